@@ -1,0 +1,202 @@
+/**
+ * The records: what stands in `data/`, field by field, and what the rest of the program sees of it.
+ * `data/README.md` explains the same fields to a curator.
+ */
+import { z } from 'zod';
+import { isEdtf } from './dates.ts';
+
+const text = z
+  .string()
+  .min(1)
+  .refine((value) => value === value.normalize('NFC'), 'must be NFC (composed) text')
+  .refine((value) => value === value.trim(), 'must not begin or end with white space');
+
+/** The same sentence in both languages of the bot. */
+const localText = z.strictObject({ vi: text, en: text });
+
+/** A stable slug. 60 characters, so that it fits a button's custom_id (100) with its verb and language. */
+const id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: a-z, 0-9 and single hyphens');
+
+/** A date in EDTF, level 1 (https://www.loc.gov/standards/datetime/): 1960-12-02, 2024-05, 2023, a/b, with ~ or ?. */
+const edtf = z
+  .string()
+  .refine(isEdtf, 'must be an EDTF date: 1960-12-02, 2024-05, 2023, 2024-09-21/2024-09-27, with ~ or ? where inferred');
+
+/** 1-based number among the non-empty lines of the article's text file. */
+const paragraph = z.int().min(1);
+
+/** Where an article says it; `text` when this source words the quotation or figure in another way, character by character. */
+const articleSource = z.strictObject({ article: id, paragraph, text: text.optional() });
+/** Known from outside the articles: what from, so that a reader can check it. */
+const outsideSource = z.strictObject({ outside: localText, url: z.url().optional() });
+const source = z.union([articleSource, outsideSource]);
+
+/** Fields of every record that lives in an article's file. */
+const inArticle = {
+  id,
+  paragraph,
+  /** The same thing said again, in this article or another. */
+  also: z.array(articleSource).default([]),
+  /** What a reader must know: disagreement between articles, a typing error kept, a limit of the statement. */
+  note: localText.optional(),
+  /** The article speaks of a plan: cards say "planned". */
+  planned: z.boolean().default(false),
+};
+
+export const articleSchema = z.strictObject({
+  id,
+  title: localText,
+  /** Whether the title is the article's own headline or ours. */
+  titleBy: z.enum(['article', 'us']),
+  language: z.enum(['vi', 'en']),
+  /** Only if the text shows it. */
+  publisher: text.optional(),
+  published: edtf,
+  /** How the date is known, when the text does not print it. */
+  publishedNote: localText.optional(),
+  /** File name and SHA-256 of the source text. */
+  file: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** A preview speaks of plans: cards say "planned". */
+  tense: z.enum(['preview', 'report', 'commentary']),
+  /** Sentences in our own words, each with the paragraphs that it rests on. */
+  summary: z.array(z.strictObject({ vi: text, en: text, paragraphs: z.array(paragraph).min(1) })).min(3).max(5),
+  /** Paragraphs that no record rests on, and why. */
+  leftOut: z.array(z.strictObject({ paragraphs: z.array(paragraph).min(1), reason: localText })).default([]),
+});
+
+export const quotationSchema = z.strictObject({
+  ...inArticle,
+  /** verbatim: speech, word for word. theme: of an event. principle: of a document or relation. reported: speech in our words, never in quotation marks. */
+  wording: z.enum(['verbatim', 'theme', 'principle', 'reported']),
+  /** Word for word in the article's language; for `reported`, our own words in Vietnamese. */
+  text,
+  language: z.enum(['vi', 'en']),
+  /** The other language. `official` only where a source outside us published that wording. */
+  translation: z.strictObject({ text, by: z.enum(['us', 'official']) }),
+  /** Id of a person or of an organisation among the terms; absent for a theme or principle. */
+  speaker: id.optional(),
+  /** What the theme or principle belongs to, or the speaker's office at that time. */
+  role: localText,
+  occasion: localText.optional(),
+  /** When it was said, if known. */
+  date: edtf.optional(),
+  /** An answer in an interview: who asks. */
+  askedBy: localText.optional(),
+  /** Shown before anything is typed. */
+  featured: z.boolean().default(false),
+});
+
+export const figureSchema = z.strictObject({
+  ...inArticle,
+  measure: localText,
+  value: z.number(),
+  /** What is counted, as printed after the number: "USD", "năm / years", "cuộc điện đàm / calls". */
+  unit: localText,
+  /** ISO 4217, when the value is money; the value is then in whole units. */
+  currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+  qualifier: z.enum(['exact', 'nearly', 'over', 'passed', 'about', 'expected', 'rank']),
+  scope: localText,
+  /** Names of the parties, short: "Việt Nam / Vietnam". */
+  parties: z.array(localText).default([]),
+  /** What the figure covers, or the day it held true: exactly one of the two. */
+  period: edtf.optional(),
+  asOf: edtf.optional(),
+  change: z.strictObject({ percent: z.number(), base: localText }).optional(),
+  /** The short phrase of the article, character by character. */
+  phrase: text,
+  /** Figures of one series have the same measure and scope: only they are compared, and only over like periods. */
+  series: id.optional(),
+  featured: z.boolean().default(false),
+});
+
+export const factSchema = z.strictObject({ ...inArticle, text: localText, date: edtf.optional() });
+
+export const articleFileSchema = z.strictObject({
+  article: articleSchema,
+  quotations: z.array(quotationSchema).default([]),
+  figures: z.array(figureSchema).default([]),
+  facts: z.array(factSchema).default([]),
+});
+
+export const eventSchema = z.strictObject({
+  id,
+  title: localText,
+  kind: z.enum(['anniversary', 'founding', 'visit', 'meeting', 'conference', 'agreement', 'speech', 'call', 'other']),
+  /** More than one where sources disagree; the first is the one we hold most likely. */
+  dates: z.array(z.strictObject({ date: edtf, sources: z.array(source).min(1) })).min(1),
+  parties: z.array(localText).default([]),
+  /** It comes round every year and is worth a reminder (the founding of the UN); a meeting is not. */
+  annual: z.boolean().default(false),
+  planned: z.boolean().default(false),
+  note: localText.optional(),
+});
+
+export const personSchema = z.strictObject({
+  id,
+  name: text,
+  aliases: z.array(text).default([]),
+  roles: z
+    .array(
+      z.strictObject({
+        title: localText,
+        /** EDTF, when the office is known to have been held. */
+        date: edtf,
+        sources: z.array(source).min(1),
+      }),
+    )
+    .min(1),
+  note: localText.optional(),
+});
+
+export const termSchema = z.strictObject({
+  id,
+  kind: z.enum(['organization', 'place', 'document', 'office', 'expression']),
+  term: localText,
+  /** Every other spelling, abbreviation and translation that people type. */
+  spellings: z.array(text).default([]),
+  meaning: localText.optional(),
+  sources: z.array(source).min(1),
+});
+
+export type Lang = 'vi' | 'en';
+export type LocalText = z.output<typeof localText>;
+export type ArticleSource = z.output<typeof articleSource>;
+export type Source = z.output<typeof source>;
+
+type InArticle<T> = Omit<T, 'paragraph' | 'also'> & {
+  /** Id of the article whose file holds the record. */
+  article: string;
+  /** Where it stands: the record's own paragraph first, then its `also`. */
+  sources: ArticleSource[];
+};
+
+export type Article = z.output<typeof articleSchema> & { kind: 'article' };
+export type Quotation = InArticle<z.output<typeof quotationSchema>> & { kind: 'quotation' };
+export type Figure = InArticle<z.output<typeof figureSchema>> & { kind: 'figure' };
+export type Fact = InArticle<z.output<typeof factSchema>> & { kind: 'fact' };
+export type Event = Omit<z.output<typeof eventSchema>, 'kind'> & { kind: 'event'; type: z.output<typeof eventSchema>['kind'] };
+export type Person = z.output<typeof personSchema> & { kind: 'person' };
+export type Term = Omit<z.output<typeof termSchema>, 'kind'> & { kind: 'term'; type: z.output<typeof termSchema>['kind'] };
+
+/** Any record; `kind` tells them apart. */
+export type CorpusRecord = Article | Quotation | Figure | Fact | Event | Person | Term;
+export type Kind = CorpusRecord['kind'];
+
+/** All records, checked. Ids are unique over all kinds. */
+export interface Corpus {
+  articles: Article[];
+  quotations: Quotation[];
+  figures: Figure[];
+  facts: Fact[];
+  events: Event[];
+  people: Person[];
+  terms: Term[];
+  /** Exact get. */
+  get(id: string): CorpusRecord | undefined;
+  /** In the order of the files. */
+  all(): CorpusRecord[];
+}

@@ -1,0 +1,46 @@
+/** Search over the corpus. Imports nothing of Discord. */
+import type { Kind } from '../corpus/schema.ts';
+
+/** A record as the index sees it; made from the corpus by documents.ts, or by the generator of the bench. */
+export interface SearchDocument {
+  id: string;
+  kind: Kind;
+  /** What a reader sees first: a title, the words of a quotation, the phrase of a figure. */
+  title: string;
+  /** Everything else that it should be found by, in both languages, in falling order of weight. */
+  text: string[];
+  /** EDTF dates of the record. */
+  dates: string[];
+}
+
+export interface SearchOptions {
+  /** Only these kinds; all by default. */
+  kinds?: readonly Kind[];
+  /** Most hits to return; 10 by default. */
+  limit?: number;
+  /** The last word may be half typed (autocomplete). */
+  typing?: boolean;
+  /** Collect why each hit stands where it stands. */
+  explain?: boolean;
+}
+
+export interface Hit {
+  id: string;
+  kind: Kind;
+  /** 0 to 1; comparable within one query. */
+  score: number;
+  /** Ranges [start, end) in the document's title that matched, for showing. */
+  ranges: [start: number, end: number][];
+  explanation?: string[];
+}
+
+export interface SearchResult {
+  /** Empty when nothing answers the query. */
+  hits: Hit[];
+  /** What is merely near, at most three, only when there are no hits. */
+  suggestions: Hit[];
+}
+
+export interface Search {
+  search(query: string, options?: SearchOptions): SearchResult;
+}
