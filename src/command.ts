@@ -14,6 +14,8 @@ import type { Search } from './search/search.ts';
 export interface App {
   corpus: Corpus;
   search: Search;
+  /** Where a mistake is reported; `{id}` in it becomes the record's id. Null: to whoever runs the bot. */
+  reportUrl: string | null;
   /** Now; a test gives its own clock. */
   now(): Temporal.Instant;
 }

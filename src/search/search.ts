@@ -29,7 +29,9 @@ export interface Hit {
   kind: Kind;
   /** 0 to 1; comparable within one query. */
   score: number;
-  /** Ranges [start, end) in the document's title that matched, for showing. */
+  /** The document's title, as it was given. */
+  title: string;
+  /** Ranges [start, end) in the title that matched, for showing. */
   ranges: [start: number, end: number][];
   explanation?: string[];
 }

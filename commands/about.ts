@@ -1,0 +1,59 @@
+import { viewFor } from '../src/answer.ts';
+import { actionRow, button, linkButton } from '../src/cards/buttons.ts';
+import { withinLimits } from '../src/cards/limits.ts';
+import { articleLine, colours, type View } from '../src/cards/view.ts';
+import type { App, Command, Reply } from '../src/command.ts';
+import { customId } from '../src/command.ts';
+import { languageOption, privateOption, readingCommand } from '../src/command-data.ts';
+import { readLang } from '../src/lang.ts';
+import { commandWords, words } from '../src/words.ts';
+
+/** /about: what the bot is, what it holds, and how to report a mistake. */
+export const about = {
+  data: readingCommand('about').addStringOption(languageOption()).addBooleanOption(privateOption()).toJSON(),
+
+  run: (call, app) => aboutCard(viewFor(call, app), app),
+
+  press: (press, app) => aboutCard(viewFor(press, app, readLang(press.args[1], press.lang)), app),
+} satisfies Command;
+
+function aboutCard(view: View, app: App): Reply {
+  const { corpus, reportUrl } = app;
+  const w = words[view.lang];
+  const other = view.lang === 'vi' ? 'en' : 'vi';
+  const buttons = [button(words[other].language, customId('about', 'show', other))];
+  if (reportUrl) buttons.push(linkButton(w.report, reportUrl.replaceAll('{id}', 'about')));
+  return withinLimits({
+    embeds: [
+      {
+        title: w.about.title,
+        description: `${w.about.what}\n\n${w.about.promise}`,
+        color: colours.list,
+        fields: [
+          {
+            name: w.about.holds,
+            value: w.about.counts({
+              articles: corpus.articles.length,
+              quotations: corpus.quotations.length,
+              figures: corpus.figures.length,
+              events: corpus.events.length,
+              facts: corpus.facts.length,
+            }),
+          },
+          {
+            name: w.about.articles,
+            value: corpus.articles.map(({ id }) => `• ${articleLine(id, [], view)}`).join('\n') || '—',
+          },
+          {
+            name: w.about.commands,
+            value: Object.values(commandWords)
+              .map(({ name, description }) => `\`/${name[view.lang]}\` ${description[view.lang]}`)
+              .join('\n'),
+          },
+          { name: w.about.mistake, value: reportUrl ? w.about.howToReport : w.about.tellOperator },
+        ],
+      },
+    ],
+    components: [actionRow(buttons)],
+  });
+}

@@ -1,0 +1,47 @@
+import { answer, choices, pressedList, type Scope, viewFor, wellKnown } from '../src/answer.ts';
+import { listCard } from '../src/cards/list.ts';
+import type { View } from '../src/cards/view.ts';
+import type { App, Command, Reply } from '../src/command.ts';
+import { customId } from '../src/command.ts';
+import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
+import { readLang } from '../src/lang.ts';
+import { words } from '../src/words.ts';
+
+const scope: Scope = { command: 'figure', kinds: ['figure'] };
+
+/** /figure: a number with what it covers and when it held. Without words to search for, the list of figures. */
+export const figure = {
+  data: readingCommand('figure')
+    .addStringOption(suggestedOption('search'))
+    .addStringOption(languageOption())
+    .addBooleanOption(privateOption())
+    .toJSON(),
+
+  run(call, app) {
+    const view = { ...viewFor(call, app), private: call.options.private === true };
+    const search = call.options.search;
+    return typeof search === 'string' ? answer(search, scope, view, app) : allFigures(view, app, 0);
+  },
+
+  suggest(typing, app) {
+    return choices(typing.focused.value, scope, typing.lang, app, wellKnown(scope, app));
+  },
+
+  press(press, app) {
+    const view = { ...viewFor(press, app, readLang(press.args[1], press.lang)), private: press.private };
+    if (press.args[0] === 'all') return allFigures(view, app, Number(press.args[2]) || 0);
+    return pressedList(press.args, scope, view, app);
+  },
+} satisfies Command;
+
+function allFigures(view: View, app: App, page: number): Reply {
+  return listCard(
+    {
+      title: words[view.lang].parts.figure,
+      entries: wellKnown(scope, app).map((record) => ({ record })),
+      page,
+      idOf: (n, lang) => customId('figure', 'all', lang, n),
+    },
+    view,
+  );
+}

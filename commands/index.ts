@@ -1,0 +1,11 @@
+/** The list of commands: the only place that names them all. */
+import type { Command } from '../src/command.ts';
+import { about } from './about.ts';
+import { figure } from './figure.ts';
+import { onThisDay } from './on-this-day.ts';
+import { quote } from './quote.ts';
+import { search } from './search.ts';
+import { summary } from './summary.ts';
+import { upcoming } from './upcoming.ts';
+
+export const commands: readonly Command[] = [quote, summary, figure, onThisDay, upcoming, search, about];

@@ -1,0 +1,88 @@
+import { viewFor } from '../src/answer.ts';
+import { eventLine, upcomingLine } from '../src/cards/event.ts';
+import { limits } from '../src/cards/limits.ts';
+import { listCard } from '../src/cards/list.ts';
+import { recordCard } from '../src/cards/record.ts';
+import { cut, typed } from '../src/cards/text.ts';
+import type { View } from '../src/cards/view.ts';
+import type { App, Choice, Command, Reply } from '../src/command.ts';
+import { customId } from '../src/command.ts';
+import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
+import { formatDay, parseDay } from '../src/corpus/days.ts';
+import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
+import type { Lang } from '../src/corpus/schema.ts';
+import { UserError } from '../src/errors.ts';
+import { readLang } from '../src/lang.ts';
+import { words } from '../src/words.ts';
+
+/** /on-this-day: what happened on a day of the year; today where nothing else is asked for. */
+export const onThisDay = {
+  data: readingCommand('on-this-day')
+    .addStringOption(suggestedOption('date'))
+    .addStringOption(languageOption())
+    .addBooleanOption(privateOption())
+    .toJSON(),
+
+  run(call, app) {
+    const view = { ...viewFor(call, app), private: call.options.private === true };
+    const asked = call.options.date;
+    if (typeof asked !== 'string') return dayCard(view.today.toPlainMonthDay(), view, app, 0);
+    const day = parseDay(asked);
+    if (day === null) throw new UserError(words[view.lang].badDay(typed(asked)));
+    return dayCard(day, view, app, 0);
+  },
+
+  suggest(typing, app) {
+    const { today } = viewFor(typing, app);
+    return dayChoices(typing.focused.value, today, typing.lang, app);
+  },
+
+  press(press, app) {
+    const [, day = '', lang, page] = press.args;
+    const view = { ...viewFor(press, app, readLang(lang, press.lang)), private: press.private };
+    return dayCard(parseDay(day) ?? view.today.toPlainMonthDay(), view, app, Number(page) || 0);
+  },
+} satisfies Command;
+
+function dayCard(day: Temporal.PlainMonthDay, view: View, app: App, page: number): Reply {
+  const w = words[view.lang];
+  const found = eventsOn(app.corpus, day);
+  if (found.length === 1) return recordCard(found[0]!.event, view);
+  const shown = formatDay(day, view.lang);
+  const next = found.length > 0 ? [] : upcoming(app.corpus, view.today, { count: 3 });
+  return listCard(
+    {
+      title: w.onThisDay(shown),
+      intro: found.length > 0 ? undefined : `${w.nothingOnThisDay(shown)}\n\n${w.nextUp}`,
+      entries: [
+        ...found.map((one) => ({ record: one.event, line: eventLine(one, view) })),
+        ...next.map((one) => ({ record: one.event, line: upcomingLine(one, view) })),
+      ],
+      page,
+      idOf: (n, lang) => customId('on-this-day', 'day', isoDay(day), lang, n),
+    },
+    view,
+  );
+}
+
+/** Days with events, today first; while typing, the day that the text can be read as. The value is MM-DD. */
+function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: App): Choice[] {
+  const choice = (day: Temporal.PlainMonthDay): Choice => {
+    const titles = eventsOn(app.corpus, day).map(({ event }) => event.title[lang]);
+    const name = titles.length === 0 ? formatDay(day, lang) : `${formatDay(day, lang)}: ${titles.join('; ')}`;
+    return { name: cut(name, limits.choiceText), value: isoDay(day) };
+  };
+  const read = parseDay(value);
+  if (read !== null) return [choice(read)];
+  const days = [today, ...upcoming(app.corpus, today).map(({ day }) => day)].map((day) =>
+    day.toPlainMonthDay(),
+  );
+  const different = days.filter((day, index) => days.findIndex((other) => other.equals(day)) === index);
+  const all = different.map(choice);
+  const wanted = value.trim().toLowerCase();
+  return all.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, limits.choices);
+}
+
+function isoDay(day: Temporal.PlainMonthDay): string {
+  return `${day.monthCode.slice(1)}-${String(day.day).padStart(2, '0')}`;
+}

@@ -1,0 +1,73 @@
+import { answer, choices, pressedList, type Scope, viewFor, wellKnown } from '../src/answer.ts';
+import { recordCard } from '../src/cards/record.ts';
+import { typed } from '../src/cards/text.ts';
+import type { App, Command, Press, PressReply } from '../src/command.ts';
+import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
+import { anniversariesOn } from '../src/corpus/on-this-day.ts';
+import type { CorpusRecord } from '../src/corpus/schema.ts';
+import { readLang } from '../src/lang.ts';
+import { words } from '../src/words.ts';
+
+const scope: Scope = { command: 'search' };
+
+/** /search: everything, ranked. It also answers the buttons that open, turn or share a record's card. */
+export const search = {
+  data: readingCommand('search')
+    .addStringOption(suggestedOption('search').setRequired(true))
+    .addStringOption(languageOption())
+    .addBooleanOption(privateOption())
+    .toJSON(),
+
+  run(call, app) {
+    const view = { ...viewFor(call, app), private: call.options.private === true };
+    return answer(String(call.options.search ?? ''), scope, view, app);
+  },
+
+  suggest(typing, app) {
+    return choices(typing.focused.value, scope, typing.lang, app, atRest(typing.timeZone, app));
+  },
+
+  press(press, app) {
+    switch (press.args[0]) {
+      case 'show':
+        return show(press, press.args[1] ?? '', press.args[2], press.args[3], app);
+      case 'pick':
+        return show(press, press.values[0] ?? '', press.args[1], '0', app);
+      case 'share': {
+        const shared = show(press, press.args[1] ?? '', press.args[2], press.args[3], app, true);
+        return { ...shared, asNew: true, private: false };
+      }
+      default: {
+        const view = { ...viewFor(press, app, readLang(press.args[1], press.lang)), private: press.private };
+        return pressedList(press.args, scope, view, app);
+      }
+    }
+  },
+} satisfies Command;
+
+function show(
+  press: Press,
+  id: string,
+  lang: string | undefined,
+  page: string | undefined,
+  app: App,
+  shared = false,
+): PressReply {
+  const view = {
+    ...viewFor(press, app, readLang(lang, press.lang)),
+    page: Number(page) || 0,
+    private: press.private && !shared,
+  };
+  const record = app.corpus.get(id);
+  if (record !== undefined) return recordCard(record, view);
+  // The message outlived the record: it stays as it is, and only the one who pressed is told.
+  return { content: words[view.lang].gone(typed(id)), asNew: true, private: true };
+}
+
+/** Before anything is typed: today's anniversaries, then the best known of everything. */
+function atRest(timeZone: string, app: App): CorpusRecord[] {
+  const today = app.now().toZonedDateTimeISO(timeZone).toPlainDate();
+  const ofToday: CorpusRecord[] = anniversariesOn(app.corpus, today).map(({ event }) => event);
+  const known = wellKnown(scope, app);
+  return [...ofToday, ...known.filter((record) => !ofToday.includes(record))];
+}

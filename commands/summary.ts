@@ -1,0 +1,80 @@
+import { answer, choices, pressedList, type Scope, viewFor } from '../src/answer.ts';
+import { partsOf } from '../src/cards/article.ts';
+import { listCard } from '../src/cards/list.ts';
+import { typed } from '../src/cards/text.ts';
+import type { View } from '../src/cards/view.ts';
+import type { App, Command, PressReply, Reply } from '../src/command.ts';
+import { customId } from '../src/command.ts';
+import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
+import { parseEdtf } from '../src/corpus/dates.ts';
+import type { Article } from '../src/corpus/schema.ts';
+import { readLang } from '../src/lang.ts';
+import { words } from '../src/words.ts';
+
+const scope: Scope = { command: 'summary', kinds: ['article'] };
+type Part = Parameters<typeof partsOf>[1];
+
+/** /summary: an article in a few sentences; its quotations, figures, dates and facts one press away. */
+export const summary = {
+  data: readingCommand('summary')
+    .addStringOption(suggestedOption('article'))
+    .addStringOption(languageOption())
+    .addBooleanOption(privateOption())
+    .toJSON(),
+
+  run(call, app) {
+    const view = { ...viewFor(call, app), private: call.options.private === true };
+    const article = call.options.article;
+    return typeof article === 'string' ? answer(article, scope, view, app) : allArticles(view, app, 0);
+  },
+
+  suggest(typing, app) {
+    return choices(typing.focused.value, scope, typing.lang, app, newestFirst(app));
+  },
+
+  press(press, app) {
+    const [action, ...args] = press.args;
+    const viewIn = (lang: string | undefined): View => ({
+      ...viewFor(press, app, readLang(lang, press.lang)),
+      private: press.private,
+    });
+    if (action === 'part') return part(args, viewIn(args[2]), app);
+    if (action === 'all') return allArticles(viewIn(args[0]), app, Number(args[1]) || 0);
+    return pressedList(press.args, scope, viewIn(args[0]), app);
+  },
+} satisfies Command;
+
+/** `part|article|quotation|lang|page`: the records of one kind that rest on the article. */
+function part([id = '', kind = '', , page]: string[], view: View, app: App): PressReply {
+  const w = words[view.lang];
+  const article = app.corpus.get(id);
+  if (article?.kind !== 'article' || !(kind in w.parts)) {
+    return { content: w.gone(typed(id)), asNew: true, private: true };
+  }
+  return listCard(
+    {
+      title: `${w.parts[kind as Part]} · ${article.title[view.lang]}`,
+      entries: partsOf(id, kind as Part, view).map((record) => ({ record })),
+      page: Number(page) || 0,
+      idOf: (n, lang) => customId('summary', 'part', id, kind, lang, n),
+    },
+    view,
+  );
+}
+
+function allArticles(view: View, app: App, page: number): Reply {
+  return listCard(
+    {
+      title: words[view.lang].about.articles,
+      entries: newestFirst(app).map((record) => ({ record })),
+      page,
+      idOf: (n, lang) => customId('summary', 'all', lang, n),
+    },
+    view,
+  );
+}
+
+function newestFirst(app: App): Article[] {
+  const day = (article: Article) => parseEdtf(article.published).start;
+  return [...app.corpus.articles].sort((a, b) => Temporal.PlainDate.compare(day(b), day(a)));
+}

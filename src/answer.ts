@@ -1,0 +1,133 @@
+/** From what somebody typed to a reply: exact get first, then search; a card, a short list, or an honest "nothing". */
+import { headline } from './cards/headline.ts';
+import { limits } from './cards/limits.ts';
+import { listCard, pickRow } from './cards/list.ts';
+import { recordCard } from './cards/record.ts';
+import { clean, cut, typed } from './cards/text.ts';
+import type { View } from './cards/view.ts';
+import type { App, Choice, Context, Reply } from './command.ts';
+import type { CorpusRecord, Kind, Lang } from './corpus/schema.ts';
+import type { Hit } from './search/search.ts';
+import { words } from './words.ts';
+
+/** Which command asks, and which kinds of records answer it (all if absent). */
+export interface Scope {
+  command: 'quote' | 'figure' | 'summary' | 'search';
+  kinds?: readonly Kind[];
+}
+
+/** As many hits as a list may page through. */
+const MOST_HITS = 24;
+
+/** A first hit this far ahead of the second is shown at once, with the others in a select below it. */
+const CLEAR_LEAD = 0.8;
+
+/** How cards are shown to this asker. */
+export function viewFor(context: Context, app: App, lang: Lang = context.lang): View {
+  const today = app.now().toZonedDateTimeISO(context.timeZone).toPlainDate();
+  return { lang, corpus: app.corpus, today, reportUrl: app.reportUrl };
+}
+
+/** The reply to an option's value: a picked id, or free text that was never picked. */
+export function answer(value: string, scope: Scope, view: View, app: App): Reply {
+  const record = app.corpus.get(value);
+  if (record !== undefined) return recordCard(record, view);
+  return find(value, scope, view, app, 0);
+}
+
+/** One page of what a search finds. */
+export function find(query: string, scope: Scope, view: View, app: App, page: number): Reply {
+  const w = words[view.lang];
+  if (clean(query) === '') return { content: w.nothingToSearch };
+  const { hits, suggestions } = app.search.search(query, { kinds: scope.kinds, limit: MOST_HITS });
+  const found = entriesOf(hits, app);
+  const [first, second] = found;
+  if (first === undefined) return nothing(query, scope, entriesOf(suggestions, app), view, app);
+  const others = found.slice(1).map(({ record }) => record);
+  if (page === 0 && (second === undefined || second.hit.score < first.hit.score * CLEAR_LEAD)) {
+    const card = recordCard(first.record, view);
+    if (others.length === 0) return card;
+    return { ...card, components: [...(card.components ?? []), pickRow(others, w.otherMatches, view)] };
+  }
+  return listCard(
+    {
+      title: w.matches(found.length, `“${cut(clean(query), 80)}”`),
+      entries: found.map(({ record, hit }) => ({ record, matched: hit.title, ranges: hit.ranges })),
+      page,
+      idOf: (n, lang) => listId(scope, lang, n, query),
+    },
+    view,
+  );
+}
+
+/** Says that nothing was found, and marks what is merely near as suggestions. Three of them, always. */
+function nothing(query: string, scope: Scope, near: { record: CorpusRecord }[], view: View, app: App): Reply {
+  const w = words[view.lang];
+  const wanted = isId(query) ? w.gone(typed(query)) : `${w.notFound(typed(query))} ${w.notFoundWhy}`;
+  const records = near.map(({ record }) => record);
+  for (const record of wellKnown(scope, app)) {
+    if (records.length < 3 && !records.includes(record)) records.push(record);
+  }
+  return listCard(
+    {
+      title: words[view.lang].about.title,
+      intro: `${wanted}\n\n${w.suggestions}`,
+      entries: records.slice(0, 3).map((record) => ({ record })),
+      idOf: (n, lang) => listId(scope, lang, n, query),
+    },
+    view,
+  );
+}
+
+/** Suggestions while somebody types; the value of each is its record's id. */
+export function choices(
+  value: string,
+  scope: Scope,
+  lang: Lang,
+  app: App,
+  atRest: readonly CorpusRecord[],
+): Choice[] {
+  const choice = (record: CorpusRecord, mark = ''): Choice => ({
+    name: cut(`${mark}${headline(record, lang, app.corpus)}`, limits.choiceText),
+    value: record.id,
+  });
+  if (clean(value) === '') return atRest.slice(0, limits.choices).map((record) => choice(record));
+  const { hits, suggestions } = app.search.search(value, {
+    kinds: scope.kinds,
+    limit: limits.choices,
+    typing: true,
+  });
+  if (hits.length > 0) return entriesOf(hits, app).map(({ record }) => choice(record));
+  return entriesOf(suggestions, app).map(({ record }) => choice(record, `${words[lang].nearMark} `));
+}
+
+/** What is shown before anything is typed: the featured records of the kinds, then the rest in the order of the files. */
+export function wellKnown(scope: Scope, app: App): CorpusRecord[] {
+  const all = app.corpus.all().filter(({ kind }) => scope.kinds === undefined || scope.kinds.includes(kind));
+  const featured = all.filter((record) => 'featured' in record && record.featured);
+  return [...featured, ...all.filter((record) => !featured.includes(record))];
+}
+
+/** The custom_id of a page of a search; null where the query is too long to stand in it. */
+function listId(scope: Scope, lang: Lang, page: number, query: string): string | null {
+  const id = [scope.command, 'list', lang, page, clean(query)].join('|');
+  return id.length <= limits.customId ? id : null;
+}
+
+/** Presses on a list: `list|lang|page|query`, the query last since it may hold a bar. */
+export function pressedList(args: readonly string[], scope: Scope, view: View, app: App): Reply {
+  const [, , page, ...query] = args;
+  return find(query.join('|'), scope, view, app, Number(page) || 0);
+}
+
+function entriesOf(hits: readonly Hit[], app: App): { record: CorpusRecord; hit: Hit }[] {
+  return hits.flatMap((hit) => {
+    const record = app.corpus.get(hit.id);
+    return record === undefined ? [] : [{ record, hit }];
+  });
+}
+
+/** Whether the text looks like a record's id, as autocomplete hands them out, rather than like words. */
+function isId(value: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(value);
+}

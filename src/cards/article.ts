@@ -1,0 +1,49 @@
+/** An article in a few sentences of our own, each with the paragraphs that it rests on. */
+import type { APIEmbedField } from 'discord-api-types/v10';
+import { formatDate } from '../corpus/dates.ts';
+import type { Article, CorpusRecord } from '../corpus/schema.ts';
+import { escapeText } from './text.ts';
+import { type Body, colours, type View, wordsOf } from './view.ts';
+
+export function articleBody(article: Article, view: View): Body {
+  const w = wordsOf(view);
+  const published = [formatDate(article.published, view.lang)];
+  if (article.publisher !== undefined) published.push(escapeText(article.publisher));
+  if (article.titleBy === 'us') published.push(w.titleByUs);
+  const fields: APIEmbedField[] = [{ name: w.published, value: published.join(' · ') }];
+  if (article.publishedNote !== undefined) {
+    fields.push({ name: w.note, value: escapeText(article.publishedNote[view.lang]) });
+  }
+  if (article.tense === 'preview') fields.push({ name: w.planned, value: w.preview });
+  return {
+    title: article.title[view.lang],
+    colour: colours.article,
+    blocks: article.summary.map((sentence) => ({
+      text: sentence[view.lang],
+      render: (piece, { last }) =>
+        last ? `${escapeText(piece)} *(${w.paragraph(sentence.paragraphs.join(', '))})*` : escapeText(piece),
+    })),
+    fields,
+    label: article.file,
+  };
+}
+
+/** The records of one kind that rest on an article. */
+export function partsOf(
+  article: string,
+  part: 'quotation' | 'figure' | 'event' | 'fact',
+  view: Pick<View, 'corpus'>,
+): CorpusRecord[] {
+  const restsOn = (sources: readonly object[]) =>
+    sources.some((source) => 'article' in source && source.article === article);
+  switch (part) {
+    case 'quotation':
+      return view.corpus.quotations.filter(({ sources }) => restsOn(sources));
+    case 'figure':
+      return view.corpus.figures.filter(({ sources }) => restsOn(sources));
+    case 'fact':
+      return view.corpus.facts.filter(({ sources }) => restsOn(sources));
+    case 'event':
+      return view.corpus.events.filter(({ dates }) => dates.some(({ sources }) => restsOn(sources)));
+  }
+}

@@ -1,0 +1,37 @@
+/** Buttons and rows, in Discord's own JSON. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { type View, wordsOf } from './view.ts';
+
+/** Previous and next; the page that a press leads to stands in its custom_id, so that it works after a restart. */
+export function pagerButtons(
+  page: number,
+  pages: number,
+  view: Pick<View, 'lang'>,
+  idOf: (page: number) => string,
+): APIButtonComponent[] {
+  const w = wordsOf(view);
+  const buttons: APIButtonComponent[] = [];
+  if (page > 0) buttons.push(button(`◀ ${w.previous}`, idOf(page - 1)));
+  if (page < pages - 1) buttons.push(button(`${w.next} ▶`, idOf(page + 1)));
+  return buttons;
+}
+
+export function button(label: string, id: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id };
+}
+
+export function actionRow<T extends APIComponentInMessageActionRow>(
+  components: T[],
+): APIActionRowComponent<T> {
+  return { type: ComponentType.ActionRow, components };
+}
+
+export function linkButton(label: string, url: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
+}

@@ -1,0 +1,86 @@
+/** An event: when, by which source, how long ago; sources that disagree stand side by side. */
+import type { APIEmbedField } from 'discord-api-types/v10';
+import { formatDate, parseEdtf } from '../corpus/dates.ts';
+import type { DayEvent, UpcomingEvent } from '../corpus/on-this-day.ts';
+import type { Event } from '../corpus/schema.ts';
+import { cut, escapeText } from './text.ts';
+import { type Block, type Body, colours, sourceLine, sourcesField, type View, wordsOf } from './view.ts';
+
+export function eventBody(event: Event, view: View): Body {
+  const w = wordsOf(view);
+  const dates = event.dates.map((entry) => ({ ...entry, shown: formatDate(entry.date, view.lang) }));
+  const first = dates[0]!;
+  const disagree = new Set(dates.map(({ date }) => withoutMarks(date))).size > 1 && !refine(dates);
+  const blocks: Block[] = [{ text: datedLine(first, view), render: (piece) => `**${escapeText(piece)}**` }];
+  if (event.parties.length > 0) {
+    blocks.push({ text: event.parties.map((party) => party[view.lang]).join(' · '), render: escapeText });
+  }
+  const fields: APIEmbedField[] = [];
+  if (event.planned) fields.push({ name: w.planned, value: w.preview });
+  if (event.note !== undefined) fields.push({ name: w.note, value: escapeText(event.note[view.lang]) });
+  if (dates.length > 1) {
+    const lines = dates.flatMap(({ shown, sources }) =>
+      sources.map((source) => `**${escapeText(shown)}**: ${sourceLine(source, view)}`),
+    );
+    fields.push({ name: disagree ? w.sourcesDisagree : w.sources, value: lines.join('\n') });
+  } else {
+    fields.push(sourcesField(first.sources, view));
+  }
+  return { title: event.title[view.lang], colour: colours.event, blocks, fields, label: w.kind.event };
+}
+
+/** An event of a day, in a list: its date, its title, how long ago, and what a reader must know. */
+export function eventLine(one: DayEvent, view: View): string {
+  const w = wordsOf(view);
+  const years = yearsSince(one.start, view.today);
+  const marks = [
+    years > 0 ? w.yearsAgo(years) : null,
+    one.planned ? w.planned.toLowerCase() : null,
+    one.outside ? w.dayOutside : null,
+  ].filter((mark) => mark !== null);
+  return titled(formatDate(one.date, view.lang), one, marks, view);
+}
+
+/** A coming anniversary, in a list: the day, its title, how many years, how many days are left. */
+export function upcomingLine(one: UpcomingEvent, view: View): string {
+  const w = wordsOf(view);
+  const marks = [
+    w.daysLeft(one.daysLeft),
+    one.years > 0 ? w.anniversary(one.years) : null,
+    one.planned ? w.planned.toLowerCase() : null,
+    one.outside ? w.dayOutside : null,
+  ].filter((mark) => mark !== null);
+  return titled(formatDate(one.day.toString(), view.lang), one, marks, view);
+}
+
+function titled(date: string, one: DayEvent, marks: readonly string[], view: View): string {
+  const title = cut(one.event.title[view.lang], 160);
+  return `**${escapeText(date)}**: ${escapeText(title)}${marks.length > 0 ? ` (${escapeText(marks.join(', '))})` : ''}`;
+}
+
+/** "2 December 1960 · 65 years ago"; an event to come says no years. */
+function datedLine({ date, shown }: { date: string; shown: string }, view: View): string {
+  const years = yearsSince(parseEdtf(date).start, view.today);
+  return years > 0 ? `${shown} · ${wordsOf(view).yearsAgo(years)}` : shown;
+}
+
+/** Whole years; negative for a day to come. */
+function yearsSince(start: Temporal.PlainDate, today: Temporal.PlainDate): number {
+  return start.until(today, { largestUnit: 'year' }).years;
+}
+
+function withoutMarks(date: string): string {
+  return date.replace(/[~?%]/g, '');
+}
+
+/** Whether the dates only differ in how exact they are: 1960 and 2 December 1960 do not disagree. */
+function refine(dates: readonly { date: string }[]): boolean {
+  const spans = dates.map(({ date }) => parseEdtf(date));
+  const finest = spans.reduce((a, b) => (a.start.until(a.end).days <= b.start.until(b.end).days ? a : b));
+  return spans.every(
+    ({ start, end, interval }) =>
+      (!interval || spans.length === 1) &&
+      Temporal.PlainDate.compare(start, finest.start) <= 0 &&
+      Temporal.PlainDate.compare(end, finest.end) >= 0,
+  );
+}

@@ -1,0 +1,34 @@
+/** A record in one line: for a suggestion, a list, a select. Plain text, not escaped. */
+import { formatDate } from '../corpus/dates.ts';
+import type { Corpus, CorpusRecord, Lang } from '../corpus/schema.ts';
+import { words } from '../words.ts';
+import { formatFigure } from './figure.ts';
+import { speakerName } from './quotation.ts';
+
+export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): string {
+  switch (record.kind) {
+    case 'quotation': {
+      const [open, close] = words[lang].quoteMarks;
+      const speaker = speakerName(record, { corpus, lang }) ?? record.role[lang];
+      const text =
+        record.wording === 'reported' && lang !== record.language ? record.translation.text : record.text;
+      return record.wording === 'reported' ? `${speaker}: ${text}` : `${speaker}: ${open}${text}${close}`;
+    }
+    case 'figure': {
+      const when = formatDate(record.period ?? record.asOf!, lang);
+      return `${record.measure[lang]}: ${formatFigure(record, lang)} (${when})`;
+    }
+    case 'article':
+      return `${record.title[lang]} (${formatDate(record.published, lang)})`;
+    case 'event':
+      return `${formatDate(record.dates[0]!.date, lang)}: ${record.title[lang]}`;
+    case 'fact':
+      return record.text[lang];
+    case 'person':
+      return `${record.name}, ${record.roles[0]!.title[lang]}`;
+    case 'term':
+      return record.spellings.length === 0
+        ? record.term[lang]
+        : `${record.term[lang]} (${record.spellings.slice(0, 3).join(', ')})`;
+  }
+}

@@ -1,0 +1,119 @@
+/** Several records to pick from: one line each, and a select that opens the card. */
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIStringSelectComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { customId, type Reply } from '../command.ts';
+import type { CorpusRecord } from '../corpus/schema.ts';
+import { words } from '../words.ts';
+import { actionRow, button, pagerButtons } from './buttons.ts';
+import { headline } from './headline.ts';
+import { limits, withinLimits } from './limits.ts';
+import { cut, escapeText, highlight } from './text.ts';
+import { colours, type View, wordsOf } from './view.ts';
+
+/** Lines on one page: a phone's screen. */
+export const LIST_PAGE = 6;
+
+export interface ListEntry {
+  record: CorpusRecord;
+  /** Instead of the headline, for a list that says more (how many days are left). */
+  line?: string;
+  /** Ranges of the headline's text that matched. */
+  ranges?: readonly (readonly [number, number])[];
+  /** The text that the ranges belong to. */
+  matched?: string;
+}
+
+export interface List {
+  title: string;
+  intro?: string;
+  entries: readonly ListEntry[];
+  page?: number;
+  /** The custom_id of a page in a language; null where the state does not fit into one. */
+  idOf(page: number, lang: View['lang']): string | null;
+}
+
+/** The list as a message. An empty one is just its intro. */
+export function listCard(list: List, view: View): Reply {
+  const w = wordsOf(view);
+  const pages = Math.max(1, Math.ceil(list.entries.length / LIST_PAGE));
+  const page = Math.min(Math.max(list.page ?? 0, 0), pages - 1);
+  const shown = list.entries.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE);
+  const lines = shown.map((entry, index) => {
+    const number = page * LIST_PAGE + index + 1;
+    return `**${number}.** ${entryLine(entry, view)}\n-# ${w.kind[entry.record.kind]}`;
+  });
+  const footer = pages > 1 ? { text: w.page(page + 1, pages) } : undefined;
+  return withinLimits({
+    embeds: [
+      {
+        title: cut(list.title, limits.title),
+        description: [list.intro, ...lines].filter((line) => line !== undefined).join('\n') || '—',
+        color: colours.list,
+        footer,
+      },
+    ],
+    components: rows(list, shown, page, pages, view),
+  });
+}
+
+/** A select that opens one of the records; for a list, and under a card with other close matches. */
+export function pickRow(
+  records: readonly CorpusRecord[],
+  placeholder: string,
+  view: View,
+): APIActionRowComponent<APIStringSelectComponent> {
+  const w = wordsOf(view);
+  return actionRow([
+    {
+      type: ComponentType.StringSelect,
+      custom_id: customId('search', 'pick', view.lang),
+      placeholder: cut(placeholder, 150),
+      options: records.slice(0, limits.selectOptions).map((record) => ({
+        label: cut(headline(record, view.lang, view.corpus), limits.optionText),
+        description: w.kind[record.kind],
+        value: record.id,
+      })),
+    },
+  ]);
+}
+
+function entryLine({ record, line, ranges, matched }: ListEntry, view: View): string {
+  if (line !== undefined) return cut(line, 360);
+  const text = headline(record, view.lang, view.corpus);
+  const offset = matched === undefined ? -1 : text.indexOf(matched);
+  if (offset < 0 || ranges === undefined) return escapeText(cut(text, 180));
+  const short = cut(text, 180);
+  const moved = ranges.map(([start, end]) => [start + offset, end + offset] as const);
+  return highlight(
+    short,
+    moved.filter(([, end]) => end < short.length),
+  );
+}
+
+function rows(
+  list: List,
+  shown: readonly ListEntry[],
+  page: number,
+  pages: number,
+  view: View,
+): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const other = view.lang === 'vi' ? 'en' : 'vi';
+  const result: APIActionRowComponent<APIComponentInMessageActionRow>[] = [];
+  if (shown.length > 0)
+    result.push(
+      pickRow(
+        shown.map(({ record }) => record),
+        wordsOf(view).chooseOne,
+        view,
+      ),
+    );
+  const translated = list.idOf(page, other);
+  if (translated === null) return result;
+  const buttons = pagerButtons(page, pages, view, (n) => list.idOf(n, view.lang) ?? '');
+  result.push(actionRow([button(words[other].language, translated), ...buttons]));
+  return result;
+}

@@ -1,0 +1,119 @@
+/** A record as a message: its body, paged, with its buttons. Every press carries its whole state. */
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInMessageActionRow,
+} from 'discord-api-types/v10';
+import { customId, type Reply } from '../command.ts';
+import type { CorpusRecord } from '../corpus/schema.ts';
+import { words } from '../words.ts';
+import { articleBody, partsOf } from './article.ts';
+import { actionRow, button, linkButton, pagerButtons } from './buttons.ts';
+import { factBody, personBody, termBody } from './entry.ts';
+import { eventBody } from './event.ts';
+import { figureBody } from './figure.ts';
+import { limits, withinLimits } from './limits.ts';
+import { quotationBody } from './quotation.ts';
+import { cut, split } from './text.ts';
+import { type Block, type Body, type View, wordsOf } from './view.ts';
+
+/** Characters of a page: with five fields beside it an embed stays well below 6000. */
+const PAGE_LENGTH = 2400;
+
+/** The card of a record, in one language; the other one is a press away. */
+export function recordCard(record: CorpusRecord, view: View): Reply {
+  const body = bodyOf(record, view);
+  const pages = paginate(body.blocks);
+  const page = Math.min(Math.max(view.page ?? 0, 0), pages.length - 1);
+  const footer = [body.label, record.id];
+  if (pages.length > 1) footer.unshift(wordsOf(view).page(page + 1, pages.length));
+  return withinLimits({
+    embeds: [
+      {
+        title: cut(body.title, limits.title),
+        description: pages[page],
+        color: body.colour,
+        fields: body.fields.map((field) => ({ ...field, value: cut(field.value, 900) })),
+        footer: { text: footer.join(' · ') },
+      },
+    ],
+    components: buttonRows(record, view, page, pages.length),
+  });
+}
+
+function bodyOf(record: CorpusRecord, view: View): Body {
+  switch (record.kind) {
+    case 'quotation':
+      return quotationBody(record, view);
+    case 'figure':
+      return figureBody(record, view);
+    case 'article':
+      return articleBody(record, view);
+    case 'event':
+      return eventBody(record, view);
+    case 'fact':
+      return factBody(record, view);
+    case 'person':
+      return personBody(record, view);
+    case 'term':
+      return termBody(record, view);
+  }
+}
+
+/** The blocks on as few pages as hold them; a block too long for one page goes on to the next. Never empty. */
+export function paginate(blocks: readonly Block[], pageLength: number = PAGE_LENGTH): string[] {
+  const pages: string[] = [];
+  let page = '';
+  for (const block of blocks) {
+    // A character may need a backslash, so a piece takes at most half of a page.
+    const pieces = split(block.text, Math.floor(pageLength / 2) - 200);
+    pieces.forEach((piece, index) => {
+      const shown = block.render(piece, { first: index === 0, last: index === pieces.length - 1 });
+      if (page !== '' && page.length + 1 + shown.length > pageLength) {
+        pages.push(page);
+        page = '';
+      }
+      page += page === '' ? shown : `\n${shown}`;
+    });
+  }
+  if (page !== '' || pages.length === 0) pages.push(page === '' ? '—' : page);
+  return pages;
+}
+
+function buttonRows(
+  record: CorpusRecord,
+  view: View,
+  page: number,
+  pages: number,
+): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const w = wordsOf(view);
+  const other = view.lang === 'vi' ? 'en' : 'vi';
+  const first = [button(words[other].language, customId('search', 'show', record.id, other, page))];
+  if (record.kind === 'article') first.push(...partButtons(record.id, view));
+  else if ('article' in record) {
+    first.push(button(w.readArticle, customId('search', 'show', record.article, view.lang, 0)));
+  }
+  if (record.kind === 'quotation')
+    first.push(button(w.another, customId('quote', 'another', record.id, view.lang)));
+  const second: APIButtonComponent[] = [];
+  if (view.private) second.push(button(w.share, customId('search', 'share', record.id, view.lang, page)));
+  if (view.reportUrl) {
+    second.push(linkButton(w.report, view.reportUrl.replaceAll('{id}', encodeURIComponent(record.id))));
+  }
+  const pager =
+    pages > 1
+      ? pagerButtons(page, pages, view, (n) => customId('search', 'show', record.id, view.lang, n))
+      : [];
+  return [first, second, pager].filter((row) => row.length > 0).map(actionRow);
+}
+
+/** Quotations, figures, dates and facts of an article, each one press away. */
+function partButtons(id: string, view: View): APIButtonComponent[] {
+  const w = wordsOf(view);
+  return (Object.keys(w.parts) as (keyof typeof w.parts)[])
+    .map((part) => ({ part, count: partsOf(id, part, view).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ part, count }) =>
+      button(`${w.parts[part]} (${count})`, customId('summary', 'part', id, part, view.lang, 0)),
+    );
+}

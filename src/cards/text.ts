@@ -1,0 +1,81 @@
+/** Text on its way into a message: made safe, cut, and split without breaking a character. */
+
+/** Controls, zero-width and right-to-left marks: they break cards and hide what a text says. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\u115f|\u1160|\u3164|\u034f/gu;
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** The text in one line of visible characters, NFC. */
+export function clean(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+}
+
+/**
+ * The text, at most `max` UTF-16 units long (never more than Discord's own count), ending in … where it was cut;
+ * no character is cut in two.
+ */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let kept = '';
+  for (const { segment } of graphemes.segment(text.slice(0, max))) {
+    if (kept.length + segment.length > max - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** What somebody typed, shown back: in a code span, where Discord renders no markdown, mention or link. */
+export function typed(text: string, max = 80): string {
+  const visible = cut(clean(text.slice(0, 4 * max)), max).replaceAll('`', 'ˋ');
+  return visible === '' ? '`…`' : `\`${visible}\``;
+}
+
+/**
+ * The same text to a reader, whatever markdown its characters would mean
+ * (https://support.discord.com/hc/en-us/articles/210298617: a backslash takes the meaning away).
+ */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[\\*_~`|[\]<>]/g, '\\$&')
+    .replace(/^(\s*)([-+#])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+}
+
+/** Pieces of at most `max` UTF-16 units that join to the text again, cut after a sentence or word where possible. */
+export function split(text: string, max: number): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > max) {
+    const end = breakingPoint(rest, max);
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  if (rest !== '') pieces.push(rest);
+  return pieces;
+}
+
+function breakingPoint(text: string, max: number): number {
+  const head = text.slice(0, max);
+  const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('… '), head.lastIndexOf('! '));
+  if (sentence > max / 2) return sentence + 2;
+  const word = head.lastIndexOf(' ');
+  if (word > max / 2) return word + 1;
+  let end = 0;
+  for (const { segment, index } of graphemes.segment(head)) {
+    // The last grapheme may go on beyond the cut; it goes to the next piece, unless it is all there is.
+    if (index + segment.length < max || end === 0) end = index + segment.length;
+  }
+  return end;
+}
+
+/** The text escaped, with the given ranges [start, end) in bold. */
+export function highlight(text: string, ranges: readonly (readonly [number, number])[]): string {
+  let shown = '';
+  let at = 0;
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    if (start < at || end <= start || end > text.length) continue;
+    shown += `${escapeText(text.slice(at, start))}**${escapeText(text.slice(start, end))}**`;
+    at = end;
+  }
+  return shown + escapeText(text.slice(at));
+}

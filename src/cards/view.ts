@@ -1,0 +1,111 @@
+/** What a card needs to know beside its record, and the parts that cards share. */
+import type { APIEmbedField } from 'discord-api-types/v10';
+import { formatDate } from '../corpus/dates.ts';
+import type { ArticleSource, Corpus, Lang, Source } from '../corpus/schema.ts';
+import { type Words, words } from '../words.ts';
+import { escapeText } from './text.ts';
+
+/** How a card is to be shown. */
+export interface View {
+  lang: Lang;
+  corpus: Corpus;
+  /** Today where the asker is: years since are counted from it. */
+  today: Temporal.PlainDate;
+  /** 0-based page of a long text. */
+  page?: number;
+  /** Only the asker sees it: it gets a Share button. */
+  private?: boolean;
+  /** Where a mistake is reported; `{id}` in it becomes the record's id. */
+  reportUrl?: string | null;
+}
+
+/** A long text of a card; `render` dresses each piece of it that stands on a page. */
+export interface Block {
+  text: string;
+  render(piece: string, part: { first: boolean; last: boolean }): string;
+}
+
+/** What a kind of record shows; record.ts makes the message of it. */
+export interface Body {
+  title: string;
+  colour: number;
+  blocks: Block[];
+  fields: APIEmbedField[];
+  /** Stands in the footer before the id: what sort of wording this is. */
+  label: string;
+}
+
+/** Discord's own palette is avoided; these keep 3:1 on its dark and light themes. */
+export const colours = {
+  quotation: 0xd9534f,
+  figure: 0x3b8ea5,
+  article: 0x8a6fb0,
+  event: 0xd08a2e,
+  entry: 0x5c9460,
+  list: 0x7a8691,
+} as const;
+
+export function wordsOf(view: { lang: Lang }): Words {
+  return words[view.lang];
+}
+
+/** A paragraph of a card that is never paged: one piece as it is. */
+export function plainBlock(text: string): Block {
+  return { text, render: escapeText };
+}
+
+/** "Title" · vietnamplus.vn · September 2024 · para. 23 */
+export function articleLine(article: string, paragraphs: readonly number[], view: View): string {
+  const record = view.corpus.get(article);
+  const w = wordsOf(view);
+  if (record?.kind !== 'article') return '';
+  const [open, close] = w.quoteMarks;
+  const parts = [`${open}${escapeText(record.title[view.lang])}${close}`];
+  if (record.publisher !== undefined) parts.push(escapeText(record.publisher));
+  parts.push(formatDate(record.published, view.lang));
+  if (paragraphs.length > 0) parts.push(w.paragraph(paragraphs.join(', ')));
+  return parts.join(' · ');
+}
+
+/** One source as a reader sees it. */
+export function sourceLine(source: Source, view: View): string {
+  if ('article' in source) return articleLine(source.article, [source.paragraph], view);
+  const text = `${escapeText(source.outside[view.lang])} (${wordsOf(view).outside})`;
+  return source.url === undefined ? text : `${text} ${source.url}`;
+}
+
+/** The field that names the sources: one line an article, with all its paragraphs. */
+export function sourcesField(sources: readonly Source[], view: View): APIEmbedField {
+  const lines = new Map<string, number[]>();
+  const outside: string[] = [];
+  for (const source of sources) {
+    if ('article' in source) {
+      const paragraphs = lines.get(source.article) ?? [];
+      if (!paragraphs.includes(source.paragraph)) paragraphs.push(source.paragraph);
+      lines.set(source.article, paragraphs);
+    } else outside.push(sourceLine(source, view));
+  }
+  const articles = [...lines].map(([id, paragraphs]) =>
+    articleLine(
+      id,
+      paragraphs.sort((a, b) => a - b),
+      view,
+    ),
+  );
+  const all = [...articles, ...outside];
+  const w = wordsOf(view);
+  return { name: all.length > 1 ? w.sources : w.source, value: all.join('\n') };
+}
+
+/** The fields that any record of an article may have: planned, note, sources. */
+export function commonFields(
+  record: { planned: boolean; note?: { vi: string; en: string }; sources: readonly ArticleSource[] },
+  view: View,
+): APIEmbedField[] {
+  const w = wordsOf(view);
+  const fields: APIEmbedField[] = [];
+  if (record.planned) fields.push({ name: w.planned, value: w.preview });
+  if (record.note !== undefined) fields.push({ name: w.note, value: escapeText(record.note[view.lang]) });
+  fields.push(sourcesField(record.sources, view));
+  return fields;
+}

@@ -1,0 +1,61 @@
+/** What Discord shows while a command is typed: names, descriptions and options, in both languages. */
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  SlashCommandBooleanOption,
+  SlashCommandBuilder,
+  SlashCommandIntegerOption,
+  SlashCommandStringOption,
+} from 'discord.js';
+import { commandWords, optionWords } from './words.ts';
+
+type Described = { name: { vi: string; en: string }; description: { vi: string; en: string } };
+
+interface Describable {
+  setName(name: string): this;
+  setNameLocalizations(names: { vi: string }): this;
+  setDescription(text: string): this;
+  setDescriptionLocalizations(texts: { vi: string }): this;
+}
+
+function describe<T extends Describable>(builder: T, { name, description }: Described): T {
+  return builder
+    .setName(name.en)
+    .setNameLocalizations({ vi: name.vi, 'en-US': name.en } as { vi: string })
+    .setDescription(description.en)
+    .setDescriptionLocalizations({ vi: description.vi, 'en-US': description.en } as { vi: string });
+}
+
+/**
+ * A command that everyone may use: for servers and for people, in servers, in the bot's direct messages and in
+ * private channels. Contexts are set explicitly (Discord's defaults depend on the application's settings).
+ */
+export function readingCommand(name: keyof typeof commandWords): SlashCommandBuilder {
+  return describe(new SlashCommandBuilder(), commandWords[name])
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    );
+}
+
+/** A text with suggestions while it is typed. */
+export function suggestedOption(name: 'search' | 'article' | 'date'): SlashCommandStringOption {
+  return describe(new SlashCommandStringOption(), optionWords[name]).setAutocomplete(true);
+}
+
+export function countOption(min: number, max: number): SlashCommandIntegerOption {
+  return describe(new SlashCommandIntegerOption(), optionWords.count).setMinValue(min).setMaxValue(max);
+}
+
+export function languageOption(): SlashCommandStringOption {
+  return describe(new SlashCommandStringOption(), optionWords.language).addChoices(
+    { name: 'Tiếng Việt', value: 'vi', name_localizations: { 'en-US': 'Vietnamese', vi: 'Tiếng Việt' } },
+    { name: 'English', value: 'en', name_localizations: { 'en-US': 'English', vi: 'Tiếng Anh' } },
+  );
+}
+
+export function privateOption(): SlashCommandBooleanOption {
+  return describe(new SlashCommandBooleanOption(), optionWords.private);
+}

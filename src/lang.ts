@@ -1,0 +1,6 @@
+import type { Lang } from './corpus/schema.ts';
+
+/** The language that a button carries; an unknown one (an old button) falls back. */
+export function readLang(value: string | undefined, fallback: Lang): Lang {
+  return value === 'vi' || value === 'en' ? value : fallback;
+}

@@ -1,0 +1,295 @@
+/**
+ * Every sentence that the commands and cards say, in both languages.
+ * `en` gives the shape; a word missing in `vi` does not compile. The daily post has its own, in daily/words.ts.
+ */
+import type { Lang } from './corpus/schema.ts';
+
+const en = {
+  /** Name of this language, as its button shows it. */
+  language: 'English',
+
+  kind: {
+    article: 'Article',
+    quotation: 'Quotation',
+    figure: 'Figure',
+    fact: 'Fact',
+    event: 'Event',
+    person: 'Person',
+    term: 'Term',
+  },
+  parts: { quotation: 'Quotations', figure: 'Figures', event: 'Dates', fact: 'Facts' },
+
+  quoteMarks: ['“', '”'] as readonly string[],
+  verbatim: 'Word for word',
+  reported: 'Reported in our own words, not a quotation',
+  theme: 'Theme',
+  principle: 'Principle',
+  translationByUs: 'Our translation',
+  translationOfficial: 'Official translation',
+  askedBy: (who: string) => `Asked by ${who}`,
+  occasion: 'Occasion',
+  said: 'When',
+
+  figureInWords: 'In the article’s words',
+  scope: 'What it covers',
+  period: 'Period',
+  asOf: 'As of',
+  change: 'Change',
+  changeOf: (percent: string, base: string) => `${percent} (${base})`,
+  comparable: 'Same measure, other periods',
+  qualifier: {
+    exact: (value: string) => value,
+    nearly: (value: string) => `nearly ${value}`,
+    over: (value: string) => `over ${value}`,
+    passed: (value: string) => `passed ${value}`,
+    about: (value: string) => `about ${value}`,
+    expected: (value: string) => `${value} (expected)`,
+    rank: (value: string) => `no. ${value}`,
+  },
+
+  published: 'Published',
+  titleByUs: 'title ours',
+  paragraph: (numbers: string) => `para. ${numbers}`,
+  preview: 'Written before the event: it speaks of plans',
+
+  planned: 'Planned',
+  source: 'Source',
+  sources: 'Sources',
+  outside: 'from outside the articles',
+  dayOutside: 'day known from outside the articles',
+  note: 'Note',
+  sourcesDisagree: 'Sources differ',
+  date: 'Date',
+  parties: 'Parties',
+  yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
+  anniversary: (years: number) => (years === 1 ? '1 year' : `${years} years`),
+  standsIn: 'Happened on 29 February; shown today because this year has no such day',
+  offices: 'Offices',
+  aliases: 'Also written',
+
+  chooseOne: 'Choose one to read it',
+  matches: (count: number, query: string) =>
+    count === 1 ? `1 match for ${query}` : `${count} matches for ${query}`,
+  otherMatches: 'Other close matches',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  previous: 'Previous',
+  next: 'Next',
+  another: 'Another',
+  readArticle: 'Article',
+  share: 'Share',
+  report: 'Report a mistake',
+
+  notFound: (query: string) => `I have nothing on ${query}.`,
+  notFoundWhy: 'I answer only from the articles in my collection, and none of them says this.',
+  suggestions: 'Suggestions, not answers:',
+  gone: (id: string) =>
+    `There is no record ${id} any more: it may have been renamed or withdrawn. Please search again.`,
+  nothingToSearch: 'Type a few letters to search for, for example “Castro” or “88 ty”.',
+  olderButton: 'This button is from an older version. Please run the command again.',
+  nearMark: '≈',
+
+  onThisDay: (day: string) => `On this day: ${day}`,
+  nothingOnThisDay: (day: string) => `No event of my articles fell on ${day}.`,
+  nextUp: 'Next to come:',
+  upcoming: 'Coming anniversaries',
+  noUpcoming: 'No anniversary is known to the day.',
+  daysLeft: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  badDay: (value: string) =>
+    `I cannot read ${value} as a day. Write it as 2/12 (day/month), 12-02 (month-day) or “2 December”.`,
+
+  about: {
+    title: 'Dấu Mốc',
+    what: 'Sourced facts from Vietnam’s diplomacy news: what was said, by whom, when, and in which paragraph of which article.',
+    promise:
+      'Nothing here is unsourced, no quotation differs by a character from its source, and what I do not know I say I do not know.',
+    holds: 'What I hold',
+    articles: 'Articles',
+    commands: 'Commands',
+    mistake: 'Found a mistake?',
+    howToReport: 'Tell us, with the record’s id from the foot of the card.',
+    tellOperator: 'Tell the people who run this bot, with the record’s id from the foot of the card.',
+    counts: (count: Record<'articles' | 'quotations' | 'figures' | 'events' | 'facts', number>) =>
+      `${count.articles} articles · ${count.quotations} quotations · ${count.figures} figures · ${count.events} events · ${count.facts} facts`,
+  },
+};
+
+export type Words = typeof en;
+
+const vi: Words = {
+  language: 'Tiếng Việt',
+
+  kind: {
+    article: 'Bài báo',
+    quotation: 'Trích dẫn',
+    figure: 'Số liệu',
+    fact: 'Thông tin',
+    event: 'Sự kiện',
+    person: 'Nhân vật',
+    term: 'Thuật ngữ',
+  },
+  parts: { quotation: 'Trích dẫn', figure: 'Số liệu', event: 'Mốc thời gian', fact: 'Thông tin' },
+
+  quoteMarks: ['“', '”'],
+  verbatim: 'Nguyên văn từng chữ',
+  reported: 'Thuật lại bằng lời của chúng tôi, không phải nguyên văn',
+  theme: 'Chủ đề',
+  principle: 'Nguyên tắc',
+  translationByUs: 'Bản dịch của chúng tôi',
+  translationOfficial: 'Bản dịch chính thức',
+  askedBy: (who) => `Người hỏi: ${who}`,
+  occasion: 'Dịp',
+  said: 'Thời điểm',
+
+  figureInWords: 'Theo lời bài báo',
+  scope: 'Phạm vi',
+  period: 'Giai đoạn',
+  asOf: 'Tính đến',
+  change: 'Mức thay đổi',
+  changeOf: (percent, base) => `${percent} (${base})`,
+  comparable: 'Cùng chỉ số, giai đoạn khác',
+  qualifier: {
+    exact: (value) => value,
+    nearly: (value) => `gần ${value}`,
+    over: (value) => `hơn ${value}`,
+    passed: (value) => `vượt ${value}`,
+    about: (value) => `khoảng ${value}`,
+    expected: (value) => `${value} (dự kiến)`,
+    rank: (value) => `thứ ${value}`,
+  },
+
+  published: 'Đăng',
+  titleByUs: 'nhan đề do chúng tôi đặt',
+  paragraph: (numbers) => `đoạn ${numbers}`,
+  preview: 'Viết trước sự kiện: bài nói về dự định',
+
+  planned: 'Dự kiến',
+  source: 'Nguồn',
+  sources: 'Nguồn',
+  outside: 'ngoài các bài báo',
+  dayOutside: 'ngày lấy từ nguồn ngoài các bài báo',
+  note: 'Ghi chú',
+  sourcesDisagree: 'Các nguồn nói khác nhau',
+  date: 'Ngày',
+  parties: 'Các bên',
+  yearsAgo: (years) => `${years} năm trước`,
+  anniversary: (years) => `${years} năm`,
+  standsIn: 'Diễn ra ngày 29/2; nhắc hôm nay vì năm nay không có ngày ấy',
+  offices: 'Chức vụ',
+  aliases: 'Cách viết khác',
+
+  chooseOne: 'Chọn một mục để đọc',
+  matches: (count, query) => `${count} kết quả cho ${query}`,
+  otherMatches: 'Kết quả gần khác',
+  page: (page, pages) => `Trang ${page}/${pages}`,
+  previous: 'Trước',
+  next: 'Sau',
+  another: 'Câu khác',
+  readArticle: 'Bài báo',
+  share: 'Chia sẻ',
+  report: 'Báo lỗi',
+
+  notFound: (query) => `Tôi không có thông tin nào về ${query}.`,
+  notFoundWhy: 'Tôi chỉ trả lời từ các bài báo trong kho của mình, và không bài nào nói điều này.',
+  suggestions: 'Gợi ý, không phải câu trả lời:',
+  gone: (id) => `Mục ${id} không còn nữa: có thể đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
+  nothingToSearch: 'Hãy gõ vài chữ để tìm, chẳng hạn “Castro” hoặc “88 ty”.',
+  olderButton: 'Nút này thuộc phiên bản cũ. Mời bạn gọi lại lệnh.',
+  nearMark: '≈',
+
+  onThisDay: (day) => `Ngày này: ${day}`,
+  nothingOnThisDay: (day) => `Không có sự kiện nào trong các bài báo rơi vào ${day}.`,
+  nextUp: 'Sắp tới:',
+  upcoming: 'Những ngày kỷ niệm sắp tới',
+  noUpcoming: 'Chưa có ngày kỷ niệm nào được biết chính xác đến ngày.',
+  daysLeft: (days) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`),
+  badDay: (value) =>
+    `Tôi không đọc được ${value} thành một ngày. Hãy viết 2/12 (ngày/tháng), 12-02 (tháng-ngày) hoặc “2 tháng 12”.`,
+
+  about: {
+    title: 'Dấu Mốc',
+    what: 'Thông tin có nguồn từ tin tức ngoại giao Việt Nam: ai nói gì, khi nào, ở đoạn nào của bài báo nào.',
+    promise:
+      'Không điều gì ở đây thiếu nguồn, không câu trích nào sai khác một ký tự so với nguồn, và điều gì không biết thì nói là không biết.',
+    holds: 'Trong kho có',
+    articles: 'Các bài báo',
+    commands: 'Các lệnh',
+    mistake: 'Thấy chỗ sai?',
+    howToReport: 'Hãy báo cho chúng tôi, kèm mã của mục ở chân thẻ.',
+    tellOperator: 'Hãy báo cho người vận hành bot này, kèm mã của mục ở chân thẻ.',
+    counts: (count) =>
+      `${count.articles} bài báo · ${count.quotations} trích dẫn · ${count.figures} số liệu · ${count.events} sự kiện · ${count.facts} thông tin`,
+  },
+};
+
+export const words: Record<Lang, Words> = { vi, en };
+
+/** Names, descriptions and options of the commands, as Discord shows them while typing. */
+export const commandWords = {
+  quote: {
+    name: { vi: 'trích-dẫn', en: 'quote' },
+    description: {
+      vi: 'Ai đã nói gì: tìm một câu trích nguyên văn',
+      en: 'Who said what: find a quotation, word for word',
+    },
+  },
+  summary: {
+    name: { vi: 'tóm-tắt', en: 'summary' },
+    description: { vi: 'Một bài báo trong vài câu', en: 'An article in a few sentences' },
+  },
+  figure: {
+    name: { vi: 'số-liệu', en: 'figure' },
+    description: { vi: 'Kim ngạch thương mại và các con số khác', en: 'Trade turnover and other numbers' },
+  },
+  'on-this-day': {
+    name: { vi: 'ngày-này', en: 'on-this-day' },
+    description: { vi: 'Ngày này năm ấy có sự kiện gì', en: 'What happened on this day' },
+  },
+  upcoming: {
+    name: { vi: 'sắp-tới', en: 'upcoming' },
+    description: { vi: 'Những ngày kỷ niệm sắp tới', en: 'The next anniversaries' },
+  },
+  search: {
+    name: { vi: 'tìm', en: 'search' },
+    description: { vi: 'Tìm trong mọi thứ tôi biết', en: 'Search everything I know' },
+  },
+  about: {
+    name: { vi: 'giới-thiệu', en: 'about' },
+    description: {
+      vi: 'Bot này là gì, dựa vào nguồn nào, báo lỗi ra sao',
+      en: 'What this bot is, its sources, how to report a mistake',
+    },
+  },
+} as const;
+
+export const optionWords = {
+  search: {
+    name: { vi: 'từ-khóa', en: 'search' },
+    description: {
+      vi: 'Vài chữ, có dấu hay không đều được',
+      en: 'A few letters, with or without diacritics',
+    },
+  },
+  article: {
+    name: { vi: 'bài-báo', en: 'article' },
+    description: { vi: 'Bài báo nào', en: 'Which article' },
+  },
+  date: {
+    name: { vi: 'ngày', en: 'date' },
+    description: {
+      vi: 'Ngày nào, ví dụ 2/12; bỏ trống là hôm nay',
+      en: 'Which day, e.g. 2/12 or “2 December”; today if left out',
+    },
+  },
+  count: {
+    name: { vi: 'số-lượng', en: 'count' },
+    description: { vi: 'Bao nhiêu ngày kỷ niệm (1 đến 20)', en: 'How many anniversaries (1 to 20)' },
+  },
+  language: {
+    name: { vi: 'ngôn-ngữ', en: 'language' },
+    description: { vi: 'Trả lời bằng tiếng nào', en: 'Which language to answer in' },
+  },
+  private: {
+    name: { vi: 'riêng-tư', en: 'private' },
+    description: { vi: 'Chỉ mình bạn thấy câu trả lời', en: 'Only you see the answer' },
+  },
+} as const;
