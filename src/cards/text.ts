@@ -17,7 +17,7 @@ export function clean(text: string): string {
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   let kept = '';
-  for (const { segment } of graphemes.segment(text.slice(0, max))) {
+  for (const { segment } of graphemes.segment(text)) {
     if (kept.length + segment.length > max - 1) break;
     kept += segment;
   }

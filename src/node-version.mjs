@@ -1,0 +1,8 @@
+// Plain JavaScript on purpose: it must run on a Node that is too old for the TypeScript beside it.
+const [major = 0] = process.versions.node.split('.').map(Number);
+if (major < 26) {
+  console.error(
+    `Dấu Mốc needs Node 26 and this is Node ${process.versions.node}: run "npm ci" with install scripts allowed (npm config set ignore-scripts false), which brings Node 26 along, or install Node 26 yourself.`,
+  );
+  process.exit(1);
+}

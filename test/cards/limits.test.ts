@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listCard } from '../../src/cards/list.ts';
+import { recordCard } from '../../src/cards/record.ts';
+import type { View } from '../../src/cards/view.ts';
+import { whatDiscordRefuses } from './discord-limits.ts';
+import { anyArticle, anyRecord, corpusOf } from './records.ts';
+
+const today = Temporal.PlainDate.from('2026-11-22');
+const anyView = fc.record({
+  lang: fc.constantFrom('vi' as const, 'en' as const),
+  page: fc.nat(20),
+  private: fc.boolean(),
+  reportUrl: fc.constantFrom(null, 'https://example.org/report?id={id}'),
+});
+
+test('no card exceeds a limit of Discord, however long its record grows', () => {
+  fc.assert(
+    fc.property(anyArticle, anyRecord, anyView, (article, record, asked) => {
+      const view: View = { ...asked, corpus: corpusOf([article, record]), today };
+      expect(whatDiscordRefuses(recordCard(record, view))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no list exceeds a limit of Discord, however many records it holds and however long they are', () => {
+  const records = fc.uniqueArray(anyRecord, { maxLength: 30, selector: ({ id }) => id });
+  fc.assert(
+    fc.property(anyArticle, records, anyView, fc.string(), (article, found, asked, title) => {
+      const view: View = { ...asked, corpus: corpusOf([article, ...found]), today };
+      const list = listCard(
+        {
+          title: `x${title}`,
+          intro: 'x',
+          entries: found.map((record) => ({ record })),
+          page: asked.page,
+          idOf: (n, lang) => `search|list|${lang}|${n}|x`,
+        },
+        view,
+      );
+      expect(whatDiscordRefuses(list)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clean, cut, escapeText, highlight, split, typed } from '../../src/cards/text.ts';
+import { anyText } from './records.ts';
+
+describe('cut', () => {
+  test('leaves a text that fits as it is, and ends a longer one in … within the limit', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 300 }), (text, max) => {
+        const short = cut(text, max);
+        expect(short.length).toBeLessThanOrEqual(max);
+        if (text.length <= max) expect(short).toBe(text);
+        else expect(short.endsWith('…')).toBe(true);
+        expect(short.isWellFormed()).toBe(text.isWellFormed() || short.isWellFormed());
+      }),
+    );
+  });
+
+  test('does not cut a flag or a family in two', () => {
+    expect(cut('ab👩‍👩‍👧‍👦cd', 6)).toBe('ab…');
+  });
+});
+
+test('split gives pieces that join to the very same text', () => {
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 1, max: 2000 }), (text, max) => {
+      const pieces = split(text, max);
+      expect(pieces.join('')).toBe(text);
+      for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(max);
+    }),
+  );
+});
+
+describe('what somebody typed, shown back', () => {
+  test('stands in a code span that it cannot leave, without invisible characters', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const shown = typed(text);
+        expect(shown).toMatch(/^`[^`]+`$/);
+        expect(shown).not.toMatch(/[\u200b\u202e\n]/);
+      }),
+    );
+  });
+
+  test.each([
+    ['\u202eabc\u200b', '`abc`'],
+    ['a`b', '`aˋb`'],
+    ['', '`…`'],
+    ['\u200b', '`…`'],
+  ])('%j reads %s', (text, shown) => {
+    expect(typed(text)).toBe(shown);
+  });
+});
+
+test('escaped text reads as it was: taking the backslashes away gives the text again', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(escapeText(text).replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(text);
+    }),
+  );
+});
+
+test.each([
+  ['**fett**', '\\*\\*fett\\*\\*'],
+  ['# heading', '\\# heading'],
+  ['- item', '\\- item'],
+  ['1. item', '1\\. item'],
+  ['<@123>', '\\<@123\\>'],
+  ['[a](b)', '\\[a\\](b)'],
+])('%s loses its markdown', (text, shown) => {
+  expect(escapeText(text)).toBe(shown);
+});
+
+test('clean keeps one line of visible NFC characters', () => {
+  expect(clean(' Điện\u0000  Biên\n Phủ\u200b ')).toBe('Điện Biên Phủ'.normalize('NFC'));
+});
+
+test('highlight sets matched ranges in bold and escapes the rest', () => {
+  expect(highlight('a*b máu', [[4, 7]])).toBe('a\\*b **máu**');
+  expect(highlight('abc', [[2, 9]])).toBe('abc');
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatDay, parseDay } from '../../src/corpus/days.ts';
+
+test.each([
+  ['2/12', '12-02'],
+  ['02/12', '12-02'],
+  ['2.12', '12-02'],
+  ['2/12/1960', '12-02'],
+  ['12-02', '12-02'],
+  ['1960-12-02', '12-02'],
+  ['2 tháng 12', '12-02'],
+  ['ngày 2 tháng 12 năm 1960', '12-02'],
+  ['2 thang 12', '12-02'],
+  ['2 December', '12-02'],
+  ['2nd of Dec', '12-02'],
+  ['December 2, 1960', '12-02'],
+  ['29/2', '02-29'],
+])('reads %s as a day', (text, day) => {
+  expect(parseDay(text)?.toString()).toBe(day);
+});
+
+test.each(['', '30/2', '31 tháng 4', '13-01', 'mai', 'Ma 2x', '2/13', '0/1'])('%j is no day', (text) => {
+  expect(parseDay(text)).toBeNull();
+});
+
+test('every day of the year is read again as it is written, in both languages', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date('2024-01-01'), max: new Date('2024-12-31') }), (date) => {
+      const day = Temporal.PlainMonthDay.from(date.toISOString().slice(5, 10));
+      expect(parseDay(formatDay(day, 'vi'))?.equals(day)).toBe(true);
+      expect(parseDay(formatDay(day, 'en'))?.equals(day)).toBe(true);
+    }),
+  );
+});
