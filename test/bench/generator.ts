@@ -1,0 +1,197 @@
+/**
+ * Makes records in the shape of the corpus, as many as wanted. Each takes a record of the corpus as its pattern:
+ * the frequent words, the order, the lengths and both languages stay; content words, names, numbers and dates
+ * become others, the same in both languages of a record. Names, numbers, content words and days of the corpus never
+ * come up, so what answers a labelled query in the corpus stays the only right answer among any number of records.
+ */
+import type { SearchDocument } from '../../src/search/search.ts';
+import { fold, foldedWords } from './fold.ts';
+import { isSyllable, type Lexicon, makeLexicon } from './lexicon.ts';
+import { type Random, randomFrom, seedFor } from './random.ts';
+
+/** A word in at least this share of the records is a frequent word. */
+const frequentShare = 0.06;
+/** Names that stand in any such corpus, so they stay. */
+const stayingNames = new Set(['việt', 'nam', 'vietnam', 'usd']);
+
+type Slot = { as: 'text'; text: string } | { as: 'words' | 'name' | 'number'; words: string[]; key: string };
+
+interface Pattern {
+  kind: SearchDocument['kind'];
+  title: Slot[];
+  text: Slot[][];
+  dates: string[];
+}
+
+interface World {
+  lexicon: Lexicon;
+  numbers: ReadonlySet<string>;
+  days: ReadonlySet<string>;
+}
+
+/** `count` records; the same for the same corpus, count and seed. */
+export function generateRecords(
+  corpus: readonly SearchDocument[],
+  count: number,
+  seed: number,
+): SearchDocument[] {
+  const frequent = frequentWords(corpus);
+  const patterns = corpus.map(({ kind, title, text, dates }) => ({
+    kind,
+    title: slots(title, frequent),
+    text: text.map((each) => slots(each, frequent)),
+    dates,
+  }));
+  const fields = corpus.flatMap(({ title, text }) => [title, ...text]);
+  const words = fields.flatMap((field) => field.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
+  const vocabulary = {
+    syllables: words.filter(isSyllable),
+    english: words.filter((word) => /^[a-z]+$/.test(word) && !isSyllable(word)),
+    pairs: new Set(fields.flatMap((field) => neighbours(foldedWords(field)))),
+  };
+  const world: World = {
+    lexicon: makeLexicon(vocabulary, count, randomFrom(seedFor(seed, 'lexicon'))),
+    numbers: new Set(fields.flatMap((field) => field.match(/\d+/g) ?? [])),
+    days: new Set(
+      corpus.flatMap(({ dates }) => dates.flatMap((date) => date.match(/\d\d-\d\d(?!\d)/g) ?? [])),
+    ),
+  };
+  const random = randomFrom(seedFor(seed, 'records'));
+  return Array.from({ length: count }, (_, place) => fill(random.pick(patterns), place, world, random));
+}
+
+function frequentWords(corpus: readonly SearchDocument[]): ReadonlySet<string> {
+  const records = new Map<string, number>();
+  for (const { title, text } of corpus) {
+    for (const word of new Set(`${title} ${text.join(' ')}`.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu))) {
+      records.set(word, (records.get(word) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...records].filter(([, count]) => count >= corpus.length * frequentShare).map(([word]) => word),
+  );
+}
+
+function neighbours(words: string[]): string[] {
+  return words.slice(1).map((word, place) => `${words[place]} ${word}`);
+}
+
+/** Splits a text into what stays and what is replaced; neighbouring words of one sort are replaced together. */
+function slots(text: string, frequent: ReadonlySet<string>): Slot[] {
+  const result: Slot[] = [];
+  let sentenceStarts = true;
+  for (const [piece] of text.matchAll(/\p{L}[\p{L}\p{M}]*|\d+|[^\p{L}\d]+/gu)) {
+    const sort = sortOf(piece, sentenceStarts, frequent);
+    const before = result.at(-1);
+    const beforeThat = result.at(-2);
+    if (sort === 'text') {
+      result.push({ as: 'text', text: piece });
+    } else if (sort !== 'number' && before?.as === 'text' && before.text === ' ' && beforeThat?.as === sort) {
+      result.pop();
+      beforeThat.words.push(piece);
+      beforeThat.key = fold(beforeThat.words.join(' '));
+    } else {
+      result.push({ as: sort, words: [piece], key: fold(piece) });
+    }
+    if (/[\p{L}\d]/u.test(piece)) sentenceStarts = false;
+    else if (/[.!?:“"\n]/u.test(piece)) sentenceStarts = true;
+  }
+  return result;
+}
+
+function sortOf(piece: string, sentenceStarts: boolean, frequent: ReadonlySet<string>): Slot['as'] {
+  if (/^\d/.test(piece)) return piece.length === 1 ? 'text' : 'number';
+  if (!/^\p{L}/u.test(piece)) return 'text';
+  const lower = piece.toLowerCase();
+  if (stayingNames.has(lower)) return 'text';
+  const capital = piece[0] !== lower[0];
+  const acronym = piece.length > 1 && piece === piece.toUpperCase();
+  if (acronym || (capital && !sentenceStarts)) return 'name';
+  return frequent.has(lower) ? 'text' : 'words';
+}
+
+function fill(pattern: Pattern, place: number, world: World, random: Random): SearchDocument {
+  const replaced = new Map<string, string>();
+  const write = (field: Slot[]) =>
+    field
+      .map((slot) => {
+        if (slot.as === 'text') return slot.text;
+        const key = `${slot.as} ${slot.key}`;
+        const known = replaced.get(key);
+        if (known !== undefined) return known;
+        const written = replacement(slot, world, random);
+        replaced.set(key, written);
+        return written;
+      })
+      .join('');
+  const title = write(pattern.title);
+  const text = pattern.text.map(write);
+  const year = (old: string) => replaced.get(`number ${old}`) ?? otherNumber(old, world.numbers, random);
+  const dates = pattern.dates.map((date) => otherDate(date, year, world.days, random));
+  return { id: `made-${place}`, kind: pattern.kind, title, text, dates };
+}
+
+function replacement(slot: Exclude<Slot, { as: 'text' }>, world: World, random: Random): string {
+  if (slot.as === 'number') return otherNumber(slot.words[0]!, world.numbers, random);
+  if (slot.as === 'name') return otherName(slot.words, world.lexicon, random);
+  const { vietnamese, english } = world.lexicon;
+  const written: string[] = [];
+  while (written.length < slot.words.length) {
+    const isVietnamese = isSyllable(slot.words[written.length]!.toLowerCase());
+    if (isVietnamese) written.push(...vietnamese[random.zipf(vietnamese.length)]!);
+    else written.push(english[random.zipf(english.length)]!);
+  }
+  written.length = slot.words.length;
+  if (/^\p{Lu}/u.test(slot.words[0]!)) written[0] = capitalised(written[0]!);
+  return written.join(' ');
+}
+
+/** "LHQ" becomes three other letters, "Marc Knapper" two foreign parts, "Tô Lâm" two Vietnamese ones. */
+function otherName(words: string[], lexicon: Lexicon, random: Random): string {
+  const name = lexicon.names[random.zipf(lexicon.names.length)]!;
+  return words
+    .map((word, place) => {
+      const from = isSyllable(word.toLowerCase()) ? name.vietnamese : name.foreign;
+      const part = from[place % from.length]!;
+      const acronym = word.length > 1 && word === word.toUpperCase();
+      return acronym ? name.acronym.slice(0, word.length) : capitalised(part);
+    })
+    .join(' ');
+}
+
+/**
+ * Another number that the corpus does not have, of as many digits unless those are used up; a year becomes a year
+ * from 1900 to 2099.
+ */
+function otherNumber(old: string, taken: ReadonlySet<string>, random: Random): string {
+  const isYear = /^(19|20)\d\d$/.test(old);
+  for (let tries = 0; ; tries++) {
+    const lowest = isYear ? 1900 : 10 ** (old.length - 1 + Math.floor(tries / 100));
+    const number = String(lowest + random.below(isYear ? 200 : 9 * lowest));
+    if (!taken.has(number)) return number;
+  }
+}
+
+/** An interval becomes the day that it begins on. */
+function otherDate(
+  date: string,
+  year: (old: string) => string,
+  taken: ReadonlySet<string>,
+  random: Random,
+): string {
+  const [first = date] = date.split('/');
+  const [, oldYear = '', rest = '', mark = ''] = /^(\d{4})((?:-\d\d)*)([~?%]?)$/.exec(first) ?? [];
+  if (rest.length < 6) return year(oldYear) + rest + mark;
+  for (;;) {
+    const day = `${twoDigits(1 + random.below(12))}-${twoDigits(1 + random.below(28))}`;
+    if (!taken.has(day)) return `${year(oldYear)}-${day}${mark}`;
+  }
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

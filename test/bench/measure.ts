@@ -1,0 +1,218 @@
+/**
+ * Measures one engine on one set of records: what `run.ts` starts in a process of its own. Prints one line of JSON.
+ *
+ *     node --expose-gc test/bench/measure.ts --engine ours --size 10000 --seed 1 --budget 20
+ */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { type LabelledQuery, loadQueries } from '../search/queries.ts';
+import { isRight, type Outcome, type Score, score } from '../search/score.ts';
+import { type Answer, type Engine, engines } from './engine.ts';
+import { type MachineQuery, makeQueries } from './machine-queries.ts';
+import { randomFrom, seedFor } from './random.ts';
+import { makeWorld, type World } from './world.ts';
+
+export interface Measurement {
+  /** Labelled queries asked, and how they were answered. */
+  labelled: Score & {
+    /** Share answered rightly: the right record first, or nothing where there is none. */
+    right: number;
+    /** The same with the cut-off on the score that serves the engine best, chosen in hindsight. */
+    rightWithCut?: number;
+  };
+  machine: { asked: number; knownFirst: number };
+  query: Latency;
+  keystroke: Latency;
+  buildMs: number;
+  bytesPerRecord: number;
+  /** The longest time for which the event loop did not turn. */
+  blockMs: { building: number; serving: number };
+}
+
+export interface Latency {
+  count: number;
+  p50Ms: number;
+  p99Ms: number;
+}
+
+const machineQueries = 720;
+const queryLimit = 10;
+/** As many as Discord shows in autocomplete. */
+const keystrokeLimit = 25;
+const keystrokes = 3000;
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      engine: { type: 'string', default: 'ours' },
+      size: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      budget: { type: 'string', default: '20' },
+    },
+  });
+  const world = await makeWorld(Number(values.size), Number(values.seed));
+  const measurement = await measure(values.engine, world, Number(values.seed), Number(values.budget) * 1000);
+  console.log(JSON.stringify(measurement));
+}
+
+/** Builds the engine and asks it for at most `budgetMs` of queries and half as long of keystrokes. */
+async function measure(name: string, world: World, seed: number, budgetMs: number): Promise<Measurement> {
+  const engineModule = await engines[name]!();
+  const before = heldBytes();
+  const building = watchLoop();
+  const started = performance.now();
+  const engine = await engineModule.build(world.documents, world.synonyms);
+  const buildMs = performance.now() - started;
+  const buildingBlockMs = await building();
+  const bytes = heldBytes() - before + (engine.bytesOutside?.() ?? 0);
+
+  await warmUp(engine, makeQueries(world.documents, 200, seedFor(seed, 'warm-up')), budgetMs / 8);
+  const serving = watchLoop();
+  const asked = await askQueries(engine, questionsOf(world, seed), budgetMs);
+  const typed = await typeLetters(engine, asked.queries, seed, budgetMs / 2);
+  return {
+    labelled: scoreLabelled(asked.labelled),
+    machine: {
+      asked: asked.knownFirst.length,
+      knownFirst: asked.knownFirst.filter(Boolean).length / asked.knownFirst.length,
+    },
+    query: latency(asked.times),
+    keystroke: latency(typed),
+    buildMs,
+    bytesPerRecord: bytes / world.documents.length,
+    blockMs: { building: buildingBlockMs, serving: await serving() },
+  };
+}
+
+/** Heap and buffers in use after a collection. */
+function heldBytes(): number {
+  if (globalThis.gc === undefined) throw new Error('start Node with --expose-gc');
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** Watches the event loop until the returned function is called, which gives the longest block in ms. */
+function watchLoop(): () => Promise<number> {
+  const resolutionMs = 1;
+  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
+  delay.enable();
+  return async () => {
+    await pause(5);
+    delay.disable();
+    return Math.max(0, delay.max / 1e6 - resolutionMs);
+  };
+}
+
+async function warmUp(engine: Engine, queries: readonly MachineQuery[], budgetMs: number): Promise<void> {
+  const end = performance.now() + budgetMs;
+  for (const { query } of queries) {
+    for (const typing of [false, true]) await engine.search(query, { typing, limit: queryLimit });
+    if (performance.now() > end) break;
+  }
+}
+
+type Question = { labelled: LabelledQuery } | { machine: MachineQuery };
+
+/** Both sorts mixed in one order, so that an engine that gets through a part of them only has met all of them. */
+function questionsOf(world: World, seed: number): Question[] {
+  const labelled = loadQueries().map((each) => ({ labelled: each }));
+  const machine = makeQueries(world.documents, machineQueries, seed).map((each) => ({ machine: each }));
+  return randomFrom(seedFor(seed, 'order')).shuffle([...labelled, ...machine]);
+}
+
+interface Asked {
+  labelled: { outcome: Outcome; topScore?: number }[];
+  /** For each machine-made query, whether the record that it was made from came first. */
+  knownFirst: boolean[];
+  queries: string[];
+  times: number[];
+}
+
+async function askQueries(engine: Engine, questions: readonly Question[], budgetMs: number): Promise<Asked> {
+  const asked: Asked = { labelled: [], knownFirst: [], queries: [], times: [] };
+  const end = performance.now() + budgetMs;
+  for (const question of questions) {
+    if ('labelled' in question) {
+      const label = question.labelled;
+      const kinds = label.kind === undefined ? undefined : [label.kind];
+      const answers = await timed(asked.times, () =>
+        engine.search(label.query, { kinds, typing: false, limit: queryLimit }),
+      );
+      const ids = answers.map(({ id }) => id);
+      const rank = ids.findIndex((id) => label.ids.includes(id)) + 1;
+      asked.labelled.push({ outcome: { label, answers: ids, rank }, topScore: answers[0]?.score });
+      asked.queries.push(label.query);
+    } else {
+      const { form, id, query } = question.machine;
+      const typing = form === 'cut';
+      const answers = await timed(asked.times, () => engine.search(query, { typing, limit: queryLimit }));
+      asked.knownFirst.push(answers[0]?.id === id);
+      asked.queries.push(query);
+    }
+    if (performance.now() > end) break;
+    await nextTurn();
+  }
+  return asked;
+}
+
+/** Types queries letter by letter, from the second on, as autocomplete sees them. */
+async function typeLetters(
+  engine: Engine,
+  queries: readonly string[],
+  seed: number,
+  budgetMs: number,
+): Promise<number[]> {
+  const times: number[] = [];
+  const end = performance.now() + budgetMs;
+  for (const query of randomFrom(seedFor(seed, 'keystrokes')).shuffle(queries)) {
+    const letters = [...query];
+    for (let length = 2; length <= letters.length; length++) {
+      const begun = letters.slice(0, length).join('');
+      await timed(times, () => engine.search(begun, { typing: true, limit: keystrokeLimit }));
+      if (times.length === keystrokes || performance.now() > end) return times;
+      await nextTurn();
+    }
+  }
+  return times;
+}
+
+async function timed(times: number[], search: () => Answer[] | Promise<Answer[]>): Promise<Answer[]> {
+  const started = performance.now();
+  const answers = await search();
+  times.push(performance.now() - started);
+  return answers;
+}
+
+function latency(times: readonly number[]): Latency {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { count: sorted.length, p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+function scoreLabelled(asked: Asked['labelled']): Measurement['labelled'] {
+  const outcomes = asked.map(({ outcome }) => outcome);
+  const right = outcomes.filter(isRight).length / outcomes.length;
+  return { ...score(outcomes), right, rightWithCut: bestCut(asked) };
+}
+
+/** The share of right outcomes if answers under some score were held back, for the best such score. */
+function bestCut(asked: Asked['labelled']): number | undefined {
+  const answered = asked.filter(({ outcome }) => outcome.answers.length > 0);
+  if (answered.some(({ topScore }) => topScore === undefined)) return undefined;
+  const silentAndRight = asked.filter(
+    ({ outcome }) => outcome.answers.length === 0 && isRight(outcome),
+  ).length;
+  const byScore = answered.toSorted((a, b) => a.topScore! - b.topScore!);
+  let right = silentAndRight + byScore.filter(({ outcome }) => isRight(outcome)).length;
+  let best = right;
+  for (const { outcome } of byScore) {
+    if (outcome.label.style === 'absent') right++;
+    else if (isRight(outcome)) right--;
+    best = Math.max(best, right);
+  }
+  return best / asked.length;
+}

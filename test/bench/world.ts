@@ -1,0 +1,23 @@
+/** The records of a bench: the whole corpus, and generated records up to the wanted size. */
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { documentsOf, synonymsOf } from '../../src/search/index.ts';
+import type { SearchDocument } from '../../src/search/search.ts';
+import type { Synonyms } from './engine.ts';
+import { generateRecords } from './generator.ts';
+import { randomFrom, seedFor } from './random.ts';
+
+export interface World {
+  documents: SearchDocument[];
+  synonyms: Synonyms;
+}
+
+/** `size` records, the corpus's own strewn among them; the same for the same corpus, size and seed. */
+export async function makeWorld(size: number, seed: number): Promise<World> {
+  const corpus = await loadCorpus('data');
+  const own = documentsOf(corpus);
+  const made = generateRecords(own, Math.max(0, size - own.length), seed);
+  return {
+    documents: randomFrom(seedFor(seed, 'places')).shuffle([...own, ...made]),
+    synonyms: synonymsOf(corpus),
+  };
+}
