@@ -1,0 +1,46 @@
+/** What the bot remembers: in a file of its own, or in a PostgreSQL that several processes share. */
+import { sql } from 'kysely';
+import { type PaceStore, paceStore } from './pace.ts';
+import { openPostgres } from './postgres.ts';
+import { type PostStore, postStore } from './posts.ts';
+import { type ScheduleStore, scheduleStore } from './schedules.ts';
+import { openSqlite } from './sqlite.ts';
+
+export interface StoreConfig {
+  /** `postgres://…`; without it the file is used. */
+  databaseUrl?: string | undefined;
+  /** Path of the SQLite file, made if there is none; `:memory:` in tests. */
+  databaseFile: string;
+}
+
+export interface Store {
+  kind: 'sqlite' | 'postgres';
+  schedules: ScheduleStore;
+  posts: PostStore;
+  pace: PaceStore;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and brings its tables up to date, under a lock.
+ * @throws MigrationError if it was made by a newer version; what the driver says if it cannot be reached.
+ */
+export async function openStore(config: StoreConfig): Promise<Store> {
+  const kind = config.databaseUrl ? 'postgres' : 'sqlite';
+  const db = config.databaseUrl
+    ? await openPostgres(config.databaseUrl)
+    : await openSqlite(config.databaseFile);
+  return {
+    kind,
+    schedules: scheduleStore(db, { skipLocked: kind === 'postgres' }),
+    posts: postStore(db),
+    pace: paceStore(db, NOW[kind]),
+    close: () => db.destroy(),
+  };
+}
+
+/** Milliseconds since 1970 by the database's own clock. */
+const NOW = {
+  sqlite: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+  postgres: sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`,
+};

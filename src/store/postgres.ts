@@ -1,0 +1,30 @@
+/** The shared database of several processes. */
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { migrate } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+/** The type number of a bigint in PostgreSQL. Ours are milliseconds, far below 2^53. */
+const INT8 = 20;
+
+/** Connects and brings the tables up to date; Kysely holds an advisory lock meanwhile. */
+export async function openPostgres(url: string): Promise<Kysely<Tables>> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 4,
+    connectionTimeoutMillis: 10_000,
+    types: {
+      getTypeParser: (type, format) => (type === INT8 ? Number : pg.types.getTypeParser(type, format)),
+    },
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
+  try {
+    await migrate(db.withoutPlugins());
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+}

@@ -1,0 +1,76 @@
+/** The ledger of posts: what makes each of them happen once. */
+import type { Kysely } from 'kysely';
+import type { Owner, PostRow, Tables } from './tables.ts';
+
+export type PostKey = Pick<PostRow, 'owner' | 'date' | 'kind'>;
+
+export interface PostStore {
+  /** Writes the rows that are not there yet, in one statement, and returns those: they are the caller's to send. */
+  claim(rows: PostRow[]): Promise<PostRow[]>;
+  /** Records what became of a claimed post. What has been settled stays as it is. */
+  settle(key: PostKey, fields: Partial<Omit<PostRow, keyof PostKey>>): Promise<void>;
+  /** Notes on a claimed post why it has not gone out yet. */
+  note(key: PostKey, error: string): Promise<void>;
+  /** All rows of these owners from that local date on, and older ones that are still claimed; oldest first. */
+  since(owners: readonly Owner[], date: string): Promise<PostRow[]>;
+  /** The latest daily post that was due, whatever became of it; days skipped or empty are none. */
+  last(owner: Owner): Promise<PostRow | undefined>;
+  /** Forgets what lies before that local date. */
+  forget(before: string): Promise<number>;
+}
+
+export function postStore(db: Kysely<Tables>): PostStore {
+  return {
+    async claim(rows) {
+      if (rows.length === 0) return [];
+      return db
+        .insertInto('posts')
+        .values(rows)
+        .onConflict((conflict) => conflict.doNothing())
+        .returningAll()
+        .execute();
+    },
+
+    async settle(key, fields) {
+      await db
+        .updateTable('posts')
+        .set(fields)
+        .where('owner', '=', key.owner)
+        .where('date', '=', key.date)
+        .where('kind', '=', key.kind)
+        .where('state', '=', 'claimed')
+        .execute();
+    },
+
+    note(key, error) {
+      return this.settle(key, { error });
+    },
+
+    async since(owners, date) {
+      if (owners.length === 0) return [];
+      return db
+        .selectFrom('posts')
+        .selectAll()
+        .where('owner', 'in', owners)
+        .where((either) => either.or([either('date', '>=', date), either('state', '=', 'claimed')]))
+        .orderBy('date')
+        .execute();
+    },
+
+    last: (owner) =>
+      db
+        .selectFrom('posts')
+        .selectAll()
+        .where('owner', '=', owner)
+        .where('kind', '=', 'daily')
+        .where('state', 'in', ['sent', 'failed', 'missed', 'claimed'])
+        .orderBy('date', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
+
+    async forget(before) {
+      const result = await db.deleteFrom('posts').where('date', '<', before).executeTakeFirst();
+      return Number(result.numDeletedRows);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** Schedules: settings, and who looks at them next. */
+import type { Kysely } from 'kysely';
+import type { Owner, ScheduleRow, Tables } from './tables.ts';
+
+export interface ScheduleStore {
+  get(owner: Owner): Promise<ScheduleRow | undefined>;
+  /** Writes a schedule, new or not. */
+  put(row: ScheduleRow): Promise<void>;
+  /** Changes some fields; whoever is at work on it loses its lease. */
+  change(owner: Owner, fields: Partial<Omit<ScheduleRow, 'owner' | 'lease'>>): Promise<void>;
+  remove(owner: Owner): Promise<void>;
+  /**
+   * Takes up to `limit` schedules that are due by `now`, earliest first, for the holder named `lease` until `until`:
+   * one atomic statement, so that of any number of processes one gets each row. Whoever dies with it only
+   * delays it until then.
+   */
+  lease(request: { now: number; until: number; limit: number; lease: string }): Promise<ScheduleRow[]>;
+  /** Ends a lease. False, and nothing is changed, if it is no longer ours. */
+  release(owner: Owner, lease: string, fields: Partial<Omit<ScheduleRow, 'owner'>>): Promise<boolean>;
+  /** Makes due by `now` what is on but would wake only after `horizon`: the clock was wrong when that was written. */
+  recall(now: number, horizon: number): Promise<number>;
+}
+
+export function scheduleStore(db: Kysely<Tables>, { skipLocked }: { skipLocked: boolean }): ScheduleStore {
+  return {
+    get: (owner) => db.selectFrom('schedules').selectAll().where('owner', '=', owner).executeTakeFirst(),
+
+    async put(row) {
+      const { owner, ...fields } = row;
+      await db
+        .insertInto('schedules')
+        .values(row)
+        .onConflict((conflict) => conflict.column('owner').doUpdateSet(fields))
+        .execute();
+    },
+
+    async change(owner, fields) {
+      await db
+        .updateTable('schedules')
+        .set({ ...fields, lease: null })
+        .where('owner', '=', owner)
+        .execute();
+    },
+
+    async remove(owner) {
+      await db.deleteFrom('schedules').where('owner', '=', owner).execute();
+    },
+
+    lease: ({ now, until, limit, lease }) =>
+      db
+        .updateTable('schedules')
+        .set({ wakeAt: until, lease })
+        .where('owner', 'in', (select) =>
+          select
+            .selectFrom('schedules')
+            .select('owner')
+            .where('wakeAt', '<=', now)
+            .orderBy('wakeAt')
+            .limit(limit)
+            .$if(skipLocked, (query) => query.forUpdate().skipLocked()),
+        )
+        .returningAll()
+        .execute(),
+
+    async release(owner, lease, fields) {
+      const result = await db
+        .updateTable('schedules')
+        .set({ ...fields, lease: null })
+        .where('owner', '=', owner)
+        .where('lease', '=', lease)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+
+    async recall(now, horizon) {
+      const result = await db
+        .updateTable('schedules')
+        .set({ wakeAt: now })
+        .where('wakeAt', '>', horizon)
+        .where('state', '=', 'on')
+        .executeTakeFirst();
+      return Number(result.numUpdatedRows);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** The embedded database: one file, written by `node:sqlite`. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { CamelCasePlugin, Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { migrate } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+/** Opens the file, makes it and its folder if there are none, and brings it up to date. `:memory:` for one that is forgotten. */
+export async function openSqlite(file: string): Promise<Kysely<Tables>> {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file);
+  database.exec('pragma busy_timeout = 10000');
+  // `full` makes a claim outlive a power cut: with less, a post could be sent, forgotten, and sent again.
+  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: asKyselyExpects(database) }),
+    plugins: [new CamelCasePlugin()],
+  });
+  try {
+    await migrateAlone(db.withoutPlugins());
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+}
+
+/** Kysely knows better-sqlite3: there a statement says whether it reads, and takes its parameters as one array. */
+function asKyselyExpects(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const statement = database.prepare(text);
+      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
+}
+
+/** Kysely locks no SQLite file while it migrates: an immediate transaction does, against a second process. */
+async function migrateAlone(db: Kysely<Tables>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      await migrate(connection, { disableTransactions: true });
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,89 @@
+/** The tables, as the program sees them. Instants are milliseconds since 1970 (UTC), local dates `YYYY-MM-DD`. */
+
+/** Who a schedule belongs to: `guild:<id>` for a server, `user:<id>` for a person's own reminder. */
+export type Owner = `guild:${string}` | `user:${string}`;
+
+export const STATES = {
+  /** Posts every day. */
+  on: 'on',
+  /** Stopped by its admin, or by an error that will not pass: `reason` says which. Settings are kept. */
+  paused: 'paused',
+  /** The bot was removed from the server: settings are kept until `wakeAt`. */
+  gone: 'gone',
+} as const;
+export type State = keyof typeof STATES;
+
+/** Where the post goes; decides how it is sent and looked for. */
+export type Place = 'text' | 'announcement' | 'thread' | 'forum' | 'dm';
+
+/** One server's (or person's) daily post. */
+export interface ScheduleRow {
+  owner: Owner;
+  /** Null for a person whose direct channel has not been opened yet. */
+  channelId: string | null;
+  place: Place;
+  /** Minutes after local midnight. */
+  minute: number;
+  timeZone: string;
+  lang: 'vi' | 'en' | 'both';
+  /** The role to mention, if one was opted in. */
+  roleId: string | null;
+  emptyDay: 'nothing' | 'quote' | 'upcoming';
+  /** An anniversary is also announced so many days before; 0 for not. */
+  aheadDays: number;
+  /** Who set it up: told when it stops. */
+  setBy: string;
+  state: State;
+  /** Why it is paused, and what belongs to that reason (the missing permissions, Discord's own words). */
+  reason: string | null;
+  reasonDetail: string | null;
+  /** When the planner must look at it again; null for never. A lease moves it ahead, so a crash only delays. */
+  wakeAt: number | null;
+  /** Who holds it at the moment; any change of the settings clears it. */
+  lease: string | null;
+  /** Failed attempts in a row. */
+  attempts: number;
+}
+
+export const POST_STATES = {
+  /** About to be sent, or sent by a process that died before it could say so. */
+  claimed: 'claimed',
+  sent: 'sent',
+  /** Nothing to say that day. */
+  empty: 'empty',
+  skipped: 'skipped',
+  /** Its day passed while it could not be sent. */
+  missed: 'missed',
+  /** Refused by Discord for good. */
+  failed: 'failed',
+} as const;
+export type PostState = keyof typeof POST_STATES;
+
+/** The ledger: at most one row, hence at most one message, for each owner, local date and kind. */
+export interface PostRow {
+  owner: Owner;
+  date: string;
+  /** `notice` tells an admin why the daily post stopped. */
+  kind: 'daily' | 'notice';
+  state: PostState;
+  channelId: string | null;
+  messageId: string | null;
+  /** When it was due; the message carries it, so that it can be found again. */
+  dueAt: number;
+  claimedAt: number;
+  /** Id of the quotation of an empty day. */
+  quotation: string | null;
+  error: string | null;
+}
+
+/** One row: when the next request of all processes together may be sent, by the database's clock. */
+export interface PaceRow {
+  id: number;
+  nextAt: number;
+}
+
+export interface Tables {
+  schedules: ScheduleRow;
+  posts: PostRow;
+  pace: PaceRow;
+}

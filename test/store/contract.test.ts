@@ -1,0 +1,259 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStore, type Store, type StoreConfig } from '../../src/store/open.ts';
+import type { Owner, PostRow, ScheduleRow } from '../../src/store/tables.ts';
+import { postgres, sqlite, type TestDatabase } from './databases.ts';
+
+const execFileAsync = promisify(execFile);
+
+function schedule(owner: Owner, fields: Partial<ScheduleRow> = {}): ScheduleRow {
+  return {
+    owner,
+    channelId: '100000000000000001',
+    place: 'text',
+    minute: 480,
+    timeZone: 'Asia/Ho_Chi_Minh',
+    lang: 'vi',
+    roleId: null,
+    emptyDay: 'quote',
+    aheadDays: 7,
+    setBy: '100000000000000002',
+    state: 'on',
+    reason: null,
+    reasonDetail: null,
+    wakeAt: 1_000,
+    lease: null,
+    attempts: 0,
+    ...fields,
+  };
+}
+
+function post(owner: Owner, date: string, fields: Partial<PostRow> = {}): PostRow {
+  return {
+    owner,
+    date,
+    kind: 'daily',
+    state: 'claimed',
+    channelId: '100000000000000001',
+    messageId: null,
+    dueAt: 1_795_000_000_000,
+    claimedAt: 1_795_000_000_001,
+    quotation: null,
+    error: null,
+    ...fields,
+  };
+}
+
+const A: Owner = 'guild:1';
+const B: Owner = 'guild:2';
+const C: Owner = 'user:3';
+const owners = (rows: { owner: string }[]) => rows.map((row) => row.owner).sort();
+
+describe.each([
+  ['SQLite', sqlite],
+  ['PostgreSQL', postgres],
+] as const)('the store on %s', (name, start) => {
+  let database: TestDatabase;
+  let config: StoreConfig;
+  let store: Store;
+  beforeAll(async () => {
+    database = await start();
+  }, 60_000);
+  afterAll(() => database.stop());
+  beforeEach(async () => {
+    config = await database.fresh();
+    store = await openStore(config);
+    return () => store.close();
+  });
+
+  const lease = (now: number, fields: { until?: number; limit?: number; lease?: string } = {}) =>
+    store.schedules.lease({ now, until: now + 500, limit: 10, lease: 'me', ...fields });
+
+  it('keeps a schedule as it was written, and changes it when it is written again', async () => {
+    const row = schedule(A, { roleId: '7', wakeAt: 1_795_000_000_000 });
+    await store.schedules.put(row);
+    expect(await store.schedules.get(A)).toEqual(row);
+    await store.schedules.put({ ...row, minute: 60, roleId: null });
+    expect(await store.schedules.get(A)).toEqual({ ...row, minute: 60, roleId: null });
+    await store.schedules.remove(A);
+    expect(await store.schedules.get(A)).toBeUndefined();
+  });
+
+  it('remembers over a restart', async () => {
+    await store.schedules.put(schedule(A));
+    await store.close();
+    store = await openStore(config);
+    expect(await store.schedules.get(A)).toEqual(schedule(A));
+  });
+
+  it('leases what is due, earliest first, and nothing else', async () => {
+    await store.schedules.put(schedule(A, { wakeAt: 900 }));
+    await store.schedules.put(schedule(B, { wakeAt: 800 }));
+    await store.schedules.put(schedule(C, { wakeAt: 1_001 }));
+    await store.schedules.put(schedule('guild:4', { wakeAt: null, state: 'paused' }));
+    expect(owners(await lease(1_000, { limit: 1 }))).toEqual([B]);
+    expect(owners(await lease(1_000))).toEqual([A]);
+    expect(await lease(1_000)).toEqual([]);
+  });
+
+  it('gives a row to one of many who ask at once', async () => {
+    for (let n = 0; n < 60; n++) await store.schedules.put(schedule(`guild:${n}`));
+    const second = await openStore(config);
+    const asked = Array.from({ length: 12 }, (_, n) =>
+      (n % 2 ? store : second).schedules.lease({ now: 1_000, until: 9_000, limit: 7, lease: `${n}` }),
+    );
+    const got = (await Promise.all(asked)).flat();
+    await second.close();
+    const rest = await lease(1_000, { limit: 100 });
+    expect(new Set(owners([...got, ...rest])).size).toBe(60);
+    expect(got.length + rest.length).toBe(60);
+  });
+
+  it('gives a lease on to another when its holder is silent, and then refuses the first', async () => {
+    await store.schedules.put(schedule(A));
+    await lease(1_000, { lease: 'first' });
+    expect(await lease(1_400, { lease: 'second' })).toEqual([]);
+    expect(owners(await lease(1_500, { lease: 'second' }))).toEqual([A]);
+    expect(await store.schedules.release(A, 'first', { wakeAt: 5_000 })).toBe(false);
+    expect(await store.schedules.release(A, 'second', { wakeAt: 6_000 })).toBe(true);
+    expect(await store.schedules.get(A)).toEqual(schedule(A, { wakeAt: 6_000 }));
+  });
+
+  it('ends the lease when an admin changes the settings meanwhile', async () => {
+    await store.schedules.put(schedule(A));
+    await lease(1_000);
+    await store.schedules.change(A, { minute: 5, wakeAt: 7_000 });
+    expect(await store.schedules.release(A, 'me', { wakeAt: 9_000 })).toBe(false);
+    expect(await store.schedules.get(A)).toEqual(schedule(A, { minute: 5, wakeAt: 7_000 }));
+  });
+
+  it('recalls what an erring clock put far ahead, but nothing that waits on purpose', async () => {
+    await store.schedules.put(schedule(A, { wakeAt: 90_000 }));
+    await store.schedules.put(schedule(B, { wakeAt: 90_000, state: 'gone' }));
+    await store.schedules.put(schedule(C, { wakeAt: 50_000 }));
+    expect(await store.schedules.recall(1_000, 60_000)).toBe(1);
+    expect(owners(await lease(1_000))).toEqual([A]);
+  });
+
+  it('lets each post be claimed once', async () => {
+    expect(owners(await store.posts.claim([post(A, '2026-11-22')]))).toEqual([A]);
+    const again = await store.posts.claim([
+      post(A, '2026-11-22'),
+      post(B, '2026-11-22'),
+      post(A, '2026-11-23'),
+    ]);
+    expect(again.map((row) => [row.owner, row.date])).toEqual([
+      [B, '2026-11-22'],
+      [A, '2026-11-23'],
+    ]);
+    expect(await store.posts.claim([post(A, '2026-11-22', { kind: 'notice' })])).toHaveLength(1);
+    expect(await store.posts.claim([])).toEqual([]);
+  });
+
+  it('lets each post be claimed once by many who ask at once', async () => {
+    const second = await openStore(config);
+    const asked = Array.from({ length: 10 }, (_, n) =>
+      (n % 2 ? store : second).posts.claim([post(A, '2026-11-22')]),
+    );
+    const won = (await Promise.all(asked)).filter((rows) => rows.length > 0);
+    await second.close();
+    expect(won).toHaveLength(1);
+  });
+
+  it('settles a claimed post, and leaves a settled one as it is', async () => {
+    const key = { owner: A, date: '2026-11-22', kind: 'daily' } as const;
+    await store.posts.claim([post(A, '2026-11-22')]);
+    await store.posts.note(key, 'timed out');
+    expect(await store.posts.last(A)).toMatchObject({ state: 'claimed', error: 'timed out' });
+    await store.posts.settle(key, { state: 'sent', messageId: '9', error: null });
+    await store.posts.settle(key, { state: 'missed' });
+    expect(await store.posts.last(A)).toEqual(post(A, '2026-11-22', { state: 'sent', messageId: '9' }));
+  });
+
+  it('finds the recent posts of some owners, and older ones that are still open', async () => {
+    await store.posts.claim([
+      post(A, '2026-11-20', { state: 'sent' }),
+      post(A, '2026-11-22', { state: 'sent' }),
+      post(B, '2026-11-01'),
+      post(C, '2026-11-22'),
+    ]);
+    const found = await store.posts.since([A, B], '2026-11-21');
+    expect(found.map((row) => [row.owner, row.date])).toEqual([
+      [B, '2026-11-01'],
+      [A, '2026-11-22'],
+    ]);
+    expect(await store.posts.since([], '2026-11-21')).toEqual([]);
+  });
+
+  it('shows as the last post one that was due, not a day that was skipped or empty', async () => {
+    await store.posts.claim([
+      post(A, '2026-11-20', { state: 'sent' }),
+      post(A, '2026-11-21', { state: 'empty' }),
+      post(A, '2026-11-22', { state: 'skipped' }),
+    ]);
+    expect((await store.posts.last(A))?.date).toBe('2026-11-20');
+    expect(await store.posts.last(B)).toBeUndefined();
+  });
+
+  it('forgets what lies before a day', async () => {
+    await store.posts.claim([post(A, '2026-09-01', { state: 'sent' }), post(A, '2026-11-22')]);
+    expect(await store.posts.forget('2026-10-01')).toBe(1);
+    expect(await store.posts.since([A], '2020-01-01')).toHaveLength(1);
+  });
+
+  it('hands out moments one after the other to all who ask', async () => {
+    const second = await openStore(config);
+    const waits: number[] = [];
+    for (let n = 0; n < 6; n++) waits.push(await (n % 2 ? store : second).pace.reserve(100, 20));
+    await second.close();
+    for (let n = 1; n < 6; n++) expect(waits[n]! - waits[n - 1]!).toBeGreaterThan(1_500);
+    expect(waits[0]).toBeLessThan(50);
+    expect(waits[5]).toBeLessThanOrEqual(10_000);
+  });
+
+  it('holds everybody back as long as Discord asks', async () => {
+    await store.pace.hold(3_000);
+    const wait = await store.pace.reserve(1, 20);
+    expect(wait).toBeGreaterThan(2_000);
+    expect(wait).toBeLessThanOrEqual(3_000);
+  });
+
+  it('is brought up to date once, however many start at the same time', async () => {
+    const empty = await database.fresh();
+    const startProcess = () =>
+      execFileAsync(process.execPath, [join(import.meta.dirname, 'start-process.ts'), JSON.stringify(empty)]);
+    await Promise.all([startProcess(), startProcess(), startProcess()]);
+    const opened = await openStore(empty);
+    await opened.schedules.put(schedule(A));
+    expect(await opened.schedules.get(A)).toEqual(schedule(A));
+    await opened.close();
+  });
+
+  it('refuses a database of a newer version, in a plain sentence', async () => {
+    await markAsNewer(name, config);
+    await expect(openStore(config)).rejects.toThrow(
+      /made by a newer version of Dấu Mốc \(it has 999-later\)/,
+    );
+  });
+});
+
+/** Writes what a later version would have written into Kysely's own table. */
+async function markAsNewer(name: string, config: StoreConfig): Promise<void> {
+  const insert = "insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01')";
+  if (name === 'SQLite') {
+    const { DatabaseSync } = await import('node:sqlite');
+    const database = new DatabaseSync(config.databaseFile);
+    database.exec(insert);
+    database.close();
+    return;
+  }
+  const db = new Kysely({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: config.databaseUrl }) }),
+  });
+  await sql.raw(insert).execute(db);
+  await db.destroy();
+}
