@@ -11,6 +11,8 @@ export interface SearchDocument {
   text: string[];
   /** EDTF dates of the record. */
   dates: string[];
+  /** Among the best known: stands first where the words tie. */
+  featured?: boolean;
 }
 
 export interface SearchOptions {

@@ -1,0 +1,111 @@
+/** What of each record can be searched, and which spellings mean the same. */
+import type {
+  Article,
+  Corpus,
+  CorpusRecord,
+  Event,
+  Figure,
+  LocalText,
+  Person,
+  Quotation,
+  Term,
+} from '../corpus/schema.ts';
+import type { SearchDocument } from './search.ts';
+
+/** Every record of the corpus as the index sees it. */
+export function documentsOf(corpus: Corpus): SearchDocument[] {
+  return corpus.all().map((record) => documentOf(record, corpus));
+}
+
+/** Spellings that mean the same, from the terms and the people: each group is searched as one. */
+export function synonymsOf(corpus: Corpus): string[][] {
+  return [
+    ...corpus.terms.map((term) => [term.term.vi, term.term.en, ...term.spellings]),
+    ...corpus.people.map((person) => [person.name, ...person.aliases]),
+  ];
+}
+
+function documentOf(record: CorpusRecord, corpus: Corpus): SearchDocument {
+  switch (record.kind) {
+    case 'quotation':
+      return quotation(record, corpus);
+    case 'figure':
+      return figure(record);
+    case 'event':
+      return event(record);
+    case 'article':
+      return article(record);
+    case 'person':
+      return person(record);
+    case 'term':
+      return term(record);
+    case 'fact': {
+      const { id, kind, text, date } = record;
+      return { id, kind, title: text.vi, text: [text.en], dates: date ? [date] : [] };
+    }
+  }
+}
+
+function quotation(record: Quotation, corpus: Corpus): SearchDocument {
+  const { id, kind, text, translation, role, occasion, askedBy, date, featured } = record;
+  const speaker = record.speaker === undefined ? undefined : corpus.get(record.speaker);
+  return {
+    id,
+    kind,
+    title: text,
+    text: [translation.text, ...namesOf(speaker), ...both(role), ...both(occasion), ...both(askedBy)],
+    dates: date ? [date] : [],
+    featured,
+  };
+}
+
+function figure(record: Figure): SearchDocument {
+  const { id, kind, phrase, measure, unit, scope, parties, change, period, asOf, featured } = record;
+  const text = [measure, scope, unit, ...parties, change?.base].flatMap(both);
+  return {
+    id,
+    kind,
+    title: phrase,
+    text,
+    dates: [period, asOf].filter((date) => date !== undefined),
+    featured,
+  };
+}
+
+function event(record: Event): SearchDocument {
+  const { id, kind, title, parties, dates } = record;
+  const text = [title.en, ...parties.flatMap(both)];
+  return { id, kind, title: title.vi, text, dates: dates.map(({ date }) => date) };
+}
+
+function article(record: Article): SearchDocument {
+  const { id, kind, title, summary, publisher, published } = record;
+  const text = [title.en, ...summary.flatMap(both), ...(publisher ? [publisher] : [])];
+  return { id, kind, title: title.vi, text, dates: [published] };
+}
+
+function person(record: Person): SearchDocument {
+  const { id, kind, name, aliases, roles } = record;
+  return {
+    id,
+    kind,
+    title: name,
+    text: [...aliases, ...roles.flatMap(({ title }) => both(title))],
+    dates: [],
+  };
+}
+
+function term(record: Term): SearchDocument {
+  const { id, kind, term: title, spellings, meaning } = record;
+  return { id, kind, title: title.vi, text: [title.en, ...spellings, ...both(meaning)], dates: [] };
+}
+
+function namesOf(record: CorpusRecord | undefined): string[] {
+  if (record?.kind === 'person') return [record.name, ...record.aliases];
+  if (record?.kind === 'term') return both(record.term);
+  return [];
+}
+
+function both(text: LocalText | undefined): string[] {
+  return text ? [text.vi, text.en] : [];
+}

@@ -1,0 +1,68 @@
+/**
+ * What two spellings have in common. A word is compared twice: first *folded* (no case, no marks, đ = d),
+ * which finds it however it was typed; then by its *form*, which keeps the marks, so that “bán” is not “bạn”.
+ */
+
+/** A word of a text, where it stands, and its two keys. */
+export interface Token {
+  /** Folded: `thuy`. */
+  word: string;
+  /** With its vowel marks, the tone moved to the end: `thuy~?` → `thuy3`; the same for thuỷ and thủy. */
+  form: string;
+  start: number;
+  end: number;
+}
+
+/** A run of letters, marks and digits; everything else divides words. */
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** Zero-width characters, soft hyphen, direction marks: nobody sees them, so they divide nothing. */
+const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const marks = /\p{M}/gu;
+/** Combining grave, acute, tilde, hook above, dot below: the five written tones. */
+const tones: Record<string, string> = {
+  '\u0300': '1',
+  '\u0301': '2',
+  '\u0303': '4',
+  '\u0309': '3',
+  '\u0323': '5',
+};
+
+/** NFC and without invisible characters: what is searched and shown. Idempotent. */
+export function clean(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').normalize('NFC');
+}
+
+/** Lower case, without marks, đ → d: `foldWord('Thuỷ')` → `thuy`. Idempotent. */
+export function foldWord(text: string): string {
+  const decomposed = text.normalize('NFKD').toLowerCase().normalize('NFKD');
+  return decomposed.replace(marks, '').replaceAll('đ', 'd').normalize('NFC');
+}
+
+/** Lower case, tone moved to the end of the word: `formOf('hoà')` and `formOf('hòa')` → `hoa1`. */
+export function formOf(text: string): string {
+  const decomposed = text.normalize('NFKD').toLowerCase().normalize('NFKD');
+  let tone = '';
+  let letters = '';
+  for (const character of decomposed) {
+    const mark = tones[character];
+    if (mark) tone += mark;
+    else letters += character;
+  }
+  return letters + tone;
+}
+
+/** The words of a text, with their places in `clean(text)`. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of clean(text).matchAll(wordPattern)) {
+    const word = foldWord(match[0]);
+    if (word)
+      tokens.push({ word, form: formOf(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+/** Whether the text bears any mark of Vietnamese; if not, its accents say nothing. */
+export function hasMarks(text: string): boolean {
+  return /[\u0300-\u036f]|đ/iu.test(text.normalize('NFD'));
+}

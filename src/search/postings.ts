@@ -1,0 +1,121 @@
+/** The index: which records hold a word, and the words of each record in order. Plain typed arrays. */
+import type { Kind } from '../corpus/schema.ts';
+import { dateWords } from './date-words.ts';
+import { clean } from './fold.ts';
+import type { SearchDocument } from './search.ts';
+import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
+
+export interface Index {
+  vocabulary: Vocabulary;
+  ids: string[];
+  titles: string[];
+  kinds: Uint8Array;
+  featured: Uint8Array;
+  /** Form of each word of each record; record d owns [offsets[d], offsets[d + 1]). */
+  forms: Uint16Array | Uint32Array;
+  offsets: Uint32Array;
+  /** Records of each word, ascending; word w owns [postingStarts[w], postingStarts[w + 1]). */
+  postings: Uint32Array;
+  postingStarts: Uint32Array;
+}
+
+/** Kinds in the order in which they answer best when nothing else tells two records apart. */
+export const kindOrder: readonly Kind[] = [
+  'quotation',
+  'figure',
+  'event',
+  'article',
+  'term',
+  'person',
+  'fact',
+];
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Reads the records once, in order. */
+export function buildIndex(documents: Iterable<SearchDocument>): Index {
+  const counter = createWordCounter();
+  const ids: string[] = [];
+  const titles: string[] = [];
+  const kinds: number[] = [];
+  const featured: number[] = [];
+  const offsets: number[] = [0];
+  let forms = new Uint32Array(1 << 12);
+  let length = 0;
+
+  const push = (form: number) => {
+    if (length === forms.length) {
+      const larger = new Uint32Array(length * 2);
+      larger.set(forms);
+      forms = larger;
+    }
+    forms[length++] = form;
+  };
+  const pushText = (text: string) => {
+    for (const match of clean(text).matchAll(wordPattern)) {
+      const form = counter.form(match[0]);
+      if (form >= 0) push(form);
+    }
+    push(boundary);
+  };
+
+  for (const document of documents) {
+    ids.push(document.id);
+    titles.push(document.title);
+    kinds.push(kindOrder.indexOf(document.kind));
+    featured.push(document.featured ? 1 : 0);
+    pushText(document.title);
+    for (const text of document.text) pushText(text);
+    for (const word of dateWords(document.dates)) push(counter.form(word));
+    push(boundary);
+    offsets.push(length);
+  }
+
+  const vocabulary = counter.finish();
+  const compact =
+    vocabulary.wordOfForm.length <= 0xffff
+      ? Uint16Array.from(forms.subarray(0, length))
+      : forms.slice(0, length);
+  return {
+    vocabulary,
+    ids,
+    titles,
+    kinds: Uint8Array.from(kinds),
+    featured: Uint8Array.from(featured),
+    forms: compact,
+    offsets: Uint32Array.from(offsets),
+    ...postingsOf(vocabulary, compact, offsets),
+  };
+}
+
+function postingsOf(vocabulary: Vocabulary, forms: Uint16Array | Uint32Array, offsets: number[]) {
+  const wordCount = vocabulary.words.length;
+  const lastRecord = new Int32Array(wordCount);
+  const postingStarts = new Uint32Array(wordCount + 1);
+  const eachOnce = (visit: (word: number, record: number) => void) => {
+    lastRecord.fill(-1);
+    for (let record = 0; record + 1 < offsets.length; record++) {
+      for (let i = offsets[record]!; i < offsets[record + 1]!; i++) {
+        const word = vocabulary.wordOfForm[forms[i]!]!;
+        if (word === 0 || lastRecord[word] === record) continue;
+        lastRecord[word] = record;
+        visit(word, record);
+      }
+    }
+  };
+  eachOnce((word) => {
+    postingStarts[word + 1]!++;
+  });
+  for (let word = 0; word < wordCount; word++) postingStarts[word + 1]! += postingStarts[word]!;
+  const postings = new Uint32Array(postingStarts[wordCount]!);
+  const next = postingStarts.slice();
+  eachOnce((word, record) => {
+    postings[next[word]!++] = record;
+  });
+  return { postings, postingStarts };
+}
+
+/** In how many records a word stands. */
+export function frequency(index: Index, word: number): number {
+  return index.postingStarts[word + 1]! - index.postingStarts[word]!;
+}
