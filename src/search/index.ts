@@ -56,6 +56,7 @@ export function buildSearch(
       const { ranges, likeness } = i < headSize ? look(query.text, title) : { ranges: [], likeness: 0 };
       const hit: Hit = {
         id: index.ids[match.record]!,
+        title,
         kind: kindOrder[index.kinds[match.record]!]!,
         score: match.score * 0.99 + 0.01 * likeness,
         ranges,
