@@ -23,7 +23,10 @@ const id = z
 /** A date in EDTF, level 1 (https://www.loc.gov/standards/datetime/): 1960-12-02, 2024-05, 2023, a/b, with ~ or ?. */
 const edtf = z
   .string()
-  .refine(isEdtf, 'must be an EDTF date: 1960-12-02, 2024-05, 2023, 2024-09-21/2024-09-27, with ~ or ? where inferred');
+  .refine(
+    isEdtf,
+    'must be an EDTF date: 1960-12-02, 2024-05, 2023, 2024-09-21/2024-09-27, with ~ or ? where inferred',
+  );
 
 /** 1-based number among the non-empty lines of the article's text file. */
 const paragraph = z.int().min(1);
@@ -63,7 +66,10 @@ export const articleSchema = z.strictObject({
   /** A preview speaks of plans: cards say "planned". */
   tense: z.enum(['preview', 'report', 'commentary']),
   /** Sentences in our own words, each with the paragraphs that it rests on. */
-  summary: z.array(z.strictObject({ vi: text, en: text, paragraphs: z.array(paragraph).min(1) })).min(3).max(5),
+  summary: z
+    .array(z.strictObject({ vi: text, en: text, paragraphs: z.array(paragraph).min(1) }))
+    .min(3)
+    .max(5),
   /** Paragraphs that no record rests on, and why. */
   leftOut: z.array(z.strictObject({ paragraphs: z.array(paragraph).min(1), reason: localText })).default([]),
 });
@@ -97,7 +103,10 @@ export const figureSchema = z.strictObject({
   /** What is counted, as printed after the number: "USD", "năm / years", "cuộc điện đàm / calls". */
   unit: localText,
   /** ISO 4217, when the value is money; the value is then in whole units. */
-  currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   qualifier: z.enum(['exact', 'nearly', 'over', 'passed', 'about', 'expected', 'rank']),
   scope: localText,
   /** Names of the parties, short: "Việt Nam / Vietnam". */
@@ -125,7 +134,17 @@ export const articleFileSchema = z.strictObject({
 export const eventSchema = z.strictObject({
   id,
   title: localText,
-  kind: z.enum(['anniversary', 'founding', 'visit', 'meeting', 'conference', 'agreement', 'speech', 'call', 'other']),
+  kind: z.enum([
+    'anniversary',
+    'founding',
+    'visit',
+    'meeting',
+    'conference',
+    'agreement',
+    'speech',
+    'call',
+    'other',
+  ]),
   /** More than one where sources disagree; the first is the one we hold most likely. */
   dates: z.array(z.strictObject({ date: edtf, sources: z.array(source).min(1) })).min(1),
   parties: z.array(localText).default([]),
@@ -162,6 +181,11 @@ export const termSchema = z.strictObject({
   sources: z.array(source).min(1),
 });
 
+/** What `events.yaml`, `people.yaml` and `terms.yaml` hold. */
+export const eventFileSchema = z.array(eventSchema);
+export const personFileSchema = z.array(personSchema);
+export const termFileSchema = z.array(termSchema);
+
 export type Lang = 'vi' | 'en';
 export type LocalText = z.output<typeof localText>;
 export type ArticleSource = z.output<typeof articleSource>;
@@ -178,9 +202,15 @@ export type Article = z.output<typeof articleSchema> & { kind: 'article' };
 export type Quotation = InArticle<z.output<typeof quotationSchema>> & { kind: 'quotation' };
 export type Figure = InArticle<z.output<typeof figureSchema>> & { kind: 'figure' };
 export type Fact = InArticle<z.output<typeof factSchema>> & { kind: 'fact' };
-export type Event = Omit<z.output<typeof eventSchema>, 'kind'> & { kind: 'event'; type: z.output<typeof eventSchema>['kind'] };
+export type Event = Omit<z.output<typeof eventSchema>, 'kind'> & {
+  kind: 'event';
+  type: z.output<typeof eventSchema>['kind'];
+};
 export type Person = z.output<typeof personSchema> & { kind: 'person' };
-export type Term = Omit<z.output<typeof termSchema>, 'kind'> & { kind: 'term'; type: z.output<typeof termSchema>['kind'] };
+export type Term = Omit<z.output<typeof termSchema>, 'kind'> & {
+  kind: 'term';
+  type: z.output<typeof termSchema>['kind'];
+};
 
 /** Any record; `kind` tells them apart. */
 export type CorpusRecord = Article | Quotation | Figure | Fact | Event | Person | Term;

@@ -1,0 +1,69 @@
+/** Says a zod issue as a person would: what would be right. */
+import type { core } from 'zod';
+import type { Path } from './read.ts';
+
+export interface Finding {
+  path: Path;
+  message: string;
+}
+
+/** One finding for each fault; an unknown key and a faulty union are taken apart. */
+export function explainIssue(issue: core.$ZodIssue): Finding[] {
+  const { path, input } = issue;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: 'is not a field of this record; data/README.md lists them',
+      }));
+    case 'invalid_union':
+      return closestBranch(issue.errors).flatMap((inner) =>
+        explainIssue({ ...inner, path: [...path, ...inner.path] }),
+      );
+    case 'invalid_type':
+      return [{ path, message: explainType(issue.expected, input) }];
+    case 'invalid_value':
+      return [{ path, message: `must be one of: ${issue.values.join(', ')}` }];
+    case 'too_small':
+      return [{ path, message: `must have at least ${issue.minimum}${unitOf(issue.origin)}` }];
+    case 'too_big':
+      return [{ path, message: `must have at most ${issue.maximum}${unitOf(issue.origin)}` }];
+    case 'invalid_format':
+      // A pattern with words of its own says more than the pattern.
+      return [{ path, message: issue.message.startsWith('Invalid') ? explainFormat(issue) : issue.message }];
+    default:
+      return [{ path, message: issue.message }];
+  }
+}
+
+/** The branch that the writer most likely meant: the one with the fewest faults, unknown keys counted one by one. */
+function closestBranch(branches: core.$ZodIssue[][]): core.$ZodIssue[] {
+  const faults = (issues: core.$ZodIssue[]) =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  return branches.reduce((best, branch) => (faults(branch) < faults(best) ? branch : best));
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a record of fields',
+};
+
+function explainType(expected: string, input: unknown): string {
+  const wanted = TYPE_NAMES[expected] ?? expected;
+  if (input === undefined) return `is missing; must be ${wanted}`;
+  // YAML reads a bare 2024 as a number.
+  if (expected === 'string' && typeof input === 'number') return `must be in quotes: "${input}"`;
+  return `must be ${wanted}`;
+}
+
+function explainFormat(issue: core.$ZodIssueInvalidStringFormat): string {
+  return issue.format === 'url' ? 'must be an address: https://…' : `must match ${issue.pattern}`;
+}
+
+function unitOf(origin: string): string {
+  return { string: ' characters', array: ' entries' }[origin] ?? '';
+}
