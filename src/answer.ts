@@ -70,7 +70,7 @@ function nothing(query: string, scope: Scope, near: { record: CorpusRecord }[], 
   }
   return listCard(
     {
-      title: words[view.lang].about.title,
+      title: w.nothingFound,
       intro: `${wanted}\n\n${w.suggestions}`,
       entries: records.slice(0, 3).map((record) => ({ record })),
       idOf: (n, lang) => listId(scope, lang, n, query),

@@ -79,6 +79,7 @@ const en = {
   share: 'Share',
   report: 'Report a mistake',
 
+  nothingFound: 'Nothing found',
   notFound: (query: string) => `I have nothing on ${query}.`,
   notFoundWhy: 'I answer only from the articles in my collection, and none of them says this.',
   suggestions: 'Suggestions, not answers:',
@@ -188,6 +189,7 @@ const vi: Words = {
   share: 'Chia sẻ',
   report: 'Báo lỗi',
 
+  nothingFound: 'Không tìm thấy',
   notFound: (query) => `Tôi không có thông tin nào về ${query}.`,
   notFoundWhy: 'Tôi chỉ trả lời từ các bài báo trong kho của mình, và không bài nào nói điều này.',
   suggestions: 'Gợi ý, không phải câu trả lời:',

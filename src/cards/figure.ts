@@ -54,8 +54,9 @@ export function figureBody(figure: Figure, view: View): Body {
  * the short form of 149.7e9 is "150 T" in Vietnamese, and T reads as trillion in English.
  */
 export function formatFigure(figure: Figure, lang: Lang): string {
-  const value = `${formatNumber(figure.value, lang)} ${figure.unit[lang]}`;
-  // A rank is said by its unit ("largest trading partner in Asia"): "no. 2 …".
+  const number = formatNumber(figure.value, lang);
+  // What a rank counts stands in its measure.
+  const value = figure.qualifier === 'rank' ? number : `${number} ${figure.unit[lang]}`;
   return words[lang].qualifier[figure.qualifier](value);
 }
 

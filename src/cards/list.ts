@@ -44,7 +44,7 @@ export function listCard(list: List, view: View): Reply {
   const shown = list.entries.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE);
   const lines = shown.map((entry, index) => {
     const number = page * LIST_PAGE + index + 1;
-    return `**${number}.** ${entryLine(entry, view)}\n-# ${w.kind[entry.record.kind]}`;
+    return `**${number}.** ${entryLine(entry, view)}\n-# ${w.kind[entry.record.kind]}${sourceTag(entry.record, view)}`;
   });
   const footer = pages > 1 ? { text: w.page(page + 1, pages) } : undefined;
   return withinLimits({
@@ -92,6 +92,21 @@ function entryLine({ record, line, ranges, matched }: ListEntry, view: View): st
     short,
     moved.filter(([, end]) => end < short.length),
   );
+}
+
+/** Where a line comes from, in a few words; the card says it in full. */
+function sourceTag(record: CorpusRecord, view: View): string {
+  const sources =
+    'sources' in record ? record.sources : record.kind === 'event' ? record.dates[0]!.sources : [];
+  const source = sources.find((one) => 'article' in one) ?? sources[0];
+  if (source === undefined) return '';
+  if ('outside' in source) return ` · ${escapeText(cut(source.outside[view.lang], 90))}`;
+  const article = view.corpus.get(source.article);
+  if (article?.kind !== 'article') return '';
+  const w = wordsOf(view);
+  const [open, close] = w.quoteMarks;
+  const title = `${open}${escapeText(cut(article.title[view.lang], 60))}${close}`;
+  return ` · ${title}, ${w.paragraph(String(source.paragraph))}`;
 }
 
 function rows(

@@ -37,7 +37,7 @@ export function typed(text: string, max = 80): string {
 export function escapeText(text: string): string {
   return text
     .replace(/[\\*_~`|[\]<>]/g, '\\$&')
-    .replace(/^(\s*)([-+#])/gm, '$1\\$2')
+    .replace(/^(\s*)([-+#])(?=[\s#])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 }
 

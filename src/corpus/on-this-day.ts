@@ -14,7 +14,7 @@ export interface DayEvent {
   years: number | null;
   /** This is its first day: the only one on which a daily post speaks of it. */
   first: boolean;
-  /** No article gives this date: it is known from elsewhere. */
+  /** The articles give this date at most in part (its year): the day is known from elsewhere. */
   outside: boolean;
   /** The date is inferred by us (`?` in EDTF). */
   inferred: boolean;
@@ -142,7 +142,7 @@ function describe<Years extends number | null>(
     start: when.start,
     years: at.years,
     first: at.then.equals(when.start),
-    outside: sources.every((source) => 'outside' in source),
+    outside: sources.some((source) => 'outside' in source),
     inferred: when.uncertain,
     planned: event.planned,
     standsIn: at.then.day !== at.day.day,

@@ -32,7 +32,9 @@ export function whatDiscordRefuses({ content, embeds = [], components = [] }: Re
   }
   if (total > 6000) problems.push(`embeds have ${total} characters together, not 6000`);
   if (components.length > 5) problems.push('more than 5 rows');
-  const ids = components.flatMap((row) => row.components.flatMap((one) => ('custom_id' in one ? [one.custom_id] : [])));
+  const ids = components.flatMap((row) =>
+    row.components.flatMap((one) => ('custom_id' in one ? [one.custom_id] : [])),
+  );
   if (new Set(ids).size < ids.length) problems.push(`a custom_id stands twice: ${ids.join(', ')}`);
   for (const row of components) {
     try {
@@ -47,7 +49,11 @@ export function whatDiscordRefuses({ content, embeds = [], components = [] }: Re
       if ('options' in one && one.options !== undefined) {
         if (one.options.length < 1 || one.options.length > 25) problems.push(`${one.options.length} options`);
         for (const option of one.options) {
-          const { label, value, description } = option as { label: string; value: string; description?: string };
+          const { label, value, description } = option as {
+            label: string;
+            value: string;
+            description?: string;
+          };
           check('option label', label, 100);
           check('option value', value, 100);
           check('option description', description, 100);

@@ -14,7 +14,8 @@ import type {
 
 export function corpusOf(records: readonly CorpusRecord[]): Corpus {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const of = <T extends CorpusRecord>(kind: T['kind']) => records.filter((one): one is T => one.kind === kind);
+  const of = <T extends CorpusRecord>(kind: T['kind']) =>
+    records.filter((one): one is T => one.kind === kind);
   return {
     articles: of<Article>('article'),
     quotations: of<Quotation>('quotation'),
@@ -47,8 +48,14 @@ const hostile = fc.constantFrom(
 );
 /** Texts as long as anything may grow, with everything that could break a card. */
 export const anyText = fc
-  .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), fc.array(hostile, { maxLength: 40 }), fc.nat(60))
-  .map(([text, parts, times]) => `a${`${text} ${parts.join('')}`.repeat(1 + times)}`.slice(0, 12_000).normalize('NFC'));
+  .tuple(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
+    fc.array(hostile, { maxLength: 40 }),
+    fc.nat(60),
+  )
+  .map(([text, parts, times]) =>
+    `a${`${text} ${parts.join('')}`.repeat(1 + times)}`.slice(0, 12_000).normalize('NFC'),
+  );
 const short = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 const local = fc.record({ vi: anyText, en: anyText });
 const id = fc
@@ -60,7 +67,10 @@ const sources = fc.array(
   { minLength: 1, maxLength: 60 },
 );
 const anySources = fc.array(
-  fc.oneof(fc.record({ article: fc.constant('article'), paragraph: fc.nat(500) }), fc.record({ outside: local })),
+  fc.oneof(
+    fc.record({ article: fc.constant('article'), paragraph: fc.nat(500) }),
+    fc.record({ outside: local }),
+  ),
   { minLength: 1, maxLength: 12 },
 );
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -78,10 +88,13 @@ export const anyArticle = fc.record({
   file: fc.constant('article.txt'),
   sha256: fc.constant('0'.repeat(64)),
   tense: fc.constantFrom('preview' as const, 'report' as const),
-  summary: fc.array(fc.record({ vi: anyText, en: anyText, paragraphs: fc.array(fc.nat(500), { minLength: 1 }) }), {
-    minLength: 3,
-    maxLength: 5,
-  }),
+  summary: fc.array(
+    fc.record({ vi: anyText, en: anyText, paragraphs: fc.array(fc.nat(500), { minLength: 1 }) }),
+    {
+      minLength: 3,
+      maxLength: 5,
+    },
+  ),
   leftOut: fc.constant([]),
 });
 
@@ -90,7 +103,12 @@ export const anyRecord: fc.Arbitrary<CorpusRecord> = fc.oneof(
   fc.record({
     ...inArticle,
     kind: fc.constant('quotation' as const),
-    wording: fc.constantFrom('verbatim' as const, 'theme' as const, 'principle' as const, 'reported' as const),
+    wording: fc.constantFrom(
+      'verbatim' as const,
+      'theme' as const,
+      'principle' as const,
+      'reported' as const,
+    ),
     text: anyText,
     language: fc.constantFrom('vi' as const, 'en' as const),
     translation: fc.record({ text: anyText, by: fc.constantFrom('us' as const, 'official' as const) }),
