@@ -1,0 +1,141 @@
+/** A record as `ask` prints it: as JSON for scripts, as a few lines for people. */
+import { formatFigure } from '../cards/figure.ts';
+import { headline } from '../cards/headline.ts';
+import { speakerName } from '../cards/quotation.ts';
+import { formatDate } from '../corpus/dates.ts';
+import type { Corpus, CorpusRecord, Event, Kind, Lang, Source } from '../corpus/schema.ts';
+import { words } from '../words.ts';
+
+/** The kinds as scripts name them; the commands' own names, where a command shows the kind. */
+export const kindNames = {
+  quotation: 'quote',
+  figure: 'figure',
+  event: 'event',
+  article: 'summary',
+  fact: 'fact',
+  person: 'person',
+  term: 'term',
+} as const satisfies Record<Kind, string>;
+
+/** `file` is the source's file name, `paragraph` the 1-based number among its non-empty lines. */
+export type PrintedSource = { file: string; paragraph: number } | { outside: string; url?: string };
+
+export interface PrintedHit {
+  id: string;
+  kind: (typeof kindNames)[Kind];
+  score: number;
+  title: string;
+  text: string;
+  sources: PrintedSource[];
+  explanation?: string[];
+}
+
+/** Where the sources' texts and file names come from, and the language to print. */
+export interface Printing {
+  corpus: Corpus;
+  lang: Lang;
+}
+
+/** One hit for a script. Quotations and phrases of figures are printed word for word, whatever the language. */
+export function printHit(record: CorpusRecord, score: number, printing: Printing): PrintedHit {
+  return {
+    id: record.id,
+    kind: kindNames[record.kind],
+    score: Math.round(score * 10_000) / 10_000,
+    title: titleOf(record, printing),
+    text: textOf(record, printing),
+    sources: sourcesOf(record, printing),
+  };
+}
+
+/** The same for a reader: headline, text, note, sources, id. */
+export function describe(record: CorpusRecord, printing: Printing): string {
+  const { lang } = printing;
+  const w = words[lang];
+  const lines = [`${w.kind[record.kind]} · ${headline(record, lang, printing.corpus)}`];
+  const text = textOf(record, printing);
+  if (!lines[0]!.includes(text)) lines.push(`  ${text}`);
+  if ('translation' in record && record.wording !== 'reported' && record.language !== lang) {
+    const label = record.translation.by === 'us' ? w.translationByUs : w.translationOfficial;
+    lines.push(`  ${label}: ${record.translation.text}`);
+  }
+  if (isPlanned(record)) lines.push(`  ${w.planned}`);
+  if ('note' in record && record.note) lines.push(`  ${w.note}: ${record.note[lang]}`);
+  const sources = sourcesOf(record, printing).map((source) =>
+    'file' in source
+      ? `${source.file}, ${w.paragraph(String(source.paragraph))}`
+      : `${w.outside}: ${source.outside}`,
+  );
+  lines.push(`  ${w.source}: ${sources.join('; ')}`, `  ${record.id}`);
+  return lines.join('\n');
+}
+
+function titleOf(record: CorpusRecord, { corpus, lang }: Printing): string {
+  switch (record.kind) {
+    case 'quotation': {
+      const speaker = speakerName(record, { corpus, lang });
+      return speaker === null ? record.role[lang] : `${speaker}, ${record.role[lang]}`;
+    }
+    case 'figure':
+      return `${record.measure[lang]}: ${formatFigure(record, lang)}`;
+    case 'article':
+    case 'event':
+      return record.title[lang];
+    case 'fact':
+      return words[lang].kind.fact;
+    case 'person':
+      return record.name;
+    case 'term':
+      return record.term[lang];
+  }
+}
+
+function textOf(record: CorpusRecord, { lang }: Printing): string {
+  switch (record.kind) {
+    case 'quotation':
+      return record.wording === 'reported' && lang !== record.language
+        ? record.translation.text
+        : record.text;
+    case 'figure':
+      return record.phrase;
+    case 'article':
+      return record.summary.map((sentence) => sentence[lang]).join(' ');
+    case 'event':
+      return datesOf(record, lang);
+    case 'fact':
+      return record.text[lang];
+    case 'person':
+      return record.roles.map(({ title, date }) => `${title[lang]} (${formatDate(date, lang)})`).join('; ');
+    case 'term':
+      return record.meaning?.[lang] ?? [record.term.vi, record.term.en, ...record.spellings].join(', ');
+  }
+}
+
+function datesOf(event: Event, lang: Lang): string {
+  return event.dates.map(({ date }) => formatDate(date, lang)).join('; ');
+}
+
+function isPlanned(record: CorpusRecord): boolean {
+  return ('planned' in record && record.planned) || (record.kind === 'article' && record.tense === 'preview');
+}
+
+function sourcesOf(record: CorpusRecord, printing: Printing): PrintedSource[] {
+  if (record.kind === 'article') {
+    const paragraphs = new Set(record.summary.flatMap((sentence) => sentence.paragraphs));
+    return [...paragraphs].sort((a, b) => a - b).map((paragraph) => ({ file: record.file, paragraph }));
+  }
+  const sources: Source[] = 'sources' in record ? [...record.sources] : [];
+  if (record.kind === 'event') sources.push(...record.dates.flatMap((date) => date.sources));
+  if (record.kind === 'person') sources.push(...record.roles.flatMap((role) => role.sources));
+  const printed = sources.map((source) => printSource(source, printing));
+  return [...new Map(printed.map((source) => [JSON.stringify(source), source])).values()];
+}
+
+function printSource(source: Source, { corpus, lang }: Printing): PrintedSource {
+  if ('outside' in source) {
+    return { outside: source.outside[lang], ...(source.url === undefined ? {} : { url: source.url }) };
+  }
+  const article = corpus.get(source.article);
+  if (article?.kind !== 'article') throw new Error(`${source.article} is not an article`);
+  return { file: article.file, paragraph: source.paragraph };
+}

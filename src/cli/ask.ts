@@ -1,0 +1,199 @@
+/**
+ * Answers from the terminal, and for scripts, from the same index as the bot:
+ *
+ *     npm run --silent ask -- [--kind quote|figure|event|summary|search] [--limit N] [--lang vi|en]
+ *                             [--json] [--explain] "query"
+ *     npm run --silent ask -- --kind event --on 12-02 [--json]
+ *     npm run --silent ask -- --stdin           one {"id","kind"?,"query"} a line in, one answer a line out
+ *
+ * Exits with 0 also when nothing is found, with 2 when it is asked wrongly.
+ */
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { loadCorpus } from '../corpus/load.ts';
+import { eventsOn } from '../corpus/on-this-day.ts';
+import type { Corpus, Kind, Lang } from '../corpus/schema.ts';
+import { createSearch } from '../search/index.ts';
+import type { Hit, Search } from '../search/search.ts';
+import { words } from '../words.ts';
+import { describe, type PrintedHit, printHit } from './ask-record.ts';
+
+const kindsOf = {
+  quote: ['quotation'],
+  figure: ['figure'],
+  event: ['event'],
+  summary: ['article'],
+  search: undefined,
+} as const satisfies Record<string, readonly Kind[] | undefined>;
+type KindName = keyof typeof kindsOf;
+
+const kindName = z.enum(Object.keys(kindsOf) as [KindName, ...KindName[]]);
+/** A line of standard input. Other fields are let through: a script may carry its own. */
+const line = z.object({
+  id: z.union([z.string(), z.number()]),
+  kind: kindName.optional(),
+  query: z.string(),
+});
+
+interface Options {
+  kind: KindName;
+  limit: number;
+  lang: Lang;
+  json: boolean;
+  explain: boolean;
+  on?: string;
+}
+
+interface Answer {
+  hits: PrintedHit[];
+  suggestions: PrintedHit[];
+}
+
+/** What the person typed wrongly, in a sentence. */
+class UsageError extends Error {}
+
+if (import.meta.main) {
+  try {
+    await main(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+async function main(args: string[]): Promise<void> {
+  const { query, stdin, ...options } = readArguments(args);
+  const corpus = loadCorpus('data');
+  if (options.on !== undefined) return print(onDay(options.on, corpus, options), options, corpus);
+  const search = createSearch(corpus);
+  if (stdin) return answerLines(search, corpus, options);
+  print(ask(query, options, search, corpus), options, corpus);
+}
+
+function readArguments(args: string[]): Options & { query: string; stdin: boolean } {
+  const { values, positionals } = parse(args);
+  const kind = kindName.safeParse(values.kind ?? (values.on === undefined ? 'search' : 'event'));
+  if (!kind.success) {
+    throw new UsageError(`--kind is one of ${kindName.options.join(', ')}, not “${values.kind}”.`);
+  }
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1) {
+    throw new UsageError(`--limit is a whole number from 1 on, not “${values.limit}”.`);
+  }
+  const { lang } = values;
+  if (lang !== 'vi' && lang !== 'en') throw new UsageError(`--lang is vi or en, not “${lang}”.`);
+  const query = positionals.join(' ');
+  const { on, stdin, json, explain } = values;
+  if (on !== undefined && kind.data !== 'event')
+    throw new UsageError('--on lists events: use it with --kind event.');
+  const ways = [on !== undefined, stdin, query.trim() !== ''].filter(Boolean).length;
+  if (ways === 0) throw new UsageError('Say what to look for, for example: npm run ask -- "castro máu"');
+  if (ways > 1) throw new UsageError('Give one of the three: a query, --on with a day, or --stdin.');
+  return { kind: kind.data, limit, lang, json, explain, on, query, stdin };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        kind: { type: 'string' },
+        limit: { type: 'string', default: '10' },
+        lang: { type: 'string', default: 'vi' },
+        on: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        stdin: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function ask(query: string, options: Options, search: Search, corpus: Corpus): Answer {
+  const { kind, limit, explain } = options;
+  const { hits, suggestions } = search.search(query, { kinds: kindsOf[kind], limit, explain });
+  const print = ({ id, score, explanation }: Hit): PrintedHit => {
+    const record = corpus.get(id);
+    if (record === undefined) throw new Error(`the index holds ${id}, the corpus does not`);
+    return { ...printHit(record, score, { corpus, ...options }), ...(explanation ? { explanation } : {}) };
+  };
+  return { hits: hits.map(print), suggestions: suggestions.map(print) };
+}
+
+/** The events of a day of every year (`12-02`), or of that very day (`1960-12-02`). */
+function onDay(on: string, corpus: Corpus, options: Options): Answer {
+  const found = /^\d\d-\d\d$/.test(on)
+    ? eventsOn(
+        corpus,
+        dayOf(on, () => Temporal.PlainMonthDay.from(on, { overflow: 'reject' })),
+      )
+    : eventsOn(
+        corpus,
+        dayOf(on, () => Temporal.PlainDate.from(on, { overflow: 'reject' })),
+      ).filter(({ years }) => years === 0);
+  const hits = found.slice(0, options.limit).map(({ event }) => printHit(event, 1, { corpus, ...options }));
+  return { hits, suggestions: [] };
+}
+
+function dayOf<T>(on: string, read: () => T): T {
+  try {
+    if (/^(\d{4}-)?\d\d-\d\d$/.test(on)) return read();
+  } catch (error) {
+    // Temporal says "30 February" by a RangeError; to the person it is a day typed wrongly.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new UsageError(`--on is a day such as 12-02 (month-day) or 1960-12-02, not “${on}”.`);
+}
+
+/** A bad line gets an answer too, and the run goes on. */
+async function answerLines(search: Search, corpus: Corpus, options: Options): Promise<void> {
+  for await (const text of createInterface({ input: process.stdin })) {
+    if (text.trim() === '') continue;
+    console.log(JSON.stringify(answerLine(text, search, corpus, options)));
+  }
+}
+
+function answerLine(text: string, search: Search, corpus: Corpus, options: Options): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { id: null, error: `This line is not JSON: ${error.message}` };
+  }
+  const read = line.safeParse(value);
+  if (!read.success) {
+    const { id = null } = z.object({ id: z.unknown() }).partial().catch({}).parse(value);
+    return {
+      id,
+      error: `A line is {"id", "kind"?, "query"}: ${z.prettifyError(read.error).replaceAll('\n', ' ')}`,
+    };
+  }
+  const { id, kind = options.kind, query } = read.data;
+  return { id, ...ask(query, { ...options, kind }, search, corpus) };
+}
+
+function print(answer: Answer, options: Options, corpus: Corpus): void {
+  if (options.json) console.log(JSON.stringify(answer, null, 2));
+  else console.log(asText(answer, { corpus, lang: options.lang }));
+}
+
+function asText({ hits, suggestions }: Answer, printing: { corpus: Corpus; lang: Lang }): string {
+  const w = words[printing.lang];
+  const describeAll = (printed: PrintedHit[]) =>
+    printed.map((hit) => [describe(printing.corpus.get(hit.id)!, printing), ...why(hit)].join('\n'));
+  if (hits.length > 0) return describeAll(hits).join('\n\n');
+  const nothing = printing.lang === 'vi' ? 'Không tìm thấy.' : 'Nothing found.';
+  if (suggestions.length === 0) return nothing;
+  return [`${nothing} ${w.suggestions}`, ...describeAll(suggestions)].join('\n\n');
+}
+
+function why({ score, explanation }: PrintedHit): string[] {
+  return explanation === undefined ? [] : [`  = ${score}`, ...explanation.map((reason) => `    ${reason}`)];
+}
