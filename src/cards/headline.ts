@@ -16,10 +16,10 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
     }
     case 'figure': {
       const when = formatDate(record.period ?? record.asOf!, lang);
-      return `${record.measure[lang]}: ${formatFigure(record, lang)} (${when})`;
+      return `${record.measure[lang]}: ${formatFigure(record, lang)} · ${when}`;
     }
     case 'article':
-      return `${record.title[lang]} (${formatDate(record.published, lang)})`;
+      return `${record.title[lang]} · ${formatDate(record.published, lang)}`;
     case 'event':
       return `${formatDate(record.dates[0]!.date, lang)}: ${record.title[lang]}`;
     case 'fact':

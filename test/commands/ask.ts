@@ -1,0 +1,99 @@
+/** Calls commands as bot.ts does, over the real records and the real index. */
+import { commands } from '../../commands/index.ts';
+import type { App, Choice, OptionValue, PressReply, Reply } from '../../src/command.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import type { Lang } from '../../src/corpus/schema.ts';
+import { createSearch } from '../../src/search/index.ts';
+
+const corpus = loadCorpus('data');
+const search = createSearch(corpus);
+
+export interface Asking {
+  lang?: Lang;
+  /** What day it is, in Vietnam. */
+  today?: string;
+  private?: boolean;
+  reportUrl?: string;
+}
+
+export function makeApp({ today = '2026-11-22', reportUrl }: Asking = {}): App {
+  const now = Temporal.PlainDateTime.from(`${today}T12:00`).toZonedDateTime('Asia/Ho_Chi_Minh').toInstant();
+  return { corpus, search, reportUrl: reportUrl ?? null, now: () => now } as App;
+}
+
+function contextOf({ lang = 'vi' }: Asking) {
+  return {
+    lang,
+    timeZone: 'Asia/Ho_Chi_Minh',
+    user: { id: '100000000000000001', locale: 'vi' as never },
+    guild: null,
+    channelId: '100000000000000002',
+    permissions: 0n,
+  };
+}
+
+function commandOf(name: string) {
+  const command = commands.find(({ data }) => data.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  return command;
+}
+
+export async function run(
+  name: string,
+  options: Record<string, OptionValue> = {},
+  asking: Asking = {},
+): Promise<Reply> {
+  return commandOf(name).run({ ...contextOf(asking), subcommand: null, options }, makeApp(asking));
+}
+
+export async function suggest(
+  name: string,
+  option: string,
+  value: string,
+  asking: Asking = {},
+): Promise<Choice[]> {
+  const focused = { name: option, value };
+  const typing = { ...contextOf(asking), subcommand: null, options: { [option]: value }, focused };
+  return (await commandOf(name).suggest?.(typing, makeApp(asking))) ?? [];
+}
+
+export async function press(id: string, asking: Asking & { values?: string[] } = {}): Promise<PressReply> {
+  const [name = '', ...args] = id.split('|');
+  const pressed = {
+    ...contextOf(asking),
+    args,
+    values: asking.values ?? [],
+    private: asking.private ?? false,
+  };
+  const reply = await commandOf(name).press?.(pressed, makeApp(asking));
+  if (reply === undefined) throw new Error(`${name} answers no buttons`);
+  return reply;
+}
+
+/** All that a reader sees of a reply, in one text. */
+export function readAloud({ content, embeds = [] }: Reply): string {
+  const texts = embeds.flatMap((embed) => [
+    embed.title,
+    embed.description,
+    ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
+    embed.footer?.text,
+  ]);
+  return [content, ...texts].filter((text) => text !== undefined).join('\n');
+}
+
+/** The custom_id of the button with this label; throws where there is none. */
+export function buttonOf({ components = [] }: Reply, label: RegExp): string {
+  for (const one of components.flatMap((row) => row.components)) {
+    if ('label' in one && 'custom_id' in one && label.test(one.label ?? '')) return one.custom_id;
+  }
+  throw new Error(`no button ${label}`);
+}
+
+/** The ids that a reply offers to pick from. */
+export function optionsOf({ components = [] }: Reply): string[] {
+  return components
+    .flatMap((row) => row.components)
+    .flatMap((one) =>
+      'options' in one ? (one.options ?? []).map((option) => (option as { value: string }).value) : [],
+    );
+}

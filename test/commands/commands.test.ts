@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { whatDiscordRefuses } from '../cards/discord-limits.ts';
+import { anyText } from '../cards/records.ts';
+import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
+
+const { corpus } = makeApp();
+const castro = corpus.quotations.find(({ id }) => id === 'castro-blood')!;
+
+describe('every command', () => {
+  test.each(commands.map((command) => [command.data.name, command] as const))(
+    '/%s speaks both languages',
+    (_, { data }) => {
+      const described = [data, ...(data.options ?? [])];
+      for (const { name_localizations, description_localizations } of described) {
+        expect(Object.keys(name_localizations ?? {}).sort()).toEqual(['en-US', 'vi']);
+        expect(Object.keys(description_localizations ?? {}).sort()).toEqual(['en-US', 'vi']);
+        expect(name_localizations?.vi).toBe(name_localizations?.vi?.normalize('NFC').toLowerCase());
+      }
+    },
+  );
+
+  test('reading commands work for servers and people, in servers, direct messages and private channels', () => {
+    for (const name of ['quote', 'summary', 'figure', 'on-this-day', 'upcoming', 'search', 'about']) {
+      const data = commands.find((command) => command.data.name === name)?.data;
+      expect(data?.integration_types).toEqual([0, 1]);
+      expect(data?.contexts).toEqual([0, 1, 2]);
+    }
+  });
+});
+
+describe('/quote', () => {
+  test.each(['castro máu', 'hien dang ca mau', 'Castro', 'castor'])(
+    '%j gives Castro’s words with their source',
+    async (search) => {
+      const text = readAloud(await run('quote', { search }));
+      expect(text).toContain(castro.text);
+      expect(text).toContain('đoạn 20');
+    },
+  );
+
+  test('“mau” without its accent could be several words: a list, Castro’s “máu” first', async () => {
+    const list = await run('quote', { search: 'mau' });
+    expect(optionsOf(list)[0]).toBe(castro.id);
+    expect(optionsOf(list).length).toBeGreaterThan(1);
+    expect(readAloud(list)).toContain('**máu**');
+  });
+
+  test('a picked suggestion gives that very quotation, word for word, with its id in the footer', async () => {
+    for (const quotation of corpus.quotations) {
+      const reply = await run('quote', { search: quotation.id });
+      expect(reply.embeds?.[0]?.footer?.text).toContain(quotation.id);
+      if (quotation.wording !== 'reported' && quotation.text.length < 900) {
+        expect(reply.embeds?.[0]?.description).toContain(`“${quotation.text}”`);
+      }
+    }
+  });
+
+  test('words reported by us never stand in quotation marks', async () => {
+    for (const quotation of corpus.quotations.filter(({ wording }) => wording === 'reported')) {
+      const reply = await run('quote', { search: quotation.id });
+      expect(reply.embeds?.[0]?.description).not.toMatch(/^>|[“”]/);
+      expect(reply.embeds?.[0]?.footer?.text).toContain('không phải nguyên văn');
+    }
+  });
+
+  test('the other language is one press away on the same card, and back again', async () => {
+    const vi = await run('quote', { search: castro.id });
+    const en = await press(buttonOf(vi, /English/));
+    expect(en.asNew).toBeFalsy();
+    expect(readAloud(en)).toContain(castro.text);
+    expect(readAloud(en)).toContain(castro.translation.text);
+    expect(readAloud(en)).toContain('para. 20');
+    expect(await press(buttonOf(en, /Tiếng Việt/))).toEqual(vi);
+  });
+
+  test('without words it gives a quotation by chance, and another at a press', async () => {
+    const first = await run('quote');
+    const second = await press(buttonOf(first, /Câu khác/));
+    expect(second.embeds?.[0]?.footer?.text).not.toBe(first.embeds?.[0]?.footer?.text);
+  });
+
+  test('a private card can be shared with the channel', async () => {
+    const card = await run('quote', { search: castro.id, private: true });
+    const shared = await press(buttonOf(card, /Chia sẻ/), { private: true });
+    expect(shared).toMatchObject({ asNew: true, private: false });
+    expect(readAloud(shared)).toBe(readAloud(card));
+    expect(() => buttonOf(shared, /Chia sẻ/)).toThrow();
+  });
+});
+
+describe('suggestions', () => {
+  test('before a letter is typed the best known quotations stand first', async () => {
+    const choices = await suggest('quote', 'search', '');
+    expect(choices.slice(0, 3).map(({ value }) => value)).toContain(castro.id);
+  });
+
+  test('on an anniversary it stands first in /search', async () => {
+    const [first] = await suggest('search', 'search', '', { today: '2026-12-02' });
+    expect(first?.value).toBe('vn-cuba-relations');
+  });
+
+  test.each(['cas', 'mau', 'fid', 'castor', 'CASTRO', 'hien dagn'])(
+    '%j suggests Castro’s words first',
+    async (typed) => {
+      const [first] = await suggest('quote', 'search', typed);
+      expect(first?.value).toBe(castro.id);
+    },
+  );
+
+  test('never exceed what Discord takes, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyText,
+        fc.constantFrom('quote', 'figure', 'summary', 'search', 'on-this-day'),
+        async (text, name) => {
+          const option = { summary: 'article', 'on-this-day': 'date' }[name] ?? 'search';
+          const choices = await suggest(name, option, text);
+          expect(choices.length).toBeLessThanOrEqual(25);
+          for (const { name, value } of choices) {
+            expect(name.length).toBeGreaterThanOrEqual(1);
+            expect(name.length).toBeLessThanOrEqual(100);
+            expect(value.length).toBeLessThanOrEqual(100);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what is not there', () => {
+  test.each(['giá vàng hôm nay', 'coffee exports', 'zxqwv', '🎉🎉🎉'])(
+    '%j finds nothing and says so, with three suggestions marked as such',
+    async (search) => {
+      const reply = await run('search', { search });
+      expect(readAloud(reply)).toContain('Tôi không có thông tin nào về');
+      expect(readAloud(reply)).toContain('Gợi ý, không phải câu trả lời');
+      expect(optionsOf(reply)).toHaveLength(3);
+    },
+  );
+
+  test('a record that is gone gets a clear answer', async () => {
+    expect(readAloud(await run('quote', { search: 'castro-wine-1999' }))).toContain('không còn nữa');
+    expect(await press('search|show|castro-wine-1999|en|0')).toMatchObject({ asNew: true, private: true });
+  });
+
+  test.each([
+    '@everyone',
+    '**x**',
+    '`a`',
+    '\u202eabc',
+    '\u200b\u200b',
+    '<@123>',
+    'x'.repeat(6000),
+    '[a](https://b.example)',
+  ])('%j is answered calmly: it mentions no one and breaks no card', async (search) => {
+    for (const name of ['quote', 'figure', 'search']) {
+      const reply = await run(name, { search });
+      expect(whatDiscordRefuses(reply)).toEqual([]);
+      const outsideCode = readAloud(reply).replaceAll(/`[^`]*`/g, '');
+      expect(outsideCode).not.toMatch(/@everyone|<@123>|\u202e|\u200b|https:\/\/b\.example/);
+    }
+  });
+
+  test('any text at all gets a reply that Discord takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.constantFrom('quote', 'figure', 'search'), async (search, name) => {
+        expect(whatDiscordRefuses(await run(name, { search }))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('several close matches', () => {
+  test('give a list to pick from, whose pages and language work by their custom_ids alone', async () => {
+    const list = await run('search', { search: 'Liên hợp quốc' });
+    expect(optionsOf(list).length).toBeGreaterThan(1);
+    const next = await press(buttonOf(list, /Sau/));
+    expect(optionsOf(next)).not.toEqual(optionsOf(list));
+    expect(await press(buttonOf(next, /Trước/))).toEqual(list);
+    expect(optionsOf(await press(buttonOf(list, /English/)))).toEqual(optionsOf(list));
+    const picked = await press('search|pick|vi', { values: [optionsOf(list)[0]!] });
+    expect(picked.embeds?.[0]?.footer?.text).toContain(optionsOf(list)[0]);
+  });
+});
+
+describe('/figure', () => {
+  test.each(['88 ty', 'tỷ USD', 'kim ngach 2024'])(
+    '%j gives the 88 billion with what it covers and when',
+    async (search) => {
+      const text = readAloud(await run('figure', { search }));
+      expect(text).toContain('gần 88 tỷ USD');
+      expect(text).toContain('8/2024');
+    },
+  );
+
+  test('without words it lists the figures', async () => {
+    expect(optionsOf(await run('figure')).length).toBeGreaterThan(1);
+  });
+
+  test('every figure says when it held, and where it comes from', async () => {
+    for (const figure of corpus.figures) {
+      const text = readAloud(await run('figure', { search: figure.id }));
+      expect(text).toMatch(/Giai đoạn|Tính đến/);
+      expect(text).toContain(figure.phrase);
+      expect(text).toMatch(/đoạn \d/);
+    }
+  });
+});
+
+describe('/summary', () => {
+  test('tells an article in a few sentences with their paragraphs, and its quotations one press away', async () => {
+    for (const article of corpus.articles) {
+      const reply = await run('summary', { article: article.id });
+      for (const sentence of article.summary) expect(readAloud(reply)).toContain(sentence.vi.slice(0, 40));
+      if (article.tense === 'preview') expect(readAloud(reply)).toContain('Dự kiến');
+    }
+    const list = await press(buttonOf(await run('summary', { article: castro.article }), /Trích dẫn/));
+    expect(readAloud(list)).toContain('Trích dẫn');
+  });
+});
+
+describe('/on-this-day and /upcoming', () => {
+  test('2 December: Vietnam and Cuba, its day marked as known from outside', async () => {
+    const text = readAloud(await run('on-this-day', { date: '2/12' }, { lang: 'en' }));
+    expect(text).toContain('2 December 1960');
+    expect(text).toContain('66 years ago'.replace('66', '65'));
+    expect(text).toContain('from outside the articles');
+  });
+
+  test('22 September stands in visits of different years', async () => {
+    const text = readAloud(await run('on-this-day', { date: '22 tháng 9' }));
+    expect(text).toContain('2021');
+    expect(text).toContain('2024');
+  });
+
+  test('a day without an event says so and names the next ones', async () => {
+    const text = readAloud(await run('on-this-day', { date: '01-03' }));
+    expect(text).toContain('Không có sự kiện nào');
+    expect(text).toContain('Việt Nam và Cuba');
+  });
+
+  test('what is no day gets a sentence that says how to write one', async () => {
+    await expect(run('on-this-day', { date: '31/4' })).rejects.toThrow(/2\/12/);
+  });
+
+  test('the next anniversary in November is the one with Cuba', async () => {
+    const reply = await run('upcoming', { count: 1 });
+    expect(optionsOf(reply)).toEqual(['vn-cuba-relations']);
+    expect(readAloud(reply)).toContain('còn 10 ngày');
+  });
+});
+
+test('/about names every article and how to report a mistake', async () => {
+  const text = readAloud(await run('about', {}, { reportUrl: 'https://example.org/{id}' }));
+  for (const { title } of corpus.articles) expect(text).toContain(title.vi);
+  expect(text).toContain('Thấy chỗ sai?');
+});
