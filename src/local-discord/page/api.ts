@@ -1,0 +1,79 @@
+/** The page's only way to the server. */
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  APIRole,
+  APIUser,
+} from 'discord-api-types/v10';
+import type { Locale } from './words.ts';
+
+export interface Channel {
+  id: string;
+  name: string;
+  type: number;
+}
+
+/** What the page shows, as the server has it. */
+export interface ServerState {
+  person: APIUser;
+  guild: { id: string; name: string };
+  channels: Channel[];
+  roles?: APIRole[];
+  commands: APIApplicationCommand[];
+  messages: Record<string, APIMessage[]>;
+}
+
+export type LocalEvent =
+  | { t: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE'; d: APIMessage }
+  | { t: 'MESSAGE_DELETE'; d: { id: string; channel_id: string } }
+  | { t: 'COMMANDS'; d: unknown }
+  | { t: 'MODAL'; d: APIModalInteractionResponseCallbackData & { channel_id?: string } }
+  | { t: 'THINKING'; d: unknown }
+  | { t: 'BOT'; d: { online: boolean } };
+
+/** 2 command, 3 component, 4 autocomplete, 5 modal: Discord's interaction types. */
+export interface InteractionRequest {
+  type: 2 | 3 | 4 | 5;
+  channel_id: string;
+  locale: Locale;
+  data: object;
+  message_id?: string;
+}
+
+export interface InteractionAnswer {
+  choices?: APIApplicationCommandOptionChoice[];
+  /** What Discord tells the person when the bot did not answer. */
+  error?: string;
+}
+
+/** Throws where the server cannot be reached or refuses. */
+export async function loadState(locale: Locale): Promise<ServerState> {
+  const response = await fetch(`/local/state?locale=${locale}`);
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  return response.json();
+}
+
+/** Sends what the person did. What comes of it arrives as events; never throws, a failure is `error`. */
+export async function interact(request: InteractionRequest): Promise<InteractionAnswer> {
+  try {
+    const response = await fetch('/local/interactions', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+    const answer: InteractionAnswer & { message?: string } = await response.json();
+    return response.ok ? answer : { error: answer.error ?? answer.message ?? `${response.status}` };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Follows the server's events; after a break `connected(true)` is called again, and the state must be read anew. */
+export function listen(received: (event: LocalEvent) => void, connected: (is: boolean) => void): void {
+  const source = new EventSource('/local/events');
+  source.onopen = () => connected(true);
+  source.onerror = () => connected(false);
+  source.onmessage = (message) => received(JSON.parse(message.data));
+}

@@ -1,0 +1,119 @@
+/** The messages of one channel, newest below; keeps its place and the keyboard's when a message changes. */
+import type { APIMessage } from 'discord-api-types/v10';
+import { type Context, channelTitle } from './context.ts';
+import { element } from './dom.ts';
+import { setFailure, showMessage } from './message.ts';
+
+export interface ChannelView {
+  /** Shows a channel from its beginning. */
+  showAll(messages: readonly APIMessage[], context: Context): void;
+  /** Adds a message, or shows a changed one in its place. */
+  put(message: APIMessage, context: Context): void;
+  remove(messageId: string): void;
+  fail(messageId: string, text: string | null): void;
+  /** A line that stands for a command on its way; gives the function that takes it away or says why it failed. */
+  pending(shown: string, context: Context): (error: string | null) => void;
+}
+
+/** Fills `log`, the element that scrolls. */
+export function createChannelView(log: HTMLElement): ChannelView {
+  log.tabIndex = 0;
+  const find = (id: string) => log.querySelector(`[data-id="${CSS.escape(id)}"]`);
+
+  /** Whoever reads further up is left where they are. */
+  function keepingPlace(change: () => void): void {
+    const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+    change();
+    if (wasAtEnd) log.scrollTop = log.scrollHeight;
+  }
+
+  function append(node: HTMLElement): void {
+    log.append(node);
+    log.scrollTop = log.scrollHeight;
+  }
+
+  // Pictures get their height late.
+  log.addEventListener('load', () => keepingPlace(() => {}), true);
+
+  return {
+    showAll(messages, context) {
+      log.setAttribute('aria-label', context.words.messagesIn(channelTitle(context.channel)));
+      log.replaceChildren(showGreeting(context), ...messages.map((message) => showMessage(message, context)));
+      log.scrollTop = log.scrollHeight;
+    },
+    put(message, context) {
+      const old = find(message.id);
+      const node = showMessage(message, context);
+      if (!old) {
+        append(node);
+        return;
+      }
+      const focused = controls(old).indexOf(document.activeElement as HTMLElement);
+      keepingPlace(() => old.replaceWith(node));
+      if (focused >= 0) (controls(node)[focused] ?? controls(node).at(-1))?.focus();
+    },
+    remove(messageId) {
+      find(messageId)?.remove();
+    },
+    fail(messageId, text) {
+      keepingPlace(() => setFailure(find(messageId), text));
+    },
+    pending(shown, { words }) {
+      const status = element('p', { class: 'thinking' }, words.sending);
+      const line = element(
+        'article',
+        { class: 'message pending' },
+        element('p', { class: 'use' }, element('bdi', {}, shown)),
+        status,
+      );
+      append(line);
+      return (error) => {
+        if (error === null) {
+          line.remove();
+          return;
+        }
+        const dismiss = element(
+          'button',
+          { type: 'button', class: 'plain-link', onclick: () => line.remove() },
+          words.dismiss,
+        );
+        status.replaceWith(
+          element('p', { class: 'failure', role: 'alert' }, error),
+          element('p', { class: 'privacy' }, `${words.onlyYou} • `, dismiss),
+        );
+        log.scrollTop = log.scrollHeight;
+      };
+    },
+  };
+}
+
+/** Controls by order: a button that switches a card's language changes its id, but not its place. */
+function controls(node: Element): HTMLElement[] {
+  return [...node.querySelectorAll<HTMLElement>('button:not([disabled]), a[href]')];
+}
+
+/** Things to try, shown where the bot has the command. */
+const examples = [
+  { command: 'quote', typed: '/quote máu' },
+  { command: 'figure', typed: '/figure tỷ USD' },
+  { command: 'on-this-day', typed: '/on-this-day' },
+];
+
+function showGreeting(context: Context): HTMLElement {
+  const { words, state } = context;
+  const known = examples.filter(({ command }) => state.commands.some(({ name }) => name === command));
+  return element(
+    'section',
+    { class: 'greeting' },
+    element('img', { src: '/page/icon.svg', alt: '', width: 64, height: 64 }),
+    element('h2', {}, words.welcome(channelTitle(context.channel))),
+    element('p', {}, words.greeting),
+    element(
+      'p',
+      { class: 'examples' },
+      ...known.map(({ typed }) =>
+        element('button', { type: 'button', class: 'example', onclick: () => context.begin(typed) }, typed),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+/** Buttons and select menus of a message. */
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInMessageActionRow,
+  APIMessage,
+  APIMessageComponentEmoji,
+} from 'discord-api-types/v10';
+import { webAddress } from './addresses.ts';
+import type { Context } from './context.ts';
+import { element } from './dom.ts';
+import { outwardLink } from './rich-text.ts';
+import { showSelect } from './select.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+export function showRow(row: Row, message: APIMessage, context: Context): HTMLElement {
+  const cells = row.components.map((component) =>
+    component.type === 2 ? showButton(component, message, context) : showSelect(component, message, context),
+  );
+  return element('div', { class: 'action-row' }, ...cells);
+}
+
+/** Discord's button styles by number; 5 is a link. */
+const styles = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'premium'];
+
+function showButton(button: APIButtonComponent, message: APIMessage, context: Context): HTMLElement {
+  const shape = `button ${styles[button.style] ?? 'secondary'}`;
+  const label = 'label' in button ? button.label : undefined;
+  const emoji = 'emoji' in button ? button.emoji : undefined;
+  const content = [emojiOf(emoji), label && element('bdi', {}, label)];
+  if (button.style === 5) {
+    const address = webAddress(button.url);
+    if (!address || button.disabled) return element('button', { class: shape, disabled: true }, ...content);
+    const link = outwardLink(address, context, ...content);
+    link.className = shape;
+    return link;
+  }
+  const custom_id = 'custom_id' in button ? button.custom_id : '';
+  const node = element(
+    'button',
+    {
+      type: 'button',
+      class: shape,
+      disabled: button.disabled,
+      'aria-label': label ? undefined : emoji?.name,
+    },
+    ...content,
+  );
+  node.addEventListener('click', async () => {
+    node.classList.add('busy');
+    node.setAttribute('aria-busy', 'true');
+    await context.use(message, { component_type: 2, custom_id });
+    node.classList.remove('busy');
+    node.removeAttribute('aria-busy');
+  });
+  return node;
+}
+
+/** A custom emoji lives on Discord's own servers: its name stands for it here. */
+export function emojiOf(emoji: APIMessageComponentEmoji | undefined): HTMLElement | null {
+  if (!emoji) return null;
+  return element(
+    'span',
+    { class: 'emoji', 'aria-hidden': 'true' },
+    emoji.id ? `:${emoji.name}:` : (emoji.name ?? ''),
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * The page: joins the server's state and events to what is shown.
+ * Own modules instead of @skyra/discord-components-core: that one needs a bundler and a framework for what are
+ * some twenty small functions here, and draws messages only, neither the composer nor the suggestions.
+ */
+import type { APIMessage } from 'discord-api-types/v10';
+import {
+  type InteractionRequest,
+  interact,
+  type LocalEvent,
+  listen,
+  loadState,
+  type ServerState,
+} from './api.ts';
+import { createChannelView } from './channel-view.ts';
+import { createComposer } from './composer.ts';
+import { type Context, channelTitle } from './context.ts';
+import { element } from './dom.ts';
+import { openModal } from './modal.ts';
+import { showHeader, showSidebar } from './sidebar.ts';
+import { type Locale, preferredLocale, words } from './words.ts';
+
+const byId = (id: string) => document.getElementById(id)!;
+const log = byId('messages');
+const view = createChannelView(log);
+const banner = element('p', { class: 'banner', role: 'status', hidden: true });
+log.before(banner);
+
+let locale: Locale = preferredLocale(localStorage.getItem('locale'), navigator.languages);
+/** Not there until the server has answered once. */
+let state: ServerState;
+let channelId = '';
+/** Whether the stream of events is open, and whether the bot is there. */
+const online = { server: true, bot: true };
+
+const composer = createComposer({
+  suggest: (data) => request(4, data),
+  async send(data, shown) {
+    const settle = view.pending(shown, context());
+    const { error } = await request(2, data);
+    settle(error ?? null);
+  },
+});
+byId('composer').append(composer.node);
+
+function context(): Context {
+  const channel = state.channels.find(({ id }) => id === channelId)!;
+  return { locale, words: words[locale], state, channel, use, dismiss: forget, begin: composer.begin };
+}
+
+function request(type: InteractionRequest['type'], data: object, message_id?: string) {
+  return interact({ type, channel_id: channelId, locale, data, ...(message_id && { message_id }) });
+}
+
+async function use(message: APIMessage, data: object) {
+  view.fail(message.id, null);
+  const answer = await request(3, data, message.id);
+  if (answer.error !== undefined) view.fail(message.id, answer.error || words[locale].interactionFailed);
+  return answer;
+}
+
+/** Reads the state anew and shows it all. */
+async function load(): Promise<void> {
+  try {
+    state = await loadState(locale);
+  } catch (error) {
+    console.error(error);
+    setBanner(words[locale].noServer);
+    return;
+  }
+  if (!state.channels.some(({ id }) => id === channelId)) channelId = state.channels[0]?.id ?? '';
+  drawAll();
+}
+
+function drawAll(): void {
+  const now = context();
+  document.documentElement.lang = locale;
+  document.title = `${channelTitle(now.channel)} · Dấu Mốc`;
+  const bot = state.channels.find(({ type }) => type === 1)?.name ?? '';
+  byId('sidebar').replaceChildren(showSidebar(now, bot, { open, switchLanguage }));
+  byId('header').replaceChildren(showHeader(now, { open, switchLanguage, toggleSidebar }));
+  view.showAll(state.messages[channelId] ?? [], now);
+  composer.setContext(now);
+  drawBanner();
+}
+
+function open(id: string): void {
+  channelId = id;
+  document.body.classList.remove('sidebar-open');
+  drawAll();
+}
+
+function toggleSidebar(): void {
+  const isOpen = document.body.classList.toggle('sidebar-open');
+  if (isOpen) byId('sidebar').querySelector<HTMLElement>('[aria-current]')?.focus();
+}
+
+async function switchLanguage(): Promise<void> {
+  locale = locale === 'vi' ? 'en-US' : 'vi';
+  localStorage.setItem('locale', locale);
+  await load();
+  byId('header').querySelector<HTMLElement>('.language')?.focus();
+}
+
+function received(event: LocalEvent): void {
+  if (!state) return;
+  switch (event.t) {
+    case 'MESSAGE_CREATE':
+    case 'MESSAGE_UPDATE':
+      remember(event.d);
+      if (event.d.channel_id === channelId) view.put(event.d, context());
+      return;
+    case 'MESSAGE_DELETE':
+      forget(event.d);
+      return;
+    case 'COMMANDS':
+      load();
+      return;
+    case 'MODAL':
+      openModal(event.d, words[locale], (data) => request(5, data));
+      return;
+    case 'BOT':
+      online.bot = event.d.online;
+      drawBanner();
+      return;
+    case 'THINKING':
+      // The deferred answer itself comes as a message with the flag "loading".
+      return;
+  }
+}
+
+function remember(message: APIMessage): void {
+  const messages = state.messages[message.channel_id] ?? [];
+  state.messages[message.channel_id] = messages;
+  const at = messages.findIndex(({ id }) => id === message.id);
+  if (at < 0) messages.push(message);
+  else messages[at] = message;
+}
+
+function forget({ id, channel_id }: { id: string; channel_id: string }): void {
+  state.messages[channel_id] = (state.messages[channel_id] ?? []).filter((message) => message.id !== id);
+  view.remove(id);
+  if (document.activeElement === document.body) byId('command').focus();
+}
+
+function drawBanner(): void {
+  const { disconnected, offline } = words[locale];
+  setBanner(online.server ? (online.bot ? '' : offline) : disconnected);
+}
+
+function setBanner(text: string): void {
+  banner.textContent = text;
+  banner.hidden = text === '';
+}
+
+log.addEventListener('click', () => document.body.classList.remove('sidebar-open'));
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') document.body.classList.remove('sidebar-open');
+});
+
+// The events come first: what happens while the state is read is then not lost.
+listen(received, (connected) => {
+  online.server = connected;
+  if (connected) load();
+  else setBanner(words[locale].disconnected);
+});

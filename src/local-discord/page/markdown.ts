@@ -1,0 +1,180 @@
+/**
+ * Discord's markdown as a tree. Only reads: rich-text.ts builds the nodes that are shown.
+ * Rules: https://support.discord.com/hc/en-us/articles/210298617 and
+ * https://discord.com/developers/docs/reference#message-formatting
+ */
+import { webAddress } from './addresses.ts';
+
+export type Inline =
+  | { type: 'text'; text: string }
+  | { type: 'strong' | 'emphasis' | 'underline' | 'strike' | 'spoiler'; children: Inline[] }
+  | { type: 'code'; text: string }
+  | { type: 'link'; url: string; children: Inline[] }
+  | { type: 'time'; seconds: number; style: string }
+  | { type: 'mention'; of: 'user' | 'role' | 'channel' | 'command' | 'everyone'; id: string; name: string }
+  | { type: 'emoji'; name: string };
+
+export type Block =
+  | { type: 'paragraph' | 'subtext'; children: Inline[] }
+  | { type: 'heading'; level: 1 | 2 | 3; children: Inline[] }
+  | { type: 'quote'; children: Block[] }
+  | { type: 'item'; depth: number; marker: string | null; children: Inline[] }
+  | { type: 'codeBlock'; text: string };
+
+/** Deeper nesting than this stays text: no writer needs it, and it keeps hostile text cheap. */
+const deepest = 8;
+
+/** The blocks of a message or of an embed's description or field. */
+export function parseBlocks(text: string, depth = 0): Block[] {
+  const blocks: Block[] = [];
+  let paragraph: string[] = [];
+  const endParagraph = () => {
+    if (paragraph.length) blocks.push({ type: 'paragraph', children: parseInline(paragraph.join('\n')) });
+    paragraph = [];
+  };
+  let rest = text;
+  while (rest !== '') {
+    const fence = /^```(?:[a-z0-9_+#-]+\n)?\n?([\s\S]+?)\n?```\n?/i.exec(rest);
+    const multiQuote = depth === 0 ? /^>>> ([\s\S]*)$/.exec(rest) : null;
+    const quote = depth === 0 ? /^(?:> .*(?:\n|$)|>\n)+/.exec(rest) : null;
+    const line = /^[^\n]*\n?/.exec(rest)![0];
+    if (fence) {
+      endParagraph();
+      blocks.push({ type: 'codeBlock', text: fence[1]! });
+    } else if (multiQuote || quote) {
+      endParagraph();
+      const inner = multiQuote ? multiQuote[1]! : quote![0].replace(/^> ?/gm, '').replace(/\n$/, '');
+      blocks.push({ type: 'quote', children: parseBlocks(inner, depth + 1) });
+    } else {
+      // A code block may begin in the middle of a line.
+      const fenceAt = /```[\s\S]+?```/.exec(rest)?.index ?? -1;
+      const taken = fenceAt > 0 && fenceAt < line.length ? line.slice(0, fenceAt) : line;
+      const block = parseLine(taken.replace(/\n$/, ''));
+      if (block) {
+        endParagraph();
+        blocks.push(block);
+      } else paragraph.push(taken.replace(/\n$/, ''));
+      rest = rest.slice(taken.length);
+      continue;
+    }
+    rest = rest.slice((fence ?? multiQuote ?? quote)![0].length);
+  }
+  endParagraph();
+  return blocks;
+}
+
+function parseLine(line: string): Block | null {
+  const heading = /^(#{1,3}) +(\S.*)$/.exec(line);
+  if (heading) {
+    return { type: 'heading', level: heading[1]!.length as 1 | 2 | 3, children: parseInline(heading[2]!) };
+  }
+  const subtext = /^-# +(\S.*)$/.exec(line);
+  if (subtext) return { type: 'subtext', children: parseInline(subtext[1]!) };
+  const item = /^( *)(?:[-*]|(\d{1,9})\.) +(\S.*)$/.exec(line);
+  if (item) {
+    const depth = Math.min(4, Math.ceil(item[1]!.length / 2));
+    return { type: 'item', depth, marker: item[2] ?? null, children: parseInline(item[3]!) };
+  }
+  return null;
+}
+
+type Rule = [pattern: RegExp, build: (match: RegExpExecArray, depth: number) => Inline[] | null];
+
+const rules: Record<string, Rule[]> = {
+  '\\': [[/\\([^0-9A-Za-z\s])/uy, (match) => textOf(match[1]!)]],
+  '`': [
+    [/(`+)([\s\S]*?[^`])\1(?!`)/y, (match) => [{ type: 'code', text: match[2]!.replace(/^ (.*) $/s, '$1') }]],
+  ],
+  '*': [
+    [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y, wrap('strong')],
+    [/\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/y, wrap('emphasis')],
+  ],
+  _: [
+    [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/y, wrap('underline')],
+    [/_((?:__|\\[\s\S]|[^\\_])+?)_(?![\p{L}\p{N}_])/uy, wrap('emphasis')],
+  ],
+  '~': [[/~~([\s\S]+?)~~(?!~)/y, wrap('strike')]],
+  '|': [[/\|\|([\s\S]+?)\|\|/y, wrap('spoiler')]],
+  '[': [
+    [
+      /\[((?:\\.|\[[^[\]\n]*\]|[^[\]\\\n])+)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))+)>?(?:\s+"[^"\n]*")?\s*\)/y,
+      masked,
+    ],
+  ],
+  '<': [
+    [/<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y, timestamp],
+    [/<@!?(\d{15,20})>/y, (match) => mention('user', match[1]!)],
+    [/<@&(\d{15,20})>/y, (match) => mention('role', match[1]!)],
+    [/<#(\d{15,20})>/y, (match) => mention('channel', match[1]!)],
+    [/<\/([^<>:\n]{1,100}):(\d{15,20})>/y, (match) => mention('command', match[2]!, match[1]!)],
+    [/<a?:(\w{2,32}):\d{15,20}>/y, (match) => [{ type: 'emoji', name: match[1]! }]],
+    [/<(https?:\/\/[^\s<>]+)>/y, (match) => link(match[1]!)],
+  ],
+  '@': [[/@(everyone|here)/y, (match) => mention('everyone', '', match[1]!)]],
+  h: [[/https?:\/\/[^\s<>]*[^\s<>.,:;"'\])]/y, (match) => link(match[0])]],
+};
+
+/** The inline parts of one paragraph, title or field name. */
+export function parseInline(text: string, depth = 0): Inline[] {
+  const parts: Inline[] = [];
+  let plainFrom = 0;
+  let at = 0;
+  while (at < text.length) {
+    const found = depth < deepest ? matchAt(text, at, depth) : null;
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    if (plainFrom < at) parts.push(...textOf(text.slice(plainFrom, at)));
+    parts.push(...found.parts);
+    at = found.end;
+    plainFrom = at;
+  }
+  if (plainFrom < text.length) parts.push(...textOf(text.slice(plainFrom)));
+  return parts;
+}
+
+function matchAt(text: string, at: number, depth: number): { parts: Inline[]; end: number } | null {
+  const marker = text[at]!;
+  // `snake_case_word` holds no italics.
+  if (marker === '_' && at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!)) return null;
+  for (const [pattern, build] of rules[marker] ?? []) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const parts = match && build(match, depth);
+    if (parts) return { parts, end: at + match[0].length };
+  }
+  return null;
+}
+
+function wrap(type: 'strong' | 'emphasis' | 'underline' | 'strike' | 'spoiler') {
+  return (match: RegExpExecArray, depth: number): Inline[] => [
+    { type, children: parseInline(match[1]!, depth + 1) },
+  ];
+}
+
+/** `[text](address)`. Discord refuses a text that is itself an address: it could show one place and lead to another. */
+function masked(match: RegExpExecArray, depth: number): Inline[] | null {
+  const url = webAddress(match[2]!);
+  if (!url || /https?:\/\//i.test(match[1]!)) return null;
+  return [{ type: 'link', url, children: parseInline(match[1]!, depth + 1) }];
+}
+
+function link(text: string): Inline[] | null {
+  const url = webAddress(text);
+  return url ? [{ type: 'link', url, children: textOf(text) }] : null;
+}
+
+/** Dates beyond what JavaScript can name (± 8.64e12 seconds) stay text. */
+function timestamp(match: RegExpExecArray): Inline[] | null {
+  const seconds = Number(match[1]);
+  return Math.abs(seconds) <= 8.64e12 ? [{ type: 'time', seconds, style: match[2] ?? 'f' }] : null;
+}
+
+function mention(of: 'user' | 'role' | 'channel' | 'command' | 'everyone', id: string, name = ''): Inline[] {
+  return [{ type: 'mention', of, id, name }];
+}
+
+function textOf(text: string): Inline[] {
+  return [{ type: 'text', text }];
+}

@@ -1,0 +1,114 @@
+/** One message of the channel, as everybody sees it or as only this person does. */
+import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { showAttachment } from './attachments.ts';
+import { showRow } from './components.ts';
+import type { Context } from './context.ts';
+import { element, icon } from './dom.ts';
+import { showEmbed } from './embed.ts';
+import { richText } from './rich-text.ts';
+import { formatSent } from './time.ts';
+
+/** Discord's message flags: https://discord.com/developers/docs/resources/message#message-object-message-flags */
+const ephemeral = 1 << 6;
+const loading = 1 << 7;
+
+export function showMessage(message: APIMessage, context: Context): HTMLElement {
+  const { words, locale } = context;
+  const flags = message.flags ?? 0;
+  const author = message.author.global_name ?? message.author.username;
+  const time = element(
+    'time',
+    { datetime: message.timestamp, title: new Date(message.timestamp).toLocaleString(locale) },
+    formatSent(message.timestamp, locale),
+  );
+  const node = element(
+    'article',
+    { class: flags & ephemeral ? 'message private' : 'message', 'data-id': message.id, 'aria-label': author },
+    showUse(message, context),
+    avatar(message.author),
+    element(
+      'div',
+      { class: 'message-body' },
+      element(
+        'p',
+        { class: 'message-head' },
+        element('bdi', { class: message.author.bot ? 'author bot' : 'author' }, author),
+        message.author.bot && element('span', { class: 'badge' }, words.app),
+        time,
+      ),
+      flags & loading && !message.content
+        ? element('p', { class: 'thinking' }, words.thinking(author))
+        : showContent(message, context),
+      showParts(message, context),
+      element('p', { class: 'failure', role: 'alert', hidden: true }),
+      flags & ephemeral && showPrivacy(message, context),
+    ),
+  );
+  return node;
+}
+
+/** A picture for someone who has none: the bot's milestone, or a person's first letter. */
+export function avatar(user: { username: string; global_name?: string | null; bot?: boolean }): HTMLElement {
+  if (user.bot) return element('img', { class: 'avatar', src: '/page/icon.svg', alt: '' });
+  const letter = [...(user.global_name ?? user.username)][0]?.toUpperCase() ?? '?';
+  return element('span', { class: 'avatar', 'aria-hidden': 'true' }, letter);
+}
+
+/** Puts a failure's sentence into a message that is already shown, or takes it away. */
+export function setFailure(node: Element | null, text: string | null): void {
+  const line = node?.querySelector<HTMLElement>('.failure');
+  if (!line) return;
+  line.textContent = text ?? '';
+  line.hidden = text === null;
+}
+
+/** The line above an answer: who used which command. */
+function showUse(message: APIMessage, { words }: Context): HTMLElement | null {
+  // `interaction` is the older field; only it carries the command's name.
+  const { interaction } = message;
+  if (!interaction) return null;
+  const user = interaction.user.global_name ?? interaction.user.username;
+  return element(
+    'p',
+    { class: 'use' },
+    element('bdi', { class: 'author' }, user),
+    ` ${words.used} `,
+    element('span', { class: 'mention' }, `/${interaction.name}`),
+  );
+}
+
+function showContent(message: APIMessage, context: Context): HTMLElement | null {
+  if (!message.content) return null;
+  const text = richText(message.content, context);
+  if (message.edited_timestamp) {
+    text.append(element('span', { class: 'edited' }, context.words.edited));
+  }
+  return text;
+}
+
+function showParts(message: APIMessage, context: Context): DocumentFragment {
+  const parts = document.createDocumentFragment();
+  for (const attachment of message.attachments ?? []) parts.append(showAttachment(attachment, context));
+  for (const embed of message.embeds ?? []) parts.append(showEmbed(embed, context));
+  for (const component of message.components ?? []) parts.append(showComponent(component, message, context));
+  return parts;
+}
+
+function showComponent(
+  component: APIMessageTopLevelComponent,
+  message: APIMessage,
+  context: Context,
+): HTMLElement {
+  if (component.type === 1) return showRow(component, message, context);
+  return element('p', { class: 'subtext' }, context.words.notShown(`component ${component.type}`));
+}
+
+function showPrivacy(message: APIMessage, context: Context): HTMLElement {
+  const { words } = context;
+  const dismiss = element('button', { type: 'button', class: 'plain-link' }, words.dismiss);
+  dismiss.addEventListener('click', () => context.dismiss(message));
+  return element('p', { class: 'privacy' }, icon(eye), `${words.onlyYou} • `, dismiss);
+}
+
+const eye =
+  'M12 5C6.5 5 2.7 9.3 1.5 12c1.2 2.7 5 7 10.5 7s9.3-4.3 10.5-7C21.3 9.3 17.5 5 12 5zm0 11.5a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9zm0-2.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4z';

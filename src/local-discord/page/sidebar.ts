@@ -1,0 +1,91 @@
+/** The list of channels, the direct message with the bot, and the heading above the messages. */
+import { type Context, channelTitle } from './context.ts';
+import { element, icon } from './dom.ts';
+import { avatar } from './message.ts';
+
+export interface SidebarActions {
+  open(channelId: string): void;
+  /** The other language of the page. */
+  switchLanguage(): void;
+}
+
+const hash =
+  'M9.5 3L8.9 7H5v2h3.6l-.9 6H4v2h3.4L6.9 21h2l.5-4h5l-.5 4h2l.5-4H20v-2h-3.3l.9-6H21V7h-3.1l.6-4h-2l-.6 4h-5l.6-4zm1.1 6h5l-.9 6h-5z';
+
+export function showSidebar(context: Context, bot: string, actions: SidebarActions): HTMLElement {
+  const { words, state } = context;
+  const entry = (channel: (typeof state.channels)[number]) => {
+    const isCurrent = channel.id === context.channel.id;
+    return element(
+      'li',
+      {},
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'channel',
+          'aria-current': isCurrent ? 'page' : undefined,
+          onclick: () => actions.open(channel.id),
+        },
+        channel.type === 1 ? avatar({ username: bot, bot: true }) : icon(hash),
+        element('bdi', {}, channel.name),
+      ),
+    );
+  };
+  const person = state.person.global_name ?? state.person.username;
+  return element(
+    'div',
+    { class: 'sidebar' },
+    element(
+      'div',
+      { class: 'guild' },
+      element('strong', {}, state.guild.name),
+      element('small', {}, words.localNote),
+    ),
+    element(
+      'div',
+      { class: 'channels' },
+      element('h2', {}, words.channels),
+      element('ul', {}, ...state.channels.filter(({ type }) => type !== 1).map(entry)),
+      element('h2', {}, words.directMessages),
+      element('ul', {}, ...state.channels.filter(({ type }) => type === 1).map(entry)),
+    ),
+    element('div', { class: 'person' }, avatar(state.person), element('bdi', {}, person)),
+  );
+}
+
+export function showHeader(
+  context: Context,
+  actions: SidebarActions & { toggleSidebar(): void },
+): DocumentFragment {
+  const { words, channel, locale } = context;
+  const header = document.createDocumentFragment();
+  header.append(
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-button menu',
+        'aria-label': words.openChannels,
+        'aria-controls': 'sidebar',
+        onclick: actions.toggleSidebar,
+      },
+      icon('M4 6h16v2H4zm0 5h16v2H4zm0 5h16v2H4z'),
+    ),
+    element('h1', {}, channelTitle(channel)),
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'language',
+        lang: locale === 'vi' ? 'en' : 'vi',
+        onclick: actions.switchLanguage,
+      },
+      icon(
+        'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm6.9 6h-2.7a14 14 0 0 0-1.3-3.3A8 8 0 0 1 18.9 8zM12 4.1c.8 1.1 1.5 2.5 1.9 3.9h-3.8c.4-1.4 1.1-2.8 1.9-3.9zM4.3 14a8 8 0 0 1 0-4h3.3a17 17 0 0 0 0 4zm.8 2h2.7c.3 1.2.7 2.3 1.3 3.3A8 8 0 0 1 5.1 16zm2.7-8H5.1a8 8 0 0 1 4-3.3C8.5 5.7 8.1 6.8 7.8 8zM12 19.9c-.8-1.1-1.5-2.5-1.9-3.9h3.8c-.4 1.4-1.1 2.8-1.9 3.9zM14.3 14H9.7a15 15 0 0 1 0-4h4.6a15 15 0 0 1 0 4zm.6 5.3c.6-1 1-2.1 1.3-3.3h2.7a8 8 0 0 1-4 3.3zm1.5-5.3a17 17 0 0 0 0-4h3.3a8 8 0 0 1 0 4z',
+      ),
+      words.otherLanguage,
+    ),
+  );
+  return header;
+}

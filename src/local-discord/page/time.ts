@@ -1,0 +1,40 @@
+/** Moments as people read them, in the page's language and the reader's own zone. */
+
+/** Styles of Discord's `<t:seconds:style>`: https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
+const styles: Record<string, Intl.DateTimeFormatOptions> = {
+  t: { timeStyle: 'short' },
+  T: { timeStyle: 'medium' },
+  d: { dateStyle: 'short' },
+  D: { dateStyle: 'long' },
+  f: { dateStyle: 'long', timeStyle: 'short' },
+  F: { dateStyle: 'full', timeStyle: 'short' },
+  s: { dateStyle: 'short', timeStyle: 'short' },
+  S: { dateStyle: 'short', timeStyle: 'medium' },
+};
+
+const units: [Intl.RelativeTimeFormatUnit, seconds: number][] = [
+  ['year', 31_556_952],
+  ['month', 2_629_746],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+];
+
+/** `formatTimestamp(0, 'D', 'en-US')` → "January 1, 1970"; style `R` counts from `now` (milliseconds): "3 days ago". */
+export function formatTimestamp(seconds: number, style: string, locale: string, now = Date.now()): string {
+  if (style === 'R') return relative(seconds - now / 1000, locale);
+  return new Intl.DateTimeFormat(locale, styles[style] ?? styles.f).format(seconds * 1000);
+}
+
+/** When a message was sent: the hour alone today, the date too on any other day. */
+export function formatSent(iso: string, locale: string, now = new Date()): string {
+  const sent = new Date(iso);
+  const style = sent.toDateString() === now.toDateString() ? 't' : 's';
+  return formatTimestamp(sent.getTime() / 1000, style, locale);
+}
+
+function relative(seconds: number, locale: string): string {
+  const [unit, length] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(seconds / length), unit);
+}
