@@ -1,8 +1,177 @@
 /** What a schema cannot say: how the records hold together. */
+import { basename } from 'node:path';
 import type { ParsedFiles } from './load.ts';
+import { placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
+import type { DataFile, Path } from './read.ts';
+import type { Figure, LocalText } from './schema.ts';
 
-/** Every problem between the records of the files that fit their schemas. */
-export function checkRecords(_files: ParsedFiles): Problem[] {
-  return [];
+/** Every problem between the records. Files that do not fit their schema only lend their ids. */
+export function checkRecords(files: ParsedFiles): Problem[] {
+  const ids = idsOf(files.all);
+  return [
+    ...checkIds(ids),
+    ...checkArticles(files),
+    ...checkPlaces(files, ids),
+    ...checkQuotations(files, ids),
+    ...checkFigures(files),
+    ...checkEvents(files),
+  ];
+}
+
+interface IdPlace {
+  id: string;
+  kind: 'article' | 'quotation' | 'figure' | 'fact' | 'event' | 'person' | 'term';
+  /** Of a term. */
+  type: unknown;
+  file: DataFile;
+  path: Path;
+}
+
+/** The ids that stand in the files, taken from what was read: a fault elsewhere must not make a reference dangle. */
+function idsOf(files: readonly DataFile[]): IdPlace[] {
+  const kinds = { quotations: 'quotation', figures: 'figure', facts: 'fact' } as const;
+  const lists = { 'events.yaml': 'event', 'people.yaml': 'person', 'terms.yaml': 'term' } as const;
+
+  function idAt(file: DataFile, kind: IdPlace['kind'], record: unknown, path: Path): IdPlace[] {
+    const { id, kind: type } = (record ?? {}) as { id?: unknown; kind?: unknown };
+    return typeof id === 'string' ? [{ id, kind, type, file, path: [...path, 'id'] }] : [];
+  }
+
+  return files.flatMap((file) => {
+    const name = basename(file.name);
+    if (Array.isArray(file.value)) {
+      const kind = lists[name as keyof typeof lists];
+      return file.value.flatMap((record, i) => idAt(file, kind, record, [i]));
+    }
+    const value = (file.value ?? {}) as Record<string, unknown>;
+    return [
+      ...idAt(file, 'article', value.article, ['article']),
+      ...Object.entries(kinds).flatMap(([key, kind]) => {
+        const records: unknown = value[key];
+        return Array.isArray(records)
+          ? records.flatMap((record, i) => idAt(file, kind, record, [key, i]))
+          : [];
+      }),
+    ];
+  });
+}
+
+function checkIds(ids: readonly IdPlace[]): Problem[] {
+  const first = new Map<string, IdPlace>();
+  return ids.flatMap((place) => {
+    const other = first.get(place.id);
+    if (other === undefined) first.set(place.id, place);
+    return other
+      ? [place.file.problem(place.path, `must be unique; ${other.file.name} has ${place.id} too`)]
+      : [];
+  });
+}
+
+function checkArticles({ articles }: ParsedFiles): Problem[] {
+  const sourceFiles = new Map<string, string>();
+  return articles.flatMap(({ file, value: { article } }) => {
+    const problems: Problem[] = [];
+    if (basename(file.name) !== `${article.id}.yaml`) {
+      problems.push(
+        file.problem(['article', 'id'], `must be the file's name, or the file must be ${article.id}.yaml`),
+      );
+    }
+    const other = sourceFiles.get(article.file);
+    if (other)
+      problems.push(file.problem(['article', 'file'], `must be recorded once; ${other} records it too`));
+    sourceFiles.set(article.file, file.name);
+    return problems;
+  });
+}
+
+function checkPlaces(files: ParsedFiles, ids: readonly IdPlace[]): Problem[] {
+  const articles = new Set(ids.filter(({ kind }) => kind === 'article').map(({ id }) => id));
+  const places = placesOf(files);
+  const dangling = places
+    .filter(({ article }) => !articles.has(article))
+    .map(({ file, paths, article }) =>
+      file.problem(paths.article, `must be the id of an article; there is no ${article}`),
+    );
+  const leftOut = files.articles.flatMap(({ file, value: { article } }) =>
+    article.leftOut.flatMap(({ paragraphs }, i) =>
+      paragraphs.flatMap((paragraph, j) => {
+        const place = places.find((other) => other.article === article.id && other.paragraph === paragraph);
+        const path = ['article', 'leftOut', i, 'paragraphs', j];
+        return place
+          ? [file.problem(path, `must not be left out: ${place.id} rests on paragraph ${paragraph}`)]
+          : [];
+      }),
+    ),
+  );
+  return [...dangling, ...leftOut];
+}
+
+function checkQuotations({ articles }: ParsedFiles, ids: readonly IdPlace[]): Problem[] {
+  const speakers = new Set(
+    ids.filter(({ kind, type }) => kind === 'person' || type === 'organization').map(({ id }) => id),
+  );
+  return articles.flatMap(({ file, value }) =>
+    value.quotations.flatMap(({ speaker, wording, text }, i) => {
+      const problem = (field: string, message: string) => file.problem(['quotations', i, field], message);
+      const problems: Problem[] = [];
+      const spoken = wording === 'verbatim' || wording === 'reported';
+      if (spoken && !speaker)
+        problems.push(problem('speaker', `is missing; wording ${wording} needs who said it`));
+      if (speaker && !speakers.has(speaker)) {
+        problems.push(
+          problem('speaker', `must be a person or a term of kind organization; there is no ${speaker}`),
+        );
+      }
+      if (wording === 'reported' && /[“”"]/.test(text)) {
+        problems.push(
+          problem('text', 'must be in our own words, without quotation marks, as its wording is reported'),
+        );
+      }
+      if (wording !== 'reported' && /^[“"][^“”"]*[”"]$/.test(text)) {
+        problems.push(problem('text', 'must not be in quotation marks; the card adds them'));
+      }
+      return problems;
+    }),
+  );
+}
+
+function checkFigures({ articles }: ParsedFiles): Problem[] {
+  const figures = articles.flatMap(({ file, value }) =>
+    value.figures.map((figure, i) => ({ file, figure, path: ['figures', i] })),
+  );
+  const heads = new Map<string, Pick<Figure, 'id' | 'measure' | 'scope' | 'unit' | 'currency'>>();
+  return figures.flatMap(({ file, figure, path }) => {
+    const problems: Problem[] = [];
+    if ((figure.period === undefined) === (figure.asOf === undefined)) {
+      problems.push(file.problem(path, 'must have either a period or an asOf date, and not both'));
+    }
+    if (figure.series === undefined) return problems;
+    const head = heads.get(figure.series) ?? figure;
+    heads.set(figure.series, head);
+    for (const field of ['measure', 'scope', 'unit', 'currency'] as const) {
+      const [own, wanted] = [inVietnamese(figure[field]), inVietnamese(head[field])];
+      if (own === wanted) continue;
+      const message = `must be the same in the whole series ${figure.series}; ${head.id} has ${wanted ?? 'none'}`;
+      problems.push(file.problem([...path, field], message));
+    }
+    return problems;
+  });
+}
+
+/** English says "1 year" and "2 years" of one unit; Vietnamese has one form for both. */
+function inVietnamese(value: string | LocalText | undefined): string | undefined {
+  return typeof value === 'object' ? value.vi : value;
+}
+
+function checkEvents({ events }: ParsedFiles): Problem[] {
+  const seen = new Map<string, string>();
+  return (events?.value ?? []).flatMap((event, i) => {
+    const key = JSON.stringify([event.dates[0]?.date, event.title.vi]);
+    const other = seen.get(key);
+    seen.set(key, event.id);
+    return other
+      ? [events!.file.problem([i], `must be another event than ${other}: date and title are the same`)]
+      : [];
+  });
 }

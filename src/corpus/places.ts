@@ -1,0 +1,102 @@
+/** Where the records say that something stands: every paragraph of an article that a record rests on. */
+import type { ParsedFiles } from './load.ts';
+import type { DataFile, Path } from './read.ts';
+import type { Kind, Source } from './schema.ts';
+
+export interface Place {
+  /** Id of the record that rests on the paragraph; the article's own for its summary. */
+  id: string;
+  kind: Exclude<Kind, 'article'> | 'summary';
+  article: string;
+  paragraph: number;
+  /** Words that must stand in that paragraph, character by character. */
+  text?: string;
+  file: DataFile;
+  /** The fields that name the article (for an article's own records, the record), the paragraph and the words. */
+  paths: { article: Path; paragraph: Path; text: Path };
+}
+
+/** Every place named by the records, in the order of the files. */
+export function placesOf({ articles, events, people, terms }: ParsedFiles): Place[] {
+  return [
+    ...articles.flatMap(articlePlaces),
+    ...(events?.value ?? []).flatMap((event, i) =>
+      event.dates.flatMap(({ sources }, j) =>
+        sourcePlaces(events!.file, event.id, 'event', sources, [i, 'dates', j, 'sources']),
+      ),
+    ),
+    ...(people?.value ?? []).flatMap((person, i) =>
+      person.roles.flatMap(({ sources }, j) =>
+        sourcePlaces(people!.file, person.id, 'person', sources, [i, 'roles', j, 'sources']),
+      ),
+    ),
+    ...(terms?.value ?? []).flatMap((term, i) =>
+      sourcePlaces(terms!.file, term.id, 'term', term.sources, [i, 'sources']),
+    ),
+  ];
+}
+
+function articlePlaces({ file, value }: ParsedFiles['articles'][number]): Place[] {
+  const article = value.article.id;
+
+  function own(
+    { id, paragraph, also }: { id: string; paragraph: number; also: Source[] },
+    kind: 'quotation' | 'figure' | 'fact',
+    path: Path,
+    words?: { field: string; text: string },
+  ): Place[] {
+    const paths = {
+      article: path,
+      paragraph: [...path, 'paragraph'],
+      text: [...path, words?.field ?? 'text'],
+    };
+    return [
+      { id, kind, article, paragraph, text: words?.text, file, paths },
+      ...sourcePlaces(file, id, kind, also, [...path, 'also'], words?.text),
+    ];
+  }
+
+  const summary = value.article.summary.flatMap(({ paragraphs }, i) =>
+    paragraphs.map((paragraph, j): Place => {
+      const path = ['article', 'summary', i, 'paragraphs', j];
+      return {
+        id: article,
+        kind: 'summary',
+        article,
+        paragraph,
+        file,
+        paths: { article: path, paragraph: path, text: path },
+      };
+    }),
+  );
+  return [
+    ...summary,
+    ...value.quotations.flatMap((quotation, i) => {
+      // Reported speech is in our words: nothing of it need stand in the article.
+      const words = quotation.wording === 'reported' ? undefined : { field: 'text', text: quotation.text };
+      return own(quotation, 'quotation', ['quotations', i], words);
+    }),
+    ...value.figures.flatMap((figure, i) =>
+      own(figure, 'figure', ['figures', i], { field: 'phrase', text: figure.phrase }),
+    ),
+    ...value.facts.flatMap((fact, i) => own(fact, 'fact', ['facts', i])),
+  ];
+}
+
+/** `sameText`: what a source says that gives no `text` of its own. */
+function sourcePlaces(
+  file: DataFile,
+  id: string,
+  kind: Place['kind'],
+  sources: readonly Source[],
+  path: Path,
+  sameText?: string,
+): Place[] {
+  return sources.flatMap((source, i) => {
+    if ('outside' in source) return [];
+    const { article, paragraph, text = sameText } = source;
+    const at = [...path, i];
+    const paths = { article: [...at, 'article'], paragraph: [...at, 'paragraph'], text: [...at, 'text'] };
+    return [{ id, kind, article, paragraph, text, file, paths }];
+  });
+}
