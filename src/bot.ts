@@ -1,0 +1,322 @@
+/** Discord in, reply out: the only place that acknowledges, defers, hides and reports errors. */
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  Client,
+  DiscordAPIError,
+  Events,
+  type Interaction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  Options,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { App, Choice, Command, Reply } from './command.ts';
+import { langOf, readCall, readPress, readTyping, type ServerSettings } from './context.ts';
+import type { Lang } from './corpus/schema.ts';
+import { UserError } from './errors.ts';
+import type { Log } from './log.ts';
+import { settlesWithin, withLastKnown } from './time-box.ts';
+
+export interface BotOptions {
+  commands: readonly Command[];
+  app: App;
+  /** What a server chose for itself; null where it chose nothing. */
+  settings: { of(guildId: string): Promise<ServerSettings | null> };
+  log: Log;
+  /** Where Discord's REST API is, without its version; the real one by default. */
+  apiUrl?: string;
+  /** The shards of this process; all by default. */
+  shards?: readonly number[] | null;
+  /** As many as Discord recommends by default. */
+  shardCount?: number | null;
+  /** Told of every interaction when it is over. */
+  observe?(handled: Handled): void;
+}
+
+/** How an interaction went. `late`: Discord took it for unanswered, or for answered already. */
+export interface Handled {
+  kind: 'command' | 'autocomplete' | 'component' | 'other';
+  command: string;
+  outcome: 'answered' | 'refused' | 'bug' | 'late';
+  ms: number;
+}
+
+export interface Bot {
+  client: Client;
+  /** Logs in; resolves when every shard is ready. Throws what discord.js throws, or `GatewayClosed`. */
+  start(token: string): Promise<Client<true>>;
+  /** Takes no new interaction, lets those in flight end (at most `graceMs`), then logs out. */
+  stop(graceMs?: number): Promise<void>;
+  /** Resolves when Discord closes the gateway for good, as when the token is changed while the bot runs. */
+  lost: Promise<GatewayClosed>;
+}
+
+/** Discord closed the gateway with a code after which no client may come back. */
+export class GatewayClosed extends Error {
+  override name = 'GatewayClosed';
+  /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+  readonly code: number;
+
+  constructor(code: number) {
+    super(`Discord closed the gateway with code ${code}.`);
+    this.code = code;
+  }
+}
+
+/** Discord waits 3 s for an acknowledgement: the rest is left for the way there and back. */
+const DEFER_AFTER_MS = 1_800;
+/** A server's settings must never hold up an answer. */
+const SETTINGS_WITHIN_MS = 200;
+
+const NO_MENTIONS = { parse: [] } as const;
+
+export function createBot(options: BotOptions): Bot {
+  const { log } = options;
+  const client = createClient(options);
+  const handle = createHandler(options);
+  const inFlight = new Set<Promise<void>>();
+  const take = (interaction: Interaction): void => {
+    const work = handle(interaction).finally(() => inFlight.delete(work));
+    inFlight.add(work);
+  };
+
+  let closedWith: GatewayClosed | null = null;
+  const lost = new Promise<GatewayClosed>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      closedWith = new GatewayClosed(code);
+      resolve(closedWith);
+    });
+  });
+  client.on(Events.InteractionCreate, take);
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'gateway connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'gateway reconnecting'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.Error, (err) => log.error({ err }, 'client error'));
+
+  return {
+    client,
+    lost,
+    async start(token) {
+      try {
+        await Promise.all([once(client, Events.ClientReady), client.login(token)]);
+      } catch (error) {
+        throw closedWith ?? error;
+      }
+      return client as Client<true>;
+    },
+    async stop(graceMs = 10_000) {
+      client.off(Events.InteractionCreate, take);
+      const finished = await settlesWithin(Promise.all(inFlight), graceMs);
+      if (!finished) log.warn({ unfinished: inFlight.size }, 'stopped before everything was answered');
+      await client.destroy();
+    },
+  };
+}
+
+/** A client that keeps as little as it can: interactions bring all that a command needs, whatever the intents. */
+function createClient({ apiUrl = 'https://discord.com/api', shards, shardCount }: BotOptions): Client {
+  const isDiscord = new URL(apiUrl).hostname.endsWith('discord.com');
+  return new Client({
+    intents: [],
+    shards: shards ? [...shards] : shardCount ? undefined : 'auto',
+    shardCount: shardCount ?? undefined,
+    allowedMentions: NO_MENTIONS,
+    makeCache: Options.cacheWithLimits(NO_CACHES),
+    rest: {
+      api: apiUrl,
+      ...(isDiscord ? {} : { cdn: new URL(apiUrl).origin }),
+      // Each token of an interaction keeps about 1 kB here until it is swept; the default is an hour.
+      handlerSweepInterval: 120_000,
+    },
+  });
+}
+
+const NO_CACHES = {
+  ApplicationCommandManager: 0,
+  ApplicationEmojiManager: 0,
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+} as const;
+
+function createHandler({ commands, app, settings, log, observe }: BotOptions) {
+  const byName = new Map(commands.map((command) => [command.data.name, command]));
+  const settingsOf = withLastKnown((guildId) => settings.of(guildId), {
+    withinMs: SETTINGS_WITHIN_MS,
+    onFailure: (err, guildId) => log.warn({ err, guild: guildId }, "a server's settings could not be read"),
+  });
+  const serverOf = async ({ guildId }: Interaction) => (guildId === null ? null : await settingsOf(guildId));
+
+  return async function handle(interaction: Interaction): Promise<void> {
+    const started = performance.now();
+    const about = describe(interaction);
+    let outcome: Handled['outcome'] = 'answered';
+    try {
+      if (interaction.isChatInputCommand()) await run(interaction);
+      else if (interaction.isAutocomplete()) await suggest(interaction);
+      else if (interaction.isMessageComponent()) await press(interaction);
+    } catch (error) {
+      outcome = await report(interaction, error);
+    }
+    const ms = performance.now() - started;
+    log.debug({ ...about, outcome, ms }, 'interaction');
+    observe?.({ ...about, outcome, ms });
+  };
+
+  async function run(interaction: ChatInputCommandInteraction): Promise<void> {
+    const call = readCall(interaction, await serverOf(interaction));
+    const command = byName.get(interaction.commandName);
+    if (command === undefined) throw new UserError(words[call.lang].unknownCommand);
+    const asked = call.options.private === true;
+    const reply = await acknowledged((async () => command.run(call, app))(), () =>
+      interaction.deferReply(asked ? { flags: MessageFlags.Ephemeral } : {}),
+    );
+    await answer(interaction, reply, reply.private ?? asked);
+  }
+
+  async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+    const typing = readTyping(interaction, await serverOf(interaction));
+    const choices = await byName.get(interaction.commandName)?.suggest?.(typing, app);
+    await interaction.respond(fitChoices(choices ?? []));
+  }
+
+  async function press(interaction: Extract<Interaction, MessageComponentInteraction>): Promise<void> {
+    const pressed = readPress(interaction, await serverOf(interaction));
+    const command = byName.get(interaction.customId.split('|')[0] ?? '');
+    if (command?.press === undefined) throw new UserError(words[langOf(interaction.locale)].oldButton);
+    const work = (async () => command.press?.(pressed, app))();
+    const reply = (await acknowledged(work, () => interaction.deferUpdate())) ?? {};
+    // What is for one person alone cannot be put into a message that all see.
+    if (reply.asNew || (reply.private && !pressed.private))
+      await answer(interaction, reply, reply.private ?? false);
+    else if (interaction.deferred) await interaction.editReply(whole(reply));
+    else await interaction.update(whole(reply));
+  }
+
+  /** The one catch: tells the person, and the log if it is a bug. */
+  async function report(interaction: Interaction, error: unknown): Promise<Handled['outcome']> {
+    const about = describe(interaction);
+    if (isTooLate(error)) {
+      log.warn({ ...about, err: error }, 'Discord no longer takes this answer');
+      return 'late';
+    }
+    const refused = error instanceof UserError;
+    const reference = randomBytes(4).toString('hex');
+    if (!refused) log.error({ ...about, err: error, reference }, 'bug');
+    const sentence = refused ? error.message : words[langOf(interaction.locale)].bug(reference);
+    try {
+      if (interaction.isAutocomplete()) await interaction.respond([]);
+      else if (interaction.isRepliable())
+        await answer(interaction, { content: cut(sentence, 2_000, '…') }, true);
+    } catch (err) {
+      log.warn({ ...about, err, reference }, 'the person could not be told');
+    }
+    return refused ? 'refused' : 'bug';
+  }
+}
+
+/** Waits for the work, acknowledging it meanwhile if it takes long. */
+async function acknowledged<T>(work: Promise<T>, acknowledge: () => Promise<unknown>): Promise<T> {
+  const refused = (await settlesWithin(work, DEFER_AFTER_MS))
+    ? null
+    : await acknowledge().then(() => null, Object);
+  const result = await work;
+  if (refused !== null) throw refused;
+  return result;
+}
+
+/** Answers with a message of its own, in whatever state the interaction is. */
+async function answer(
+  interaction: Extract<Interaction, { reply: unknown }>,
+  reply: Reply,
+  isPrivate: boolean,
+): Promise<void> {
+  const { content, embeds, components } = reply;
+  const body = { content, embeds, components, allowedMentions: NO_MENTIONS };
+  const message = isPrivate ? { ...body, flags: MessageFlags.Ephemeral as const } : body;
+  if (!interaction.deferred && !interaction.replied) {
+    await interaction.reply(message);
+  } else if (interaction.isMessageComponent() || interaction.replied) {
+    await interaction.followUp(message);
+  } else if (isPrivate && !interaction.ephemeral) {
+    // "Thinking …" stands there for all to see and cannot be made private any more.
+    await interaction.deleteReply();
+    await interaction.followUp(message);
+  } else {
+    await interaction.editReply(whole(reply));
+  }
+}
+
+/** A message that replaces another: what the reply leaves out must go. */
+function whole({ content = '', embeds = [], components = [] }: Reply) {
+  return { content, embeds, components, allowedMentions: NO_MENTIONS };
+}
+
+/** At most 25 choices, names and values of 1 to 100 characters: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */
+function fitChoices(choices: readonly Choice[]): { name: string; value: string }[] {
+  return choices
+    .filter(({ name, value }) => name.trim() !== '' && value !== '')
+    .slice(0, 25)
+    .map(({ name, value }) => ({ name: cut(name, 100, '…'), value: cut(value, 100) }));
+}
+
+/** At most `most` UTF-16 units, never half a character. */
+function cut(text: string, most: number, ending = ''): string {
+  if (text.length <= most) return text;
+  return text.slice(0, most - ending.length).replace(/[\uD800-\uDBFF]$/, '') + ending;
+}
+
+function isTooLate(error: unknown): boolean {
+  const codes: readonly unknown[] = [
+    RESTJSONErrorCodes.UnknownInteraction,
+    RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  ];
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
+
+/** What a log line says of an interaction: never what was typed. */
+function describe(interaction: Interaction): Pick<Handled, 'kind' | 'command'> {
+  if (interaction.isChatInputCommand()) return { kind: 'command', command: interaction.commandName };
+  if (interaction.isAutocomplete()) return { kind: 'autocomplete', command: interaction.commandName };
+  if (interaction.isMessageComponent()) {
+    return { kind: 'component', command: interaction.customId.split('|')[0] ?? '' };
+  }
+  return { kind: 'other', command: '' };
+}
+
+const en = {
+  unknownCommand: 'This command is not there any more. Type / to see what there is.',
+  oldButton: 'This button is from an older version of the bot. Please run the command again.',
+  bug: (reference: string) => `Something went wrong on our side; it has been noted. Reference: ${reference}`,
+};
+
+const words: Record<Lang, typeof en> = {
+  en,
+  vi: {
+    unknownCommand: 'Lệnh này không còn nữa. Gõ / để xem các lệnh hiện có.',
+    oldButton: 'Nút này thuộc phiên bản cũ của bot. Mời bạn gọi lại lệnh.',
+    bug: (reference) => `Có lỗi ở phía chúng tôi và lỗi đã được ghi lại. Mã tra cứu: ${reference}`,
+  },
+};

@@ -1,0 +1,207 @@
+/** The settings. The only reader of the environment; `.env.example` explains each of them to an operator. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+export interface Config {
+  /** null: there is no token, so the bot talks to the local Discord that it starts itself. */
+  token: string | null;
+  /** Where Discord's REST API is, without its version. */
+  apiUrl: string;
+  /** The port that the local Discord tries first. */
+  localPort: number;
+  database: { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
+  /** Which shards this process runs; null: all of them. */
+  shards: readonly number[] | null;
+  /** How many shards there are in all processes together; null: as many as Discord recommends. */
+  shardCount: number | null;
+  logLevel: (typeof logLevels)[number];
+  /** null: no metrics are served. */
+  metricsPort: number | null;
+  /** Where a wrong fact is reported; `{id}` in it stands for the record's id. */
+  reportUrl: string | null;
+}
+
+/** The names of all settings, as they stand in the environment and in `.env.example`. */
+export const settingNames = [
+  'DISCORD_TOKEN',
+  'DISCORD_API_URL',
+  'LOCAL_DISCORD_PORT',
+  'DATABASE_URL',
+  'DATABASE_FILE',
+  'SHARDS',
+  'SHARD_COUNT',
+  'LOG_LEVEL',
+  'METRICS_PORT',
+  'REPORT_URL',
+] as const;
+
+type SettingName = (typeof settingNames)[number];
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every wrong setting, each as a sentence that says what would be right. It never quotes a secret. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * The settings that an environment gives; an empty value counts as not set.
+ * @throws ConfigError with all problems at once
+ */
+export function readConfig(environment: Environment): Config {
+  const problems = misspelt(environment);
+  const get = (name: SettingName): string | null => environment[name]?.trim() || null;
+  const check = (right: boolean, problem: string): void => {
+    if (!right) problems.push(problem);
+  };
+
+  const token = get('DISCORD_TOKEN')?.replace(/^Bot\s+/i, '') ?? null;
+  check(
+    token === null || /^[\w.-]+$/.test(token),
+    'DISCORD_TOKEN holds a character that no token has: copy it again from the Bot page of your application.',
+  );
+
+  const apiUrl = get('DISCORD_API_URL')?.replace(/\/+$/, '') ?? 'https://discord.com/api';
+  check(
+    isUrl(apiUrl, ['http:', 'https:']) && !/\/v\d+$/.test(apiUrl),
+    'DISCORD_API_URL must be an address without a version, such as https://discord.com/api.',
+  );
+  check(
+    token !== null || get('DISCORD_API_URL') === null,
+    'DISCORD_API_URL is set and DISCORD_TOKEN is not: set both for a real Discord, or neither for the local one.',
+  );
+
+  const reportUrl = get('REPORT_URL');
+  check(
+    reportUrl === null || (isUrl(reportUrl, ['http:', 'https:']) && reportUrl.length <= 400),
+    'REPORT_URL must be an address that begins with https:// or http:// and has at most 400 characters.',
+  );
+
+  const logLevel = logLevels.find((level) => level === (get('LOG_LEVEL') ?? (token ? 'info' : 'warn')));
+  check(logLevel !== undefined, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
+
+  const localPort = readPort('LOCAL_DISCORD_PORT', get, check) ?? 3000;
+  const metricsPort = readPort('METRICS_PORT', get, check);
+  const { shards, shardCount } = readShards(get, check);
+
+  const url = get('DATABASE_URL');
+  const file = get('DATABASE_FILE');
+  check(
+    url === null || isUrl(url, ['postgres:', 'postgresql:']),
+    'DATABASE_URL must be a PostgreSQL address, such as postgres://user:password@127.0.0.1:5432/dau_moc.',
+  );
+  check(
+    url === null || file === null,
+    'DATABASE_URL and DATABASE_FILE are both set: keep the first for PostgreSQL or the second for SQLite.',
+  );
+  check(
+    url !== null || shards === null || new Set(shards).size === shardCount,
+    'This process does not run every shard, and an SQLite file cannot be shared by several processes: set DATABASE_URL to a PostgreSQL database, or run all shards here.',
+  );
+
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    token,
+    apiUrl,
+    localPort,
+    database:
+      url === null
+        ? { kind: 'sqlite', file: file ?? join(dataFolder(environment), 'dau-moc.sqlite') }
+        : { kind: 'postgres', url },
+    shards,
+    shardCount,
+    logLevel: logLevel!,
+    metricsPort,
+    reportUrl,
+  };
+}
+
+/** What must never be printed: the token and the password of the database. */
+export function secretsOf({ token, database }: Pick<Config, 'token' | 'database'>): string[] {
+  const password = database.kind === 'postgres' ? new URL(database.url).password : '';
+  return [token ?? '', password, decodeURIComponent(password)].filter((secret) => secret !== '');
+}
+
+type Get = (name: SettingName) => string | null;
+type Check = (right: boolean, problem: string) => void;
+
+function readPort(name: SettingName, get: Get, check: Check): number | null {
+  const value = get(name);
+  if (value === null) return null;
+  check(
+    /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
+    `${name} must be a port from 0 (any free one) to 65535.`,
+  );
+  return Number(value);
+}
+
+function readShards(get: Get, check: Check): Pick<Config, 'shards' | 'shardCount'> {
+  const countText = get('SHARD_COUNT');
+  const shardsText = get('SHARDS');
+  const shardCount = countText === null ? null : Number(countText);
+  const rightCount = shardCount === null || (Number.isSafeInteger(shardCount) && shardCount >= 1);
+  check(rightCount, 'SHARD_COUNT must be a whole number from 1.');
+  if (shardsText === null) return { shards: null, shardCount };
+
+  check(
+    shardCount !== null,
+    'SHARDS is set and SHARD_COUNT is not: say how many shards there are in all processes.',
+  );
+  const rightShards = /^\d{1,5}(-\d{1,5})?(\s*,\s*\d{1,5}(-\d{1,5})?)*$/.test(shardsText);
+  check(rightShards, 'SHARDS must be numbers with commas or ranges, such as 0,1,2 or 0-7.');
+  const shards = rightShards ? shardsText.split(',').flatMap(numbersOf) : [];
+  check(
+    !rightShards ||
+      !rightCount ||
+      shardCount === null ||
+      (shards.length > 0 && shards.every((shard) => shard < shardCount)),
+    `SHARDS must go from 0 to SHARD_COUNT - 1 (${(shardCount ?? 1) - 1}), each range from its lower to its higher number.`,
+  );
+  return { shards: [...new Set(shards)], shardCount };
+}
+
+function numbersOf(range: string): number[] {
+  const [first = 0, last = first] = range.split('-').map(Number);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function isUrl(value: string, protocols: readonly string[]): boolean {
+  return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+/** A setting misspelt is worse than one missing: without its token the bot would quietly start the local Discord. */
+function misspelt(environment: Environment): string[] {
+  const known: readonly string[] = settingNames;
+  return Object.keys(environment)
+    .filter((name) => !known.includes(name))
+    .flatMap((name) => {
+      const meant = settingNames.find((setting) => differInOnePlace(name, setting));
+      return meant ? [`${name} is not a setting: did you mean ${meant}?`] : [];
+    });
+}
+
+/** Whether two words are equal but for one place of at most two letters: a slip, a swap, a letter too many. */
+function differInOnePlace(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+/** Where programs keep a user's data: each system's own convention (on Linux the XDG base directories). */
+function dataFolder(environment: Environment): string {
+  const home = homedir();
+  if (process.platform === 'win32')
+    return join(environment.APPDATA || join(home, 'AppData', 'Roaming'), 'dau-moc');
+  if (process.platform === 'darwin') return join(home, 'Library', 'Application Support', 'dau-moc');
+  return join(environment.XDG_DATA_HOME || join(home, '.local', 'share'), 'dau-moc');
+}

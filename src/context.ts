@@ -1,0 +1,107 @@
+/** From Discord's interactions to what a command is given: who asks, where, with which options, in which language. */
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  Interaction,
+  MessageComponentInteraction,
+} from 'discord.js';
+import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import type { Call, Context, OptionValue, Press, Typing } from './command.ts';
+import type { Lang } from './corpus/schema.ts';
+
+/** What a server chose for itself; null where it chose nothing. */
+export interface ServerSettings {
+  lang: Lang | null;
+  timeZone: string | null;
+}
+
+/** A slash command as a command of ours is given it. */
+export function readCall(interaction: ChatInputCommandInteraction, server: ServerSettings | null): Call {
+  const { subcommand, options } = flatten(interaction.options.data);
+  return { ...readContext(interaction, options, options.private === true, server), subcommand, options };
+}
+
+/** A command half typed. A number in focus comes as the text typed so far. */
+export function readTyping(interaction: AutocompleteInteraction, server: ServerSettings | null): Typing {
+  const { subcommand, options } = flatten(interaction.options.data);
+  const { name, value } = interaction.options.getFocused(true);
+  const context = readContext(interaction, options, options.private === true, server);
+  return { ...context, subcommand, options, focused: { name, value: String(value) } };
+}
+
+/** A button or select pressed. `args` are the parts of its custom_id after the command's name. */
+export function readPress(
+  interaction: Extract<Interaction, MessageComponentInteraction>,
+  server: ServerSettings | null,
+): Press {
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  return {
+    ...readContext(interaction, {}, isPrivate, server),
+    args: interaction.customId.split('|').slice(1),
+    values: interaction.isStringSelectMenu() ? interaction.values : [],
+    private: isPrivate,
+  };
+}
+
+/** Whom the language is chosen for. */
+export interface Asker {
+  /** Value of the command's `language` option. */
+  option?: OptionValue;
+  server: Lang | null;
+  guildLocale: string | null;
+  locale: string;
+  private: boolean;
+}
+
+/** The option, else the server's setting, else the server's locale in public and the person's own in private. */
+export function chooseLang({ option, server, guildLocale, locale, private: isPrivate }: Asker): Lang {
+  if (option === 'vi' || option === 'en') return option;
+  return server ?? langOf(isPrivate ? locale : (guildLocale ?? locale));
+}
+
+/** Vietnamese for those whose Discord speaks it, English for all others. */
+export function langOf(locale: string): Lang {
+  return locale.startsWith('vi') ? 'vi' : 'en';
+}
+
+type Options = Call['options'];
+
+function readContext(
+  interaction: Interaction,
+  options: Options,
+  isPrivate: boolean,
+  server: ServerSettings | null,
+): Context {
+  const { user, guildId, locale } = interaction;
+  const guildLocale = interaction.guildLocale ?? locale;
+  return {
+    lang: chooseLang({
+      option: options.language,
+      server: server?.lang ?? null,
+      guildLocale: interaction.guildLocale,
+      locale,
+      private: isPrivate,
+    }),
+    timeZone: server?.timeZone ?? 'Asia/Ho_Chi_Minh',
+    user: { id: user.id, locale },
+    guild: guildId === null ? null : { id: guildId, locale: guildLocale },
+    channelId: interaction.channelId ?? '',
+    permissions: interaction.memberPermissions?.bitfield ?? 0n,
+  };
+}
+
+/** Options stand inside their subcommand, and that may stand inside a group. */
+function flatten(
+  data: readonly CommandInteractionOption[],
+  subcommand: string | null = null,
+): { subcommand: string | null; options: Options } {
+  const [first] = data;
+  if (
+    first?.type === ApplicationCommandOptionType.Subcommand ||
+    first?.type === ApplicationCommandOptionType.SubcommandGroup
+  ) {
+    return flatten(first.options ?? [], first.name);
+  }
+  return { subcommand, options: Object.fromEntries(data.map(({ name, value }) => [name, value])) };
+}

@@ -1,0 +1,114 @@
+/** How the process ends: a code for scripts, and one sentence for whoever started it. */
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
+import { GatewayClosed } from './bot.ts';
+import { ConfigError } from './config.ts';
+
+export const exitCodes = {
+  stopped: 0,
+  /** A setting is wrong. */
+  settings: 1,
+  /** A record of data/ is wrong. */
+  data: 2,
+  /** Discord does not know the token. */
+  token: 3,
+  /** Discord refuses an intent. */
+  intents: 4,
+  /** Discord cannot be reached, or is not well. */
+  network: 5,
+  /** The database cannot be opened. */
+  database: 6,
+  /** The local Discord could not start, or ended. */
+  localDiscord: 7,
+  /** Everything else: a bug (EX_SOFTWARE of sysexits.h). */
+  bug: 70,
+} as const;
+
+export interface Ending {
+  code: (typeof exitCodes)[keyof typeof exitCodes];
+  /** null: a bug, of which the log tells. */
+  sentence: string | null;
+}
+
+/** An end that a part has already put into words. */
+export class Fatal extends Error {
+  override name = 'Fatal';
+  readonly code: Ending['code'];
+
+  constructor(code: Ending['code'], sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.code = code;
+  }
+}
+
+/** Runs a part of the start; what it throws ends the process with that code and its own message. */
+export async function orEnd<T>(code: Ending['code'], start: () => T | Promise<T>): Promise<T> {
+  try {
+    return await start();
+  } catch (cause) {
+    throw new Fatal(code, cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** What an error that ends the process means. */
+export function endingOf(error: unknown): Ending {
+  if (error instanceof Fatal) return { code: error.code, sentence: error.message };
+  if (error instanceof ConfigError) return { code: exitCodes.settings, sentence: error.message };
+  if (isTokenRefused(error)) {
+    return {
+      code: exitCodes.token,
+      sentence:
+        'Discord does not know this token: copy it again from the Bot page of your application into DISCORD_TOKEN.',
+    };
+  }
+  if (error instanceof GatewayClosed) return endingOfGateway(error.code);
+  const reason = unreachable(error);
+  if (reason !== null) {
+    return {
+      code: exitCodes.network,
+      sentence: `Discord cannot be reached (${reason}): check the network, DISCORD_API_URL and discordstatus.com, then start again.`,
+    };
+  }
+  return { code: exitCodes.bug, sentence: null };
+}
+
+function isTokenRefused(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === 401;
+  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
+  return error instanceof GatewayClosed && error.code === GatewayCloseCodes.AuthenticationFailed;
+}
+
+function endingOfGateway(code: number): Ending {
+  if (code === GatewayCloseCodes.DisallowedIntents || code === GatewayCloseCodes.InvalidIntents) {
+    return {
+      code: exitCodes.intents,
+      sentence:
+        'Discord refuses an intent that this bot asks for: switch it on on the Bot page of your application, or use the bot as it is published, which needs none.',
+    };
+  }
+  if (code === GatewayCloseCodes.InvalidShard || code === GatewayCloseCodes.ShardingRequired) {
+    return {
+      code: exitCodes.settings,
+      sentence:
+        'Discord refuses the shards: SHARD_COUNT is too small for this bot, or SHARDS names one that is not there. Leave both out to let Discord recommend.',
+    };
+  }
+  return { code: exitCodes.bug, sentence: null };
+}
+
+/** Why Discord could not be reached, in a few words; null if the error is of another kind. */
+function unreachable(error: unknown): string | null {
+  if (error instanceof HTTPError) return `it answers ${error.status}`;
+  if (error instanceof DiscordAPIError && error.status >= 500) return `it answers ${error.status}`;
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'AbortError') return 'no answer in time';
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (error instanceof AggregateError && error.errors.length > 0) return unreachable(error.errors[0]);
+  if (code !== undefined && (syscall !== undefined || code.startsWith('UND_ERR_'))) return code;
+  return error.cause === undefined ? null : unreachable(error.cause);
+}

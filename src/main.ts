@@ -1,0 +1,128 @@
+/** Starts the bot: the only file that creates things and joins them. With which codes it ends: exit.ts. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../commands/index.ts';
+import { createBot } from './bot.ts';
+import type { App } from './command.ts';
+import { type Config, readConfig, secretsOf } from './config.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { endingOf, exitCodes, Fatal, orEnd } from './exit.ts';
+import { startLocalProcess } from './local-process.ts';
+import { createLog, createScrub, type Log } from './log.ts';
+import { register } from './register.ts';
+import { createSearch } from './search/index.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+process.exit(await main());
+
+async function main(): Promise<number> {
+  let scrub = createScrub([]);
+  let log = createLog('info', scrub);
+  try {
+    const envFile = join(ROOT, '.env');
+    if (existsSync(envFile)) process.loadEnvFile(envFile);
+    const config = readConfig(process.env);
+    scrub = createScrub(secretsOf(config));
+    log = createLog(config.logLevel, scrub);
+    await runBot(config, log);
+    return exitCodes.stopped;
+  } catch (error) {
+    const { code, sentence } = endingOf(error);
+    if (sentence === null) log.fatal({ err: error }, 'bug');
+    else log.debug({ err: error }, 'end');
+    console.error(
+      scrub(sentence ?? 'Dấu Mốc ended because of a bug. The line of the log before this tells it all.'),
+    );
+    return code;
+  }
+}
+
+/** Runs until it is asked to stop; throws what ends it otherwise. */
+async function runBot(config: Config, log: Log): Promise<void> {
+  const asked = stopAsked();
+  const starting = start(config, log);
+  const { stop, lost } = await Promise.race([starting, asked.then(() => NOT_STARTED)]);
+  try {
+    await Promise.race([asked, lost]);
+  } finally {
+    await stop();
+  }
+}
+
+async function start(config: Config, log: Log): Promise<Running> {
+  const [local, corpus] = await Promise.all([
+    config.token === null
+      ? orEnd(exitCodes.localDiscord, () => startLocalProcess(config.localPort))
+      : undefined,
+    orEnd(exitCodes.data, () => loadCorpus(join(ROOT, 'data'))),
+  ]);
+  const app: App = {
+    corpus,
+    search: createSearch(corpus),
+    reportUrl: config.reportUrl,
+    now: () => Temporal.Now.instant(),
+  };
+  const metrics =
+    config.metricsPort === null
+      ? undefined
+      : await (await import('./metrics.ts')).serveMetrics(config.metricsPort);
+  const bot = createBot({
+    commands,
+    app,
+    settings: { of: async () => null },
+    log,
+    apiUrl: local?.api ?? config.apiUrl,
+    shards: config.shards,
+    shardCount: config.shardCount,
+    observe: metrics?.observe,
+  });
+  const client = await bot.start(local?.token ?? config.token ?? '');
+  if (config.shards?.includes(0) ?? true) {
+    // What is registered already goes on working, so a refusal is no reason to end.
+    await register(
+      client.rest,
+      { applicationId: client.application.id },
+      commands.map(({ data }) => data),
+    ).catch((err) => log.error({ err }, 'the commands could not be registered'));
+  }
+  log.info({ user: client.user.tag, shards: client.options.shardCount }, 'ready');
+  if (local)
+    console.log(
+      `Dấu Mốc: ${local.url} (mở bằng trình duyệt; Ctrl+C để dừng / open in a browser; Ctrl+C to stop)`,
+    );
+
+  return {
+    lost: Promise.race([
+      bot.lost.then((closed) => Promise.reject(closed)),
+      local?.ended.then(() =>
+        Promise.reject(new Fatal(exitCodes.localDiscord, 'The local Discord ended.')),
+      ) ?? never,
+    ]),
+    async stop() {
+      await bot.stop();
+      await metrics?.close();
+      await local?.stop();
+    },
+  };
+}
+
+interface Running {
+  /** Rejects when the bot cannot go on. */
+  lost: Promise<never>;
+  stop(): Promise<void>;
+}
+
+const never = new Promise<never>(() => {});
+/** Asked to stop before it was ready: nothing is in flight, and the local Discord ends with its parent. */
+const NOT_STARTED: Running = { lost: never, stop: async () => {} };
+
+/** Resolves at SIGINT or SIGTERM; rejects with an error that nobody caught. The second signal ends at once. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+    process.on('uncaughtException', reject);
+    process.on('unhandledRejection', reject);
+  });
+}

@@ -1,0 +1,38 @@
+/** Numbers for Prometheus, on this machine alone. Loaded only where a port is set. */
+import { createServer } from 'node:http';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Handled } from './bot.ts';
+
+export interface Metrics {
+  observe(handled: Handled): void;
+  close(): Promise<void>;
+}
+
+/** Serves `/metrics` on 127.0.0.1; resolves when it listens. */
+export async function serveMetrics(port: number): Promise<Metrics> {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const seconds = new Histogram({
+    name: 'dau_moc_interaction_seconds',
+    help: 'Time from the arrival of an interaction to its answer.',
+    labelNames: ['kind', 'command', 'outcome'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
+  const server = createServer(async (request, response) => {
+    const found = request.method === 'GET' && request.url === '/metrics';
+    response.writeHead(found ? 200 : 404, { 'content-type': found ? registry.contentType : 'text/plain' });
+    response.end(found ? await registry.metrics() : 'Only GET /metrics is here.\n');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    observe: ({ kind, command, outcome, ms }) => seconds.observe({ kind, command, outcome }, ms / 1000),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

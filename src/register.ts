@@ -1,0 +1,70 @@
+/** Tells Discord which commands there are: only when that differs from what it has. */
+import { isDeepStrictEqual } from 'node:util';
+import type { REST } from 'discord.js';
+import {
+  type RESTPostAPIChatInputApplicationCommandsJSONBody as Definition,
+  Routes,
+} from 'discord-api-types/v10';
+
+/** Where they are registered: everywhere, or in one server alone, where a change shows at once. */
+export interface Place {
+  applicationId: string;
+  guildId?: string | null;
+}
+
+/**
+ * Compares what Discord has with what it should have, and overwrites all of it in one request if they differ.
+ * @returns whether anything was written
+ */
+export async function register(
+  rest: REST,
+  place: Place,
+  definitions: readonly Definition[],
+): Promise<boolean> {
+  const route = place.guildId
+    ? Routes.applicationGuildCommands(place.applicationId, place.guildId)
+    : Routes.applicationCommands(place.applicationId);
+  const present = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (sameCommands(present as Definition[], definitions)) return false;
+  await rest.put(route, { body: definitions });
+  return true;
+}
+
+/** Whether two lists define the same commands, whatever their order and whichever defaults they spell out. */
+export function sameCommands(present: readonly object[], wanted: readonly object[]): boolean {
+  return isDeepStrictEqual(normalised(present), normalised(wanted));
+}
+
+/** What Discord adds of its own, and what it no longer heeds. */
+const ADDED = new Set(['id', 'application_id', 'guild_id', 'version', 'dm_permission', 'default_permission']);
+
+function normalised(commands: readonly object[]): unknown[] {
+  return commands
+    .map((command) => {
+      const { contexts, integration_types = [0], ...rest } = command as Partial<Definition>;
+      const own = Object.fromEntries(Object.entries(rest).filter(([key]) => !ADDED.has(key)));
+      return withoutDefaults({
+        ...own,
+        type: rest.type ?? 1,
+        contexts: contexts?.toSorted(),
+        integration_types: integration_types.toSorted(),
+      }) as { name: string };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** null, false and nothing in a list or object are what Discord takes for a field left out. */
+function withoutDefaults(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDefaults);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, withoutDefaults(inner)] as const)
+      .filter(([, inner]) => !isDefault(inner)),
+  );
+}
+
+function isDefault(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
