@@ -6,12 +6,8 @@ import { type PostStore, postStore } from './posts.ts';
 import { type ScheduleStore, scheduleStore } from './schedules.ts';
 import { openSqlite } from './sqlite.ts';
 
-export interface StoreConfig {
-  /** `postgres://…`; without it the file is used. */
-  databaseUrl?: string | undefined;
-  /** Path of the SQLite file, made if there is none; `:memory:` in tests. */
-  databaseFile: string;
-}
+/** A PostgreSQL by its address, or an SQLite file, made if there is none (`:memory:` in tests). */
+export type Database = { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
 
 export interface Store {
   kind: 'sqlite' | 'postgres';
@@ -25,11 +21,9 @@ export interface Store {
  * Opens the database and brings its tables up to date, under a lock.
  * @throws MigrationError if it was made by a newer version; what the driver says if it cannot be reached.
  */
-export async function openStore(config: StoreConfig): Promise<Store> {
-  const kind = config.databaseUrl ? 'postgres' : 'sqlite';
-  const db = config.databaseUrl
-    ? await openPostgres(config.databaseUrl)
-    : await openSqlite(config.databaseFile);
+export async function openStore(database: Database): Promise<Store> {
+  const { kind } = database;
+  const db = await (kind === 'postgres' ? openPostgres(database.url) : openSqlite(database.file));
   return {
     kind,
     schedules: scheduleStore(db, { skipLocked: kind === 'postgres' }),

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStore, type Store, type StoreConfig } from '../../src/store/open.ts';
+import { type Database, openStore, type Store } from '../../src/store/open.ts';
 import type { Owner, PostRow, ScheduleRow } from '../../src/store/tables.ts';
 import { postgres, sqlite, type TestDatabase } from './databases.ts';
 
@@ -56,9 +56,9 @@ const owners = (rows: { owner: string }[]) => rows.map((row) => row.owner).sort(
 describe.each([
   ['SQLite', sqlite],
   ['PostgreSQL', postgres],
-] as const)('the store on %s', (name, start) => {
+] as const)('the store on %s', (_name, start) => {
   let database: TestDatabase;
-  let config: StoreConfig;
+  let config: Database;
   let store: Store;
   beforeAll(async () => {
     database = await start();
@@ -234,7 +234,7 @@ describe.each([
   });
 
   it('refuses a database of a newer version, in a plain sentence', async () => {
-    await markAsNewer(name, config);
+    await markAsNewer(config);
     await expect(openStore(config)).rejects.toThrow(
       /made by a newer version of Dấu Mốc \(it has 999-later\)/,
     );
@@ -242,18 +242,16 @@ describe.each([
 });
 
 /** Writes what a later version would have written into Kysely's own table. */
-async function markAsNewer(name: string, config: StoreConfig): Promise<void> {
+async function markAsNewer(config: Database): Promise<void> {
   const insert = "insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01')";
-  if (name === 'SQLite') {
-    const { DatabaseSync } = await import('node:sqlite');
-    const database = new DatabaseSync(config.databaseFile);
+  if (config.kind === 'sqlite') {
+    const database = new DatabaseSync(config.file);
     database.exec(insert);
     database.close();
     return;
   }
-  const db = new Kysely({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: config.databaseUrl }) }),
-  });
-  await sql.raw(insert).execute(db);
-  await db.destroy();
+  const client = new pg.Client({ connectionString: config.url });
+  await client.connect();
+  await client.query(insert);
+  await client.end();
 }

