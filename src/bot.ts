@@ -121,8 +121,9 @@ function createClient({ apiUrl = 'https://discord.com/api', shards, shardCount }
   const isDiscord = new URL(apiUrl).hostname.endsWith('discord.com');
   return new Client({
     intents: [],
-    shards: shards ? [...shards] : shardCount ? undefined : 'auto',
-    shardCount: shardCount ?? undefined,
+    ...(shards || shardCount ? {} : { shards: 'auto' }),
+    ...(shards && { shards: [...shards] }),
+    ...(shardCount && { shardCount }),
     allowedMentions: NO_MENTIONS,
     makeCache: Options.cacheWithLimits(NO_CACHES),
     rest: {

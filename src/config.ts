@@ -102,7 +102,7 @@ export function readConfig(environment: Environment): Config {
     'DATABASE_URL and DATABASE_FILE are both set: keep the first for PostgreSQL or the second for SQLite.',
   );
   check(
-    url !== null || shards === null || new Set(shards).size === shardCount,
+    url !== null || shards === null || shardCount === null || shards.length === shardCount,
     'This process does not run every shard, and an SQLite file cannot be shared by several processes: set DATABASE_URL to a PostgreSQL database, or run all shards here.',
   );
 

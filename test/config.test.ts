@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig, secretsOf, settingNames } from '../src/config.ts';
+
+const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+const exampleSettings = [...example.matchAll(/^#([A-Z_]+)=(.+)$/gm)].map(([, name = '', value = '']) => ({
+  name,
+  value,
+}));
+
+describe('readConfig', () => {
+  test('needs nothing: the local Discord, SQLite in the user’s data folder, few words in the log', () => {
+    expect(readConfig({ XDG_DATA_HOME: '/data', APPDATA: '/data' })).toMatchObject({
+      token: null,
+      apiUrl: 'https://discord.com/api',
+      localPort: 3000,
+      database: { kind: 'sqlite', file: expect.stringMatching(/dau-moc[\\/]dau-moc\.sqlite$/) },
+      shards: null,
+      shardCount: null,
+      logLevel: 'warn',
+      metricsPort: null,
+      reportUrl: null,
+    });
+  });
+
+  test('takes an empty or blank value for one not set', () => {
+    const blank = Object.fromEntries(settingNames.map((name) => [name, ' ']));
+    expect(readConfig(blank)).toEqual(readConfig({}));
+  });
+
+  test('reads every setting', () => {
+    const config = readConfig({
+      DISCORD_TOKEN: 'Bot abc.def-1.ghi_2',
+      DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
+      DATABASE_URL: 'postgres://me:p%40ss@127.0.0.1/dau_moc',
+      SHARDS: '0-1, 3',
+      SHARD_COUNT: '8',
+      LOG_LEVEL: 'debug',
+      METRICS_PORT: '9464',
+      REPORT_URL: 'https://example.org/?record={id}',
+    });
+    expect(config).toMatchObject({
+      token: 'abc.def-1.ghi_2',
+      apiUrl: 'http://127.0.0.1:4000/api',
+      database: { kind: 'postgres', url: 'postgres://me:p%40ss@127.0.0.1/dau_moc' },
+      shards: [0, 1, 3],
+      shardCount: 8,
+      logLevel: 'debug',
+      metricsPort: 9464,
+      reportUrl: 'https://example.org/?record={id}',
+    });
+    expect(secretsOf(config)).toEqual(['abc.def-1.ghi_2', 'p%40ss', 'p@ss']);
+  });
+
+  test('logs at info for a real Discord unless told otherwise', () => {
+    expect(readConfig({ DISCORD_TOKEN: 'a.b.c' }).logLevel).toBe('info');
+  });
+
+  test('lists all problems at once, each as a sentence, and quotes no secret', () => {
+    const problems = problemsOf({
+      DISCORD_TOKEN: 'secret token',
+      DISCORD_API_URL: 'https://discord.com/api/v10',
+      LOCAL_DISCORD_PORT: '70000',
+      DATABASE_URL: 'mysql://me:secret@127.0.0.1/x',
+      DATABASE_FILE: 'here.sqlite',
+      SHARDS: '0-a',
+      SHARD_COUNT: '0',
+      LOG_LEVEL: 'loud',
+      METRICS_PORT: 'http',
+      REPORT_URL: 'me@example.org',
+    });
+    // An SQLite file beside a PostgreSQL address is one problem of the two.
+    const named = settingNames.filter((name) =>
+      problems.some((problem) => problem.startsWith(`${name} must`)),
+    );
+    expect(settingNames.filter((name) => !named.includes(name))).toEqual(['DISCORD_TOKEN', 'DATABASE_FILE']);
+    expect(problems).toContain(
+      'DATABASE_URL and DATABASE_FILE are both set: keep the first for PostgreSQL or the second for SQLite.',
+    );
+    expect(problems[0]).toMatch(/^DISCORD_TOKEN holds a character/);
+    expect(problems).toHaveLength(settingNames.length);
+    for (const problem of problems) expect(problem).toMatch(/^[A-Z][^\n]+\.$/);
+    expect(problems.join()).not.toContain('secret');
+  });
+
+  test.each([
+    ['an address without a token', { DISCORD_API_URL: 'https://discord.com/api' }, 'DISCORD_API_URL is set'],
+    ['shards without their count', { SHARDS: '0' }, 'SHARDS is set'],
+    [
+      'a shard beyond the count',
+      { SHARDS: '0-8', SHARD_COUNT: '8' },
+      'SHARDS must go from 0 to SHARD_COUNT - 1 (7)',
+    ],
+    [
+      'a range backwards',
+      { SHARDS: '3-1', SHARD_COUNT: '8', DATABASE_URL: 'postgres://x/y' },
+      'SHARDS must go',
+    ],
+    [
+      'a setting misspelt',
+      { DISCORD_TOKN: 'x' },
+      'DISCORD_TOKN is not a setting: did you mean DISCORD_TOKEN?',
+    ],
+  ])('refuses %s', (_, environment, beginning) => {
+    expect(problemsOf(environment)[0]).toMatch(new RegExp(`^${RegExp.escape(beginning)}`));
+  });
+
+  test('refuses SQLite for a process that does not run every shard, and says what to do', () => {
+    expect(problemsOf({ SHARDS: '0-2', SHARD_COUNT: '4' })).toEqual([
+      expect.stringContaining('set DATABASE_URL to a PostgreSQL database, or run all shards here'),
+    ]);
+    expect(readConfig({ SHARDS: '0-3', SHARD_COUNT: '4' }).database.kind).toBe('sqlite');
+    expect(readConfig({ SHARD_COUNT: '4' }).database.kind).toBe('sqlite');
+    expect(readConfig({ SHARDS: '2', SHARD_COUNT: '4', DATABASE_URL: 'postgres://x/y' }).shards).toEqual([2]);
+  });
+
+  test('leaves the names of other programs alone', () => {
+    expect(
+      readConfig({ PATH: '/bin', HOME: '/', DISCORD_CLIENT_ID: '1', LOG_LEVEL_OF_OTHERS: 'x', PORT: '1' }),
+    ).toBeDefined();
+  });
+
+  test('throws nothing but ConfigError, whatever stands in the environment', () => {
+    const anything = fc.dictionary(
+      fc.constantFrom(...settingNames),
+      fc.oneof(fc.string(), fc.constantFrom('0', '1-', '-1', '1e9', 'http://', 'postgres://')),
+    );
+    fc.assert(
+      fc.property(anything, (environment) => {
+        try {
+          readConfig(environment);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+        }
+      }),
+    );
+  });
+});
+
+describe('.env.example', () => {
+  test('has every setting, in the order of config.ts, each under its comment', () => {
+    expect(exampleSettings.map(({ name }) => name)).toEqual([...settingNames]);
+    for (const { name } of exampleSettings)
+      expect(example).toMatch(new RegExp(`^# .+\\.(?: .+)?\\n#${name}=`, 'm'));
+  });
+
+  test.each(exampleSettings)('$name has an example that works', ({ name, value }) => {
+    const needed: Record<string, Record<string, string>> = {
+      DISCORD_API_URL: { DISCORD_TOKEN: 'a.b.c' },
+      SHARDS: { SHARD_COUNT: '4' },
+    };
+    expect(readConfig({ ...needed[name], [name]: value })).not.toEqual(readConfig({}));
+  });
+
+  test('changes nothing as it stands', () => {
+    expect(example.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
+  });
+});
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createLog, createScrub } from '../src/log.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abcdefghijklmnopqrstuvwxyz';
+
+test('a token stands nowhere in the log: message, field, key, error, stack, cause', () => {
+  const lines: string[] = [];
+  const log = createLog('trace', createScrub([TOKEN]), (line) => lines.push(line));
+  const err = new Error(`Invalid header: Authorization: Bot ${TOKEN}`, { cause: new Error(TOKEN) });
+  log.info(`logged in with ${TOKEN}`);
+  log.error({ err, headers: { authorization: `Bot ${TOKEN}` }, [TOKEN]: 1 }, 'request failed');
+  expect(lines).toHaveLength(2);
+  expect(lines.join()).not.toContain(TOKEN);
+  expect(JSON.parse(lines[1] ?? '')).toMatchObject({ err: { message: expect.stringContaining('[secret]') } });
+});
+
+test('no secret survives, with whichever characters and wherever it stands', () => {
+  const secret = fc.string({ minLength: 4 }).filter((text) => !'[secret]'.includes(text));
+  fc.assert(
+    fc.property(secret, fc.string(), fc.string(), (hidden, before, after) => {
+      const lines: string[] = [];
+      createLog('info', createScrub([hidden]), (line) => lines.push(line)).info({
+        text: before + hidden + after,
+      });
+      // A secret made of the words of the line itself (such as "text") may take those with it; it is gone all the same.
+      expect(lines[0]).not.toContain(JSON.stringify(hidden).slice(1, -1));
+    }),
+  );
+});
+
+test('the token of an interaction, good for 15 minutes, is taken out of addresses', () => {
+  const scrub = createScrub([]);
+  const token = 'aW50ZXJhY3Rpb246MTIzOmFiYw_-'.repeat(3);
+  expect(scrub(`POST https://discord.com/api/v10/webhooks/123/${token}/messages/%40original`)).toBe(
+    'POST https://discord.com/api/v10/webhooks/123/[secret]/messages/%40original',
+  );
+  expect(scrub(`/interactions/123/${token}/callback`)).toBe('/interactions/123/[secret]/callback');
+});
