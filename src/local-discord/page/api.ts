@@ -52,7 +52,7 @@ export interface InteractionAnswer {
 export async function loadState(locale: Locale): Promise<ServerState> {
   const response = await fetch(`/local/state?locale=${locale}`);
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  return response.json();
+  return (await response.json()) as ServerState;
 }
 
 /** Sends what the person did. What comes of it arrives as events; never throws, a failure is `error`. */
@@ -63,7 +63,7 @@ export async function interact(request: InteractionRequest): Promise<Interaction
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(request),
     });
-    const answer: InteractionAnswer & { message?: string } = await response.json();
+    const answer = (await response.json()) as InteractionAnswer & { message?: string };
     return response.ok ? answer : { error: answer.error ?? answer.message ?? `${response.status}` };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

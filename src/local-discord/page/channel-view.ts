@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { type Context, channelTitle } from './context.ts';
 import { element } from './dom.ts';
-import { setFailure, showMessage } from './message.ts';
+import { setFailure, showMessage, showPrivacy } from './message.ts';
 
 export interface ChannelView {
   /** Shows a channel from its beginning. */
@@ -59,29 +59,30 @@ export function createChannelView(log: HTMLElement): ChannelView {
       keepingPlace(() => setFailure(find(messageId), text));
     },
     pending(shown, { words }) {
-      const status = element('p', { class: 'thinking' }, words.sending);
+      const body = element(
+        'div',
+        { class: 'message-body' },
+        element('p', { class: 'thinking' }, words.sending),
+      );
       const line = element(
         'article',
-        { class: 'message pending' },
+        { class: 'message' },
         element('p', { class: 'use' }, element('bdi', {}, shown)),
-        status,
+        body,
       );
       append(line);
       return (error) => {
         if (error === null) {
-          line.remove();
+          keepingPlace(() => line.remove());
           return;
         }
-        const dismiss = element(
-          'button',
-          { type: 'button', class: 'plain-link', onclick: () => line.remove() },
-          words.dismiss,
+        line.classList.add('private');
+        keepingPlace(() =>
+          body.replaceChildren(
+            element('p', { class: 'failure', role: 'alert' }, error),
+            showPrivacy(words, () => line.remove()),
+          ),
         );
-        status.replaceWith(
-          element('p', { class: 'failure', role: 'alert' }, error),
-          element('p', { class: 'privacy' }, `${words.onlyYou} • `, dismiss),
-        );
-        log.scrollTop = log.scrollHeight;
       };
     },
   };

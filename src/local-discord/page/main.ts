@@ -95,6 +95,13 @@ function toggleSidebar(): void {
   if (isOpen) byId('sidebar').querySelector<HTMLElement>('[aria-current]')?.focus();
 }
 
+/** On a narrow screen, where the list of channels lies over the messages. */
+function closeSidebar(): void {
+  if (!document.body.classList.contains('sidebar-open')) return;
+  document.body.classList.remove('sidebar-open');
+  byId('header').querySelector<HTMLElement>('.menu')?.focus();
+}
+
 async function switchLanguage(): Promise<void> {
   locale = locale === 'vi' ? 'en-US' : 'vi';
   localStorage.setItem('locale', locale);
@@ -153,9 +160,9 @@ function setBanner(text: string): void {
   banner.hidden = text === '';
 }
 
-log.addEventListener('click', () => document.body.classList.remove('sidebar-open'));
+log.addEventListener('click', closeSidebar);
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') document.body.classList.remove('sidebar-open');
+  if (key === 'Escape') closeSidebar();
 });
 
 // The events come first: what happens while the state is read is then not lost.

@@ -1,12 +1,14 @@
 /** One message of the channel, as everybody sees it or as only this person does. */
 import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { showAttachment } from './attachments.ts';
+import { invocations } from './command-line.ts';
 import { showRow } from './components.ts';
 import type { Context } from './context.ts';
 import { element, icon } from './dom.ts';
 import { showEmbed } from './embed.ts';
 import { richText } from './rich-text.ts';
 import { formatSent } from './time.ts';
+import type { Words } from './words.ts';
 
 /** Discord's message flags: https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const ephemeral = 1 << 6;
@@ -41,7 +43,7 @@ export function showMessage(message: APIMessage, context: Context): HTMLElement 
         : showContent(message, context),
       showParts(message, context),
       element('p', { class: 'failure', role: 'alert', hidden: true }),
-      flags & ephemeral && showPrivacy(message, context),
+      flags & ephemeral && showPrivacy(words, () => context.dismiss(message)),
     ),
   );
   return node;
@@ -63,17 +65,18 @@ export function setFailure(node: Element | null, text: string | null): void {
 }
 
 /** The line above an answer: who used which command. */
-function showUse(message: APIMessage, { words }: Context): HTMLElement | null {
+function showUse(message: APIMessage, { words, state, locale }: Context): HTMLElement | null {
   // `interaction` is the older field; only it carries the command's name.
   const { interaction } = message;
   if (!interaction) return null;
   const user = interaction.user.global_name ?? interaction.user.username;
+  const command = invocations(state.commands, locale).find(({ name }) => name === interaction.name);
   return element(
     'p',
     { class: 'use' },
     element('bdi', { class: 'author' }, user),
     ` ${words.used} `,
-    element('span', { class: 'mention' }, `/${interaction.name}`),
+    element('span', { class: 'mention' }, `/${command?.label ?? interaction.name}`),
   );
 }
 
@@ -103,11 +106,10 @@ function showComponent(
   return element('p', { class: 'subtext' }, context.words.notShown(`component ${component.type}`));
 }
 
-function showPrivacy(message: APIMessage, context: Context): HTMLElement {
-  const { words } = context;
-  const dismiss = element('button', { type: 'button', class: 'plain-link' }, words.dismiss);
-  dismiss.addEventListener('click', () => context.dismiss(message));
-  return element('p', { class: 'privacy' }, icon(eye), `${words.onlyYou} • `, dismiss);
+/** The line under what nobody else sees, with the button that takes it away. */
+export function showPrivacy(words: Words, dismiss: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'plain-link', onclick: dismiss }, words.dismiss);
+  return element('p', { class: 'privacy' }, icon(eye), `${words.onlyYou} •`, button);
 }
 
 const eye =

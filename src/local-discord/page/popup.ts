@@ -5,7 +5,8 @@ import type { Words } from './words.ts';
 
 export interface Popup<T extends Item> {
   node: HTMLElement;
-  show(heading: string, items: T[], active: number | null): void;
+  /** `keys` says which keys do what, for those who have a keyboard. */
+  show(heading: string, items: T[], active: number | null, keys?: string): void;
   /** Keeps the old items in sight, none of them active, until the new ones are there. */
   wait(heading: string, message: string): void;
   say(heading: string, message: string): void;
@@ -46,7 +47,7 @@ export function createPopup<T extends Item>(
     else input.removeAttribute('aria-activedescendant');
   });
 
-  function draw(head: string, next: T[], active: number | null, text: string): void {
+  function draw(head: string, next: T[], active: number | null, text: string, hint = ''): void {
     items = next;
     isWaiting = false;
     heading.textContent = head;
@@ -55,14 +56,14 @@ export function createPopup<T extends Item>(
     message.textContent = text;
     message.hidden = text === '';
     status.textContent = text || (items.length ? words.count(items.length) : '');
-    keys.textContent = active === null ? '' : words.keys;
+    keys.textContent = hint;
     box.hidden = false;
     input.setAttribute('aria-expanded', String(items.length > 0));
   }
 
   return {
     node,
-    show: (head, next, active) => draw(head, next, active, ''),
+    show: (head, next, active, hint) => draw(head, next, active, '', hint),
     wait(head, text) {
       draw(head, items, null, items.length ? '' : text);
       isWaiting = true;

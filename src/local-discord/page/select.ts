@@ -50,6 +50,7 @@ export function showSelect(menu: APISelectMenuComponent, message: APIMessage, co
       open ? items.map((item) => ({ ...item, selected: chosen.has(item.value) })) : null,
       open ? 0 : null,
     );
+    if (open) root.scrollIntoView({ block: 'nearest' });
   };
   const send = async () => {
     show(false);

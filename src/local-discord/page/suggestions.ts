@@ -13,44 +13,37 @@ import {
 import type { Context } from './context.ts';
 import type { Item } from './listbox.ts';
 
-export interface CommandItem extends Item {
-  invocation: Invocation;
-}
-
-export interface OptionItem extends Item {
-  option: Option;
-}
-
-export interface ChoiceItem extends Item {
-  choice: Value;
-}
+export type CommandItem = Item & { kind: 'command'; invocation: Invocation };
+export type OptionItem = Item & { kind: 'option'; option: Option };
+export type ChoiceItem = Item & { kind: 'choice'; choice: Value };
+export type Suggestion = CommandItem | OptionItem | ChoiceItem;
 
 /** The commands whose name begins with, or holds, what stands after the slash. */
 export function commandItems(typed: string, { state, locale }: Context): CommandItem[] {
-  return matching(invocations(state.commands, locale), typed, (each) => [each.label, each.name]).map(
-    (invocation) => ({
-      value: invocation.name,
-      label: `/${invocation.label}`,
-      detail: invocation.description,
-      invocation,
-    }),
-  );
+  const all = invocations(state.commands, locale);
+  return matching(all, typed, ({ label, name }) => [label, name]).map((invocation) => ({
+    kind: 'command',
+    value: invocation.name,
+    label: `/${invocation.label}`,
+    detail: invocation.description,
+    invocation,
+  }));
 }
 
-/** Options that may still be added. */
+/** Options that may still be added; `private:` finds `private`. */
 export function optionItems(
   typed: string,
   open: readonly Option[],
   { locale, words }: Context,
 ): OptionItem[] {
-  return matching(open, typed.replace(/:$/, ''), (option) => [localName(option, locale), option.name]).map(
-    (option) => ({
-      value: option.name,
-      label: localName(option, locale),
-      detail: `${localDescription(option, locale)}${option.required ? '' : ` · ${words.optional}`}`,
-      option,
-    }),
-  );
+  const sought = typed.replace(/:\s*$/, '');
+  return matching(open, sought, (option) => [localName(option, locale), option.name]).map((option) => ({
+    kind: 'option',
+    value: option.name,
+    label: localName(option, locale),
+    detail: `${localDescription(option, locale)}${option.required ? '' : ` · ${words.optional}`}`,
+    option,
+  }));
 }
 
 /** What can fill an option without asking the bot: its own choices, yes and no, channels, roles, people. */
@@ -58,32 +51,34 @@ export function choiceItems(typed: string, option: Option, context: Context): Ch
   return matching(allChoices(option, context), typed, (item) => [item.label]).slice(0, 25);
 }
 
+/** A choice as an item of the list. */
+export function choiceItem(label: string, choice: Value): ChoiceItem {
+  return { kind: 'choice', value: String(choice), label, choice };
+}
+
+/** Option types: 5 boolean, 6 user, 7 channel, 8 role, 9 user or role. */
 function allChoices(option: Option, { state, locale, words }: Context): ChoiceItem[] {
-  const named = staticChoices(option, locale).map(({ name, value }) => item(name, value));
-  const people = () => [item(`@${state.person.global_name ?? state.person.username}`, state.person.id)];
-  const roles = () => (state.roles ?? []).map((role) => item(`@${role.name}`, role.id));
+  const { person } = state;
+  const people = [choiceItem(`@${person.global_name ?? person.username}`, person.id)];
+  const roles = (state.roles ?? []).map((role) => choiceItem(`@${role.name}`, role.id));
   switch (option.type) {
     case 5:
-      return [item(words.yes, true), item(words.no, false)];
+      return [choiceItem(words.yes, true), choiceItem(words.no, false)];
     case 6:
-      return people();
+      return people;
     case 7:
-      return state.channels
-        .filter(
-          ({ type }) =>
-            type !== 1 && (!option.channel_types?.length || option.channel_types.includes(type as never)),
-        )
-        .map((channel) => item(`#${channel.name}`, channel.id));
+      return channelsFor(option.channel_types ?? [], state.channels);
     case 8:
-      return roles();
+      return roles;
     case 9:
-      return [...people(), ...roles()];
+      return [...people, ...roles];
     default:
-      return named;
+      return staticChoices(option, locale).map(({ name, value }) => choiceItem(name, value));
   }
 }
 
-/** A choice as an item of the list. */
-export function item(label: string, choice: Value): ChoiceItem {
-  return { value: String(choice), label, choice };
+function channelsFor(allowed: readonly number[], channels: Context['state']['channels']): ChoiceItem[] {
+  return channels
+    .filter(({ type }) => type !== 1 && (allowed.length === 0 || allowed.includes(type)))
+    .map(({ id, name }) => choiceItem(`#${name}`, id));
 }

@@ -1,15 +1,18 @@
 /** Moments as people read them, in the page's language and the reader's own zone. */
 
+/** With all four digits of the year: the corpus spans two centuries. */
+const shortDate: Intl.DateTimeFormatOptions = { day: '2-digit', month: '2-digit', year: 'numeric' };
+
 /** Styles of Discord's `<t:seconds:style>`: https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
 const styles: Record<string, Intl.DateTimeFormatOptions> = {
   t: { timeStyle: 'short' },
   T: { timeStyle: 'medium' },
-  d: { dateStyle: 'short' },
+  d: shortDate,
   D: { dateStyle: 'long' },
   f: { dateStyle: 'long', timeStyle: 'short' },
   F: { dateStyle: 'full', timeStyle: 'short' },
-  s: { dateStyle: 'short', timeStyle: 'short' },
-  S: { dateStyle: 'short', timeStyle: 'medium' },
+  s: { ...shortDate, hour: 'numeric', minute: '2-digit' },
+  S: { ...shortDate, hour: 'numeric', minute: '2-digit', second: '2-digit' },
 };
 
 const units: [Intl.RelativeTimeFormatUnit, seconds: number][] = [
@@ -36,5 +39,5 @@ export function formatSent(iso: string, locale: string, now = new Date()): strin
 
 function relative(seconds: number, locale: string): string {
   const [unit, length] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(seconds / length), unit);
+  return new Intl.RelativeTimeFormat(locale).format(Math.trunc(seconds / length), unit);
 }

@@ -1,0 +1,59 @@
+/** A command half filled in, as a value; each step gives the next draft. */
+import {
+  type Filled,
+  type Invocation,
+  invocations,
+  localName,
+  nextOption,
+  type Option,
+  openOptions,
+  type Value,
+} from './command-line.ts';
+import type { Context } from './context.ts';
+import type { Locale } from './words.ts';
+
+export interface Draft {
+  invocation: Invocation;
+  filled: readonly Filled[];
+  /** The option that the field fills; null while one is being chosen. */
+  active: Option | null;
+}
+
+/** The command has been chosen: the first option to ask for is in focus. */
+export function startDraft(invocation: Invocation): Draft {
+  return { invocation, filled: [], active: nextOption(invocation, []) };
+}
+
+/** The option is opened, filled or not; null leaves every option that is not filled. */
+export function openOption(draft: Draft, option: Option | null): Draft {
+  return { ...draft, filled: draft.filled.filter((each) => each.option !== option), active: option };
+}
+
+/** The option has its value: the next one to ask for is in focus. */
+export function fillOption(draft: Draft, option: Option, value: Value, text: string): Draft {
+  const filled = [...draft.filled, { option, value, text }];
+  return { ...draft, filled, active: nextOption(draft.invocation, filled) };
+}
+
+/** The first required option that is not filled. */
+export function missingOption({ invocation, filled }: Draft): Option | undefined {
+  return openOptions(invocation, filled).find((option) => option.required);
+}
+
+/** `/quote query: máu private: True`. */
+export function draftText({ invocation, filled }: Draft, locale: Locale): string {
+  const options = filled.map(({ option, text }) => `${localName(option, locale)}: ${text}`);
+  return [`/${invocation.label}`, ...options].join(' ');
+}
+
+/** The same draft over new definitions or another language; null when its command is gone. */
+export function renewDraft(draft: Draft, { state, locale }: Context): Draft | null {
+  const invocation = invocations(state.commands, locale).find(({ name }) => name === draft.invocation.name);
+  if (!invocation) return null;
+  const again = (old: Option | null) => invocation.options.find(({ name }) => name === old?.name) ?? null;
+  const filled = draft.filled.flatMap((each) => {
+    const option = again(each.option);
+    return option ? [{ ...each, option }] : [];
+  });
+  return { invocation, filled, active: again(draft.active) };
+}

@@ -1,0 +1,128 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import {
+  fold,
+  interactionData,
+  invocations,
+  matching,
+  nextOption,
+  readValue,
+  typedCommand,
+} from '../../../src/local-discord/page/command-line.ts';
+import { fillOption, missingOption, startDraft } from '../../../src/local-discord/page/draft.ts';
+import { preferredLocale, words } from '../../../src/local-discord/page/words.ts';
+
+const quote = {
+  id: '1',
+  name: 'quote',
+  description: 'Who said what',
+  name_localizations: { vi: 'trích-dẫn' },
+  description_localizations: { vi: 'Ai đã nói gì' },
+  options: [
+    { type: 3, name: 'query', description: 'Words', autocomplete: true },
+    { type: 5, name: 'private', description: 'Only you' },
+  ],
+};
+const schedule = {
+  id: '2',
+  name: 'schedule',
+  description: 'Daily post',
+  options: [
+    {
+      type: 1,
+      name: 'set',
+      description: 'Set it',
+      options: [
+        { type: 7, name: 'channel', description: 'Where', required: true },
+        { type: 4, name: 'ahead', description: 'Days', min_value: 0, max_value: 30 },
+      ],
+    },
+    { type: 1, name: 'test', description: 'Try it', options: [] },
+  ],
+};
+const commands = [schedule, quote] as unknown as APIApplicationCommand[];
+const all = invocations(commands, 'vi');
+const named = (name: string) => all.find((each) => each.name === name)!;
+
+describe('the list of commands', () => {
+  it('names each command and subcommand in the language of the person', () => {
+    expect(all.map((each) => each.label)).toEqual(['schedule set', 'schedule test', 'trích-dẫn']);
+    expect(named('quote').description).toBe('Ai đã nói gì');
+    expect(invocations(commands, 'en-US').map((each) => each.label)).toContain('quote');
+  });
+
+  it('finds a command by either name, without marks, beginnings first', () => {
+    const find = (text: string) =>
+      matching(all, text, (each) => [each.label, each.name]).map((each) => each.name);
+    expect(find('trich')).toEqual(['quote']);
+    expect(find('quo')).toEqual(['quote']);
+    expect(find('t')).toEqual(['quote', 'schedule set', 'schedule test']);
+    expect(find('xyz')).toEqual([]);
+    expect(fold('Đường Trích dẫn')).toBe('duong trich dan');
+  });
+
+  it('knows a command that is typed out in full, and what follows it', () => {
+    expect(typedCommand('/quote mau', all)).toMatchObject({ invocation: named('quote'), rest: 'mau' });
+    expect(typedCommand('/trich-dan máu', all)).toMatchObject({ invocation: named('quote'), rest: 'máu' });
+    expect(typedCommand('/schedule set x', all)).toMatchObject({
+      invocation: named('schedule set'),
+      rest: 'x',
+    });
+    expect(typedCommand('/quote', all)).toBeNull();
+    expect(typedCommand('/schedule ', all)).toBeNull();
+  });
+});
+
+describe('filling a command in', () => {
+  it('asks for required options, and at the start for the one with suggestions', () => {
+    expect(nextOption(named('quote'), [])?.name).toBe('query');
+    expect(nextOption(named('schedule set'), [])?.name).toBe('channel');
+    const draft = startDraft(named('schedule set'));
+    expect(missingOption(draft)?.name).toBe('channel');
+    const filled = fillOption(draft, draft.active!, '11', '#chung');
+    expect(missingOption(filled)).toBeUndefined();
+    expect(filled.active).toBeNull();
+  });
+
+  it('reads numbers within their bounds, and says kindly what would be right', () => {
+    const ahead = named('schedule set').options[1]!;
+    const read = (text: string) => readValue(ahead, text, 'ahead', words['en-US']);
+    expect(read(' 7 ')).toEqual({ value: 7 });
+    expect(read('31')).toEqual({ problem: '“ahead” must be 30 or less.' });
+    expect(read('-1')).toEqual({ problem: '“ahead” must be 0 or more.' });
+    expect(read('7.5')).toEqual({ problem: '“ahead” needs a whole number.' });
+    expect(read('bảy')).toEqual({ problem: '“ahead” needs a whole number.' });
+  });
+
+  it('takes free text for text, but not for what must be picked', () => {
+    const [query, hidden] = named('quote').options;
+    expect(readValue(query!, 'máu', 'query', words.vi)).toEqual({ value: 'máu' });
+    expect(readValue(hidden!, 'vâng', 'riêng-tư', words.vi)).toHaveProperty('problem');
+  });
+
+  it('sends Discord’s own shape, a subcommand around its options, the option in focus marked', () => {
+    const draft = fillOption(
+      startDraft(named('schedule set')),
+      named('schedule set').options[0]!,
+      '11',
+      '#chung',
+    );
+    expect(interactionData(draft.invocation, draft.filled)).toEqual({
+      id: '2',
+      name: 'schedule',
+      type: 1,
+      options: [{ type: 1, name: 'set', options: [{ type: 7, name: 'channel', value: '11' }] }],
+    });
+    const query = named('quote').options[0]!;
+    expect(interactionData(named('quote'), [], { option: query, text: 'ma' })).toMatchObject({
+      name: 'quote',
+      options: [{ type: 3, name: 'query', value: 'ma', focused: true }],
+    });
+  });
+});
+
+it('speaks the language chosen before, else the browser’s, else English', () => {
+  expect(preferredLocale('en-US', ['vi-VN'])).toBe('en-US');
+  expect(preferredLocale(null, ['vi-VN', 'en'])).toBe('vi');
+  expect(preferredLocale('x', ['fr'])).toBe('en-US');
+});
