@@ -21,13 +21,20 @@ export function explainIssue(issue: core.$ZodIssue): Finding[] {
         explainIssue({ ...inner, path: [...path, ...inner.path] }),
       );
     case 'invalid_type':
+      // Nothing fits; only the schema knows why.
+      if (issue.expected === 'never') return [{ path, message: issue.message }];
       return [{ path, message: explainType(issue.expected, input) }];
     case 'invalid_value':
       return [{ path, message: `must be one of: ${issue.values.join(', ')}` }];
     case 'too_small':
-      return [{ path, message: `must have at least ${issue.minimum}${unitOf(issue.origin)}` }];
+      return [{ path, message: explainTooSmall(issue) }];
     case 'too_big':
-      return [{ path, message: `must have at most ${issue.maximum}${unitOf(issue.origin)}` }];
+      return [
+        {
+          path,
+          message: `must have at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'entries'}`,
+        },
+      ];
     case 'invalid_format':
       // A pattern with words of its own says more than the pattern.
       return [{ path, message: issue.message.startsWith('Invalid') ? explainFormat(issue) : issue.message }];
@@ -60,10 +67,11 @@ function explainType(expected: string, input: unknown): string {
   return `must be ${wanted}`;
 }
 
-function explainFormat(issue: core.$ZodIssueInvalidStringFormat): string {
-  return issue.format === 'url' ? 'must be an address: https://…' : `must match ${issue.pattern}`;
+function explainTooSmall({ origin, minimum }: core.$ZodIssueTooSmall): string {
+  if (origin === 'string') return 'must not be empty';
+  return origin === 'array' ? `must have at least ${minimum} entries` : `must be at least ${minimum}`;
 }
 
-function unitOf(origin: string): string {
-  return { string: ' characters', array: ' entries' }[origin] ?? '';
+function explainFormat(issue: core.$ZodIssueInvalidStringFormat): string {
+  return issue.format === 'url' ? 'must be an address: https://…' : `must match ${issue.pattern}`;
 }

@@ -125,6 +125,8 @@ export const figureSchema = z.strictObject({
 export const factSchema = z.strictObject({ ...inArticle, text: localText, date: edtf.optional() });
 
 export const articleFileSchema = z.strictObject({
+  /** `npm run ingest` leaves it in what it writes, so that nothing is published uncorrected. */
+  draft: z.never('must be deleted once every line of the draft is corrected').optional(),
   article: articleSchema,
   quotations: z.array(quotationSchema).default([]),
   figures: z.array(figureSchema).default([]),

@@ -1,0 +1,50 @@
+/**
+ * `npm run coverage [-- --texts DIR]`: each paragraph of each article with the records that rest on it. Exits 1 if
+ * one has neither a record nor a reason to be left out; without the texts that cannot be known, and it exits 0.
+ */
+import { checkRecords } from '../corpus/check.ts';
+import { type CoveredParagraph, coverageOf, isCovered } from '../corpus/coverage.ts';
+import { parseFiles } from '../corpus/load.ts';
+import { CorpusError } from '../corpus/problem.ts';
+import { readArticleText } from '../corpus/texts.ts';
+import { textsFolder } from './texts-folder.ts';
+
+const files = parseFiles('data');
+const problems = [...files.problems, ...checkRecords(files)];
+if (problems.length > 0) {
+  console.error(new CorpusError(problems).message);
+  process.exit(1);
+}
+
+const folder = textsFolder();
+const counts = new Map<string, number>();
+for (const { value } of files.articles) {
+  const text = folder && readArticleText(folder, value.article.file);
+  if (text) counts.set(value.article.id, text.paragraphs.length);
+}
+
+let missing = 0;
+for (const [id, paragraphs] of coverageOf(files, counts)) {
+  const covered = paragraphs.filter(isCovered).length;
+  missing += paragraphs.length - covered;
+  const known = counts.has(id) ? '' : ' named by the records (the text is not at hand)';
+  console.log(`${id}: ${covered} of ${paragraphs.length} paragraphs${known}`);
+  for (const paragraph of paragraphs) console.log(`  ${describe(paragraph)}`);
+}
+if (counts.size === 0)
+  console.log('Without the texts nobody knows how many paragraphs there are; --texts DIR names them.');
+else if (missing === 0)
+  console.log('100 %: a record rests on every paragraph, or a reason says why none does.');
+else {
+  console.error(
+    `${missing} paragraphs without a record: record what they say, or give the reason under leftOut.`,
+  );
+  process.exitCode = 1;
+}
+
+function describe({ paragraph, records, leftOut }: CoveredParagraph): string {
+  const number = String(paragraph).padStart(3);
+  if (records.length > 0)
+    return `${number}  ${records.map(({ kind, id }) => (kind === 'summary' ? kind : `${kind} ${id}`)).join(', ')}`;
+  return leftOut ? `${number}  left out: ${leftOut.en}` : `${number}  NOTHING`;
+}

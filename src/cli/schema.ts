@@ -1,0 +1,8 @@
+/** `npm run schema`: writes `data/*.schema.json`, to be run after a change of src/corpus/schema.ts. */
+import { writeFileSync } from 'node:fs';
+import { jsonSchemaFiles } from '../corpus/json-schema.ts';
+
+for (const [name, content] of Object.entries(jsonSchemaFiles())) {
+  writeFileSync(`data/${name}`, content);
+  console.log(`Wrote data/${name}`);
+}

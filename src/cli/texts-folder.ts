@@ -1,0 +1,13 @@
+/** The folder with the articles' texts, for the commands that hold the records against them. */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/** That of `--texts`, else `../shared/articles` if it is there. Leaves with code 1 if the folder named does not exist. */
+export function textsFolder(): string | undefined {
+  const { values } = parseArgs({ options: { texts: { type: 'string' } } });
+  const folder = values.texts ?? '../shared/articles';
+  if (existsSync(folder)) return folder;
+  if (values.texts === undefined) return undefined;
+  console.error(`--texts: there is no folder ${values.texts}; give the one that holds the articles' texts`);
+  process.exit(1);
+}

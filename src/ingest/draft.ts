@@ -1,0 +1,92 @@
+/** An article's text → the draft of its file in `data/articles/`, for a curator to correct. */
+import { createHash } from 'node:crypto';
+import { Document } from 'yaml';
+import type { Lang } from '../corpus/schema.ts';
+import { quotedPassages, splitParagraphs } from '../corpus/texts.ts';
+import { findDates } from './dates.ts';
+import { findFigures } from './figures.ts';
+
+export interface Source {
+  /** Id that the article is to have. */
+  id: string;
+  /** Name of the text's file. */
+  file: string;
+  content: Uint8Array;
+}
+
+const EMPTY = { vi: '', en: '' };
+
+/**
+ * The YAML of a draft. What only a reader can know is left empty and `draft: true` stands at its head, so that the
+ * data check refuses it, with the line of each gap, until both are dealt with.
+ */
+export function draftArticle({ id, file, content }: Source): string {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(content).normalize('NFC');
+  const paragraphs = splitParagraphs(text);
+  const language = languageOf(text);
+  const document = new Document(
+    {
+      draft: true,
+      article: {
+        id,
+        title: EMPTY,
+        titleBy: 'us',
+        language,
+        published: '',
+        file,
+        sha256: createHash('sha256').update(content).digest('hex'),
+        tense: 'report',
+        summary: [1, 2, 3].map(() => ({ ...EMPTY, paragraphs: [] })),
+      },
+      quotations: paragraphs.flatMap((words, i) =>
+        quotedPassages(words).map((passage, n) => ({
+          id: slug(`quotation-${i + 1}-${n + 1}`),
+          paragraph: i + 1,
+          wording: 'verbatim',
+          text: passage,
+          language,
+          translation: { text: '', by: 'us' },
+          speaker: '',
+          role: EMPTY,
+        })),
+      ),
+      figures: paragraphs.flatMap((words, i) =>
+        findFigures(words, language).map(({ phrase, unit, changePercent, ...figure }, n) => ({
+          id: slug(`figure-${i + 1}-${n + 1}`),
+          paragraph: i + 1,
+          measure: EMPTY,
+          ...figure,
+          unit: { ...EMPTY, [language]: unit },
+          scope: EMPTY,
+          asOf: '',
+          ...(changePercent !== undefined && { change: { percent: changePercent, base: EMPTY } }),
+          phrase,
+        })),
+      ),
+      facts: [],
+    },
+    { aliasDuplicateObjects: false },
+  );
+
+  document.commentBefore = [
+    ` A draft of ${file}: ${paragraphs.length} paragraphs. Correct every line, then delete "draft".`,
+    ' data/README.md explains the fields; "npm run check-data" lists what is still to do.',
+    '',
+    ' How the paragraphs begin, and the dates that they print:',
+    ...paragraphs.flatMap((words, i) => [
+      ` ${i + 1}: ${words.trim().split(/\s+/).slice(0, 8).join(' ')} …`,
+      ...findDates(words).map((date) => `      ${date.text} → ${date.edtf ?? 'no year in the text'}`),
+    ]),
+  ].join('\n');
+  return document.toString({ lineWidth: 0 });
+
+  function slug(name: string): string {
+    return `${id}-${name}`.slice(-60).replace(/^-+/, '');
+  }
+}
+
+function languageOf(text: string): Lang {
+  // Letters that Vietnamese has and English, even with borrowed words, hardly ever.
+  const marked = text.match(/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)?.length ?? 0;
+  return marked > text.length / 50 ? 'vi' : 'en';
+}
