@@ -35,14 +35,16 @@ export function generateRecords(
   count: number,
   seed: number,
 ): SearchDocument[] {
-  const frequent = frequentWords(corpus);
-  const patterns = corpus.map(({ kind, title, text, dates }) => ({
-    kind,
-    title: slots(title, frequent),
-    text: text.map((each) => slots(each, frequent)),
-    dates,
-  }));
   const fields = corpus.flatMap(({ title, text }) => [title, ...text]);
+  const staying = stayingWords(corpus, fields);
+  const patterns = corpus
+    .map(({ kind, title, text, dates }) => ({
+      kind,
+      title: slots(title, staying),
+      text: text.map((each) => slots(each, staying)),
+      dates,
+    }))
+    .filter(({ title }) => title.some((slot) => slot.as !== 'text'));
   const words = fields.flatMap((field) => field.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
   const vocabulary = {
     syllables: words.filter(isSyllable),
@@ -51,7 +53,9 @@ export function generateRecords(
   };
   const world: World = {
     lexicon: makeLexicon(vocabulary, count, randomFrom(seedFor(seed, 'lexicon'))),
-    numbers: new Set(fields.flatMap((field) => field.match(/\d+/g) ?? [])),
+    numbers: new Set(
+      [...fields, ...corpus.flatMap(({ dates }) => dates)].flatMap((field) => field.match(/\d+/g) ?? []),
+    ),
     days: new Set(
       corpus.flatMap(({ dates }) => dates.flatMap((date) => date.match(/\d\d-\d\d(?!\d)/g) ?? [])),
     ),
@@ -60,15 +64,26 @@ export function generateRecords(
   return Array.from({ length: count }, (_, place) => fill(random.pick(patterns), place, world, random));
 }
 
-function frequentWords(corpus: readonly SearchDocument[]): ReadonlySet<string> {
+/** Frequent words in lower case, but for those that are rather a name: within a sentence they have a capital. */
+function stayingWords(corpus: readonly SearchDocument[], fields: readonly string[]): ReadonlySet<string> {
   const records = new Map<string, number>();
   for (const { title, text } of corpus) {
     for (const word of new Set(`${title} ${text.join(' ')}`.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu))) {
       records.set(word, (records.get(word) ?? 0) + 1);
     }
   }
+  const capitals = new Map<string, number>();
+  for (const [, word = ''] of fields.flatMap((field) => [
+    ...field.matchAll(/[\p{L},] (\p{L}[\p{L}\p{M}]*)/gu),
+  ])) {
+    const lower = word.toLowerCase();
+    capitals.set(lower, (capitals.get(lower) ?? 0) + (word[0] === lower[0] ? -1 : 1));
+  }
+  const enough = corpus.length * frequentShare;
   return new Set(
-    [...records].filter(([, count]) => count >= corpus.length * frequentShare).map(([word]) => word),
+    [...records]
+      .filter(([word, count]) => count >= enough && (capitals.get(word) ?? 0) <= 0)
+      .map(([word]) => word),
   );
 }
 
@@ -77,11 +92,11 @@ function neighbours(words: string[]): string[] {
 }
 
 /** Splits a text into what stays and what is replaced; neighbouring words of one sort are replaced together. */
-function slots(text: string, frequent: ReadonlySet<string>): Slot[] {
+function slots(text: string, staying: ReadonlySet<string>): Slot[] {
   const result: Slot[] = [];
   let sentenceStarts = true;
   for (const [piece] of text.matchAll(/\p{L}[\p{L}\p{M}]*|\d+|[^\p{L}\d]+/gu)) {
-    const sort = sortOf(piece, sentenceStarts, frequent);
+    const sort = sortOf(piece, sentenceStarts, staying);
     const before = result.at(-1);
     const beforeThat = result.at(-2);
     if (sort === 'text') {
@@ -99,7 +114,7 @@ function slots(text: string, frequent: ReadonlySet<string>): Slot[] {
   return result;
 }
 
-function sortOf(piece: string, sentenceStarts: boolean, frequent: ReadonlySet<string>): Slot['as'] {
+function sortOf(piece: string, sentenceStarts: boolean, staying: ReadonlySet<string>): Slot['as'] {
   if (/^\d/.test(piece)) return piece.length === 1 ? 'text' : 'number';
   if (!/^\p{L}/u.test(piece)) return 'text';
   const lower = piece.toLowerCase();
@@ -107,7 +122,7 @@ function sortOf(piece: string, sentenceStarts: boolean, frequent: ReadonlySet<st
   const capital = piece[0] !== lower[0];
   const acronym = piece.length > 1 && piece === piece.toUpperCase();
   if (acronym || (capital && !sentenceStarts)) return 'name';
-  return frequent.has(lower) ? 'text' : 'words';
+  return staying.has(lower) ? 'text' : 'words';
 }
 
 function fill(pattern: Pattern, place: number, world: World, random: Random): SearchDocument {

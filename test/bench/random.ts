@@ -5,11 +5,14 @@ export interface Random {
   below(limit: number): number;
   /** One of the items, each as likely. */
   pick<T>(items: readonly T[]): T;
-  /** A place from 0 to below `limit`, falling off as 1 / (place + 1): how words are spread in any language. */
+  /** A place from 0 to below `limit`, falling off as 1 / (place + 30): how content words are spread in a language. */
   zipf(limit: number): number;
   chance(share: number): boolean;
   shuffle<T>(items: readonly T[]): T[];
 }
+
+/** Mandelbrot's shift: without it a single content word would be a tenth of all. */
+const flatTop = 30;
 
 /** mulberry32, by Tommy Ettinger (public domain): 32 bits of state, good enough to draw words. */
 export function randomFrom(seed: number): Random {
@@ -27,7 +30,8 @@ export function randomFrom(seed: number): Random {
       if (items.length === 0) throw new RangeError('nothing to pick from');
       return items[below(items.length)]!;
     },
-    zipf: (limit) => Math.min(limit - 1, Math.floor((limit + 1) ** next()) - 1),
+    zipf: (limit) =>
+      Math.min(limit - 1, Math.floor(flatTop * ((limit + flatTop) / flatTop) ** next() - flatTop)),
     chance: (share) => next() < share,
     shuffle: <T>(items: readonly T[]): T[] => {
       const shuffled = [...items];
