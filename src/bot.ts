@@ -94,6 +94,7 @@ export function createBot(options: BotOptions): Bot {
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'gateway connection failed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'gateway reconnecting'));
   client.on(Events.Warn, (message) => log.warn(message));
+  if (log.isLevelEnabled('trace')) client.on(Events.Debug, (message) => log.trace(message));
   client.on(Events.Error, (err) => log.error({ err }, 'client error'));
 
   return {

@@ -109,6 +109,6 @@ function unreachable(error: unknown): string | null {
   if (error.name === 'AbortError') return 'no answer in time';
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (error instanceof AggregateError && error.errors.length > 0) return unreachable(error.errors[0]);
-  if (code !== undefined && (syscall !== undefined || code.startsWith('UND_ERR_'))) return code;
+  if (typeof code === 'string' && (syscall !== undefined || code.startsWith('UND_ERR_'))) return code;
   return error.cause === undefined ? null : unreachable(error.cause);
 }

@@ -14,6 +14,8 @@ import { createSearch } from './search/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
+// For an end that nobody foresaw.
+process.exitCode = exitCodes.bug;
 process.exit(await main());
 
 async function main(): Promise<number> {
@@ -40,7 +42,7 @@ async function main(): Promise<number> {
 
 /** Runs until it is asked to stop; throws what ends it otherwise. */
 async function runBot(config: Config, log: Log): Promise<void> {
-  const asked = stopAsked();
+  const asked = stopAsked(log);
   const starting = start(config, log);
   const { stop, lost } = await Promise.race([starting, asked.then(() => NOT_STARTED)]);
   try {
@@ -113,16 +115,21 @@ interface Running {
   stop(): Promise<void>;
 }
 
+const BUG = 'Dấu Mốc ended because of a bug. The line of the log before this tells it all.';
+
 const never = new Promise<never>(() => {});
 /** Asked to stop before it was ready: nothing is in flight, and the local Discord ends with its parent. */
 const NOT_STARTED: Running = { lost: never, stop: async () => {} };
 
 /** Resolves at SIGINT or SIGTERM; rejects with an error that nobody caught. The second signal ends at once. */
-function stopAsked(): Promise<void> {
+function stopAsked(log: Log): Promise<void> {
   return new Promise((resolve, reject) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
-    process.on('uncaughtException', reject);
-    process.on('unhandledRejection', reject);
+    // An unhandled rejection comes here too. Another one during the stop finds the promise settled, hence the log.
+    process.on('uncaughtException', (err) => {
+      log.fatal({ err }, 'bug');
+      reject(new Fatal(exitCodes.bug, BUG, { cause: err }));
+    });
   });
 }

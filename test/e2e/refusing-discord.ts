@@ -1,0 +1,38 @@
+/** A Discord that lets nobody in: for how the bot ends. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+
+export interface Refusal {
+  /** Status of every REST request; 200 tells the gateway's address. */
+  status: number;
+  /** The code that the gateway closes with, as soon as somebody identifies. */
+  close?: number;
+}
+
+/** Starts it on 127.0.0.1; `api` is what DISCORD_API_URL takes. */
+export async function startRefusingDiscord({ status, close = 1000 }: Refusal) {
+  const server = createServer((request, response) => {
+    const { port } = server.address() as AddressInfo;
+    const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+    const gateway = { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit };
+    response.writeHead(status, { 'content-type': 'application/json' });
+    // It repeats the token, as a careless proxy might.
+    const error = { message: `refused: ${request.headers.authorization}`, code: 0 };
+    response.end(JSON.stringify(status === 200 ? gateway : error));
+  });
+  new WebSocketServer({ server }).on('connection', (socket) => {
+    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 45_000 } }));
+    socket.on('message', () => socket.close(close));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    api: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    close(): void {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+/** The process as an operator starts it: what it prints, and the code that it ends with. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Refusal, startRefusingDiscord } from './refusing-discord.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz';
+
+const cleanUp: (() => void)[] = [];
+afterEach(() => {
+  for (const undo of cleanUp.splice(0)) undo();
+});
+
+describe('a bot that cannot start says why in one sentence, with a code of its own', () => {
+  test('1: settings, all that are wrong', async () => {
+    const { code, stderr } = await run({ LOG_LEVEL: 'loud', METRICS_PORT: 'x' });
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^LOG_LEVEL must be one of /),
+      expect.stringMatching(/^METRICS_PORT must be a port /),
+    ]);
+  });
+
+  test('2: data, with file and field of every record that is wrong', async () => {
+    const root = copyOfTheProgram();
+    writeFileSync(join(root, 'data/events.yaml'), '- id: Not A Slug\n  kind: party\n');
+    const { code, stderr } = await run({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'silent' }, root);
+    expect(code).toBe(2);
+    expect(stderr).toContain('events.yaml');
+    expect(stderr).toContain('slug');
+    expect(stderr).toContain('kind');
+  });
+
+  test.each([
+    ['REST', { status: 401 }],
+    ['the gateway', { status: 200, close: 4004 }],
+  ])('3: a token that %s does not know', async (_, refusal) => {
+    const { code, stderr } = await runAgainst(refusal);
+    expect(code).toBe(3);
+    expect(stderr).toBe(
+      'Discord does not know this token: copy it again from the Bot page of your application into DISCORD_TOKEN.\n',
+    );
+  });
+
+  test('4: an intent refused', async () => {
+    const { code, stderr } = await runAgainst({ status: 200, close: 4014 });
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/^Discord refuses an intent[^\n]+\n$/);
+  });
+
+  test.each([
+    ['nothing listens', null, 'ECONNREFUSED'],
+    ['Discord is not well', { status: 503 }, '503'],
+  ])('5: the network, as when %s', async (_, refusal, reason) => {
+    const { code, stderr } = await (refusal === null
+      ? run(discordAt('http://127.0.0.1:1/api'))
+      : runAgainst(refusal));
+    expect(code).toBe(5);
+    expect(stderr).toMatch(/^Discord cannot be reached [^\n]+\n$/);
+    expect(stderr).toContain(reason);
+  });
+});
+
+test('70: a bug; the log tells it all, but for the token that stands in the error', async () => {
+  const { code, stdout, stderr } = await runAgainst({ status: 400 }, { LOG_LEVEL: 'trace' });
+  expect(code).toBe(70);
+  expect(stderr).toContain('refused: Bot [secret]');
+  expect(stdout + stderr).not.toContain(TOKEN);
+});
+
+interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+async function runAgainst(refusal: Refusal, settings: Record<string, string> = {}): Promise<Ended> {
+  const discord = await startRefusingDiscord(refusal);
+  cleanUp.push(discord.close);
+  return run({ ...discordAt(discord.api), ...settings });
+}
+
+/** Only the log's own sentence is looked at, so the log is silent unless a test asks for it. */
+function discordAt(api: string): Record<string, string> {
+  return { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: api, LOG_LEVEL: 'silent' };
+}
+
+async function run(settings: Record<string, string>, root = ROOT): Promise<Ended> {
+  const child = start(settings, root);
+  const [stdout, stderr] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'exit')]);
+  return { code: child.exitCode, stdout, stderr };
+}
+
+function start(settings: Record<string, string>, root = ROOT): ChildProcess {
+  const data = mkdtempSync(join(tmpdir(), 'dau-moc-start-'));
+  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+    cwd: data,
+    env: { PATH: process.env.PATH, HOME: data, XDG_DATA_HOME: data, APPDATA: data, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  cleanUp.push(
+    () => rmSync(data, { recursive: true, force: true }),
+    () => child.kill('SIGKILL'),
+  );
+  return child;
+}
+
+/** The sources and data in a folder of their own, where a test may spoil them. */
+function copyOfTheProgram(): string {
+  const root = mkdtempSync(join(tmpdir(), 'dau-moc-copy-'));
+  cleanUp.push(() => rmSync(root, { recursive: true, force: true }));
+  for (const part of ['src', 'commands', 'data', 'package.json']) {
+    cpSync(join(ROOT, part), join(root, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  return root;
+}
