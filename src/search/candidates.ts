@@ -3,45 +3,46 @@ import { frequency, type Index } from './postings.ts';
 import type { Query } from './query.ts';
 
 /** Most records that are looked at closely. */
-const maxCandidates = 1024;
-/** A record that holds less than this share of the query's weight cannot answer it. */
-const leastCoverage = 0.3;
+const maxCandidates = 512;
+/** A record without words of this share of the query's surprise cannot answer it. */
+const leastShare = 0.4;
 
+/** Readings of a word of the query, or an alternative's rarest word; they count once together. */
 interface Group {
-  /** Words that count as one, best first: the readings of a typed word, or the rarest word of an alternative. */
-  words: { word: number; weight: number }[];
-  weight: number;
+  spans: { from: number; to: number; gain: number }[];
+  worth: number;
   frequency: number;
 }
 
-export type FindCandidates = (query: Query) => Uint32Array;
+export type FindCandidates = (query: Query) => number[];
 
 /** Holds two counters for each record, so that a query allocates nothing of the corpus' size. */
 export function createCandidates(index: Index): FindCandidates {
-  const total = index.ids.length;
-  const gained = new Uint16Array(total);
-  const countedIn = new Uint8Array(total);
+  const { postings, postingStarts } = index;
+  const gained = new Uint16Array(index.ids.length);
+  const countedIn = new Uint8Array(index.ids.length);
 
   return (query) => {
     const groups = groupsOf(index, query);
-    const all = groups.reduce((sum, group) => sum + group.weight, 0);
+    const all = groups.reduce((sum, group) => sum + group.worth, 0);
     const touched: number[] = [];
     let rest = all;
-    for (const [i, group] of groups.entries()) {
-      const mayAdd = rest >= all * leastCoverage;
+    for (const [i, { spans, worth }] of groups.entries()) {
+      const mayAdd = rest >= all * leastShare;
       if (!mayAdd && touched.length <= maxCandidates) break;
-      rest -= group.weight;
-      for (const { word, weight } of group.words) {
-        const gain = Math.max(1, Math.round((group.weight * weight * 4000) / all));
-        for (let at = index.postingStarts[word]!; at < index.postingStarts[word + 1]!; at++) {
-          const record = index.postings[at]!;
+      rest -= worth;
+      for (const { from, to, gain } of spans) {
+        const points = 1 + Math.floor((gain * 2000) / all);
+        const end = postingStarts[to]!;
+        for (let at = postingStarts[from]!; at < end; at++) {
+          const record = postings[at]!;
           if (countedIn[record] === i + 1) continue;
           if (gained[record] === 0) {
             if (!mayAdd) continue;
             touched.push(record);
           }
           countedIn[record] = i + 1;
-          gained[record]! += gain;
+          gained[record]! += points;
         }
       }
     }
@@ -50,38 +51,41 @@ export function createCandidates(index: Index): FindCandidates {
       gained[record] = 0;
       countedIn[record] = 0;
     }
-    return Uint32Array.from(best).sort();
+    return best;
   };
 }
 
 /** Rarest first. */
 function groupsOf(index: Index, query: Query): Group[] {
-  const groups: Group[] = query.words.map(({ expansions, weight }) => ({
-    words: [...expansions],
-    weight,
-    frequency: 0,
-  }));
-  for (const alternative of query.alternatives) {
-    const rarest = alternative.words.reduce((a, b) => (frequency(index, a) <= frequency(index, b) ? a : b));
+  const groups = query.words.map(({ readings, surprise }): Group => {
+    const spans = readings.map(({ from, to, cost }) => ({ from, to, gain: Math.max(0.1, surprise - cost) }));
+    return { spans, worth: surprise, frequency: 0 };
+  });
+  for (const { from, to, words, cost } of query.alternatives) {
+    const rarest = words.reduce((a, b) => (frequency(index, a) <= frequency(index, b) ? a : b));
     // It stands for all its words: a record that holds it is offered for each of them.
-    for (let i = alternative.from; i < alternative.to; i++) {
-      groups[i]!.words.push({ word: rarest, weight: alternative.weight });
+    for (let i = from; i < to; i++) {
+      const { spans, worth } = groups[i]!;
+      spans.push({ from: rarest, to: rarest + 1, gain: Math.max(0.1, worth - cost) });
     }
   }
   for (const group of groups) {
-    group.words.sort((a, b) => b.weight - a.weight);
-    group.frequency = group.words.reduce((sum, { word }) => sum + frequency(index, word), 0);
+    group.spans.sort((a, b) => b.gain - a.gain);
+    group.frequency = group.spans.reduce((sum, { from, to }) => sum + frequency(index, from, to), 0);
   }
-  return groups.filter((group) => group.words.length > 0).sort((a, b) => a.frequency - b.frequency);
+  return groups.filter((group) => group.spans.length > 0).sort((a, b) => a.frequency - b.frequency);
 }
 
-function mostGained(touched: number[], gained: Uint16Array): number[] {
+function mostGained(touched: readonly number[], gained: Uint16Array): number[] {
   const counts = new Uint32Array(0x10000);
-  for (const record of touched) counts[gained[record]!]!++;
-  let least = 0xffff;
-  for (let kept = 0; least > 0; least--) {
-    kept += counts[least]!;
-    if (kept >= maxCandidates) break;
+  let least = 0;
+  for (const record of touched) {
+    counts[gained[record]!]!++;
+    if (gained[record]! > least) least = gained[record]!;
   }
-  return touched.filter((record) => gained[record]! >= least).slice(0, 4 * maxCandidates);
+  for (let kept = counts[least]!; least > 0 && kept < maxCandidates; least--) kept += counts[least - 1]!;
+  // Records with equal gain at the limit: those that stand first in the index.
+  const certain = touched.filter((record) => gained[record]! > least);
+  const tied = touched.filter((record) => gained[record]! === least).sort((a, b) => a - b);
+  return [...certain, ...tied.slice(0, maxCandidates - certain.length)];
 }

@@ -2,8 +2,9 @@
 import type { Corpus } from '../corpus/schema.ts';
 import { createCandidates } from './candidates.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
-import { answers } from './gate.ts';
+import { answers, heldShare } from './gate.ts';
 import { look } from './head.ts';
+import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
 import { type Query, readQuery } from './query.ts';
 import { createExaminer, type Match } from './rank.ts';
@@ -27,14 +28,15 @@ export function buildSearch(
   synonyms: readonly (readonly string[])[],
 ): Search {
   const index = buildIndex(documents);
-  const table = createSynonyms(synonyms);
+  const reader = { index, near: createNearWords(index.vocabulary), synonyms: createSynonyms(synonyms) };
   const candidates = createCandidates(index);
+  const prepare = createExaminer(index);
 
   return {
     search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}) {
-      const query = readQuery(index, table, raw, typing);
+      const query = readQuery(reader, raw, { typing, guess: true });
       if (query.words.length === 0) return { hits: [], suggestions: [] };
-      const examine = createExaminer(index, query);
+      const examine = prepare(query);
       const matches: Match[] = [];
       for (const record of candidates(query)) {
         if (!kinds || kinds.includes(kindOrder[index.kinds[record]!]!)) matches.push(examine(record));
@@ -43,25 +45,25 @@ export function buildSearch(
       const found = matches.filter((match) => answers(query, match));
       if (found.length > 0) {
         const best = found.slice(0, Math.max(limit, headSize));
-        return { hits: head(query, best, explain).slice(0, limit), suggestions: [] };
+        return { hits: head(query, best, typing, explain).slice(0, limit), suggestions: [] };
       }
-      const near = matches.filter((match) => match.coverage > 0).slice(0, maxSuggestions);
-      return { hits: [], suggestions: head(query, near, explain) };
+      return { hits: [], suggestions: head(query, matches.slice(0, maxSuggestions), typing, explain) };
     },
   };
 
-  function head(query: Query, matches: Match[], explain: boolean): Hit[] {
+  function head(query: Query, matches: Match[], typing: boolean, explain: boolean): Hit[] {
+    const most = query.words.reduce((sum, { surprise }) => sum + surprise, 8);
     const hits = matches.map((match, i) => {
       const title = index.titles[match.record]!;
-      const { ranges, likeness } = i < headSize ? look(query.text, title) : { ranges: [], likeness: 0 };
+      const looked = typing ? undefined : i < headSize ? look(query.text, title) : undefined;
       const hit: Hit = {
         id: index.ids[match.record]!,
         title,
         kind: kindOrder[index.kinds[match.record]!]!,
-        score: match.score * 0.99 + 0.01 * likeness,
-        ranges,
+        score: Math.max(0, Math.min(1, match.score / most)) * 0.995 + 0.005 * (looked?.likeness ?? 0),
+        ranges: looked?.ranges ?? [],
       };
-      if (explain) hit.explanation = explanationOf(query, match, likeness);
+      if (explain) hit.explanation = explanationOf(query, match, looked?.likeness ?? 0);
       return { hit, order: match.record };
     });
     hits.sort((a, b) => b.hit.score - a.hit.score || a.order - b.order);
@@ -75,10 +77,14 @@ function better(a: Match, b: Match): number {
 
 function explanationOf(query: Query, match: Match, likeness: number): string[] {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
-  const missing = match.missing.map((i) => query.words[i]!.word);
+  const { words } = query;
+  const missing = words.filter((_, at) => match.held[at]! < 0).map(({ word }) => word);
+  const found = words.flatMap(({ word, surprise }, at) =>
+    match.held[at]! < 0 ? [] : [`${word} (${match.held[at]!.toFixed(1)} of ${surprise.toFixed(1)})`],
+  );
   return [
-    `holds ${percent(match.coverage)} of the query by weight, ${percent(match.confirmed)} confirmed by neighbours`,
-    `the query names ${percent(match.brevity)} of its title; likeness by fuse.js ${percent(likeness)}`,
+    `holds ${percent(heldShare(query, match))} of what is asked for: ${found.join(', ')}`,
     ...(missing.length > 0 ? [`lacks: ${missing.join(', ')}`] : []),
+    `evidence ${match.score.toFixed(1)}; the query names ${percent(match.brevity)} of its title; likeness by fuse.js ${percent(likeness)}`,
   ];
 }

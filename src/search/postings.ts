@@ -115,7 +115,7 @@ function postingsOf(vocabulary: Vocabulary, forms: Uint16Array | Uint32Array, of
   return { postings, postingStarts };
 }
 
-/** In how many records a word stands. */
-export function frequency(index: Index, word: number): number {
-  return index.postingStarts[word + 1]! - index.postingStarts[word]!;
+/** In how many records a word stands; of several words [from, to), counted for each. */
+export function frequency(index: Index, from: number, to = from + 1): number {
+  return index.postingStarts[to]! - index.postingStarts[from]!;
 }

@@ -1,10 +1,12 @@
 /** A query, read: its words, what each may mean, and what stands for several of them at once. */
 import { datesIn } from './date-words.ts';
-import { type Expansion, expand } from './expand.ts';
 import { clean, hasMarks, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import type { NearWords } from './near-words.ts';
 import { frequency, type Index } from './postings.ts';
+import { type Reading, readingsOf } from './readings.ts';
 import type { Synonyms } from './synonyms.ts';
+import { wordId } from './vocabulary.ts';
 
 /** Longer queries are cut here: characters read, and words kept of them. */
 export const maxCharacters = 400;
@@ -12,13 +14,13 @@ export const maxWords = 24;
 
 export interface QueryWord {
   word: string;
-  /** Number of its form with accents, or -1; only asked about when the query bears marks. */
+  /** Number of its form with accents, -1 if no record has it; 0 if the word bears no say about accents. */
   form: number;
-  expansions: Expansion[];
-  /** How much it says, above 0 to 1: rare words say most, question words next to nothing. */
-  weight: number;
-  /** Inside a date: stands for nothing by itself. */
-  inDate: boolean;
+  readings: Reading[];
+  /** Natural logarithm of how unlikely the word is to be met by chance: what finding it is worth. */
+  surprise: number;
+  /** Asks or joins rather than names: may be missing from an answer. */
+  isFunction: boolean;
 }
 
 /** A run of words that may stand in a record instead of the query's words [from, to). */
@@ -26,90 +28,93 @@ export interface Alternative {
   from: number;
   to: number;
   words: number[];
-  weight: number;
+  cost: number;
   why: 'synonym' | 'date' | 'as typed' | 'split' | 'joined';
 }
 
 export interface Query {
   words: QueryWord[];
   alternatives: Alternative[];
-  /** The query bears Vietnamese marks, so its accents are evidence. */
-  accented: boolean;
   /** Cleaned and cut, for fuse.js. */
   text: string;
 }
 
-const functionWordShare = 0.12;
+export interface Reader {
+  index: Index;
+  near: NearWords;
+  synonyms: Synonyms;
+}
+
+const alternativeCost = { synonym: 0.7, date: 0, 'as typed': 0, split: 0.7, joined: 0.7 } as const;
 
 /** Reads a query against the index; a query without a letter or digit has no words. */
-export function readQuery(index: Index, synonyms: Synonyms, raw: string, typing: boolean): Query {
+export function readQuery(
+  { index, near, synonyms }: Reader,
+  raw: string,
+  { typing, guess }: { typing: boolean; guess: boolean },
+): Query {
   const text = clean(raw.slice(0, maxCharacters * 2)).slice(0, maxCharacters);
   const tokens = tokenize(text).slice(0, maxWords);
   const folded = tokens.map((token) => token.word);
+  const accented = hasMarks(text);
   const joined = tokens.map((token, i) =>
     /^[/.-]$/.test(text.slice(token.end, tokens[i + 1]?.start ?? token.end)),
   );
   const dates = datesIn(folded, joined);
-  const inDate = folded.map((_, i) => dates.some((date) => i >= date.start && i < date.end));
+  const { vocabulary } = index;
 
   const words = tokens.map((token, i): QueryWord => {
+    const inDate = dates.some((date) => i >= date.start && i < date.end);
     const last = i === tokens.length - 1 && token.end === text.length;
-    const known = index.vocabulary.wordId.has(token.word);
-    const expansions = inDate[i] ? [] : expand(index.vocabulary, token.word, last && (typing || !known));
+    const begun = last && (typing || wordId(vocabulary, token.word) === 0);
+    const readings = inDate ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
     return {
       word: token.word,
-      form: index.vocabulary.formId.get(token.form) ?? -1,
-      expansions,
-      weight: weightOf(index, token.word, expansions),
-      inDate: inDate[i]!,
+      form: accented ? (vocabulary.formId.get(token.form) ?? -1) : 0,
+      readings,
+      surprise: surpriseOf(index, readings),
+      isFunction: isFunctionWord(token.word),
     };
   });
 
   const alternatives: Alternative[] = [];
   for (const { start, end, word } of dates) {
-    const id = index.vocabulary.wordId.get(word);
-    if (id !== undefined) alternatives.push({ from: start, to: end, words: [id], weight: 1, why: 'date' });
-    addPhrase(start, end, folded.slice(start, end), 1, 'as typed');
+    add('date', start, end, [word]);
+    add('as typed', start, end, folded.slice(start, end));
   }
-  for (const { from, to, spelling } of synonyms.find(folded)) addPhrase(from, to, spelling, 0.97, 'synonym');
+  for (const { from, to, spelling } of synonyms.find(folded)) add('synonym', from, to, spelling);
   for (const [i, word] of folded.entries()) {
     const next = folded[i + 1];
-    if (next !== undefined) addPhrase(i, i + 2, [word + next], 0.97, 'joined');
-    if (!index.vocabulary.wordId.has(word)) addPhrase(i, i + 1, split(index, word), 0.95, 'split');
+    if (next !== undefined) add('joined', i, i + 2, [word + next]);
+    if (guess && wordId(vocabulary, word) === 0) add('split', i, i + 1, split(index, word));
   }
-  return { words, alternatives, accented: hasMarks(text), text };
+  return { words, alternatives, text };
 
-  function addPhrase(
-    from: number,
-    to: number,
-    phrase: readonly string[],
-    weight: number,
-    why: Alternative['why'],
-  ) {
-    const ids = phrase.map((word) => index.vocabulary.wordId.get(word) ?? 0);
-    if (ids.length > 0 && ids.every((id) => id > 0)) alternatives.push({ from, to, words: ids, weight, why });
+  function add(why: Alternative['why'], from: number, to: number, phrase: readonly string[]): void {
+    const ids = phrase.map((word) => wordId(vocabulary, word));
+    if (ids.length > 0 && ids.every((id) => id > 0)) {
+      alternatives.push({ from, to, words: ids, cost: alternativeCost[why], why });
+    }
   }
 }
 
-/** Inverse document frequency, 0 to 1; a word that no record holds says most. */
-function weightOf(index: Index, word: string, expansions: Expansion[]): number {
-  const total = index.ids.length;
-  const best = expansions[0];
-  const count = best ? frequency(index, best.word) : 0;
-  const rarity = Math.log(1 + total / (1 + count)) / Math.log(1 + total);
-  return Math.max(0.08, rarity) * (isFunctionWord(word) ? functionWordShare : 1);
+/** Over all readings: how often the word comes up in the records, each reading as likely as its slip. */
+function surpriseOf(index: Index, readings: readonly Reading[]): number {
+  let chance = 0.3;
+  for (const { from, to, cost } of readings) chance += frequency(index, from, to) * Math.exp(-cost);
+  return Math.max(0.1, Math.log(index.postings.length / chance));
 }
 
 /** The fewest known words that make up `lienhopquoc`; empty if there are none. */
 function split(index: Index, word: string): string[] {
   if (word.length < 4 || word.length > 40) return [];
   const best: (string[] | undefined)[] = [[]];
-  for (let end = 1; end <= word.length; end++) {
+  for (let end = 2; end <= word.length; end++) {
     for (let start = Math.max(0, end - 12); start < end - 1; start++) {
       const before = best[start];
+      if (!before || (best[end]?.length ?? maxWords) <= before.length + 1) continue;
       const piece = word.slice(start, end);
-      if (!before || (best[end]?.length ?? 99) <= before.length + 1) continue;
-      if (index.vocabulary.wordId.has(piece)) best[end] = [...before, piece];
+      if (wordId(index.vocabulary, piece) > 0) best[end] = [...before, piece];
     }
   }
   return best[word.length] ?? [];

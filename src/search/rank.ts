@@ -1,149 +1,207 @@
-/** The closer look at one record: which words of the query it holds, in which order, with which accents. */
+/**
+ * The closer look at one record. Its score is how much less likely the query's words are to stand there by chance
+ * than because the record was meant: rare words tell more than frequent ones, words in a row more than scattered
+ * ones, words as typed more than guesses. All in natural logarithms, so that evidence adds up.
+ */
 import type { Index } from './postings.ts';
-import type { Alternative, Query } from './query.ts';
+import { type Alternative, maxWords, type Query } from './query.ts';
 
-/** How well one record answers, all from 0 to 1. */
 export interface Match {
   record: number;
   score: number;
-  /** Share of the query's weight that the record holds. */
-  coverage: number;
-  /** The same, where each word counts by the company it keeps: beside its neighbour in the query it counts whole. */
-  confirmed: number;
+  /** For each word of the query, what is left of its surprise when it is found as it is; -1: the record lacks it. */
+  held: Float32Array;
+  /** For each word, whether it stands beside or near another word of the query. */
+  company: Uint8Array;
   /** Share of the title that the query names. */
   brevity: number;
-  /** Words of the query that it lacks. */
-  missing: number[];
 }
 
-interface Reading {
-  at: number;
-  weight: number;
-}
-
-/** What a word counts that stands alone, near another word of the query, beside one, beside its own neighbour. */
-const company = { alone: 0.3, near: 0.6, beside: 0.85, neighbour: 1 };
-/** What is left of a match whose accents differ from those typed: only in tone, or in letters too. */
-const wrongAccent = 0.72;
-const nearWords = 4;
+/** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
+const cost = { inRun: 0.3, inStretch: 2.5, elsewhere: 4, otherAccents: 2.5 };
+/** A word that is held is worth at least this share of its surprise. */
+const leastWorth = 0.15;
+/** A stretch may hold this many words that are not of the query. */
+const stretchSlack = 2;
+/** More places than this in one record are not looked at. */
+const maxPlaces = 256;
+const titleBonus = 0.3;
+const brevityBonus = 2;
+const kindBonus = 0.25;
+const featuredBonus = 0.7;
 
 export type Examine = (record: number) => Match;
 
-/** Prepares the look at many records for one query. */
-export function createExaminer(index: Index, query: Query): Examine {
-  const { words, alternatives } = query;
+interface Slot {
+  readings: { at: number; cost: number }[];
+  endings: Alternative[];
+}
+
+/** Prepares closer looks; it holds one number for each word of the vocabulary, cleared after each query. */
+export function createExaminer(index: Index): (query: Query) => Examine {
   const { forms, offsets, vocabulary } = index;
-  const n = words.length;
-  const readings = new Map<number, Reading[]>();
-  for (const [at, { expansions }] of words.entries()) {
-    for (const { word, weight } of expansions) push(readings, word, { at, weight });
-  }
-  const endings = new Map<number, Alternative[]>();
-  for (const alternative of alternatives) push(endings, alternative.words.at(-1)!, alternative);
-  const totalWeight = words.reduce((sum, word) => sum + word.weight, 0) || 1;
+  const wordOfForm = vocabulary.wordOfForm;
+  const slotOfWord = new Uint16Array(vocabulary.words.length);
+  let used: number[] = [];
 
-  const held = new Float64Array(n);
-  const kept = new Float64Array(n);
-  const endedAt = new Int32Array(n + 1);
-  const seenAt = new Int32Array(n);
-
-  return (record) => {
-    held.fill(0);
-    kept.fill(0);
-    endedAt.fill(-10);
-    seenAt.fill(-1000);
-    const start = offsets[record]!;
-    const end = offsets[record + 1]!;
-    let field = 0;
-    let titleWords = 0;
-    let titleHits = 0;
-    let fieldWeight = 1;
-    for (let place = start; place < end; place++) {
-      const form = forms[place]!;
-      if (form === 0) {
-        field++;
-        fieldWeight = Math.max(0.9, 1 - 0.02 * field);
-        seenAt.fill(-1000);
-        continue;
+  return (query) => {
+    for (const word of used) slotOfWord[word] = 0;
+    used = [];
+    const slots: Slot[] = [{ readings: [], endings: [] }];
+    const slotOf = (word: number): Slot => {
+      if (slotOfWord[word] === 0) {
+        slotOfWord[word] = slots.push({ readings: [], endings: [] }) - 1;
+        used.push(word);
       }
-      if (field === 0) titleWords++;
-      const word = vocabulary.wordOfForm[form]!;
-      const hits = readings.get(word);
-      if (hits) {
-        if (field === 0) titleHits++;
-        for (const { at, weight } of hits) {
-          const accent = !query.accented || words[at]!.form === form ? 1 : wrongAccent;
-          note(at, at + 1, place, place + 1, weight * accent * fieldWeight);
+      return slots[slotOfWord[word]!]!;
+    };
+    for (const [at, { readings }] of query.words.entries()) {
+      for (const { from, to, cost } of readings) {
+        for (let word = from; word < to; word++) slotOf(word).readings.push({ at, cost });
+      }
+    }
+    for (const alternative of query.alternatives) slotOf(alternative.words.at(-1)!).endings.push(alternative);
+    return examiner(query, slots);
+  };
+
+  function examiner(query: Query, slots: readonly Slot[]): Examine {
+    const n = query.words.length;
+    const surprise = Float64Array.from(query.words, (word) => word.surprise);
+    const form = Int32Array.from(query.words, (word) => word.form);
+    const stretchCost = cost.inStretch + 0.5 * Math.log(n);
+    // The places found: words [from, to) of the query at [first, end) of the record.
+    const from = new Uint8Array(maxPlaces);
+    const to = new Uint8Array(maxPlaces);
+    const first = new Int32Array(maxPlaces);
+    const end = new Int32Array(maxPlaces);
+    const worth = new Float64Array(maxPlaces);
+    const fieldOf = new Uint8Array(maxPlaces);
+    let places = 0;
+    let brevity = 0;
+
+    const best = new Float64Array(n);
+    const bestInStretch = new Float64Array(n);
+    const seenIn = new Int32Array(n);
+    const endedAt = new Int32Array(maxWords + 1);
+
+    return (record) => {
+      collect(record);
+      const held = new Float32Array(n).fill(-1);
+      const company = new Uint8Array(n);
+      const elsewhere = cost.elsewhere + 0.5 * Math.log(offsets[record + 1]! - offsets[record]!);
+      let scattered = 0;
+      best.fill(0);
+      for (let i = 0; i < places; i++) {
+        for (let at = from[i]!; at < to[i]!; at++) {
+          const left = Math.max(0, surprise[at]! - worth[i]!);
+          if (left > held[at]!) held[at] = left;
+          const value = Math.max(left - elsewhere, left * leastWorth);
+          if (value > best[at]!) best[at] = value;
         }
       }
-      const ends = endings.get(word);
-      if (ends)
-        for (const alternative of ends)
-          if (standsAt(alternative.words, place)) noteAlternative(alternative, place, fieldWeight);
+      for (let at = 0; at < n; at++) scattered += best[at]!;
+      const total =
+        scattered + bestStretch(company) - 0.3 * Math.log(offsets[record + 1]! - offsets[record]!);
+      const standing = kindBonus * (7 - index.kinds[record]!) + featuredBonus * index.featured[record]!;
+      return { record, score: total + brevityBonus * brevity + standing, held, company, brevity };
+    };
+
+    /** How much more than scattered the words are worth that stand together, at the best place of the record. */
+    function bestStretch(company: Uint8Array): number {
+      let most = 0;
+      let current = 0;
+      let startsAt = 0;
+      seenIn.fill(-1);
+      endedAt.fill(-1);
+      for (let i = 0; i < places; i++) {
+        // Leave behind what is too far away.
+        while (
+          startsAt < i &&
+          (fieldOf[startsAt] !== fieldOf[i] || end[i]! - first[startsAt]! > n + stretchSlack)
+        ) {
+          const left = startsAt++;
+          for (let at = from[left]!; at < to[left]!; at++) {
+            if (seenIn[at] === left) {
+              current -= bestInStretch[at]!;
+              seenIn[at] = -1;
+            }
+          }
+        }
+        const follows = endedAt[from[i]!] === first[i];
+        for (let at = from[i]!; at < to[i]!; at++) {
+          const inRun = follows || at > from[i]!;
+          const left = Math.max(0, surprise[at]! - worth[i]! - (inRun ? cost.inRun : stretchCost));
+          const value = Math.max(0, left - best[at]!);
+          if (seenIn[at] !== -1) {
+            if (bestInStretch[at]! >= value) continue;
+            current -= bestInStretch[at]!;
+          }
+          bestInStretch[at] = value;
+          seenIn[at] = i;
+          current += value;
+        }
+        endedAt[to[i]!] = end[i]!;
+        if (current > most) most = current;
+        for (let other = startsAt; other < i; other++) {
+          if (from[other] === from[i]) continue;
+          for (let at = from[i]!; at < to[i]!; at++) company[at] = 1;
+          for (let at = from[other]!; at < to[other]!; at++) company[at] = 1;
+        }
+      }
+      return most;
     }
-    let coverage = 0;
-    let confirmed = 0;
-    const missing: number[] = [];
-    for (let i = 0; i < n; i++) {
-      coverage += words[i]!.weight * held[i]!;
-      confirmed += words[i]!.weight * kept[i]!;
-      if (held[i] === 0) missing.push(i);
+
+    function collect(record: number): void {
+      places = 0;
+      let field = 0;
+      let titleWords = 0;
+      let titleHits = 0;
+      const last = offsets[record + 1]!;
+      for (let place = offsets[record]!; place < last; place++) {
+        const here = forms[place]!;
+        if (here === 0) {
+          field++;
+          continue;
+        }
+        if (field === 0) titleWords++;
+        const slot = slotOfWord[wordOfForm[here]!]!;
+        if (slot === 0) continue;
+        const { readings, endings } = slots[slot]!;
+        if (field === 0 && readings.length > 0) titleHits++;
+        const bonus = field === 0 ? titleBonus : 0;
+        for (const reading of readings) {
+          const accents = form[reading.at] === 0 || form[reading.at] === here ? 0 : cost.otherAccents;
+          add(reading.at, reading.at + 1, place, place + 1, reading.cost + accents - bonus, field);
+        }
+        for (const { words, from, to, cost } of endings) {
+          if (standsAt(words, place)) add(from, to, place + 1 - words.length, place + 1, cost - bonus, field);
+        }
+      }
+      brevity = titleWords === 0 ? 0 : titleHits / titleWords;
     }
-    coverage /= totalWeight;
-    confirmed /= totalWeight;
-    const brevity = titleWords === 0 ? 0 : titleHits / titleWords;
-    const prior = 0.03 * (1 - index.kinds[record]! / 7) + (index.featured[record] ? 0.02 : 0);
-    const score = (0.9 * (0.3 * coverage + 0.7 * confirmed) + 0.05 * brevity + prior) / 1;
-    return { record, score: Math.min(1, score), coverage, confirmed, brevity, missing };
-  };
+
+    function add(
+      start: number,
+      stop: number,
+      place: number,
+      until: number,
+      price: number,
+      field: number,
+    ): void {
+      if (places === maxPlaces) return;
+      from[places] = start;
+      to[places] = stop;
+      first[places] = place;
+      end[places] = until;
+      worth[places] = price;
+      fieldOf[places++] = field;
+    }
+  }
 
   function standsAt(sequence: readonly number[], last: number): boolean {
     for (let i = sequence.length - 2, place = last - 1; i >= 0; i--, place--) {
-      if (vocabulary.wordOfForm[forms[place]!] !== sequence[i]) return false;
+      if (wordOfForm[forms[place]!] !== sequence[i]) return false;
     }
     return true;
   }
-
-  function noteAlternative(alternative: Alternative, last: number, fieldWeight: number): void {
-    const { from, to, words: sequence, weight } = alternative;
-    note(from, to, last - sequence.length + 1, last + 1, weight * fieldWeight);
-    // A whole expression is its own company.
-    if (to - from > 1 || sequence.length > 1) {
-      for (let i = from; i < to; i++) kept[i] = Math.max(kept[i]!, weight * fieldWeight);
-    }
-  }
-
-  /** A rare word says enough by itself. */
-  function aloneOf(at: number): number {
-    return company.alone + 0.5 * words[at]!.weight ** 2;
-  }
-
-  /** The query's words [from, to) stand at the record's places [first, end). */
-  function note(from: number, to: number, first: number, end: number, weight: number): void {
-    const follows = endedAt[from] === first;
-    let near = n === 1 ? company.neighbour : aloneOf(from);
-    if (follows) near = company.neighbour;
-    else {
-      for (let i = 0; i < n; i++) {
-        if (i >= from && i < to) continue;
-        const distance = first - seenAt[i]!;
-        if (distance > nearWords) continue;
-        near = Math.max(near, distance === 1 ? company.beside : company.near);
-        kept[i] = Math.max(kept[i]!, held[i]! * near);
-      }
-    }
-    for (let i = from; i < to; i++) {
-      held[i] = Math.max(held[i]!, weight);
-      kept[i] = Math.max(kept[i]!, weight * near);
-      seenAt[i] = end - 1;
-    }
-    if (follows && from > 0) kept[from - 1] = Math.max(kept[from - 1]!, held[from - 1]!);
-    endedAt[to] = end;
-  }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,0 +1,92 @@
+/** Words of the vocabulary that a wrongly typed word may stand for. */
+import { firstFrom, type Vocabulary } from './vocabulary.ts';
+
+export interface NearWords {
+  /** Words that differ in one letter: left out, added, replaced, or swapped with the next. */
+  oneLetterOff(typed: string): number[];
+  /** Words that sound the same to one speaker or another. */
+  soundingLike(typed: string): readonly number[];
+}
+
+/** Longer words are not guessed at. */
+const longest = 24;
+
+/** Finds by look-up, not by scan: two words one letter apart share a shortening (the idea of SymSpell). */
+export function createNearWords({ words }: Vocabulary): NearWords {
+  const pairs: number[] = [];
+  const bySound = new Map<string, number[]>();
+  for (let id = 1; id < words.length; id++) {
+    const word = words[id]!;
+    const sound = soundOf(word);
+    bySound.set(sound, [...(bySound.get(sound) ?? []), id]);
+    // 32 bits of hash and 21 of the word's number fit a double; sorted, they are the index.
+    if (mayBeWrong(word)) for (const hash of shortenings(word)) pairs.push(hash * 2 ** 21 + id);
+  }
+  for (const [sound, group] of bySound) if (group.length === 1) bySound.delete(sound);
+  const sorted = Float64Array.from(pairs).sort();
+  const hashes = Uint32Array.from(sorted, (pair) => Math.floor(pair / 2 ** 21));
+  const ids = Uint32Array.from(sorted, (pair) => pair % 2 ** 21);
+
+  return {
+    oneLetterOff(typed) {
+      if (!mayBeWrong(typed)) return [];
+      const found = new Set<number>();
+      for (const hash of shortenings(typed)) {
+        for (let i = firstFrom(hashes, hash); hashes[i] === hash; i++) {
+          if (differByOne(typed, words[ids[i]!]!)) found.add(ids[i]!);
+        }
+      }
+      return [...found];
+    },
+    soundingLike: (typed) => bySound.get(soundOf(typed)) ?? [],
+  };
+}
+
+/** Digits are never guessed at: 88 is not 80. Of two letters nothing would be left. */
+function mayBeWrong(word: string): boolean {
+  return word.length >= 3 && word.length <= longest && !/[0-9]/.test(word);
+}
+
+/** Hashes of the word and of all that is left when one letter is dropped. */
+function shortenings(word: string): Set<number> {
+  const hashes = new Set([hashOf(word)]);
+  for (let i = 0; i < word.length; i++) hashes.add(hashOf(word.slice(0, i) + word.slice(i + 1)));
+  return hashes;
+}
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/); a collision does no harm, finds are compared. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Whether one letter was left out, added, replaced, or swapped with its neighbour; equal words do not differ. */
+export function differByOne(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const restA = a.slice(start, endA);
+  const restB = b.slice(start, endB);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** Spellings that Vietnamese ears and hands confuse become one: i/y, d/gi/r, s/x, tr/ch, ngh/ng, gh/g, k/c/q, l/n. */
+export function soundOf(word: string): string {
+  return word
+    .replace(/^ngh/, 'ng')
+    .replace(/^gh/, 'g')
+    .replace(/^(gi|r)(?=[aeiouy])/, 'd')
+    .replace(/^tr/, 'ch')
+    .replace(/^[kq]/, 'c')
+    .replace(/^x/, 's')
+    .replace(/^n(?=[aeiouy])/, 'l')
+    .replaceAll('y', 'i');
+}

@@ -1,0 +1,58 @@
+/** What a typed word may have been meant to be, and how unlikely each slip is. */
+import type { NearWords } from './near-words.ts';
+import { type Vocabulary, wordId, wordsBeginningWith } from './vocabulary.ts';
+
+/** The words [from, to) of the vocabulary, and what it costs to read the typed word as one of them. */
+export interface Reading {
+  from: number;
+  to: number;
+  /** Natural logarithm of the odds against: 0 for what was typed, more for every guess. */
+  cost: number;
+  why: 'exact' | 'begun' | 'input method' | 'sounds alike' | 'typing error';
+}
+
+const costs = { exact: 0, begun: 0.5, 'input method': 1, 'sounds alike': 3, 'typing error': 3.5 } as const;
+
+/** Most readings of one word. */
+const maxReadings = 64;
+
+/**
+ * The readings of a folded word, likeliest first. `begun`: it may be half typed. `guess`: slips are considered, also
+ * for a word that stands in the records, since half of all slips give a real syllable.
+ */
+export function readingsOf(
+  vocabulary: Vocabulary,
+  near: NearWords,
+  typed: string,
+  { begun, guess }: { begun: boolean; guess: boolean },
+): Reading[] {
+  const found = new Map<number, Reading>();
+  const add = (why: Reading['why'], from: number, to = from + 1) => {
+    if (from > 0 && from < to && !found.has(from)) found.set(from, { from, to, cost: costs[why], why });
+  };
+  add('exact', wordId(vocabulary, typed));
+  for (const plain of withoutInputMethod(typed)) add('input method', wordId(vocabulary, plain));
+  if (begun) {
+    const [from, to] = wordsBeginningWith(vocabulary, typed);
+    add('begun', found.has(from) ? from + 1 : from, to);
+  }
+  if (guess) {
+    for (const word of near.soundingLike(typed)) add('sounds alike', word);
+    for (const word of near.oneLetterOff(typed)) add('typing error', word);
+  }
+  return [...found.values()].slice(0, maxReadings);
+}
+
+/**
+ * What is left of a word when an input method was off while it was typed: Telex (`vieetj`, `thuwowng`) and
+ * VNI (`vie65t`). The keys: https://en.wikipedia.org/wiki/Telex_(input_method), https://en.wikipedia.org/wiki/VNI.
+ */
+export function withoutInputMethod(typed: string): string[] {
+  if (/^[a-z]+[0-9][a-z0-9]*$/.test(typed) && typed.length <= 12) return [typed.replace(/[0-9]/g, '')];
+  if (!/^[a-z]+$/.test(typed) || !/[sfrxjw]|aa|ee|oo|dd/.test(typed.slice(1))) return [];
+  const single = typed.replace(/aa|ee|oo|dd/g, (pair) => pair[0]!);
+  const plain = single.replace(/(?<=[auo])w/g, '').replaceAll('w', 'u');
+  // The tone key may stand anywhere after the first vowel.
+  const withoutTone = plain.replace(/([aeiouy][a-z]*?)[sfrxj]/, '$1');
+  return [...new Set([withoutTone, plain])].filter((word) => word !== typed && word !== '');
+}
