@@ -33,6 +33,7 @@ interface Picture {
 export function showImage(picture: Picture, context: Context): HTMLElement {
   const src = localAddress(picture.url);
   const image = element('img', {
+    class: 'picture',
     src,
     alt: picture.description ?? context.words.picture,
     width: picture.width ?? undefined,

@@ -84,7 +84,10 @@ function showContent(message: APIMessage, context: Context): HTMLElement | null 
   if (!message.content) return null;
   const text = richText(message.content, context);
   if (message.edited_timestamp) {
-    text.append(element('span', { class: 'edited' }, context.words.edited));
+    const last = text.lastElementChild;
+    const edited = element('span', { class: 'edited' }, context.words.edited);
+    if (last?.tagName === 'P') last.append(edited);
+    else text.append(edited);
   }
   return text;
 }
