@@ -104,8 +104,10 @@ export function choices(
 /** What is shown before anything is typed: the featured records of the kinds, then the rest in the order of the files. */
 export function wellKnown(scope: Scope, app: App): CorpusRecord[] {
   const all = app.corpus.all().filter(({ kind }) => scope.kinds === undefined || scope.kinds.includes(kind));
-  const featured = all.filter((record) => 'featured' in record && record.featured);
-  return [...featured, ...all.filter((record) => !featured.includes(record))];
+  const place = (record: CorpusRecord) =>
+    ('featured' in record && record.featured) || Number.POSITIVE_INFINITY;
+  // Equal places (none) must not become NaN, and keep their order: the sort is stable.
+  return all.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 /** The custom_id of a page of a search; null where the query is too long to stand in it. */

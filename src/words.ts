@@ -155,7 +155,7 @@ const vi: Words = {
     passed: (value) => `vượt ${value}`,
     about: (value) => `khoảng ${value}`,
     expected: (value) => `${value} (dự kiến)`,
-    rank: (value) => `thứ ${value}`,
+    rank: (value) => (value === '1' ? 'thứ nhất' : value === '2' ? 'thứ hai' : `thứ ${value}`),
   },
 
   published: 'Đăng',

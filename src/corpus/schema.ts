@@ -92,8 +92,8 @@ export const quotationSchema = z.strictObject({
   date: edtf.optional(),
   /** An answer in an interview: who asks. */
   askedBy: localText.optional(),
-  /** Shown before anything is typed. */
-  featured: z.boolean().default(false),
+  /** Place among the records shown before anything is typed: 1 stands first. */
+  featured: z.int().min(1).optional(),
 });
 
 export const figureSchema = z.strictObject({
@@ -119,7 +119,8 @@ export const figureSchema = z.strictObject({
   phrase: text,
   /** Figures of one series have the same measure and scope: only they are compared, and only over like periods. */
   series: id.optional(),
-  featured: z.boolean().default(false),
+  /** As for a quotation. */
+  featured: z.int().min(1).optional(),
 });
 
 export const factSchema = z.strictObject({ ...inArticle, text: localText, date: edtf.optional() });

@@ -55,7 +55,7 @@ function quotation(record: Quotation, corpus: Corpus): SearchDocument {
     title: text,
     text: [translation.text, ...namesOf(speaker), ...both(role), ...both(occasion), ...both(askedBy)],
     dates: date ? [date] : [],
-    featured,
+    featured: featured !== undefined,
   };
 }
 
@@ -68,7 +68,7 @@ function figure(record: Figure): SearchDocument {
     title: phrase,
     text,
     dates: [period, asOf].filter((date) => date !== undefined),
-    featured,
+    featured: featured !== undefined,
   };
 }
 

@@ -117,7 +117,7 @@ export const anyRecord: fc.Arbitrary<CorpusRecord> = fc.oneof(
     occasion: maybe(local),
     date: maybe(date),
     askedBy: maybe(local),
-    featured: fc.boolean(),
+    featured: fc.constantFrom(undefined, 1, 2),
   }),
   fc.record({
     ...inArticle,
@@ -134,7 +134,7 @@ export const anyRecord: fc.Arbitrary<CorpusRecord> = fc.oneof(
     change: maybe(fc.record({ percent: fc.double({ noNaN: true, noDefaultInfinity: true }), base: local })),
     phrase: anyText,
     series: fc.constant(undefined),
-    featured: fc.boolean(),
+    featured: fc.constantFrom(undefined, 1, 2),
   }),
   fc.record({ ...inArticle, kind: fc.constant('fact' as const), text: local, date: maybe(date) }),
   fc.record({
