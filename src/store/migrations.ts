@@ -15,7 +15,7 @@ export const migrations: Record<string, Migration> = {
       await db.schema
         .createTable('schedules')
         .addColumn('owner', 'text', (column) => column.primaryKey())
-        .addColumn('channel_id', 'text')
+        .addColumn('channel_id', 'text', (column) => column.notNull())
         .addColumn('place', 'text', (column) => column.notNull())
         .addColumn('minute', 'integer', (column) => column.notNull())
         .addColumn('time_zone', 'text', (column) => column.notNull())
@@ -38,7 +38,8 @@ export const migrations: Record<string, Migration> = {
         .addColumn('date', 'text', (column) => column.notNull())
         .addColumn('kind', 'text', (column) => column.notNull())
         .addColumn('state', 'text', (column) => column.notNull())
-        .addColumn('channel_id', 'text')
+        .addColumn('channel_id', 'text', (column) => column.notNull())
+        .addColumn('place', 'text', (column) => column.notNull())
         .addColumn('message_id', 'text')
         .addColumn('due_at', 'bigint', (column) => column.notNull())
         .addColumn('claimed_at', 'bigint', (column) => column.notNull())

@@ -7,10 +7,8 @@ export type PostKey = Pick<PostRow, 'owner' | 'date' | 'kind'>;
 export interface PostStore {
   /** Writes the rows that are not there yet, in one statement, and returns those: they are the caller's to send. */
   claim(rows: PostRow[]): Promise<PostRow[]>;
-  /** Records what became of a claimed post. What has been settled stays as it is. */
+  /** Records what became of a claimed post, or of a try to send it. What has been settled stays as it is. */
   settle(key: PostKey, fields: Partial<Omit<PostRow, keyof PostKey>>): Promise<void>;
-  /** Notes on a claimed post why it has not gone out yet. */
-  note(key: PostKey, error: string): Promise<void>;
   /** All rows of these owners from that local date on, and older ones that are still claimed; oldest first. */
   since(owners: readonly Owner[], date: string): Promise<PostRow[]>;
   /** The latest daily post that was due, whatever became of it; days skipped or empty are none. */
@@ -40,10 +38,6 @@ export function postStore(db: Kysely<Tables>): PostStore {
         .where('kind', '=', key.kind)
         .where('state', '=', 'claimed')
         .execute();
-    },
-
-    note(key, error) {
-      return this.settle(key, { error });
     },
 
     async since(owners, date) {

@@ -19,8 +19,7 @@ export type Place = 'text' | 'announcement' | 'thread' | 'forum' | 'dm';
 /** One server's (or person's) daily post. */
 export interface ScheduleRow {
   owner: Owner;
-  /** Null for a person whose direct channel has not been opened yet. */
-  channelId: string | null;
+  channelId: string;
   place: Place;
   /** Minutes after local midnight. */
   minute: number;
@@ -66,7 +65,9 @@ export interface PostRow {
   /** `notice` tells an admin why the daily post stopped. */
   kind: 'daily' | 'notice';
   state: PostState;
-  channelId: string | null;
+  /** Where it went, or was to go: the settings may have changed since. */
+  channelId: string;
+  place: Place;
   messageId: string | null;
   /** When it was due; the message carries it, so that it can be found again. */
   dueAt: number;

@@ -39,6 +39,7 @@ function post(owner: Owner, date: string, fields: Partial<PostRow> = {}): PostRo
     kind: 'daily',
     state: 'claimed',
     channelId: '100000000000000001',
+    place: 'text',
     messageId: null,
     dueAt: 1_795_000_000_000,
     claimedAt: 1_795_000_000_001,
@@ -167,7 +168,7 @@ describe.each([
   it('settles a claimed post, and leaves a settled one as it is', async () => {
     const key = { owner: A, date: '2026-11-22', kind: 'daily' } as const;
     await store.posts.claim([post(A, '2026-11-22')]);
-    await store.posts.note(key, 'timed out');
+    await store.posts.settle(key, { error: 'timed out' });
     expect(await store.posts.last(A)).toMatchObject({ state: 'claimed', error: 'timed out' });
     await store.posts.settle(key, { state: 'sent', messageId: '9', error: null });
     await store.posts.settle(key, { state: 'missed' });

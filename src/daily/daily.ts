@@ -1,0 +1,131 @@
+/** The daily posts of all servers: once a minute, whatever is due, as fast as Discord allows and no faster. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { schedule as cron } from 'node-cron';
+import { QUOTATION_REST_DAYS } from './content.ts';
+import { decide } from './decide.ts';
+import { type Delivery, type Due, deliver, TIMING } from './deliver.ts';
+
+export type DailyOptions = Omit<Delivery, 'timing' | 'now'> & {
+  now?: Delivery['now'];
+  timing?: Delivery['timing'];
+};
+
+export interface Daily {
+  /** Looks once, and resolves when all that was due is dealt with. */
+  tick(): Promise<void>;
+  /** Takes nothing new, and resolves when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Discord allows 50 requests a second to all processes of a bot together; two are left for what is not paced (looking
+ * for lost posts, publishing). Reserved one by one, so that no second holds more.
+ */
+export const REQUEST_GAP_MS = 1000 / 48;
+
+/** Posts leased together: half a second of sending. Whoever dies delays no more than these. */
+const BATCH = 24;
+
+/** The next batch is fetched so long before the last post of this one goes out. */
+const AHEAD_MS = 450;
+
+/** No schedule waits this long on purpose: its time was planned under a clock that was wrong. */
+const PLAUSIBLE_MS = 4 * 86_400_000;
+
+/** The ledger is kept a little longer than it is asked for. */
+const LEDGER_DAYS = 2 * QUOTATION_REST_DAYS;
+
+/** Starts the ticker, one tick a minute; a tick that takes longer lets the next ones go by. */
+export function startDaily(options: DailyOptions): Daily {
+  const daily = createDaily(options);
+  const ticker = cron(
+    '* * * * *',
+    () => daily.tick().catch((err) => options.log.error({ err }, 'a tick of the daily posts failed')),
+    { noOverlap: true, name: 'daily posts' },
+  );
+  return {
+    tick: daily.tick,
+    async stop() {
+      await ticker.destroy();
+      await daily.stop();
+    },
+  };
+}
+
+/** The same without a ticker. */
+export function createDaily(options: DailyOptions): Daily {
+  const delivery: Delivery = { now: () => Temporal.Now.instant(), timing: TIMING, ...options };
+  const { store, log } = delivery;
+  const underWay = new Set<Promise<void>>();
+  let stopped = false;
+
+  const nowMs = () => delivery.now().epochMilliseconds;
+
+  async function tick(): Promise<void> {
+    await store.schedules.recall(nowMs(), nowMs() + PLAUSIBLE_MS);
+    await store.posts.forget(daysAgo(LEDGER_DAYS));
+    while (!stopped) {
+      const leasedAt = performance.now();
+      const batch = await leaseBatch();
+      if (batch.length === 0) break;
+      const sending = batch.filter(
+        ({ step }) => step.do === 'send' || step.do === 'settle' || step.do === 'notify',
+      );
+      const wait = sending.length === 0 ? 0 : await store.pace.reserve(sending.length, REQUEST_GAP_MS);
+      for (const due of batch) {
+        const place = sending.indexOf(due);
+        begin(due, place < 0 ? 0 : wait + place * REQUEST_GAP_MS, leasedAt);
+      }
+      if (stopped) break;
+      await sleep(Math.max(0, wait + sending.length * REQUEST_GAP_MS - AHEAD_MS));
+    }
+    await Promise.all(underWay);
+  }
+
+  /** Leases what is due, decides what to do, and claims what is to be posted: three statements for the whole batch. */
+  async function leaseBatch(): Promise<Due[]> {
+    const now = delivery.now();
+    const lease = randomUUID();
+    const until = now.epochMilliseconds + delivery.timing.leaseMs;
+    const rows = await store.schedules.lease({ now: now.epochMilliseconds, until, limit: BATCH, lease });
+    const posts = await store.posts.since(
+      rows.map((row) => row.owner),
+      daysAgo(QUOTATION_REST_DAYS),
+    );
+    const batch = rows.map((row): Due => {
+      const ledger = posts.filter((post) => post.owner === row.owner);
+      return { row: { ...row, lease }, ledger, step: decide(row, ledger, now, delivery.corpus) };
+    });
+    const wanted = batch.flatMap(({ step }) => (step.do === 'send' || step.do === 'pass' ? [step.post] : []));
+    const claimed = new Set((await store.posts.claim(wanted)).map((post) => post.owner));
+    // A post that somebody else claimed meanwhile is theirs: the schedule is looked at again when this lease ends.
+    return batch.filter(
+      ({ row, step }) => (step.do !== 'send' && step.do !== 'pass') || claimed.has(row.owner),
+    );
+  }
+
+  function begin(due: Due, waitMs: number, leasedAt: number): void {
+    const work = sleep(waitMs)
+      .then(() => {
+        // Held up beyond its lease's safe part, it could meet the process that takes the lease over.
+        if (performance.now() - leasedAt > delivery.timing.sendWithinMs) return;
+        return deliver(due, delivery);
+      })
+      .catch((err) => log.error({ err, owner: due.row.owner }, 'a daily post failed; it is tried again'))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+  }
+
+  function daysAgo(days: number): string {
+    return delivery.now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days }).toString();
+  }
+
+  return {
+    tick,
+    async stop() {
+      stopped = true;
+      await Promise.all(underWay);
+    },
+  };
+}

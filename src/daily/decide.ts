@@ -1,0 +1,90 @@
+/** What to do with a schedule that is due. Pure: the row, its ledger and the time in, one step out. */
+import type { Corpus } from '../corpus/schema.ts';
+import type { PostRow, ScheduleRow } from '../store/tables.ts';
+import { type Content, contentOf } from './content.ts';
+import { isOpen, localDate, nextRun, openRun, type Run } from './planner.ts';
+
+export type Step =
+  /** A new post: claim it, then send it. */
+  | { do: 'send'; post: PostRow; content: Content }
+  /** A post that was claimed before: look for it; if it is not there and there is `content`, its day lasts: send it. */
+  | { do: 'settle'; post: PostRow; content: Content | null }
+  /** Nothing to say today: write that down. */
+  | { do: 'pass'; post: PostRow }
+  /** Nothing is open: wait for the next post. */
+  | { do: 'wait' }
+  /** It was paused by an error: tell its admin. */
+  | { do: 'notify' }
+  /** The bot was removed long ago: forget the settings, unless it is back. */
+  | { do: 'forget' };
+
+/** `ledger`: the rows of this owner, as many days back as quotations rest, and all that are still claimed. */
+export function decide(
+  row: ScheduleRow,
+  ledger: readonly PostRow[],
+  now: Temporal.Instant,
+  corpus: Corpus,
+): Step {
+  if (row.state === 'gone') return { do: 'forget' };
+  if (row.state === 'paused') return { do: 'notify' };
+  const daily = ledger.filter((post) => post.kind === 'daily');
+  const claimed = daily.find((post) => post.state === 'claimed');
+  if (claimed !== undefined) {
+    const run = runOf(claimed);
+    return {
+      do: 'settle',
+      post: claimed,
+      content: isOpen(row, run, now) ? speak(row, daily, run, corpus) : null,
+    };
+  }
+  const run = openRun(row, now, takenDates(daily));
+  if (run === null) return { do: 'wait' };
+  const content = speak(row, daily, run, corpus);
+  const post = newPost(row, run, now, content);
+  return content === null ? { do: 'pass', post: { ...post, state: 'empty' } } : { do: 'send', post, content };
+}
+
+/** When to look at it again if all goes well: its next post. `ledger` as for `decide`. */
+export function wakeAfter(row: ScheduleRow, ledger: readonly PostRow[], now: Temporal.Instant): number {
+  return nextRun(row, now, takenDates(ledger.filter((post) => post.kind === 'daily'))).at.epochMilliseconds;
+}
+
+/** Local dates on which nothing may be posted any more. */
+export function takenDates(daily: readonly PostRow[]): Set<string> {
+  return new Set(daily.map((post) => post.date));
+}
+
+/** A row of the ledger that claims the post of that run. */
+export function newPost(row: ScheduleRow, run: Run, now: Temporal.Instant, content: Content | null): PostRow {
+  return {
+    owner: row.owner,
+    date: run.date.toString(),
+    kind: 'daily',
+    state: 'claimed',
+    channelId: row.channelId,
+    place: row.place,
+    messageId: null,
+    dueAt: run.at.epochMilliseconds,
+    claimedAt: now.epochMilliseconds,
+    quotation: content?.quotation?.id ?? null,
+    error: null,
+  };
+}
+
+/** The row that claims the notice of a pause: at most one a day. */
+export function noticeFor(row: ScheduleRow, now: Temporal.Instant): PostRow {
+  const run = { date: localDate(row, now), at: now };
+  return { ...newPost(row, run, now, null), kind: 'notice' };
+}
+
+function runOf(post: PostRow): Run {
+  return { date: Temporal.PlainDate.from(post.date), at: Temporal.Instant.fromEpochMilliseconds(post.dueAt) };
+}
+
+function speak(row: ScheduleRow, daily: readonly PostRow[], run: Run, corpus: Corpus): Content | null {
+  const today = run.date.toString();
+  const recent = daily
+    .filter((post) => post.quotation !== null && post.date !== today)
+    .map((post) => post.quotation!);
+  return contentOf(corpus, run.date, row, recent);
+}

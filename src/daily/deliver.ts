@@ -1,0 +1,258 @@
+/** One due schedule from its lease to its end: claim, look, send, confirm; and what each kind of failure leads to. */
+import type { Corpus } from '../corpus/schema.ts';
+import type { Store } from '../store/open.ts';
+import type { PostRow, ScheduleRow } from '../store/tables.ts';
+import type { Content } from './content.ts';
+import { noticeFor, type Step, wakeAfter } from './decide.ts';
+import { diagnose, missingIn } from './diagnose.ts';
+import type { Discord } from './discord.ts';
+import { findPost } from './find.ts';
+import { nonceOf, postMessage, threadTitle } from './message.ts';
+import { sendNotice } from './notice.ts';
+import { guildOf } from './owner.ts';
+import { type Cause, causeOf } from './reasons.ts';
+
+export interface DailyLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface Timing {
+  /** So long a schedule is one process's; then another one takes over. Well above `sendWithinMs` and a request's time-out. */
+  leaseMs: number;
+  /** A post that could not be begun within this of its lease is left to the next lease. */
+  sendWithinMs: number;
+  /** What may pass is tried again after about this, then twice as long each time, up to the second. */
+  retryMs: number;
+  longestRetryMs: number;
+}
+
+export const TIMING: Timing = {
+  leaseMs: 120_000,
+  sendWithinMs: 45_000,
+  retryMs: 45_000,
+  longestRetryMs: 1_800_000,
+};
+
+/** So long a server that removed the bot finds its settings again. */
+export const KEPT_MS = 30 * 86_400_000;
+
+export interface Delivery {
+  store: Store;
+  discord: Discord;
+  corpus: Corpus;
+  now(): Temporal.Instant;
+  log: DailyLog;
+  timing: Timing;
+}
+
+/** A leased schedule, with its ledger and what is to be done with it. */
+export interface Due {
+  row: ScheduleRow & { lease: string };
+  ledger: readonly PostRow[];
+  step: Step;
+}
+
+/** Does the step. Throws only for bugs and for a database that fails: the lease then runs out, and it is tried again. */
+export async function deliver(due: Due, delivery: Delivery): Promise<void> {
+  const { row, step } = due;
+  switch (step.do) {
+    case 'send':
+      return attempt(due, step.post, delivery, () => send(due, step.post, step.content, delivery));
+    case 'settle':
+      return attempt(due, step.post, delivery, () => settle(due, step.post, step.content, delivery));
+    case 'notify':
+      return notify(due, delivery);
+    case 'forget':
+      return attempt(due, null, delivery, () => forget(due, delivery));
+    default:
+      await release(row, delivery, { wakeAt: wakeAfter(row, due.ledger, delivery.now()), attempts: 0 });
+  }
+}
+
+async function send(due: Due, post: PostRow, content: Content, delivery: Delivery): Promise<void> {
+  const { row } = due;
+  const { discord, corpus } = delivery;
+  const date = Temporal.PlainDate.from(post.date);
+  const body = postMessage({ date, content, lang: row.lang, roleId: row.roleId, dueAt: post.dueAt }, corpus);
+  const messageId =
+    row.place === 'forum'
+      ? await discord.openForumPost(row.channelId, threadTitle(date, row.lang), body)
+      : await discord.send(row.channelId, body, nonceOf({ ...post, channelId: row.channelId }));
+  await confirm(due, post, messageId, delivery);
+  if (row.place !== 'announcement') return;
+  // Not awaited by the loop: Discord allows ten an hour, and a post that is not published is still posted.
+  discord.publish(row.channelId, messageId).catch((err) => {
+    delivery.log.warn({ err, owner: row.owner }, 'a daily post was not published to followers');
+  });
+}
+
+/** A claim of before: whether it was sent is not known, so look first. */
+async function settle(due: Due, post: PostRow, content: Content | null, delivery: Delivery): Promise<void> {
+  const { row } = due;
+  const { discord, store, log } = delivery;
+  const found = await lookFor(post, row, discord);
+  if (found.messageId !== null) return confirm(due, post, found.messageId, delivery);
+  if (content === null || found.hidden) {
+    await store.posts.settle(post, { state: 'missed' });
+    log.warn(
+      { owner: row.owner, date: post.date, error: post.error },
+      'a daily post could not be sent on its day',
+    );
+    return next(due, delivery);
+  }
+  const guildId = guildOf(row.owner);
+  if (guildId !== null) {
+    // Without the permission to read, Discord shows an empty history instead of refusing: "not there" means nothing.
+    const missing = await missingIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
+    if (missing.length > 0) {
+      return pause(
+        due,
+        post,
+        { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') },
+        delivery,
+      );
+    }
+  }
+  const again = { claimedAt: delivery.now().epochMilliseconds, channelId: row.channelId, place: row.place };
+  await store.posts.settle(post, again);
+  return send(due, { ...post, ...again }, content, delivery);
+}
+
+/** Looks where it was to go. `hidden`: it may be there, in a channel given up since, which the bot cannot read any more. */
+async function lookFor(
+  post: PostRow,
+  row: ScheduleRow,
+  discord: Discord,
+): Promise<{ messageId: string | null; hidden: boolean }> {
+  try {
+    return { messageId: await findPost(discord, post), hidden: false };
+  } catch (error) {
+    const cause = causeOf(error);
+    if (post.channelId === row.channelId || cause.kind !== 'final') throw error;
+    return { messageId: null, hidden: cause.reason !== 'unknown-channel' };
+  }
+}
+
+async function confirm(due: Due, post: PostRow, messageId: string, delivery: Delivery): Promise<void> {
+  await delivery.store.posts.settle(post, { state: 'sent', messageId, error: null });
+  await next(due, delivery);
+}
+
+/** Waits for the next post. */
+async function next({ row, ledger, step }: Due, delivery: Delivery): Promise<void> {
+  const today = 'post' in step ? [step.post] : [];
+  const wakeAt = wakeAfter(row, [...ledger, ...today], delivery.now());
+  await release(row, delivery, { wakeAt, attempts: 0 });
+}
+
+async function notify(due: Due, delivery: Delivery): Promise<void> {
+  const { row } = due;
+  const notice = noticeFor(row, delivery.now());
+  const [claimed] = await delivery.store.posts.claim([notice]);
+  const open = claimed ?? due.ledger.find((post) => post.kind === 'notice' && post.state === 'claimed');
+  if (open === undefined) return void (await release(row, delivery, { wakeAt: null }));
+  await attempt(due, open, delivery, async () => {
+    const messageId = await sendNotice(delivery.discord, row, nonceOf(open));
+    await delivery.store.posts.settle(
+      open,
+      messageId === null ? { state: 'failed' } : { state: 'sent', messageId },
+    );
+    await release(row, delivery, { wakeAt: null, attempts: 0 });
+  });
+}
+
+async function forget(due: Due, delivery: Delivery): Promise<void> {
+  const { row } = due;
+  const guildId = guildOf(row.owner);
+  if (guildId !== null) {
+    const cause = await delivery.discord.guild(guildId).then(() => null, causeOf);
+    if (cause === null) {
+      return void (await release(row, delivery, {
+        state: 'paused',
+        reason: 'gone',
+        wakeAt: null,
+        attempts: 0,
+      }));
+    }
+    if (cause.kind === 'passing') return retry(due, null, cause, delivery);
+  }
+  await delivery.store.schedules.remove(row.owner);
+  delivery.log.info({ owner: row.owner }, 'forgot the settings of a server that removed the bot');
+}
+
+/** Does it, and decides by its cause what a refusal leads to. */
+async function attempt(
+  due: Due,
+  post: PostRow | null,
+  delivery: Delivery,
+  act: () => Promise<void>,
+): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    let cause = causeOf(error);
+    if (cause.kind === 'final') {
+      const refused = cause;
+      cause = await diagnose(delivery.discord, due.row, refused).catch(causeOf);
+      if (cause.kind === 'final' && cause.reason !== 'gone') cause = { ...refused, detail: cause.detail };
+    }
+    if (cause.kind === 'final') return pause(due, post, cause, delivery);
+    if (cause.kind === 'passing') return retry(due, post, cause, delivery);
+    delivery.log.error({ err: error, owner: due.row.owner }, 'Discord finds a daily post malformed');
+    if (post !== null) await delivery.store.posts.settle(post, { state: 'failed', error: cause.detail });
+    await next(due, delivery);
+  }
+}
+
+async function retry(
+  { row }: Due,
+  post: PostRow | null,
+  cause: Extract<Cause, { kind: 'passing' }>,
+  delivery: Delivery,
+): Promise<void> {
+  const { retryMs, longestRetryMs } = delivery.timing;
+  const backOff = Math.min(longestRetryMs, retryMs * 2 ** Math.min(row.attempts, 16));
+  const jittered = backOff * (0.75 + Math.random() / 2);
+  if (cause.everybody && cause.waitMs > 0) await delivery.store.pace.hold(cause.waitMs);
+  if (post !== null) await delivery.store.posts.settle(post, { error: cause.detail });
+  const wakeAt = delivery.now().epochMilliseconds + Math.round(Math.max(jittered, cause.waitMs));
+  await release(row, delivery, { wakeAt, attempts: row.attempts + 1 });
+  delivery.log.warn(
+    { owner: row.owner, attempts: row.attempts + 1, cause: cause.detail },
+    'a daily post will be tried again',
+  );
+}
+
+/** Stops for good, keeps the settings, and wakes once more to tell the admin. */
+async function pause(
+  { row }: Due,
+  post: PostRow | null,
+  { reason, detail }: Extract<Cause, { kind: 'final' }>,
+  delivery: Delivery,
+): Promise<void> {
+  const now = delivery.now().epochMilliseconds;
+  const fields =
+    reason === 'gone'
+      ? { state: 'gone', reason, reasonDetail: null, wakeAt: now + KEPT_MS, attempts: 0 }
+      : {
+          state: 'paused',
+          reason,
+          reasonDetail: detail,
+          wakeAt: guildOf(row.owner) === null ? null : now,
+          attempts: 0,
+        };
+  // If the admin changed the settings meanwhile, the claim stays open: it is settled under the new ones.
+  if (!(await release(row, delivery, fields as Partial<ScheduleRow>))) return;
+  if (post !== null) await delivery.store.posts.settle(post, { state: 'failed', error: reason });
+  delivery.log.warn({ owner: row.owner, reason, detail }, 'a daily post is paused');
+}
+
+function release(
+  row: Due['row'],
+  { store }: Delivery,
+  fields: Partial<Omit<ScheduleRow, 'owner'>>,
+): Promise<boolean> {
+  return store.schedules.release(row.owner, row.lease, fields);
+}

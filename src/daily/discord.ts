@@ -1,0 +1,111 @@
+/** The little of Discord's REST API that daily posts need. Errors are thrown as discord.js throws them: see reasons.ts. */
+import {
+  type APIChannel,
+  type APIGuild,
+  type APIGuildMember,
+  type APIMessage,
+  type APIThreadChannel,
+  type APIUser,
+  REST,
+  Routes,
+} from 'discord.js';
+import type { MessageBody } from './message.ts';
+
+export interface Discord {
+  /** Sends a message and returns its id. With a nonce that was used a few minutes ago: the id of that message. */
+  send(channelId: string, body: MessageBody, nonce: string): Promise<string>;
+  /** Opens a post in a forum and returns its id, which is also that of its first message. Nonces do not work here. */
+  openForumPost(forumId: string, title: string, body: MessageBody): Promise<string>;
+  /** Publishes a message of an announcement channel to those who follow it; about ten an hour are allowed. */
+  publish(channelId: string, messageId: string): Promise<void>;
+  openDirect(userId: string): Promise<string>;
+  /** Up to 100 messages after that id, oldest first. */
+  messagesAfter(channelId: string, after: string): Promise<APIMessage[]>;
+  message(channelId: string, messageId: string): Promise<APIMessage>;
+  /** Posts of a forum, open ones and lately archived ones. */
+  forumPosts(guildId: string, forumId: string): Promise<APIThreadChannel[]>;
+  channel(channelId: string): Promise<APIChannel>;
+  guild(guildId: string): Promise<APIGuild>;
+  member(guildId: string, userId: string): Promise<APIGuildMember>;
+  /** The bot's own user id. */
+  me(): Promise<string>;
+}
+
+/** No answer within this: it is not known whether the request took effect. */
+export const REQUEST_TIMEOUT_MS = 15_000;
+
+/**
+ * A REST client of our own beside the Client's: it tries once and waits for nothing, because when to try again is
+ * decided by the ledger, and how fast to send by all processes together.
+ */
+export function connectDiscord({
+  token,
+  apiUrl,
+  timeoutMs = REQUEST_TIMEOUT_MS,
+}: {
+  token: string;
+  /** Without its version; the real one by default. */
+  apiUrl?: string | undefined;
+  timeoutMs?: number;
+}): Discord {
+  const rest = new REST({
+    version: '10',
+    ...(apiUrl === undefined ? {} : { api: apiUrl }),
+    retries: 0,
+    timeout: timeoutMs,
+    rejectOnRateLimit: () => true,
+    // Each channel has a queue of its own, kept an hour by default: with 10,000 channels that adds up.
+    handlerSweepInterval: 60_000,
+    hashLifetime: 3_600_000,
+  }).setToken(token);
+  let me: Promise<string> | undefined;
+
+  return {
+    async send(channelId, body, nonce) {
+      const sent = await rest.post(Routes.channelMessages(channelId), {
+        body: { ...body, nonce, enforce_nonce: true },
+      });
+      return (sent as APIMessage).id;
+    },
+    async openForumPost(forumId, title, body) {
+      const thread = await rest.post(Routes.threads(forumId), { body: { name: title, message: body } });
+      return (thread as APIThreadChannel).id;
+    },
+    async publish(channelId, messageId) {
+      await rest.post(Routes.channelMessageCrosspost(channelId, messageId));
+    },
+    async openDirect(userId) {
+      const channel = await rest.post(Routes.userChannels(), { body: { recipient_id: userId } });
+      return (channel as APIChannel).id;
+    },
+    async messagesAfter(channelId, after) {
+      const query = new URLSearchParams({ after, limit: '100' });
+      const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+      return messages.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+    },
+    message: async (channelId, messageId) =>
+      (await rest.get(Routes.channelMessage(channelId, messageId))) as APIMessage,
+    async forumPosts(guildId, forumId) {
+      const active = (await rest.get(Routes.guildActiveThreads(guildId))) as { threads: APIThreadChannel[] };
+      const archived = (await rest.get(Routes.channelThreads(forumId, 'public'))) as {
+        threads: APIThreadChannel[];
+      };
+      return [...active.threads.filter((thread) => thread.parent_id === forumId), ...archived.threads];
+    },
+    channel: async (channelId) => (await rest.get(Routes.channel(channelId))) as APIChannel,
+    guild: async (guildId) => (await rest.get(Routes.guild(guildId))) as APIGuild,
+    member: async (guildId, userId) =>
+      (await rest.get(Routes.guildMember(guildId, userId))) as APIGuildMember,
+    me() {
+      // A failed answer is not kept: the next caller asks again.
+      me ??= rest.get(Routes.user()).then(
+        (user) => (user as APIUser).id,
+        (error) => {
+          me = undefined;
+          throw error;
+        },
+      );
+      return me;
+    },
+  };
+}

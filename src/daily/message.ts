@@ -1,0 +1,145 @@
+/** A daily post as Discord's JSON: a line that reads well as a push notification, and a card with the sources. */
+import { createHash } from 'node:crypto';
+import type { APIEmbed, APIEmbedField, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import { withinLimits } from '../cards/limits.ts';
+import { speakerName } from '../cards/quotation.ts';
+import { recordCard } from '../cards/record.ts';
+import { cut, escapeText } from '../cards/text.ts';
+import { colours, sourcesField, type View } from '../cards/view.ts';
+import { formatDate } from '../corpus/dates.ts';
+import type { DayEvent, UpcomingEvent } from '../corpus/on-this-day.ts';
+import type { Corpus, Lang } from '../corpus/schema.ts';
+import type { PostRow, ScheduleRow } from '../store/tables.ts';
+import type { Content } from './content.ts';
+import { dailyWords } from './words.ts';
+
+export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'embeds' | 'allowed_mentions'>;
+
+export interface Post {
+  date: Temporal.PlainDate;
+  content: Content;
+  lang: ScheduleRow['lang'];
+  roleId: string | null;
+  /** When it was due: stands in the card, and finds the message again. Null for a test, which is never looked for. */
+  dueAt: number | null;
+}
+
+/** Events shown in one message; the others are counted. All embeds of a message together hold 6000 characters. */
+const MOST_EVENTS = 8;
+const NAME_LENGTH = 150;
+const TEXT_LENGTH = 550;
+
+/** The message. Nobody is mentioned but the role that was opted in. */
+export function postMessage(post: Post, corpus: Corpus): MessageBody {
+  const langs: Lang[] = post.lang === 'both' ? ['vi', 'en'] : [post.lang];
+  const views = langs.map((lang) => ({ lang, corpus, today: post.date }));
+  const lines = views.map((view) => headlineOf(post.content, view));
+  if (post.dueAt === null)
+    lines.unshift(...langs.map((lang) => `**${dailyWords[lang].test}** · ${dailyWords[lang].testNote}`));
+  const mention = post.roleId === null ? '' : `<@&${post.roleId}> `;
+  const embeds = views.map((view) => cardOf(post, view, Math.floor(MOST_EVENTS / views.length)));
+  if (post.dueAt !== null) embeds[0]!.timestamp = new Date(post.dueAt).toISOString();
+  return {
+    ...withinLimits({ content: mention + lines.join('\n'), embeds }),
+    allowed_mentions: post.roleId === null ? { parse: [] } : { roles: [post.roleId] },
+  };
+}
+
+/** Title of the thread that a post opens in a forum; Discord allows 100 characters. */
+export function threadTitle(date: Temporal.PlainDate, lang: ScheduleRow['lang']): string {
+  const first = lang === 'both' ? 'vi' : lang;
+  return cut(dailyWords[first].onThisDay(formatDate(date.toString(), first)), 100);
+}
+
+/**
+ * At most 25 characters, the same for the same post by any process: Discord then returns the message that is there
+ * instead of making a second one, for a few minutes.
+ */
+export function nonceOf({
+  owner,
+  channelId,
+  date,
+  kind,
+}: Pick<PostRow, 'owner' | 'channelId' | 'date' | 'kind'>): string {
+  return createHash('sha256')
+    .update([owner, channelId, date, kind].join('|'))
+    .digest('base64url')
+    .slice(0, 24);
+}
+
+/** The line that a phone shows. */
+function headlineOf({ events, ahead, quotation, coming }: Content, view: View): string {
+  const w = dailyWords[view.lang];
+  const [event] = events;
+  const [next] = ahead;
+  if (event) {
+    const others = events.length + ahead.length - 1;
+    const line = w.yearsAgoToday(event.years ?? 0, formatDate(event.date, view.lang), titleOf(event, view));
+    return others > 0 ? `${line}, ${w.andMore(others)}` : line;
+  }
+  if (next) {
+    const line = daysToLine(next, view);
+    return ahead.length > 1 ? `${line}, ${w.andMore(ahead.length - 1)}` : line;
+  }
+  if (quotation)
+    return w.quoteOfTheDay(escapeText(speakerName(quotation, view) ?? quotation.role[view.lang]));
+  const [first] = coming;
+  return first
+    ? w.nextToCome(first.daysLeft, formatDate(first.day.toString(), view.lang), titleOf(first, view))
+    : '';
+}
+
+function cardOf({ date, content }: Post, view: View, most: number): APIEmbed {
+  const { events, ahead, quotation, coming } = content;
+  const w = dailyWords[view.lang];
+  if (quotation) return recordCard(quotation, view).embeds?.[0] ?? {};
+  const shown = events.slice(0, most);
+  const fields = shown.map((event) => eventField(event, view));
+  for (const next of [...ahead, ...coming].slice(0, most - shown.length)) {
+    fields.push(comingField(next, view));
+  }
+  const hidden = events.length + ahead.length + coming.length - fields.length;
+  return {
+    title: coming.length > 0 ? w.upcoming : w.onThisDay(formatDate(date.toString(), view.lang)),
+    description: hidden > 0 ? w.moreEvents(hidden) : undefined,
+    color: colours.event,
+    fields,
+  };
+}
+
+function eventField(event: DayEvent, view: View): APIEmbedField {
+  const w = dailyWords[view.lang];
+  const first = w.yearsAgoToday(event.years ?? 0, formatDate(event.date, view.lang), '').replace(/: $/, '');
+  return { name: cut(event.event.title[view.lang], NAME_LENGTH), value: describe(first, event, view) };
+}
+
+function comingField(next: UpcomingEvent, view: View): APIEmbedField {
+  const first = `**${daysToLine(next, view)}**`;
+  return { name: cut(next.event.title[view.lang], NAME_LENGTH), value: describe(first, next, view) };
+}
+
+/** What a reader must know of an event's date, and where it is known from. */
+function describe(first: string, event: DayEvent, view: View): string {
+  const w = dailyWords[view.lang];
+  const lines = [first];
+  if (event.standsIn) lines.push(w.standsIn);
+  if (event.planned) lines.push(w.planned);
+  if (event.outside) lines.push(w.outside);
+  if (event.otherDates.length > 0) {
+    lines.push(w.otherDates(event.otherDates.map((date) => formatDate(date, view.lang)).join('; ')));
+  }
+  const note = event.event.note?.[view.lang];
+  if (note !== undefined) lines.push(escapeText(cut(note, 300)));
+  const sources = sourcesField(event.sources, view);
+  lines.push(`${sources.name}: ${sources.value}`);
+  return cut(lines.join('\n'), TEXT_LENGTH);
+}
+
+function daysToLine(next: UpcomingEvent, view: View): string {
+  const day = formatDate(next.day.toString(), view.lang);
+  return dailyWords[view.lang].daysTo(next.daysLeft, day, next.years, titleOf(next, view));
+}
+
+function titleOf({ event }: DayEvent, view: View): string {
+  return escapeText(cut(event.title[view.lang], 200));
+}

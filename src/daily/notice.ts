@@ -1,0 +1,42 @@
+/** Tells whoever set a daily post up why it stopped: in the server, where its admins read, else in their own messages. */
+import type { ScheduleRow } from '../store/tables.ts';
+import type { Discord } from './discord.ts';
+import { guildOf } from './owner.ts';
+import { causeOf } from './reasons.ts';
+import { becauseOf } from './say.ts';
+import { dailyWords } from './words.ts';
+
+/** The id of the notice, or null if it can be sent nowhere. What may pass is thrown. */
+export async function sendNotice(discord: Discord, row: ScheduleRow, nonce: string): Promise<string | null> {
+  const guildId = guildOf(row.owner);
+  if (guildId === null) return null;
+  const lang = row.lang === 'both' ? 'vi' : row.lang;
+  const content = dailyWords[lang].notice(`<@${row.setBy}>`, `<#${row.channelId}>`, becauseOf(row, lang));
+  const body = { content, allowed_mentions: { users: [row.setBy] } };
+  for (const place of [
+    () => adminChannels(discord, guildId),
+    async () => [await discord.openDirect(row.setBy)],
+  ]) {
+    for (const channelId of await orNone(place)) {
+      const [sent] = await orNone(async () => [await discord.send(channelId, body, nonce)]);
+      if (sent !== undefined) return sent;
+    }
+  }
+  return null;
+}
+
+/** Where Discord itself writes to a server's admins, then where it welcomes members. */
+async function adminChannels(discord: Discord, guildId: string): Promise<string[]> {
+  const guild = await discord.guild(guildId);
+  return [guild.public_updates_channel_id, guild.system_channel_id].filter((id) => id != null);
+}
+
+/** Nothing, if Discord refuses for good: then the next place is tried. */
+async function orNone<T>(ask: () => Promise<T[]>): Promise<T[]> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (causeOf(error).kind === 'passing') throw error;
+    return [];
+  }
+}

@@ -1,0 +1,80 @@
+/** What an error of Discord means for a daily post: over for good, worth another try, or a mistake of ours. */
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+
+/** Why a schedule is paused; each has its sentence in words.ts. */
+export const REASONS = [
+  'asked',
+  'unknown-channel',
+  'missing-access',
+  'missing-permissions',
+  'dm-closed',
+  'thread-closed',
+  'needs-tag',
+  'gone',
+  'refused',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+export type Cause =
+  /** Trying again is of no use until somebody changes something. */
+  | { kind: 'final'; reason: Reason; detail: string | null }
+  /** May pass; it is not known whether the message got through, unless Discord said that it did not. */
+  | { kind: 'passing'; detail: string; waitMs: number; everybody: boolean }
+  /** Discord finds our message malformed: no other try, no other server fares better. */
+  | { kind: 'bug'; detail: string };
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
+const FINAL: Readonly<Record<number, Reason>> = {
+  10003: 'unknown-channel',
+  10004: 'gone',
+  10013: 'dm-closed',
+  50001: 'missing-access',
+  50007: 'dm-closed',
+  50013: 'missing-permissions',
+  50083: 'thread-closed',
+  50278: 'dm-closed',
+  160005: 'thread-closed',
+  40067: 'needs-tag',
+};
+
+/** Slow mode of a channel (20016) and writes that Discord limits for a whole server (20028): they end by themselves. */
+const PASSING: ReadonlySet<number> = new Set([20016, 20028, 40062]);
+
+const INVALID_BODY = 50035;
+
+/** After a 401, or a 403 without a code (the address itself is blocked), further requests only make it worse. */
+const BLOCKED_MS = 600_000;
+
+export function causeOf(error: unknown): Cause {
+  if (error instanceof RateLimitError) {
+    const waitMs = Math.max(error.retryAfter, error.sublimitTimeout, error.timeToReset);
+    return { kind: 'passing', detail: 'rate limited', waitMs, everybody: error.global };
+  }
+  if (error instanceof DiscordAPIError) return causeOfCode(Number(error.code), error.status, error.message);
+  if (error instanceof HTTPError)
+    return passing(`Discord answered ${error.status}`, error.status === 403 ? BLOCKED_MS : 0);
+  if (isNetworkError(error)) return passing('Discord could not be reached', 0);
+  throw error;
+}
+
+function causeOfCode(code: number, status: number, message: string): Cause {
+  if (status === 401) return passing('Discord does not accept the bot’s token', BLOCKED_MS);
+  if (status >= 500 || status === 429 || PASSING.has(code)) return passing(`${message} (${code})`, 0);
+  if (code === INVALID_BODY) return { kind: 'bug', detail: message };
+  const reason = FINAL[code];
+  if (reason !== undefined) return { kind: 'final', reason, detail: null };
+  return { kind: 'final', reason: 'refused', detail: `${message}, ${code}` };
+}
+
+function passing(detail: string, waitMs: number): Cause {
+  return { kind: 'passing', detail, waitMs, everybody: waitMs > 0 };
+}
+
+/** What undici and Node throw when a connection fails, is dropped, or takes too long. */
+function isNetworkError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code =
+    (error as NodeJS.ErrnoException).code ?? (error.cause as NodeJS.ErrnoException | undefined)?.code;
+  if (typeof code === 'string' && /^(UND_ERR_|EAI_|E[A-Z]+$)/.test(code)) return true;
+  return error.name === 'AbortError' || error.name === 'TimeoutError' || error.message === 'fetch failed';
+}

@@ -1,0 +1,192 @@
+/** Every sentence of the daily post, its settings and its notices. `en` gives the shape; a word missing in `vi` does not compile. */
+import type { Lang } from '../corpus/schema.ts';
+import type { Reason } from './reasons.ts';
+
+const en = {
+  onThisDay: (day: string) => `On this day, ${day}`,
+  yearsAgoToday: (years: number, date: string, title: string) =>
+    years === 0 ? `Today, ${date}: ${title}` : `${countYears(years)} ago today, ${date}: ${title}`,
+  andMore: (count: number) => (count === 1 ? 'and one more event' : `and ${count} more events`),
+  daysTo: (days: number, date: string, years: number, title: string) =>
+    `${days === 1 ? '1 day' : `${days} days`} until ${date}: ${years > 0 ? `${countYears(years)} of ` : ''}${title}`,
+  quoteOfTheDay: (speaker: string) => `Quotation of the day: ${speaker}`,
+  nextToCome: (days: number, date: string, title: string) =>
+    `Next anniversary ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`} (${date}): ${title}`,
+  upcoming: 'Coming anniversaries',
+  standsIn: 'It was on 29 February; 28 February stands in for it this year.',
+  outside: 'The articles do not give this day; it is known from elsewhere.',
+  planned: 'Planned at the time: the sources do not say whether it took place.',
+  otherDates: (dates: string) => `Sources differ; also given: ${dates}`,
+  moreEvents: (count: number) => `${count} more: see /on-this-day`,
+  test: 'Test',
+  testNote: 'This is a test of the daily post. It counts for nothing: the next post comes at its hour.',
+
+  reason: {
+    asked: 'it was paused with /schedule pause',
+    'unknown-channel': 'the channel no longer exists',
+    'missing-access': 'I can no longer see the channel',
+    'missing-permissions': 'I lack permissions in the channel',
+    'dm-closed': 'Discord does not let me write to you (your direct messages may be closed)',
+    'thread-closed': 'the thread is locked or archived',
+    'needs-tag': 'this forum wants a tag on each post, and I set none',
+    gone: 'I was removed from the server',
+    refused: 'Discord refused the message',
+  } satisfies Record<Reason, string>,
+  because: (reason: string, detail: string | null) => (detail === null ? reason : `${reason} (${detail})`),
+  notice: (who: string, channel: string, reason: string) =>
+    `${who} I have paused the daily post in ${channel}: ${reason}. All settings are kept. Once that is mended, \`/schedule resume\` starts it again.`,
+
+  notSet: 'No daily post is set up here. `/schedule set` sets one up.',
+  nextPost: (seconds: number) => `Next post: <t:${seconds}:F> (<t:${seconds}:R>)`,
+  noNextPost: 'No post is planned.',
+  saved: (channel: string) => `The daily post goes to ${channel}.`,
+  alreadyToday: 'Today’s post has been dealt with, so nothing comes twice today.',
+  paused: (reason: string) => `Paused: ${reason}. \`/schedule resume\` starts it again.`,
+  pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
+  resumed: 'It posts again.',
+  skipped: (day: string) => `The post of ${day} is skipped.`,
+  off: 'The daily post is off and its settings are deleted, the server’s language among them. Nothing further will be posted.',
+  tested: (link: string) => `A test post is there: ${link}`,
+  testFailed: (reason: string) => `The test could not be posted: ${reason}.`,
+  missing: (channel: string, permissions: string) =>
+    `In ${channel} I lack: ${permissions}. Please grant them to me and try again.`,
+  cannotSee: (channel: string) =>
+    `I cannot see ${channel}. Please give me “View Channel” there and try again.`,
+  wrongChannel:
+    'I can post to text, announcement and forum channels and to threads. Please choose one of these.',
+  otherServer: 'That channel is not in this server.',
+  badTime: (value: string) => `${value} is not a time of day. Write it as HH:MM, for example 08:00 or 19:30.`,
+  badZone: (value: string) =>
+    `I know no time zone ${value}. Pick one from the suggestions, for example Asia/Ho_Chi_Minh or UTC.`,
+  onlyInServer: 'The daily post is set up in a server.',
+  onlyManagers: 'Only members who may manage the server can change the daily post.',
+  busyDiscord: 'Discord does not answer at the moment, so nothing was changed. Please try again in a minute.',
+
+  lastPost: (day: string, link: string) => `Last post: ${day}, ${link}`,
+  lastMissed: (day: string, error: string | null) =>
+    `The post of ${day} could not be sent in time${error === null ? '' : ` (${error})`}.`,
+  lastFailed: (day: string, error: string | null) =>
+    `The post of ${day} was refused${error === null ? '' : ` (${error})`}.`,
+  lastTrying: (day: string, error: string | null) =>
+    `The post of ${day} is being tried again${error === null ? '' : ` (${error})`}.`,
+  neverPosted: 'Nothing has been posted yet.',
+
+  fields: {
+    channel: 'Channel',
+    hour: 'Hour',
+    language: 'Language',
+    role: 'Mentions',
+    emptyDay: 'On a day without an event',
+    ahead: 'Reminder ahead',
+  },
+  noRole: 'nobody',
+  languages: { vi: 'Vietnamese', en: 'English', both: 'Vietnamese and English' },
+  emptyDays: { nothing: 'no post', quote: 'a quotation', upcoming: 'the coming anniversaries' },
+  aheadOf: (days: number) =>
+    days === 0 ? 'on the day only' : days === 1 ? '1 day before' : `${days} days before`,
+  title: 'Daily post',
+  publishes: 'published to followers',
+  newPost: 'a new forum post each day',
+
+  remindOn: 'I will write to you every day in this direct channel.',
+  remindOff: 'You get no daily post any more.',
+  remindNone: 'You had no daily post.',
+  remindClosed:
+    'I cannot write to you: Discord says your direct messages are closed to me. Open them and try again.',
+};
+
+export type DailyWords = typeof en;
+
+const vi: DailyWords = {
+  onThisDay: (day) => `Ngày này năm xưa, ${day}`,
+  yearsAgoToday: (years, date, title) =>
+    years === 0 ? `Hôm nay, ${date}: ${title}` : `${years} năm trước, ${date}: ${title}`,
+  andMore: (count) => `và ${count} sự kiện khác`,
+  daysTo: (days, date, years, title) =>
+    `Đến ${date} còn ${days} ngày: ${years > 0 ? `${years} năm sự kiện ` : ''}${title}`,
+  quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
+  nextToCome: (days, date, title) =>
+    `Ngày kỷ niệm sắp tới ${days === 0 ? 'là hôm nay' : `còn ${days} ngày`} (${date}): ${title}`,
+  upcoming: 'Những ngày kỷ niệm sắp tới',
+  standsIn: 'Sự kiện diễn ra ngày 29/2; năm nay nhắc vào ngày 28/2.',
+  outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
+  planned: 'Theo dự kiến lúc đó: các nguồn không nói việc này có diễn ra hay không.',
+  otherDates: (dates) => `Các nguồn nói khác nhau; có nguồn ghi: ${dates}`,
+  moreEvents: (count) => `Còn ${count} sự kiện nữa: xem /ngày-này`,
+  test: 'Thử',
+  testNote: 'Đây là bài đăng thử, không tính: bài tiếp theo vẫn đến đúng giờ.',
+
+  reason: {
+    asked: 'đã được tạm dừng bằng /lịch-đăng tạm-dừng',
+    'unknown-channel': 'kênh không còn nữa',
+    'missing-access': 'tôi không còn xem được kênh',
+    'missing-permissions': 'tôi thiếu quyền trong kênh',
+    'dm-closed': 'Discord không cho tôi nhắn tin cho bạn (có thể bạn đã tắt tin nhắn trực tiếp)',
+    'thread-closed': 'chủ đề đã bị khóa hoặc lưu trữ',
+    'needs-tag': 'diễn đàn này đòi mỗi bài phải có thẻ, mà tôi không gắn thẻ nào',
+    gone: 'tôi đã bị đưa ra khỏi máy chủ',
+    refused: 'Discord từ chối tin nhắn',
+  },
+  because: (reason, detail) => (detail === null ? reason : `${reason} (${detail})`),
+  notice: (who, channel, reason) =>
+    `${who} Tôi đã tạm dừng bài đăng hằng ngày ở ${channel}: ${reason}. Mọi thiết lập vẫn được giữ. Khi đã khắc phục, \`/lịch-đăng tiếp-tục\` sẽ cho đăng lại.`,
+
+  notSet: 'Ở đây chưa có bài đăng hằng ngày. Dùng `/lịch-đăng đặt` để đặt.',
+  nextPost: (seconds) => `Bài tiếp theo: <t:${seconds}:F> (<t:${seconds}:R>)`,
+  noNextPost: 'Hiện không có bài nào sắp đăng.',
+  saved: (channel) => `Bài đăng hằng ngày sẽ vào ${channel}.`,
+  alreadyToday: 'Bài của hôm nay đã xong nên hôm nay không đăng lần nữa.',
+  paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để đăng lại.`,
+  pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để đăng lại.',
+  resumed: 'Đã đăng trở lại.',
+  skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
+  off: 'Đã tắt bài đăng hằng ngày và xóa các thiết lập, kể cả ngôn ngữ của máy chủ. Sẽ không đăng gì nữa.',
+  tested: (link) => `Đã đăng một bài thử: ${link}`,
+  testFailed: (reason) => `Không đăng thử được: ${reason}.`,
+  missing: (channel, permissions) =>
+    `Ở ${channel} tôi còn thiếu quyền: ${permissions}. Hãy cấp cho tôi rồi thử lại.`,
+  cannotSee: (channel) => `Tôi không xem được ${channel}. Hãy cấp cho tôi quyền “Xem kênh” ở đó rồi thử lại.`,
+  wrongChannel: 'Tôi đăng được vào kênh chữ, kênh thông báo, diễn đàn và chủ đề. Hãy chọn một trong số đó.',
+  otherServer: 'Kênh đó không thuộc máy chủ này.',
+  badTime: (value) =>
+    `${value} không phải là giờ trong ngày. Hãy viết theo dạng HH:MM, ví dụ 08:00 hoặc 19:30.`,
+  badZone: (value) =>
+    `Tôi không biết múi giờ ${value}. Hãy chọn trong các gợi ý, ví dụ Asia/Ho_Chi_Minh hoặc UTC.`,
+  onlyInServer: 'Bài đăng hằng ngày được đặt trong máy chủ.',
+  onlyManagers: 'Chỉ thành viên có quyền quản lý máy chủ mới đổi được bài đăng hằng ngày.',
+  busyDiscord: 'Discord hiện không trả lời nên chưa có gì thay đổi. Hãy thử lại sau một phút.',
+
+  lastPost: (day, link) => `Bài gần nhất: ${day}, ${link}`,
+  lastMissed: (day, error) => `Bài của ${day} không gửi kịp${error === null ? '' : ` (${error})`}.`,
+  lastFailed: (day, error) => `Bài của ${day} bị từ chối${error === null ? '' : ` (${error})`}.`,
+  lastTrying: (day, error) => `Bài của ${day} đang được gửi lại${error === null ? '' : ` (${error})`}.`,
+  neverPosted: 'Chưa có bài nào được đăng.',
+
+  fields: {
+    channel: 'Kênh',
+    hour: 'Giờ',
+    language: 'Ngôn ngữ',
+    role: 'Nhắc đến',
+    emptyDay: 'Ngày không có sự kiện',
+    ahead: 'Nhắc trước',
+  },
+  noRole: 'không ai',
+  languages: { vi: 'tiếng Việt', en: 'tiếng Anh', both: 'tiếng Việt và tiếng Anh' },
+  emptyDays: { nothing: 'không đăng', quote: 'một câu trích dẫn', upcoming: 'những ngày kỷ niệm sắp tới' },
+  aheadOf: (days) => (days === 0 ? 'chỉ vào đúng ngày' : `trước ${days} ngày`),
+  title: 'Bài đăng hằng ngày',
+  publishes: 'phát tới các máy chủ theo dõi',
+  newPost: 'mỗi ngày một bài mới trong diễn đàn',
+
+  remindOn: 'Mỗi ngày tôi sẽ nhắn cho bạn ở kênh trực tiếp này.',
+  remindOff: 'Bạn sẽ không nhận bài hằng ngày nữa.',
+  remindNone: 'Bạn chưa đặt bài hằng ngày nào.',
+  remindClosed:
+    'Tôi không nhắn được cho bạn: Discord báo bạn đã tắt tin nhắn trực tiếp. Hãy bật lên rồi thử lại.',
+};
+
+export const dailyWords: Record<Lang, DailyWords> = { vi, en };
+
+function countYears(years: number): string {
+  return years === 1 ? '1 year' : `${years} years`;
+}
