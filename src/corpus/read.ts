@@ -1,5 +1,5 @@
 /** Reads the YAML files of the data folder; knows nothing of what a record is. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
@@ -17,8 +17,9 @@ export interface DataFile {
   problem(path: Path, message: string): Problem;
 }
 
-/** The names of the article files, sorted. */
+/** The names of the article files, sorted; none if the folder is not there. */
 export function articleFiles(folder: string): string[] {
+  if (!existsSync(join(folder, 'articles'))) return [];
   return readdirSync(join(folder, 'articles'))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -28,6 +29,10 @@ export function articleFiles(folder: string): string[] {
 /** One file of the data folder. Faulty YAML is told in `problems`, not thrown. */
 export function readDataFile(folder: string, path: string): DataFile {
   const name = `${basename(folder)}/${path}`;
+  const missing = { file: name, field: '', message: 'is missing' };
+  if (!existsSync(join(folder, path))) {
+    return { name, value: undefined, problems: [missing], problem: () => missing };
+  }
   const content = readFileSync(join(folder, path), 'utf8');
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });

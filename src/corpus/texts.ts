@@ -55,6 +55,7 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
   return [
     ...problems,
     ...places.flatMap((place) => checkPlace(place, texts.get(place.article))),
+    ...checkLeftOut(files, texts),
     ...checkPassages(files, places, texts),
     ...checkOwnWords(files, texts),
   ];
@@ -76,6 +77,24 @@ function checkPlace({ file, paths, paragraph, text }: Place, article: ArticleTex
       ? `it stands in paragraph ${elsewhere.join(', ')}`
       : `the paragraph agrees only up to “${longestStart(text, words)}”`;
   return [file.problem(paths.text, `must stand in paragraph ${paragraph} character by character; ${hint}`)];
+}
+
+function mustBeUpTo(paragraphs: readonly string[]): string {
+  return `must be 1 to ${paragraphs.length}: the article has no more paragraphs`;
+}
+
+function checkLeftOut({ articles }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
+  return articles.flatMap(({ file, value: { article } }) => {
+    const text = texts.get(article.id);
+    if (text === undefined) return [];
+    return article.leftOut.flatMap((left, i) =>
+      left.paragraphs.flatMap((paragraph, j) =>
+        paragraph > text.paragraphs.length
+          ? [file.problem(['article', 'leftOut', i, 'paragraphs', j], mustBeUpTo(text.paragraphs))]
+          : [],
+      ),
+    );
+  });
 }
 
 /** How far the words can be followed in the paragraph, at most the last 40 characters of that. */

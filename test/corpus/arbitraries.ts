@@ -1,0 +1,154 @@
+/** Generated dates, and generated corpora that are valid by construction. */
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { isEdtf } from '../../src/corpus/dates.ts';
+import type { Sample } from './sample.ts';
+
+const MARKS = { '': [false, false], '~': [true, false], '?': [false, true], '%': [true, true] } as const;
+
+/** A year, month or day with what it must be read as. */
+export const edtfPoint = fc
+  .record({
+    daysFrom1900: fc.nat(80_000),
+    precision: fc.constantFrom('year', 'month', 'day'),
+    mark: fc.constantFrom('', '~', '?', '%'),
+  })
+  .map(({ daysFrom1900, precision, mark }) => {
+    const day = Temporal.PlainDate.from('1900-01-01').add({ days: daysFrom1900 }).toString();
+    const plain = day.slice(0, { year: 4, month: 7, day: 10 }[precision]);
+    const [approximate, uncertain] = MARKS[mark];
+    const start = `${plain}-01-01`.slice(0, 10);
+    return { text: `${plain}${mark}`, precision, start, approximate, uncertain };
+  });
+
+export const edtfInterval = fc
+  .tuple(edtfPoint, edtfPoint)
+  .map((points) =>
+    points
+      .map(({ text }) => text)
+      .sort()
+      .join('/'),
+  )
+  .filter(isEdtf);
+
+const edtf = fc.oneof(
+  edtfPoint.map(({ text }) => text),
+  edtfInterval,
+);
+
+/** Words without quotation marks, composed, some in Vietnamese and some in YAML's own signs. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      'Cảng',
+      'đèn',
+      'biển',
+      'hoà',
+      'thuỷ',
+      '- a',
+      ': b',
+      '#',
+      '12',
+      '"x',
+      'null',
+      '🙂',
+      '{',
+      '*',
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map((parts) => parts.join(' ').replaceAll('"', ''));
+const both = fc.record({ vi: words, en: words });
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** One article with any number of records, each in a paragraph of its own. */
+export const corpusSample: fc.Arbitrary<Sample> = fc
+  .record({
+    title: both,
+    published: edtf,
+    summary: fc.array(both, { minLength: 3, maxLength: 5 }),
+    quotations: fc.array(
+      fc.record({
+        text: words,
+        wording: fc.constantFrom('verbatim' as const, 'theme' as const, 'principle' as const),
+        role: both,
+        translation: words,
+        date: optional(edtf),
+        note: optional(both),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    figures: fc.array(
+      fc.record({
+        measure: both,
+        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        unit: both,
+        scope: both,
+        phrase: words,
+        date: edtf,
+        dated: fc.constantFrom('period', 'asOf'),
+      }),
+      { maxLength: 3 },
+    ),
+    facts: fc.array(both, { maxLength: 3 }),
+    events: fc.array(fc.record({ title: both, dates: fc.array(edtf, { minLength: 1, maxLength: 2 }) }), {
+      maxLength: 3,
+    }),
+    name: words,
+    term: both,
+  })
+  .map(({ title, published, summary, quotations, figures, facts, events, name, term }) => {
+    const stated = [...quotations.map(({ text }) => `“${text}”`), ...figures.map(({ phrase }) => phrase)];
+    const lines = ['Mở đầu', ...stated, ...facts.map((_, i) => `Đoạn ${i}`)];
+    const text = lines.map((line) => `${line} .`).join('\n \n');
+    const first = { article: 'made', paragraph: 1 };
+    return {
+      texts: { 'made.txt': text },
+      files: {
+        'articles/made.yaml': {
+          article: {
+            id: 'made',
+            title,
+            titleBy: 'us',
+            language: 'vi',
+            published,
+            file: 'made.txt',
+            sha256: createHash('sha256').update(text).digest('hex'),
+            tense: 'report',
+            summary: summary.map((sentence) => ({ ...sentence, paragraphs: [1] })),
+          },
+          quotations: quotations.map(({ translation, ...quotation }, i) => ({
+            ...quotation,
+            id: `quotation-${i}`,
+            paragraph: 2 + i,
+            language: 'vi',
+            translation: { text: translation, by: 'us' },
+            speaker: 'someone',
+          })),
+          figures: figures.map(({ date, dated, ...figure }, i) => ({
+            ...figure,
+            id: `figure-${i}`,
+            paragraph: 2 + quotations.length + i,
+            qualifier: 'exact',
+            [dated]: date,
+          })),
+          facts: facts.map((fact, i) => ({
+            id: `fact-${i}`,
+            paragraph: 2 + stated.length + i,
+            text: fact,
+          })),
+        },
+        'events.yaml': events.map(({ title, dates }, i) => ({
+          id: `event-${i}`,
+          title: { ...title, vi: `${title.vi} ${i}` },
+          kind: 'other',
+          dates: dates.map((date) => ({ date, sources: [first] })),
+        })),
+        'people.yaml': [{ id: 'someone', name, roles: [{ title: term, date: published, sources: [first] }] }],
+        'terms.yaml': [{ id: 'word', kind: 'expression', term, sources: [first] }],
+      },
+    } satisfies Sample;
+  });

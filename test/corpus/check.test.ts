@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/corpus/problem.ts';
+import { places, problemsAfter } from './problems.ts';
+import { ARTICLE, type Sample } from './sample.ts';
+
+const ARTICLE_FILE = `data/${ARTICLE}`;
+
+/** The records of the sample, where most mistakes are made. */
+function parts({ files }: Sample) {
+  const { article, quotations, figures, facts } = files[ARTICLE]!;
+  return {
+    article,
+    quotation: quotations![0]!,
+    figure: figures![0]!,
+    figures: figures!,
+    fact: facts![0]!,
+    event: files['events.yaml'][0]!,
+    person: files['people.yaml'][0]!,
+    term: files['terms.yaml'][0]!,
+  };
+}
+
+describe('the checks', () => {
+  it('find nothing in a good corpus', () => {
+    expect(problemsAfter(() => {})).toEqual([]);
+  });
+
+  const mistakes: [what: string, spoil: (sample: Sample) => void, place: string, message: RegExp][] = [
+    [
+      'text that is not NFC',
+      (it) => Object.assign(parts(it).person, { name: 'An Hạ'.normalize('NFD') }),
+      'data/people.yaml [0].name',
+      /NFC/,
+    ],
+    [
+      'a title with white space at its end',
+      (it) => Object.assign(parts(it).event.title, { vi: 'Ngày hội ' }),
+      'data/events.yaml [0].title.vi',
+      /white space/,
+    ],
+    [
+      'a year without quotation marks',
+      (it) => Object.assign(parts(it).figure, { asOf: 2019 }),
+      `${ARTICLE_FILE} figures[0].asOf`,
+      /in quotes: "2019"/,
+    ],
+    [
+      'an id with capitals',
+      (it) => Object.assign(parts(it).fact, { id: 'Visitors' }),
+      `${ARTICLE_FILE} facts[0].id`,
+      /slug/,
+    ],
+    [
+      'an id that another kind of record has',
+      (it) => Object.assign(parts(it).event, { id: 'an-ha' }),
+      'data/people.yaml [0].id',
+      /unique; data\/events.yaml has an-ha too/,
+    ],
+    [
+      'a source in an article that is not there',
+      (it) => Object.assign(parts(it).term, { sources: [{ article: 'lighthouse-closes', paragraph: 1 }] }),
+      'data/terms.yaml [0].sources[0].article',
+      /there is no lighthouse-closes/,
+    ],
+    [
+      'an “also” in an article that is not there',
+      (it) => Object.assign(parts(it).fact, { also: [{ article: 'elsewhere', paragraph: 1 }] }),
+      `${ARTICLE_FILE} facts[0].also[0].article`,
+      /there is no elsewhere/,
+    ],
+    [
+      'an event without a source',
+      (it) => Object.assign(parts(it).event.dates[0]!, { sources: [] }),
+      'data/events.yaml [0].dates[0].sources',
+      /at least 1/,
+    ],
+    [
+      'a source that is neither an article nor from outside',
+      (it) => Object.assign(parts(it).event.dates[0]!, { sources: [{ outside: { vi: 'Sổ' } }] }),
+      'data/events.yaml [0].dates[0].sources[0].outside.en',
+      /is missing/,
+    ],
+    [
+      'a speaker whom nobody knows',
+      (it) => Object.assign(parts(it).quotation, { speaker: 'an-binh' }),
+      `${ARTICLE_FILE} quotations[0].speaker`,
+      /no an-binh/,
+    ],
+    [
+      'a speaker that is a place',
+      (it) => {
+        parts(it).quotation.speaker = 'harbour-office';
+        parts(it).term.kind = 'place';
+      },
+      `${ARTICLE_FILE} quotations[0].speaker`,
+      /kind organization/,
+    ],
+    [
+      'speech of nobody',
+      (it) => Object.assign(parts(it).quotation, { speaker: undefined }),
+      `${ARTICLE_FILE} quotations[0].speaker`,
+      /who said it/,
+    ],
+    [
+      'quotation marks around a quotation',
+      (it) => Object.assign(parts(it).quotation, { text: '“Ánh đèn này thuộc về mọi người đi biển!”' }),
+      `${ARTICLE_FILE} quotations[0].text`,
+      /the card adds them/,
+    ],
+    [
+      'a figure with no date',
+      (it) => Object.assign(parts(it).figure, { asOf: undefined }),
+      `${ARTICLE_FILE} figures[0]`,
+      /either a period or an asOf/,
+    ],
+    [
+      'a figure with two dates',
+      (it) => Object.assign(parts(it).figure, { period: '1979/2019' }),
+      `${ARTICLE_FILE} figures[0]`,
+      /not both/,
+    ],
+    [
+      'a series that counts in two units',
+      (it) => {
+        parts(it).figure.series = 'closed';
+        const unit = { vi: 'tháng', en: 'months' };
+        parts(it).figures.push({ ...parts(it).figure, id: 'closed-for-months', unit });
+      },
+      `${ARTICLE_FILE} figures[1].unit`,
+      /whole series closed; closed-for-years has năm/,
+    ],
+    [
+      'a file with the name of another article',
+      (it) => Object.assign(it.files, { 'articles/other.yaml': it.files[ARTICLE], [ARTICLE]: undefined }),
+      'data/articles/other.yaml article.id',
+      /lighthouse-opens.yaml/,
+    ],
+    [
+      'two events with the same date and title',
+      (it) => it.files['events.yaml'].push({ ...parts(it).event, id: 'opening-again' }),
+      'data/events.yaml [1]',
+      /another event than opening-day/,
+    ],
+    [
+      'a paragraph left out on which a record rests',
+      (it) => Object.assign(parts(it).article.leftOut![0]!, { paragraphs: [4, 2] }),
+      `${ARTICLE_FILE} article.leftOut[0].paragraphs[1]`,
+      /rests on paragraph 2/,
+    ],
+    [
+      'a summary of two sentences',
+      (it) => parts(it).article.summary.pop(),
+      `${ARTICLE_FILE} article.summary`,
+      /at least 3/,
+    ],
+    [
+      'a draft that nobody has corrected',
+      (it) => Object.assign(it.files[ARTICLE]!, { draft: true }),
+      `${ARTICLE_FILE} draft`,
+      /must be deleted once/,
+    ],
+  ];
+
+  it.each(mistakes)('refuse %s', (_what, spoil, place, message) => {
+    const problem = find(problemsAfter(spoil), place);
+    expect(problem.message).toMatch(message);
+    expect(problem.line).toBeGreaterThan(0);
+  });
+
+  it('let an organisation speak', () => {
+    expect(problemsAfter((it) => Object.assign(parts(it).quotation, { speaker: 'harbour-office' }))).toEqual(
+      [],
+    );
+  });
+
+  it('let a unit stand in the singular and the plural of one series', () => {
+    const problems = problemsAfter((it) => {
+      parts(it).figure.series = 'closed';
+      const unit = { vi: 'năm', en: 'year' };
+      parts(it).figures.push({ ...parts(it).figure, id: 'closed-for-a-year', unit });
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('do not call a reference dangling because the article referred to has a fault of its own', () => {
+    const problems = problemsAfter((it) => Object.assign(parts(it).article, { tense: 'poem' }));
+    expect(places(problems)).toEqual([`${ARTICLE_FILE} article.tense`]);
+  });
+});
+
+function find(problems: readonly Problem[], place: string): Problem {
+  const found = problems.find(({ file, field }) => `${file} ${field}` === place);
+  if (!found) throw new Error(`no problem at ${place}, but at: ${places(problems).join('; ') || 'none'}`);
+  return found;
+}

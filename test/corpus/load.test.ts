@@ -1,0 +1,236 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadCorpus, parseFiles } from '../../src/corpus/load.ts';
+import { CorpusError } from '../../src/corpus/problem.ts';
+import type { Corpus } from '../../src/corpus/schema.ts';
+import { corpusSample } from './arbitraries.ts';
+import { places, problemsAfter } from './problems.ts';
+import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
+
+function load(from: Sample): Corpus {
+  const { root, data } = writeSample(from);
+  try {
+    return loadCorpus(data);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+describe('loadCorpus', () => {
+  it('gives a record its article and, first among its sources, its own paragraph', () => {
+    const from = sample();
+    from.files[ARTICLE]!.facts![0]!.also = [{ article: 'lighthouse-opens', paragraph: 1 }];
+    const corpus = load(from);
+    expect(corpus.facts[0]).toMatchObject({
+      kind: 'fact',
+      article: 'lighthouse-opens',
+      sources: [
+        { article: 'lighthouse-opens', paragraph: 3 },
+        { article: 'lighthouse-opens', paragraph: 1 },
+      ],
+    });
+  });
+
+  it('keeps what an event or term is under `type`, as `kind` tells the records apart', () => {
+    const { events, terms } = load(sample());
+    expect([events[0], terms[0]]).toMatchObject([
+      { kind: 'event', type: 'other' },
+      { kind: 'term', type: 'organization' },
+    ]);
+  });
+
+  it('gets a record by its id, and all in the order of the files', () => {
+    const corpus = load(sample());
+    expect(corpus.get('an-ha')).toMatchObject({ kind: 'person', name: 'An Hạ' });
+    expect(corpus.get('nobody')).toBeUndefined();
+    expect(corpus.all().map(({ kind }) => kind)).toEqual([
+      'article',
+      'quotation',
+      'figure',
+      'fact',
+      'event',
+      'person',
+      'term',
+    ]);
+  });
+
+  it('loads every valid corpus, and finds each record again', () => {
+    fc.assert(
+      fc.property(corpusSample, (made) => {
+        expect(problemsAfter(() => {}, made)).toEqual([]);
+        const corpus = load(made);
+        for (const record of corpus.all()) expect(corpus.get(record.id)).toBe(record);
+        expect(corpus.quotations.map(({ text }) => text)).toEqual(
+          made.files['articles/made.yaml']!.quotations!.map(({ text }) => text),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tells all problems of all files at once, each with its line', () => {
+    const from = sample();
+    from.files[ARTICLE]!.figures![0]!.asOf = '2019-02-30';
+    Object.assign(from.files['people.yaml'][0]!, { nickname: 'Hạ' });
+    from.files['terms.yaml'][0]!.sources = [];
+    const error = catchError(() => load(from));
+    expect(error.problems).toHaveLength(3);
+    expect(error.message.split('\n')).toEqual([
+      '3 problems in the records:',
+      expect.stringMatching(
+        /^ {2}data\/articles\/lighthouse-opens\.yaml:\d+ figures\[0\]\.asOf: must be an EDTF date/,
+      ),
+      expect.stringMatching(/^ {2}data\/people\.yaml:\d+ \[0\]\.nickname: is not a field/),
+      expect.stringMatching(/^ {2}data\/terms\.yaml:\d+ \[0\]\.sources: must have at least 1 entries/),
+    ]);
+  });
+});
+
+describe('a file that is no YAML', () => {
+  function problemsOf(events: string) {
+    const { root, data } = writeSample(sample());
+    try {
+      writeFileSync(join(data, 'events.yaml'), events);
+      return parseFiles(data).problems;
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  }
+
+  it('is told with the line of the mistake', () => {
+    expect(problemsOf('- id: a\n  title: { vi: x\n- id: b\n')).toContainEqual(
+      expect.objectContaining({
+        file: 'data/events.yaml',
+        line: 3,
+        message: expect.stringContaining('valid YAML'),
+      }),
+    );
+  });
+
+  it('is refused for a key that stands twice', () => {
+    expect(problemsOf('- id: a\n  id: b\n')[0]).toMatchObject({
+      line: 2,
+      message: expect.stringMatching(/unique/),
+    });
+  });
+
+  it('is refused for a tab', () => {
+    expect(problemsOf('- id: a\t# note\n')).toContainEqual(
+      expect.objectContaining({ line: 1, message: 'must not contain a tab; use spaces' }),
+    );
+  });
+
+  it('is told when it is missing', () => {
+    const { root, data } = writeSample(sample());
+    rmSync(join(data, 'events.yaml'));
+    expect(parseFiles(data).problems).toMatchObject([{ file: 'data/events.yaml', message: 'is missing' }]);
+    rmSync(root, { recursive: true });
+  });
+});
+
+describe('a single mistake in a generated corpus', () => {
+  it('is refused at a key that was dropped', () => {
+    fc.assert(
+      fc.property(corpusSample, fc.nat(), (made, pick) => {
+        const spots = nodesOf(made).flatMap(({ file, path, node }) =>
+          Object.keys(node)
+            .filter((key) => node[key] !== undefined && isRequired(key, node))
+            .map((key) => ({ file, path, node, key })),
+        );
+        const { file, path, node, key } = spots[pick % spots.length]!;
+        const problems = problemsAfter(() => delete node[key], made);
+        expect(places(problems)).toContain(`data/${file} ${fieldName([...path, key])}`);
+      }),
+    );
+  });
+
+  it('is refused at a key that was added', () => {
+    fc.assert(
+      fc.property(corpusSample, fc.nat(), (made, pick) => {
+        const spots = nodesOf(made);
+        const { file, path, node } = spots[pick % spots.length]!;
+        const problems = problemsAfter(() => Object.assign(node, { colour: 'red' }), made);
+        expect(places(problems)).toContain(`data/${file} ${fieldName([...path, 'colour'])}`);
+      }),
+    );
+  });
+
+  it('is refused at a date that does not exist', () => {
+    fc.assert(
+      fc.property(
+        corpusSample,
+        fc.nat(),
+        fc.constantFrom('2023-02-29', '2023-13', '5/2023', ''),
+        (made, pick, date) => {
+          const spots = nodesOf(made).flatMap(({ file, path, node }) =>
+            ['date', 'published', 'period', 'asOf']
+              .filter((key) => typeof node[key] === 'string')
+              .map((key) => ({ file, path, node, key })),
+          );
+          const { file, path, node, key } = spots[pick % spots.length]!;
+          const problems = problemsAfter(() => Object.assign(node, { [key]: date }), made);
+          expect(places(problems)).toContain(`data/${file} ${fieldName([...path, key])}`);
+        },
+      ),
+    );
+  });
+
+  it('is refused at a quotation with one character changed', () => {
+    fc.assert(
+      fc.property(corpusSample, fc.nat(), fc.nat(), (made, pick, at) => {
+        const quotations = made.files['articles/made.yaml']!.quotations!;
+        const i = pick % quotations.length;
+        const quotation = quotations[i]!;
+        const characters = [...quotation.text];
+        characters[at % characters.length] = 'Ж';
+        const problems = problemsAfter(() => Object.assign(quotation, { text: characters.join('') }), made);
+        expect(places(problems)).toContain(`data/articles/made.yaml quotations[${i}].text`);
+      }),
+    );
+  });
+});
+
+type Node = Record<string, unknown>;
+interface NodePlace {
+  file: string;
+  path: (string | number)[];
+  node: Node;
+}
+
+/** Every record and part of a record, with where it stands. */
+function nodesOf({ files }: Sample): NodePlace[] {
+  function below(file: string, path: NodePlace['path'], value: unknown): NodePlace[] {
+    if (typeof value !== 'object' || value === null) return [];
+    const inner = Array.isArray(value)
+      ? value.flatMap((item, i) => below(file, [...path, i], item))
+      : Object.entries(value).flatMap(([key, item]) => below(file, [...path, key], item));
+    return Array.isArray(value) ? inner : [{ file, path, node: value as Node }, ...inner];
+  }
+  return Object.entries(files).flatMap(([file, value]) => below(file, [], value));
+}
+
+/** Of the fields that the generator writes. A period or asOf is asked for at the figure as a whole. */
+function isRequired(key: string, node: Node): boolean {
+  if (['quotations', 'figures', 'facts', 'note', 'period', 'asOf'].includes(key)) return false;
+  if (key === 'date') return 'sources' in node;
+  return key !== 'speaker' || node.wording === 'verbatim';
+}
+
+function fieldName(path: NodePlace['path']): string {
+  return path.reduce<string>((name, key) => {
+    if (typeof key === 'number') return `${name}[${key}]`;
+    return name ? `${name}.${key}` : key;
+  }, '');
+}
+
+function catchError(run: () => unknown): CorpusError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof CorpusError) return error;
+    throw error;
+  }
+  throw new Error('no error was thrown');
+}

@@ -1,0 +1,24 @@
+/** What the checks say about a sample, short enough to compare. */
+import { rmSync } from 'node:fs';
+import { checkRecords } from '../../src/corpus/check.ts';
+import { parseFiles } from '../../src/corpus/load.ts';
+import type { Problem } from '../../src/corpus/problem.ts';
+import { checkTexts } from '../../src/corpus/texts.ts';
+import { type Sample, sample, writeSample } from './sample.ts';
+
+/** Every problem of the sample after `spoil`, with the texts at hand. */
+export function problemsAfter(spoil: (sample: Sample) => void, from: Sample = sample()): Problem[] {
+  spoil(from);
+  const { root, data, texts } = writeSample(from);
+  try {
+    const files = parseFiles(data);
+    return [...files.problems, ...checkRecords(files), ...checkTexts(files, texts)];
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** `data/events.yaml [0].title` of each problem. */
+export function places(problems: readonly Problem[]): string[] {
+  return problems.map(({ file, field }) => `${file} ${field}`.trim());
+}

@@ -1,0 +1,148 @@
+/** A small corpus of invented articles: valid, so that a test can spoil one thing. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import type {
+  articleFileSchema,
+  eventFileSchema,
+  personFileSchema,
+  termFileSchema,
+} from '../../src/corpus/schema.ts';
+
+export interface Sample {
+  /** The texts of the articles by file name. */
+  texts: Record<string, string>;
+  /** `articles/some-id.yaml`, `events.yaml`, … with what they hold. */
+  files: {
+    'events.yaml': z.input<typeof eventFileSchema>;
+    'people.yaml': z.input<typeof personFileSchema>;
+    'terms.yaml': z.input<typeof termFileSchema>;
+    [article: `articles/${string}`]: z.input<typeof articleFileSchema>;
+  };
+}
+
+export const ARTICLE = 'articles/lighthouse-opens.yaml';
+
+const TEXT = `Ngọn hải đăng Mũi Sương mở cửa
+
+Sáng 5/3/2019, ngọn hải đăng mở cửa sau gần 40 năm đóng kín.
+
+Thị trưởng An Hạ nói: “Ánh đèn này thuộc về mọi người đi biển!” và mời khách lên tháp.
+
+Ảnh: người trông đèn
+`;
+
+/** One article with one record of each kind, and one event, person and term; a new copy each time. */
+export function sample(): Sample {
+  const said = { article: 'lighthouse-opens', paragraph: 3 };
+  return {
+    texts: { 'lighthouse.txt': TEXT },
+    files: {
+      [ARTICLE]: {
+        article: {
+          id: 'lighthouse-opens',
+          title: { vi: 'Hải đăng Mũi Sương đón khách', en: 'The Mist Cape lighthouse receives visitors' },
+          titleBy: 'us',
+          language: 'vi',
+          published: '2019-03?',
+          file: 'lighthouse.txt',
+          sha256: createHash('sha256').update(TEXT).digest('hex'),
+          tense: 'report',
+          summary: [
+            {
+              vi: 'Một tháp đèn cũ lại đón người xem.',
+              en: 'An old light tower is open again.',
+              paragraphs: [1, 2],
+            },
+            { vi: 'Nó đã đóng rất lâu.', en: 'It had long been closed.', paragraphs: [2] },
+            { vi: 'Ai cũng có thể leo lên.', en: 'Everyone may climb it.', paragraphs: [3] },
+          ],
+          leftOut: [{ paragraphs: [4], reason: { vi: 'Chú thích ảnh.', en: 'A caption.' } }],
+        },
+        quotations: [
+          {
+            id: 'light-for-all',
+            paragraph: 3,
+            wording: 'verbatim',
+            text: 'Ánh đèn này thuộc về mọi người đi biển!',
+            language: 'vi',
+            translation: { text: 'This light belongs to everyone at sea!', by: 'us' },
+            speaker: 'an-ha',
+            role: { vi: 'Thị trưởng', en: 'Mayor' },
+            date: '2019-03-05',
+          },
+        ],
+        figures: [
+          {
+            id: 'closed-for-years',
+            paragraph: 2,
+            measure: { vi: 'Thời gian đóng cửa', en: 'Time closed' },
+            value: 40,
+            unit: { vi: 'năm', en: 'years' },
+            qualifier: 'nearly',
+            scope: { vi: 'Hải đăng Mũi Sương', en: 'The Mist Cape lighthouse' },
+            asOf: '2019',
+            phrase: 'gần 40 năm',
+          },
+        ],
+        facts: [
+          {
+            id: 'visitors-climb',
+            paragraph: 3,
+            text: { vi: 'Khách được leo lên đỉnh.', en: 'Visitors were let up to the top.' },
+          },
+        ],
+      },
+      'events.yaml': [
+        {
+          id: 'opening-day',
+          title: { vi: 'Ngày mở cửa hải đăng', en: 'The lighthouse opens' },
+          kind: 'other',
+          dates: [
+            {
+              date: '2019-03-05',
+              sources: [
+                { article: 'lighthouse-opens', paragraph: 2 },
+                { outside: { vi: 'Sổ trực của tháp', en: 'The keeper’s log' } },
+              ],
+            },
+          ],
+          annual: true,
+        },
+      ],
+      'people.yaml': [
+        {
+          id: 'an-ha',
+          name: 'An Hạ',
+          roles: [{ title: { vi: 'Thị trưởng', en: 'Mayor' }, date: '2019', sources: [said] }],
+        },
+      ],
+      'terms.yaml': [
+        {
+          id: 'harbour-office',
+          kind: 'organization',
+          term: { vi: 'Cảng vụ', en: 'Harbour office' },
+          spellings: ['CV'],
+          sources: [said],
+        },
+      ],
+    },
+  };
+}
+
+/** Writes the sample into a new folder: `data` for the records, `texts` for the articles. */
+export function writeSample({ files, texts }: Sample): { root: string; data: string; texts: string } {
+  const root = mkdtempSync(join(tmpdir(), 'dau-moc-corpus-'));
+  const [data, textsFolder] = [join(root, 'data'), join(root, 'texts')];
+  mkdirSync(join(data, 'articles'), { recursive: true });
+  mkdirSync(textsFolder);
+  for (const [path, value] of Object.entries(files)) {
+    if (value !== undefined)
+      writeFileSync(join(data, path), stringify(value, { aliasDuplicateObjects: false }));
+  }
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(textsFolder, name), text);
+  return { root, data, texts: textsFolder };
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { quotedPassages, splitParagraphs } from '../../src/corpus/texts.ts';
+import { places, problemsAfter } from './problems.ts';
+import { ARTICLE, type Sample } from './sample.ts';
+
+const ARTICLE_FILE = `data/${ARTICLE}`;
+
+/** As a second text says it. */
+function addSecondArticle(it: Sample, text: string): void {
+  const first = structuredClone(it.files[ARTICLE]!);
+  it.texts['second.txt'] = text;
+  it.files['articles/second.yaml'] = {
+    article: {
+      ...first.article,
+      id: 'second',
+      file: 'second.txt',
+      summary: first.article.summary.map((sentence) => ({ ...sentence, paragraphs: [1] })),
+      leftOut: [],
+    },
+  };
+}
+
+describe('splitParagraphs', () => {
+  it('counts the lines that hold more than white space, and keeps them as they are', () => {
+    expect(splitParagraphs('a\n\n \u00a0\t\n  b \r\nc')).toEqual(['a', '  b ', 'c']);
+  });
+});
+
+describe('quotedPassages', () => {
+  it.each([
+    ['Ông nói: “Một.” và "hai".', ['Một.', 'hai']],
+    ['"Mở bằng dấu thẳng, đóng bằng dấu cong” - bà nói', ['Mở bằng dấu thẳng, đóng bằng dấu cong']],
+    ['“Không bao giờ đóng', ['Không bao giờ đóng']],
+    ['không có gì', []],
+  ])('finds those of %s', (paragraph, passages) => {
+    expect(quotedPassages(paragraph)).toEqual(passages);
+  });
+});
+
+describe('with the texts at hand', () => {
+  function refused(spoil: (sample: Sample) => void): string[] {
+    return problemsAfter(spoil).map(({ file, field, message }) => `${file} ${field}: ${message}`);
+  }
+
+  it('a quotation is refused where it leaves the text', () => {
+    const problems = refused((it) => {
+      it.files[ARTICLE]!.quotations![0]!.text = 'Ánh đèn này thuộc về mọi người đi biễn!';
+    });
+    expect(problems[0]).toBe(
+      `${ARTICLE_FILE} quotations[0].text: must stand in paragraph 3 character by character; ` +
+        'the paragraph agrees only up to “Ánh đèn này thuộc về mọi người đi bi”',
+    );
+  });
+
+  it('a quotation in another paragraph is refused with that paragraph’s number', () => {
+    const problems = refused((it) => {
+      it.files[ARTICLE]!.quotations![0]!.paragraph = 2;
+    });
+    expect(problems[0]).toContain('quotations[0].text: must stand in paragraph 2');
+    expect(problems[0]).toContain('it stands in paragraph 3');
+  });
+
+  it('a figure’s phrase is refused if it is not the article’s', () => {
+    const problems = problemsAfter((it) => {
+      it.files[ARTICLE]!.figures![0]!.phrase = 'gần bốn mươi năm';
+    });
+    expect(places(problems)).toEqual([`${ARTICLE_FILE} figures[0].phrase`]);
+  });
+
+  it('a second source must have the same words, or say which it has', () => {
+    const text = 'Hôm ấy bà nhắc: “Ánh đèn thuộc về mọi người!”';
+    const also = { article: 'second', paragraph: 1 };
+    function secondSays(source: { article: string; paragraph: number; text?: string }): string[] {
+      const problems = problemsAfter((it) => {
+        addSecondArticle(it, text);
+        it.files[ARTICLE]!.quotations![0]!.also = [source];
+      });
+      return places(problems).filter((place) => !place.endsWith('sha256'));
+    }
+    expect(secondSays({ ...also, text: 'Ánh đèn thuộc về mọi người!' })).toEqual([]);
+    expect(secondSays(also)).toContain(`${ARTICLE_FILE} quotations[0].also[0].text`);
+    expect(secondSays({ ...also, text: 'Ánh đèn thuộc về ai?' })).toContain(
+      `${ARTICLE_FILE} quotations[0].also[0].text`,
+    );
+  });
+
+  it('a paragraph that the article does not have is refused', () => {
+    const problems = refused((it) => {
+      it.files['terms.yaml'][0]!.sources = [{ article: 'lighthouse-opens', paragraph: 5 }];
+    });
+    expect(problems).toEqual([
+      'data/terms.yaml [0].sources[0].paragraph: must be 1 to 4: the article has no more paragraphs',
+    ]);
+  });
+
+  it('a paragraph left out that the article does not have is refused', () => {
+    const problems = problemsAfter((it) => {
+      it.files[ARTICLE]!.article.leftOut![0]!.paragraphs = [4, 9];
+    });
+    expect(places(problems)).toEqual([`${ARTICLE_FILE} article.leftOut[0].paragraphs[1]`]);
+  });
+
+  it('a text that was changed is refused', () => {
+    const problems = problemsAfter((it) => {
+      it.texts['lighthouse.txt'] += 'Thêm một dòng.\n';
+    });
+    expect(places(problems)).toEqual([`${ARTICLE_FILE} article.sha256`]);
+  });
+
+  it('a text that is not there is refused', () => {
+    const problems = problemsAfter((it) => {
+      it.texts = {};
+    });
+    expect(places(problems)).toEqual([`${ARTICLE_FILE} article.file`]);
+  });
+
+  it('a passage in quotation marks that nobody recorded is refused, unless its paragraph is left out', () => {
+    const unrecorded = (it: Sample) => {
+      const file = it.files[ARTICLE]!;
+      file.quotations = [];
+      file.facts = [];
+      file.article.summary[2]!.paragraphs = [1];
+      it.files['people.yaml'][0]!.roles[0]!.sources = [{ article: 'lighthouse-opens', paragraph: 1 }];
+      it.files['terms.yaml'][0]!.sources = [{ article: 'lighthouse-opens', paragraph: 1 }];
+    };
+    expect(refused(unrecorded)).toEqual([
+      `${ARTICLE_FILE} quotations: must record “Ánh đèn này thuộc về mọi người đi biển!” of paragraph 3, ` +
+        'or leave that paragraph out',
+    ]);
+    const leftOut = problemsAfter((it) => {
+      unrecorded(it);
+      it.files[ARTICLE]!.article.leftOut![0]!.paragraphs = [3, 4];
+    });
+    expect(leftOut).toEqual([]);
+  });
+
+  describe('what is ours', () => {
+    const eleven = 'ngọn hải đăng MỞ CỬA sau gần 40 năm đóng kín';
+    const twelve = `2019, ${eleven}`;
+
+    it.each<[string, string, (it: Sample, text: string) => void]>([
+      [
+        'a summary',
+        'article.summary[0].vi',
+        (it, text) => Object.assign(it.files[ARTICLE]!.article.summary[0]!, { vi: text }),
+      ],
+      [
+        'a fact',
+        'facts[0].text.vi',
+        (it, text) => Object.assign(it.files[ARTICLE]!.facts![0]!.text, { vi: text }),
+      ],
+      [
+        'reported speech',
+        'quotations[1].text',
+        (it, text) => {
+          const quotations = it.files[ARTICLE]!.quotations!;
+          quotations.push({ ...quotations[0]!, id: 'reported', wording: 'reported', text });
+        },
+      ],
+    ])('%s may repeat eleven words in a row, not twelve', (_what, field, write) => {
+      expect(places(problemsAfter((it) => write(it, `Cuối cùng, ${eleven}.`)))).toEqual([]);
+      expect(places(problemsAfter((it) => write(it, `Năm ${twelve}.`)))).toEqual([
+        `${ARTICLE_FILE} ${field}`,
+      ]);
+    });
+
+    it('may repeat more inside quotation marks', () => {
+      const problems = problemsAfter((it) => {
+        it.files[ARTICLE]!.facts![0]!.text.vi = `Bài viết: “${twelve}”.`;
+      });
+      expect(problems).toEqual([]);
+    });
+  });
+});
