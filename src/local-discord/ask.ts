@@ -1,0 +1,96 @@
+/** A person's doing becomes an INTERACTION_CREATE. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
+import type { APIApplicationCommand, APIMessage, APIUser, InteractionType } from 'discord-api-types/v10';
+import { type Interaction, NoAnswer, type Outcome } from './interactions.ts';
+import { permissionsOf } from './permissions.ts';
+import type { Discord } from './rest/route.ts';
+import type { Channel } from './world.ts';
+import { channelJson, memberJson } from './world-json.ts';
+
+/** Who asks, and where. */
+export interface Asker {
+  user: APIUser;
+  locale: string;
+  channel: Channel;
+  /** Instead of what the person's roles give. */
+  permissions?: bigint | undefined;
+}
+
+export interface Question {
+  type: InteractionType;
+  data: object;
+  command?: APIApplicationCommand;
+  message?: APIMessage;
+}
+
+/** Asks the bot. The outcome comes once it is known; it is refused with NoAnswer when the bot is silent or away. */
+export function ask(
+  discord: Discord,
+  asker: Asker,
+  question: Question,
+): { interaction: Interaction; outcome: Promise<Outcome> } {
+  const { world, interactions, gateway } = discord;
+  const { promise: outcome, resolve, reject } = Promise.withResolvers<Outcome>();
+  const { channel, user } = asker;
+  const interaction = interactions.start({
+    id: world.nextId(),
+    type: question.type,
+    user,
+    channel,
+    ...(question.command && { commandName: question.command.name }),
+    ...(question.message && { source: question.message }),
+    settle: resolve,
+    fail: reject,
+  });
+  const payload = payloadOf(discord, asker, question, interaction);
+  if (!gateway.dispatch('INTERACTION_CREATE', payload, channel.guild?.id ?? null)) {
+    interaction.state = 'too late';
+    reject(new NoAnswer());
+  }
+  return { interaction, outcome };
+}
+
+/** What the asker may do in the channel; in direct messages nothing is forbidden and nothing is told. */
+export function permissionsOfAsker({ channel, user, permissions }: Asker): bigint {
+  return permissions ?? (channel.guild ? permissionsOf(channel.guild, user.id, channel) : 0n);
+}
+
+function payloadOf(
+  { world }: Discord,
+  asker: Asker,
+  { type, data, message }: Question,
+  { id, token }: Interaction,
+): object {
+  const { channel, user, locale } = asker;
+  const { guild } = channel;
+  const permissions = String(permissionsOfAsker(asker));
+  const shared = {
+    id,
+    application_id: world.application.id,
+    type,
+    token,
+    version: 1,
+    data,
+    locale,
+    channel_id: channel.id,
+    channel: { ...channelJson(channel), ...(guild && { permissions }) },
+    entitlements: [],
+    attachment_size_limit: 10 * 1024 * 1024,
+    ...(message && { message }),
+  };
+  if (guild === null) {
+    const authorizing = { 0: '0', 1: user.id };
+    return { ...shared, user, context: 1, app_permissions: '0', authorizing_integration_owners: authorizing };
+  }
+  const joined = new Date().toISOString();
+  const member = guild.members.get(user.id) ?? { user, roles: [], joinedAt: joined };
+  return {
+    ...shared,
+    context: 0,
+    guild_id: guild.id,
+    guild: { id: guild.id, locale: guild.locale, features: [] },
+    guild_locale: guild.locale,
+    app_permissions: String(permissionsOf(guild, world.bot.id, channel)),
+    authorizing_integration_owners: { 0: guild.id },
+    member: { ...memberJson(member), permissions },
+  };
+}

@@ -1,0 +1,62 @@
+/** Faults that tests inject: what the network and Discord do on a bad day. All off by default. */
+
+export type Effect =
+  /** Answers with this status instead of doing what was asked. `retryAfter` in seconds, for 429. */
+  | { status: number; retryAfter?: number; code?: number; message?: string }
+  /** Never answers; what was asked is not done. */
+  | 'time-out'
+  /** Drops the socket; what was asked is not done. */
+  | 'drop-before'
+  /** Does what was asked, then drops the socket without an answer. */
+  | 'drop-after';
+
+/** `POST /channels/:id/messages` (`:id` is any one segment), or an expression tried on `POST /channels/123/messages`. */
+export type RoutePattern = string | RegExp;
+
+interface Fault {
+  matches: RegExp;
+  effect: Effect;
+  probability: number;
+  left: number;
+}
+
+export class Faults {
+  #faults: Fault[] = [];
+  readonly #random: () => number;
+
+  constructor(random: () => number = Math.random) {
+    this.#random = random;
+  }
+
+  /** The next `times` requests to the route. */
+  next(route: RoutePattern, effect: Effect, times = 1): void {
+    this.#faults.push({ matches: expression(route), effect, probability: 1, left: times });
+  }
+
+  /** Each request to the route with this probability (0 to 1), until `clear`. */
+  each(route: RoutePattern, probability: number, effect: Effect): void {
+    this.#faults.push({ matches: expression(route), effect, probability, left: Number.POSITIVE_INFINITY });
+  }
+
+  clear(): void {
+    this.#faults = [];
+  }
+
+  /** What happens to this request, if anything. */
+  take(method: string, path: string): Effect | undefined {
+    if (this.#faults.length === 0) return undefined;
+    const request = `${method} ${path}`;
+    const fault = this.#faults.find(
+      (each) => each.matches.test(request) && this.#random() < each.probability,
+    );
+    if (fault === undefined) return undefined;
+    fault.left -= 1;
+    if (fault.left <= 0) this.#faults = this.#faults.filter((each) => each !== fault);
+    return fault.effect;
+  }
+}
+
+function expression(route: RoutePattern): RegExp {
+  if (typeof route !== 'string') return route;
+  return new RegExp(`^${route.replace(/[.*+?^${}()|[\]\\@]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
+}

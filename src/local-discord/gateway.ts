@@ -1,0 +1,314 @@
+/** The gateway, v10 in JSON. https://docs.discord.com/developers/events/gateway */
+
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { shardOf } from './snowflake.ts';
+import type { World, WorldEvent } from './world.ts';
+import { guildJson } from './world-json.ts';
+
+const heartbeatMs = 41_250;
+/** https://docs.discord.com/developers/events/gateway#sending-events: 4096 bytes, 120 events in 60 seconds. */
+const largestEvent = 4096;
+const sendsPerMinute = 120;
+/** Events kept for a session that resumes. */
+const eventsKept = 1_000;
+
+/** Intents that must be granted in the developer portal; ours is granted none. */
+const privileged =
+  GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
+const allIntents = Object.values(GatewayIntentBits).reduce<number>(
+  (all, bit) => (typeof bit === 'number' ? all | bit : all),
+  0,
+);
+
+/** Why a connection is closed. https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const closes = {
+  4000: 'Unknown error.',
+  4001: 'Unknown opcode.',
+  4002: 'Error while decoding payload.',
+  4003: 'Not authenticated.',
+  4004: 'Authentication failed.',
+  4005: 'Already authenticated.',
+  4007: 'Invalid seq.',
+  4008: 'Rate limited.',
+  4009: 'Session timed out.',
+  4010: 'Invalid shard.',
+  4012: 'Invalid API version.',
+  4013: 'Invalid intent(s).',
+  4014: 'Disallowed intent(s).',
+} as const;
+export type CloseCode = keyof typeof closes;
+
+interface Session {
+  id: string;
+  shard: [id: number, of: number];
+  intents: number;
+  sequence: number;
+  /** The last events sent, to be sent again after a resume. */
+  sent: { s: number; text: string }[];
+  socket: WebSocket | null;
+}
+
+interface Connection {
+  socket: WebSocket;
+  session: Session | null;
+  heartbeat: NodeJS.Timeout | null;
+  /** When the last events came, in milliseconds. */
+  received: number[];
+}
+
+export class Gateway {
+  readonly #world: World;
+  readonly #token: string;
+  readonly #url: () => string;
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
+  readonly #sessions = new Map<string, Session>();
+  readonly #connections = new Set<Connection>();
+  /** Whether heartbeats are acknowledged; a test switches it off to make a zombie of the connection. */
+  acknowledging = true;
+
+  constructor(world: World, token: string, url: () => string) {
+    this.#world = world;
+    this.#token = token;
+    this.#url = url;
+    world.listen((event) => this.#tell(event));
+  }
+
+  /** Whether a bot is connected. */
+  get online(): boolean {
+    return [...this.#connections].some(({ session }) => session !== null);
+  }
+
+  /** Takes over a connection that asks to become a WebSocket. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, url: URL): void {
+    this.#server.handleUpgrade(request, socket, head, (client) => this.#connect(client, url));
+  }
+
+  /** Sends an event to the shard that serves the server, or to shard 0 for a direct message. False if nobody is there. */
+  dispatch(t: string, d: object, guildId: string | null): boolean {
+    let reached = false;
+    for (const session of this.#sessions.values()) {
+      const [shard, of] = session.shard;
+      if (shard !== (guildId === null ? 0 : shardOf(guildId, of))) continue;
+      this.#send(session, t, d);
+      reached ||= session.socket !== null;
+    }
+    return reached;
+  }
+
+  /** Asks every bot to reconnect and resume (op 7). */
+  askToReconnect(): void {
+    for (const { socket } of this.#connections) write(socket, { op: GatewayOpcodes.Reconnect, d: null });
+  }
+
+  /** Declares every session invalid (op 9). */
+  invalidate(resumable: boolean): void {
+    if (!resumable) this.#sessions.clear();
+    for (const { socket } of this.#connections) {
+      write(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
+    }
+  }
+
+  /** Closes every connection with this code, or cuts it without one. */
+  drop(code?: CloseCode): void {
+    for (const { socket } of this.#connections) {
+      if (code === undefined) socket.terminate();
+      else socket.close(code, closes[code]);
+    }
+  }
+
+  close(): void {
+    for (const { socket } of this.#connections) socket.terminate();
+    this.#server.close();
+  }
+
+  #connect(socket: WebSocket, url: URL): void {
+    const connection: Connection = { socket, session: null, heartbeat: null, received: [] };
+    this.#connections.add(connection);
+    socket.on('close', () => this.#disconnected(connection));
+    socket.on('error', () => socket.terminate());
+    socket.on('message', (data) => {
+      const refused = this.#receive(connection, data);
+      if (refused !== undefined) close(socket, refused);
+    });
+    if (url.searchParams.get('v') !== '10') {
+      close(socket, 4012);
+      return;
+    }
+    if (url.searchParams.get('encoding') !== 'json' || url.searchParams.has('compress')) {
+      process.stderr.write(`The local Discord's gateway speaks plain JSON only, not ${url.search}\n`);
+      close(socket, 4002);
+      return;
+    }
+    write(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatMs, _trace: [] } });
+    this.#awaitHeartbeat(connection);
+  }
+
+  #disconnected(connection: Connection): void {
+    if (connection.heartbeat) clearTimeout(connection.heartbeat);
+    this.#connections.delete(connection);
+    const { session } = connection;
+    if (session?.socket === connection.socket) session.socket = null;
+    if (session) this.#world.emit({ t: 'BOT', d: { online: this.online }, guildId: null });
+  }
+
+  /** Handles what a bot sends; returns the code with which to close on it. */
+  #receive(connection: Connection, data: RawData): CloseCode | undefined {
+    const { socket } = connection;
+    const text = data.toString();
+    const minuteAgo = Date.now() - 60_000;
+    connection.received = connection.received.filter((at) => at > minuteAgo);
+    connection.received.push(Date.now());
+    if (connection.received.length > sendsPerMinute) return 4008;
+    const message = text.length > largestEvent ? null : parse(text);
+    if (message === null) return 4002;
+    switch (message.op) {
+      case GatewayOpcodes.Heartbeat:
+        if (this.acknowledging) write(socket, { op: GatewayOpcodes.HeartbeatAck });
+        this.#awaitHeartbeat(connection);
+        return undefined;
+      case GatewayOpcodes.Identify:
+        return this.#identify(connection, message.d as Identify);
+      case GatewayOpcodes.Resume:
+        return this.#resume(connection, message.d as Resume);
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+      case GatewayOpcodes.RequestGuildMembers:
+        // Nothing here depends on them.
+        return connection.session ? undefined : 4003;
+      default:
+        return 4001;
+    }
+  }
+
+  #identify(connection: Connection, asked: Identify): CloseCode | undefined {
+    const { socket } = connection;
+    if (connection.session) return 4005;
+    if (asked?.token?.replace(/^Bot /, '') !== this.#token) return 4004;
+    if (!Number.isInteger(asked.intents) || (asked.intents & ~allIntents) !== 0) return 4013;
+    if (asked.intents & privileged) return 4014;
+    const shard = asked.shard ?? [0, 1];
+    if (!(shard.length === 2 && shard[0] >= 0 && shard[0] < shard[1])) return 4010;
+    const session: Session = {
+      id: randomUUID().replaceAll('-', ''),
+      shard,
+      intents: asked.intents,
+      sequence: 0,
+      sent: [],
+      socket,
+    };
+    this.#forgetLost(session);
+    this.#sessions.set(session.id, session);
+    connection.session = session;
+    const guilds = [...this.#world.guilds.values()].filter(
+      (guild) => guild.members.has(this.#world.bot.id) && shardOf(guild.id, shard[1]) === shard[0],
+    );
+    this.#send(session, 'READY', {
+      v: 10,
+      user: { ...this.#world.bot, verified: true, mfa_enabled: false, email: null },
+      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: this.#url(),
+      shard,
+      application: { id: this.#world.application.id, flags: 0 },
+    });
+    if (session.intents & GatewayIntentBits.Guilds) {
+      for (const guild of guilds) this.#send(session, 'GUILD_CREATE', guildJson(guild));
+    }
+    this.#world.emit({ t: 'BOT', d: { online: true }, guildId: null });
+    return undefined;
+  }
+
+  #resume(connection: Connection, asked: Resume): CloseCode | undefined {
+    const { socket } = connection;
+    if (connection.session) return 4005;
+    if (asked?.token?.replace(/^Bot /, '') !== this.#token) return 4004;
+    const session = this.#sessions.get(asked.session_id);
+    const oldest = session?.sent[0]?.s ?? 0;
+    if (session === undefined || asked.seq + 1 < oldest) {
+      write(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
+    if (asked.seq > session.sequence) return 4007;
+    session.socket?.terminate();
+    session.socket = socket;
+    connection.session = session;
+    for (const { s, text } of session.sent) if (s > asked.seq) socket.send(text);
+    this.#send(session, 'RESUMED', { _trace: [] });
+    this.#world.emit({ t: 'BOT', d: { online: true }, guildId: null });
+    return undefined;
+  }
+
+  /** A bot that starts anew leaves its lost sessions behind; they would be told of everything for ever. */
+  #forgetLost(fresh: Session): void {
+    for (const [id, { socket, shard }] of this.#sessions) {
+      const same = shard[0] === fresh.shard[0] && shard[1] === fresh.shard[1];
+      if (socket === null && same) this.#sessions.delete(id);
+    }
+  }
+
+  /** A connection that is silent for longer than a heartbeat and a half is dead. */
+  #awaitHeartbeat(connection: Connection): void {
+    if (connection.heartbeat) clearTimeout(connection.heartbeat);
+    connection.heartbeat = setTimeout(() => close(connection.socket, 4009), heartbeatMs * 1.5).unref();
+  }
+
+  #tell({ t, d, guildId, onlyFor }: WorldEvent): void {
+    if (onlyFor !== undefined) return;
+    const needed = intentFor(t, guildId);
+    if (needed === null) return;
+    for (const session of this.#sessions.values()) {
+      const [shard, of] = session.shard;
+      const wants = session.intents & needed;
+      if (wants && shard === (guildId === null ? 0 : shardOf(guildId, of))) this.#send(session, t, d);
+    }
+  }
+
+  #send(session: Session, t: string, d: object): void {
+    session.sequence += 1;
+    const text = JSON.stringify({ op: GatewayOpcodes.Dispatch, t, s: session.sequence, d });
+    session.sent.push({ s: session.sequence, text });
+    if (session.sent.length > eventsKept) session.sent.splice(0, eventsKept / 10);
+    session.socket?.send(text);
+  }
+}
+
+/** The intent with which an event is told, or null if bots are never told. https://docs.discord.com/developers/events/gateway#list-of-intents */
+function intentFor(t: string, guildId: string | null): number | null {
+  if (t.startsWith('MESSAGE_')) {
+    return guildId === null ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
+  }
+  return /^(GUILD|CHANNEL|THREAD)_/.test(t) ? GatewayIntentBits.Guilds : null;
+}
+
+interface Identify {
+  token?: string;
+  intents: number;
+  shard?: [number, number];
+}
+
+interface Resume {
+  token?: string;
+  session_id: string;
+  seq: number;
+}
+
+function parse(text: string): { op: number; d: unknown } | null {
+  try {
+    const message = JSON.parse(text) as { op: number; d: unknown };
+    return typeof message?.op === 'number' ? message : null;
+  } catch {
+    return null;
+  }
+}
+
+function write(socket: WebSocket, message: object): void {
+  socket.send(JSON.stringify(message));
+}
+
+function close(socket: WebSocket, code: CloseCode): void {
+  socket.close(code, closes[code]);
+}

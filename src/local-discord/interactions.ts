@@ -1,0 +1,103 @@
+/** Interactions that are under way: who asked, how it was answered, and when it is too late. */
+
+import { randomBytes } from 'node:crypto';
+import type {
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  APIUser,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Channel } from './world.ts';
+
+/** https://docs.discord.com/developers/interactions/receiving-and-responding: 3 seconds to answer, 15 minutes to follow up. */
+export const answerWithinMs = 3_000;
+export const tokenLastsMs = 15 * 60_000;
+
+export type Outcome =
+  | { kind: 'message'; message: APIMessage }
+  | { kind: 'choices'; choices: APIApplicationCommandOptionChoice[] }
+  | { kind: 'modal'; modal: APIModalInteractionResponseCallbackData };
+
+export interface Interaction {
+  id: string;
+  token: string;
+  type: InteractionType;
+  user: APIUser;
+  channel: Channel;
+  startedAt: number;
+  /** Whether the bot has acknowledged it, and how its first message is shown. */
+  state: 'waiting' | 'answered' | 'too late';
+  /** Name of the command, for slash commands. */
+  commandName?: string;
+  /** The message whose button was pressed. */
+  source?: APIMessage;
+  /** What `@original` is. */
+  original?: APIMessage;
+  /** Whether a message is promised (deferred) and not yet there. */
+  promised: boolean;
+  /** Told once, with what the person finally sees. */
+  settle(outcome: Outcome): void;
+  fail(error: Error): void;
+}
+
+/** What Discord shows when an application does not answer within three seconds. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+  constructor() {
+    super('The application did not respond');
+  }
+}
+
+export class Interactions {
+  readonly #byToken = new Map<string, Interaction>();
+  /** Private messages by id: they are in no channel. */
+  readonly #private = new Map<string, APIMessage>();
+
+  /** Starts one, and fails it after three seconds without an answer. */
+  start(given: Omit<Interaction, 'token' | 'startedAt' | 'state' | 'promised'>): Interaction {
+    const token = `${randomBytes(24).toString('base64url')}`;
+    const interaction: Interaction = {
+      ...given,
+      token,
+      startedAt: Date.now(),
+      state: 'waiting',
+      promised: false,
+    };
+    this.#forgetOld();
+    this.#byToken.set(token, interaction);
+    const timer = setTimeout(() => {
+      if (interaction.state !== 'waiting') return;
+      interaction.state = 'too late';
+      interaction.fail(new NoAnswer());
+    }, answerWithinMs);
+    timer.unref();
+    return interaction;
+  }
+
+  withToken(token: string): Interaction | undefined {
+    const interaction = this.#byToken.get(token);
+    return interaction && Date.now() - interaction.startedAt < tokenLastsMs ? interaction : undefined;
+  }
+
+  privateMessage(id: string): APIMessage | undefined {
+    return this.#private.get(id);
+  }
+
+  keepPrivate(message: APIMessage): void {
+    this.#private.set(message.id, message);
+    if (this.#private.size > 2_000) this.#private.delete(this.#private.keys().next().value as string);
+  }
+
+  dropPrivate(id: string): void {
+    this.#private.delete(id);
+  }
+
+  /** The map keeps the order of insertion, so the oldest come first. */
+  #forgetOld(): void {
+    for (const [token, { startedAt }] of this.#byToken) {
+      if (Date.now() - startedAt < tokenLastsMs) return;
+      this.#byToken.delete(token);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Rate limits: 50 requests a second over all, and a bucket for each route and channel.
+ * https://docs.discord.com/developers/topics/rate-limits
+ */
+import type { Limit, Route } from './route.ts';
+
+const globalLimit = 50;
+const globalWindowMs = 1_000;
+
+interface Bucket {
+  used: number;
+  resetAt: number;
+}
+
+export interface Verdict {
+  headers: Record<string, string>;
+  /** Seconds to wait, when the request is refused. */
+  retryAfter?: number;
+  global?: boolean;
+}
+
+export class Limits {
+  #global: Bucket = { used: 0, resetAt: 0 };
+  readonly #buckets = new Map<string, Bucket>();
+  #sweepAt = 0;
+
+  /** Counts a request and says whether it may pass. A window opens with its first request. */
+  count(route: Route, params: Record<string, string>, now = Date.now()): Verdict {
+    if (!route.open) {
+      const reset = spend(this.#global, globalLimit, globalWindowMs, now);
+      if (reset !== null) return refused(reset, true, {});
+    }
+    const { limit } = route;
+    if (limit === null) return { headers: {} };
+    this.#sweep(now);
+    const major = params.channel ?? params.guild ?? params.token ?? '';
+    const key = `${route.method} ${route.pattern} ${major}`;
+    let bucket = this.#buckets.get(key);
+    if (bucket === undefined) {
+      bucket = { used: 0, resetAt: 0 };
+      this.#buckets.set(key, bucket);
+    }
+    const reset = spend(bucket, limit.requests, limit.perMs, now);
+    const headers = describe(route, limit, bucket, now);
+    return reset === null ? { headers } : refused(reset, false, headers);
+  }
+
+  #sweep(now: number): void {
+    if (now < this.#sweepAt) return;
+    this.#sweepAt = now + 10_000;
+    for (const [key, { resetAt }] of this.#buckets) if (resetAt <= now) this.#buckets.delete(key);
+  }
+}
+
+/** Null if it may pass, else the milliseconds until the window ends. */
+function spend(bucket: Bucket, requests: number, perMs: number, now: number): number | null {
+  if (bucket.resetAt <= now) {
+    bucket.used = 0;
+    bucket.resetAt = now + perMs;
+  }
+  if (bucket.used >= requests) return bucket.resetAt - now;
+  bucket.used += 1;
+  return null;
+}
+
+function describe(route: Route, limit: Limit, bucket: Bucket, now: number): Record<string, string> {
+  return {
+    'x-ratelimit-limit': String(limit.requests),
+    'x-ratelimit-remaining': String(limit.requests - bucket.used),
+    'x-ratelimit-reset': (bucket.resetAt / 1000).toFixed(3),
+    'x-ratelimit-reset-after': ((bucket.resetAt - now) / 1000).toFixed(3),
+    'x-ratelimit-bucket': Buffer.from(`${route.method} ${route.pattern}`).toString('base64url'),
+  };
+}
+
+function refused(afterMs: number, global: boolean, headers: Record<string, string>): Verdict {
+  const retryAfter = afterMs / 1000;
+  const more: Record<string, string> = {
+    'retry-after': String(Math.ceil(retryAfter)),
+    'x-ratelimit-scope': global ? 'global' : 'user',
+    ...(global && { 'x-ratelimit-global': 'true' }),
+  };
+  return { headers: { ...headers, ...more }, retryAfter, global };
+}

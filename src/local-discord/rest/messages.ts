@@ -1,0 +1,175 @@
+/** Messages in channels. https://docs.discord.com/developers/resources/message */
+import type { APIMessage } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { DiscordError, invalidForm, refuse } from '../errors.ts';
+import { composeMessage, editMessage } from '../messages.ts';
+import { demand, type Permission, permissionsOf } from '../permissions.ts';
+import { createMessageForm, editMessageForm, type MessageForm } from '../rules/message.ts';
+import { compareSnowflakes } from '../snowflake.ts';
+import type { UploadedFile } from '../uploads.ts';
+import type { Channel } from '../world.ts';
+import { type Discord, formRoute, noContent, ok, type RestRequest, type Route, route } from './route.ts';
+
+const each5s = { requests: 5, perMs: 5_000 };
+
+export const messageRoutes: readonly Route[] = [
+  formRoute('POST /channels/:channel/messages', createMessageForm, create, { limit: each5s }),
+  route('GET /channels/:channel/messages', list),
+  route('GET /channels/:channel/messages/:message', get),
+  formRoute('PATCH /channels/:channel/messages/:message', editMessageForm, edit, { limit: each5s }),
+  route('DELETE /channels/:channel/messages/:message', remove, { limit: { requests: 5, perMs: 1_000 } }),
+  // About ten an hour in each channel: observed by many bots, not documented.
+  route('POST /channels/:channel/messages/:message/crosspost', crosspost, {
+    limit: { requests: 10, perMs: 3_600_000 },
+  }),
+];
+
+/** Posts as the bot, if it may. Also the first message of a forum post. */
+export function postMessage(
+  discord: Discord,
+  channel: Channel,
+  form: Partial<MessageForm>,
+  files: readonly UploadedFile[],
+): APIMessage {
+  const { world, uploads, nonces } = discord;
+  requireMaySend(discord, channel, form, files);
+  const repeated = form.enforce_nonce && form.nonce != null && nonces.find(channel.id, form.nonce);
+  const earlier = repeated && channel.messages.get(repeated);
+  if (earlier) return earlier;
+  const reference = form.message_reference;
+  if (reference && !channel.messages.has(reference.message_id) && reference.fail_if_not_exists !== false) {
+    const message = 'Unknown message';
+    throw invalidForm([{ path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message }]);
+  }
+  const more = reference && {
+    type: 19,
+    message_reference: { type: 0, message_id: reference.message_id, channel_id: channel.id },
+  };
+  const message = composeMessage(world, uploads, {
+    channel,
+    author: world.bot,
+    form,
+    files,
+    ...(more && { more }),
+  });
+  world.addMessage(channel, message);
+  if (form.nonce != null) nonces.remember(channel.id, form.nonce, message.id);
+  return message;
+}
+
+function create({ params, body, files }: RestRequest<MessageForm>, discord: Discord) {
+  const channel = discord.world.channel(params.channel!);
+  if (channel.type === ChannelType.GuildForum) throw refuse(50008);
+  if ((body.flags ?? 0) & MessageFlags.Ephemeral) {
+    const message = 'Only the answer to an interaction can be ephemeral.';
+    throw invalidForm([{ path: ['flags'], code: 'MESSAGE_FLAGS_INVALID', message }]);
+  }
+  return ok(postMessage(discord, channel, body, files));
+}
+
+function list({ params, query }: RestRequest, { world }: Discord) {
+  const channel = world.channel(params.channel!);
+  requireSees(world, channel);
+  const limit = Number(query.get('limit') ?? 50);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
+    const message = 'int value should be between 1 and 100.';
+    throw invalidForm([{ path: ['limit'], code: 'NUMBER_TYPE_MAX', message }]);
+  }
+  if (!mayReadHistory(world, channel)) return ok([]);
+  const all = [...channel.messages.values()];
+  const from = (id: string) => all.filter((message) => compareSnowflakes(message.id, id) > 0);
+  const until = (id: string) => all.filter((message) => compareSnowflakes(message.id, id) < 0);
+  const before = query.get('before');
+  const after = query.get('after');
+  const around = query.get('around');
+  if (before) return ok(until(before).slice(-limit).reverse());
+  if (after) return ok(from(after).slice(0, limit).reverse());
+  if (around) {
+    const half = Math.floor(limit / 2);
+    const middle = all.filter((message) => message.id === around);
+    return ok([...until(around).slice(-half), ...middle, ...from(around).slice(0, half)].reverse());
+  }
+  return ok(all.slice(-limit).reverse());
+}
+
+function get({ params }: RestRequest, { world }: Discord) {
+  const channel = world.channel(params.channel!);
+  requireSees(world, channel);
+  if (!mayReadHistory(world, channel)) throw refuse(50013);
+  return ok(find(channel, params.message!));
+}
+
+function edit({ params, body, files }: RestRequest<Partial<MessageForm>>, { world, uploads }: Discord) {
+  const channel = world.channel(params.channel!);
+  requireSees(world, channel);
+  const old = find(channel, params.message!);
+  if (old.author.id !== world.bot.id) throw refuse(50005);
+  const message = editMessage(world, uploads, { channel, author: world.bot, form: body, files }, old);
+  world.updateMessage(channel, message);
+  return ok(message);
+}
+
+function remove({ params }: RestRequest, { world }: Discord) {
+  const channel = world.channel(params.channel!);
+  requireSees(world, channel);
+  const message = find(channel, params.message!);
+  if (message.author.id !== world.bot.id) {
+    if (channel.guild === null) throw refuse(50013);
+    demand(channel.guild, world.bot.id, channel, 'ManageMessages');
+  }
+  world.deleteMessage(channel, message.id);
+  return noContent;
+}
+
+function crosspost({ params }: RestRequest, { world }: Discord) {
+  const channel = world.channel(params.channel!);
+  requireSees(world, channel);
+  if (channel.type !== ChannelType.GuildAnnouncement || channel.guild === null) throw refuse(50024);
+  const old = find(channel, params.message!);
+  demand(
+    channel.guild,
+    world.bot.id,
+    channel,
+    old.author.id === world.bot.id ? 'SendMessages' : 'ManageMessages',
+  );
+  if ((old.flags ?? 0) & MessageFlags.Crossposted) throw refuse(40033);
+  const message = { ...old, flags: (old.flags ?? 0) | MessageFlags.Crossposted };
+  world.updateMessage(channel, message);
+  return ok(message);
+}
+
+function find(channel: Channel, id: string): APIMessage {
+  const message = channel.messages.get(id);
+  if (message === undefined) throw refuse(10008);
+  return message;
+}
+
+function requireSees(world: Discord['world'], channel: Channel): void {
+  if (channel.guild) demand(channel.guild, world.bot.id, channel);
+}
+
+function mayReadHistory(world: Discord['world'], channel: Channel): boolean {
+  if (channel.guild === null) return true;
+  return (
+    (permissionsOf(channel.guild, world.bot.id, channel) & PermissionFlagsBits.ReadMessageHistory) !== 0n
+  );
+}
+
+function requireMaySend(
+  { world }: Discord,
+  channel: Channel,
+  form: Partial<MessageForm>,
+  files: readonly UploadedFile[],
+): void {
+  if (channel.recipient) {
+    if (world.closedDms.has(channel.recipient.id)) throw refuse(50007);
+    return;
+  }
+  if (channel.guild === null) throw new DiscordError(403, 50001, 'Missing Access');
+  const isPost = channel.parent?.type === ChannelType.GuildForum && channel.messages.size === 0;
+  const needed: Permission[] = [channel.parent && !isPost ? 'SendMessagesInThreads' : 'SendMessages'];
+  if (form.embeds?.length) needed.push('EmbedLinks');
+  if (files.length > 0) needed.push('AttachFiles');
+  if (form.message_reference) needed.push('ReadMessageHistory');
+  demand(channel.guild, world.bot.id, channel, ...needed);
+}

@@ -1,0 +1,116 @@
+/** Channels, threads, servers, people and the application itself. */
+import { ChannelType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { refuse } from '../errors.ts';
+import { demand } from '../permissions.ts';
+import { list, snowflake, text } from '../rules/form.ts';
+import { createMessageForm } from '../rules/message.ts';
+import type { Channel, Guild, World } from '../world.ts';
+import { applicationJson, channelJson, guildJson, memberJson, roleJson } from '../world-json.ts';
+import { postMessage } from './messages.ts';
+import { type Discord, formRoute, ok, type RestRequest, type Route, route } from './route.ts';
+
+/** https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel */
+const threadForm = z.object({
+  name: text(1, 100),
+  auto_archive_duration: z.literal([60, 1440, 4320, 10_080]).nullish(),
+  rate_limit_per_user: z.int().min(0).max(21_600).nullish(),
+  type: z.enum(ChannelType).nullish(),
+  invitable: z.boolean().nullish(),
+  applied_tags: list(snowflake, 0, 5).nullish(),
+  message: createMessageForm.nullish(),
+});
+type ThreadForm = z.infer<typeof threadForm>;
+
+export const placeRoutes: readonly Route[] = [
+  route('GET /gateway', (_, discord) => ok({ url: discord.gatewayUrl() })),
+  route('GET /gateway/bot', gatewayBot),
+  route('GET /applications/@me', (_, { world }) => ok(applicationJson(world))),
+  route('GET /oauth2/applications/@me', (_, { world }) => ok(applicationJson(world))),
+  route('GET /users/@me', (_, { world }) => ok({ ...world.bot, mfa_enabled: false, locale: 'en-US' })),
+  route('GET /users/:user', ({ params }, { world }) => ok(user(world, params.user!))),
+  formRoute('POST /users/@me/channels', z.object({ recipient_id: snowflake }), openDm),
+  route('GET /channels/:channel', getChannel),
+  formRoute('POST /channels/:channel/threads', threadForm, startThread),
+  formRoute('POST /channels/:channel/messages/:message/threads', threadForm, startThreadFromMessage),
+  route('GET /guilds/:guild', ({ params }, { world }) => ok(guildJson(guild(world, params.guild!)))),
+  route('GET /guilds/:guild/roles', ({ params }, { world }) =>
+    ok([...guild(world, params.guild!).roles.values()].map(roleJson)),
+  ),
+  route('GET /guilds/:guild/channels', ({ params }, { world }) =>
+    ok([...guild(world, params.guild!).channels.values()].filter(({ parent }) => !parent).map(channelJson)),
+  ),
+  route('GET /guilds/:guild/members/:user', getMember),
+];
+
+function gatewayBot(_: RestRequest, { world, gatewayUrl }: Discord) {
+  // Discord recommends a shard for each thousand servers. How often a session may start is not modelled.
+  return ok({
+    url: gatewayUrl(),
+    shards: Math.max(1, Math.ceil(world.guilds.size / 1000)),
+    session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
+  });
+}
+
+function user(world: World, id: string) {
+  const found = world.users.get(id);
+  if (found === undefined) throw refuse(10013);
+  return found;
+}
+
+function openDm({ body }: RestRequest<{ recipient_id: string }>, { world }: Discord) {
+  const person = user(world, body.recipient_id);
+  if (person.id === world.bot.id) throw refuse(50007);
+  return ok(channelJson(world.dmWith(person)));
+}
+
+function getChannel({ params }: RestRequest, { world }: Discord) {
+  const channel = world.channel(params.channel!);
+  if (channel.guild) demand(channel.guild, world.bot.id, channel);
+  return ok(channelJson(channel));
+}
+
+function startThread({ params, body, files }: RestRequest<ThreadForm>, discord: Discord) {
+  const { world } = discord;
+  const parent = world.channel(params.channel!);
+  const { guild: home } = parent;
+  if (home === null || parent.parent) throw refuse(50024);
+  if (parent.type !== ChannelType.GuildForum) {
+    demand(home, world.bot.id, parent, 'CreatePublicThreads');
+    return { status: 201, body: channelJson(world.addThread(parent, body.name, world.bot.id)) };
+  }
+  demand(home, world.bot.id, parent, 'SendMessages');
+  const thread = world.addThread(parent, body.name, world.bot.id);
+  try {
+    const message = postMessage(discord, thread, body.message ?? {}, files);
+    return { status: 201, body: { ...channelJson(thread), message } };
+  } catch (error) {
+    // A post without its first message does not come to be.
+    world.deleteChannel(thread.id);
+    throw error;
+  }
+}
+
+function startThreadFromMessage({ params, body }: RestRequest<ThreadForm>, { world }: Discord) {
+  const parent: Channel = world.channel(params.channel!);
+  if (parent.guild === null || parent.parent) throw refuse(50024);
+  demand(parent.guild, world.bot.id, parent, 'CreatePublicThreads');
+  const message = parent.messages.get(params.message!);
+  if (message === undefined) throw refuse(10008);
+  if (world.channels.has(message.id)) throw refuse(160004);
+  const thread = world.addThread(parent, body.name, world.bot.id, message.id);
+  return { status: 201, body: channelJson(thread) };
+}
+
+/** The server, if the bot is in it; Discord does not tell of others. */
+function guild(world: World, id: string): Guild {
+  const found = world.guilds.get(id);
+  if (!found?.members.has(world.bot.id)) throw refuse(10004);
+  return found;
+}
+
+function getMember({ params }: RestRequest, { world }: Discord) {
+  const member = guild(world, params.guild!).members.get(params.user!);
+  if (member === undefined) throw refuse(world.users.has(params.user!) ? 10007 : 10013);
+  return ok(memberJson(member));
+}

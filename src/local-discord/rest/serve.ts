@@ -1,0 +1,122 @@
+/** One REST request from beginning to end. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DiscordError, refuse, refuseHttp } from '../errors.ts';
+import type { Effect, Faults } from '../faults.ts';
+import type { Judge, LoggedRequest } from '../judge.ts';
+import { readBody } from './body.ts';
+import { commandRoutes } from './commands.ts';
+import { interactionRoutes } from './interactions.ts';
+import { Limits, type Verdict } from './limits.ts';
+import { messageRoutes } from './messages.ts';
+import { placeRoutes } from './places.ts';
+import type { Answer, Discord } from './route.ts';
+import { type Match, Router } from './router.ts';
+
+/** Older requests leave the log. */
+const requestsKept = 5_000;
+
+export interface RestOptions {
+  discord: Discord;
+  token: string;
+  faults: Faults;
+  judges: readonly Judge[];
+  log: LoggedRequest[];
+}
+
+export type RestHandler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
+
+/** A function that answers every request below `/api`. */
+export function createRest({ discord, token, faults, judges, log }: RestOptions): RestHandler {
+  const router = new Router([...placeRoutes, ...commandRoutes, ...messageRoutes, ...interactionRoutes]);
+  const limits = new Limits();
+
+  return async (request, response, url) => {
+    const method = request.method ?? 'GET';
+    const path = url.pathname.replace(/^\/api(\/v10)?/, '');
+    const logged: LoggedRequest = {
+      method,
+      path,
+      query: url.search,
+      body: undefined,
+      status: 0,
+      problems: [],
+    };
+    const effect = faults.take(method, path);
+    let verdict: Verdict = { headers: {} };
+    let answer: Answer;
+    try {
+      const { json, files } = await readBody(request);
+      logged.body = json;
+      if (effect === 'drop-before') return void request.socket.destroy();
+      if (effect === 'time-out') return;
+      if (typeof effect === 'object') throw injected(effect);
+      const match = admit(request, router, url.pathname, method, path, token);
+      verdict = limits.count(match.route, match.params);
+      if (verdict.retryAfter !== undefined) throw tooMany(verdict.retryAfter, verdict.global ?? false);
+      const asked = { params: match.params, query: url.searchParams, body: json, files };
+      answer = await match.route.handle(asked, discord);
+    } catch (error) {
+      answer = refusal(error, method, path);
+      const wait = (answer.body as { retry_after?: number }).retry_after;
+      if (wait !== undefined) verdict.headers['retry-after'] ??= String(wait);
+    }
+    if (effect === 'drop-after') request.socket.destroy();
+    else send(response, answer, verdict.headers);
+    logged.status = answer.status;
+    logged.answer = answer.body;
+    log.push(logged);
+    if (log.length > requestsKept) log.splice(0, requestsKept / 10);
+    for (const judge of judges) logged.problems.push(...judge(logged));
+  };
+}
+
+/** The route of an authorised request; throws 40333, 401, 404 or 405. */
+function admit(
+  request: IncomingMessage,
+  router: Router,
+  whole: string,
+  method: string,
+  path: string,
+  token: string,
+): Match {
+  // https://docs.discord.com/developers/reference#user-agent
+  if (!/^DiscordBot \(\S+, ?\S+\)/.test(request.headers['user-agent'] ?? '')) throw refuse(40333);
+  const match = whole.startsWith('/api/v10/') ? router.find(method, path) : undefined;
+  if (!match?.route.open && request.headers.authorization !== `Bot ${token}`) {
+    throw refuseHttp(401, 'Unauthorized');
+  }
+  if (match) return match;
+  process.stderr.write(`The local Discord does not know ${method} ${whole}\n`);
+  throw router.knows(path) ? refuseHttp(405, 'Method Not Allowed') : refuseHttp(404, 'Not Found');
+}
+
+function refusal(error: unknown, method: string, path: string): Answer {
+  if (error instanceof DiscordError) return { status: error.status, body: error.body };
+  process.stderr.write(`The local Discord failed at ${method} ${path}: ${(error as Error).stack}\n`);
+  return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
+}
+
+function tooMany(retryAfter: number, global: boolean): DiscordError {
+  return new DiscordError(429, 0, 'You are being rate limited.', { retry_after: retryAfter, global });
+}
+
+function injected(effect: Exclude<Effect, string>): DiscordError {
+  if (effect.status === 429) return tooMany(effect.retryAfter ?? 1, false);
+  return new DiscordError(
+    effect.status,
+    effect.code ?? 0,
+    effect.message ?? `${effect.status}: injected fault`,
+  );
+}
+
+function send(response: ServerResponse, answer: Answer, headers: Record<string, string>): void {
+  if (answer.body === undefined) {
+    response.writeHead(answer.status, headers).end();
+    return;
+  }
+  const text = JSON.stringify(answer.body);
+  const length = String(Buffer.byteLength(text));
+  response
+    .writeHead(answer.status, { ...headers, 'content-type': 'application/json', 'content-length': length })
+    .end(text);
+}

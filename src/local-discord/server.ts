@@ -1,0 +1,115 @@
+/** A Discord on this machine alone: REST v10, gateway v10 and a page, on one port of 127.0.0.1. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Faults } from './faults.ts';
+import { Gateway } from './gateway.ts';
+import { Interactions } from './interactions.ts';
+import type { Judge, LoggedRequest } from './judge.ts';
+import { createPage } from './page-api.ts';
+import { createPerson, type Person, type PersonOptions } from './person.ts';
+import { Nonces } from './rest/nonces.ts';
+import type { Discord } from './rest/route.ts';
+import { createRest } from './rest/serve.ts';
+import { Uploads } from './uploads.ts';
+import { World } from './world.ts';
+
+export type { Judge, LoggedRequest } from './judge.ts';
+export type { Person } from './person.ts';
+
+export interface LocalDiscordOptions {
+  /** 0 (default): any free port. */
+  port?: number;
+  /** How many servers the bot is in, each with a text, an announcement and a forum channel; 1 by default. */
+  guilds?: number;
+  /** They look at every request of the bot; what they find is in the log of requests. */
+  judges?: readonly Judge[];
+}
+
+export interface LocalDiscord {
+  /** The page. */
+  url: string;
+  /** What the bot takes for `https://discord.com/api`. */
+  api: string;
+  token: string;
+  applicationId: string;
+  world: World;
+  gateway: Gateway;
+  /** What `enforce_nonce` remembers. */
+  nonces: Nonces;
+  /** The bot's last requests, oldest first. */
+  requests: LoggedRequest[];
+  faults: Faults;
+  person(as?: PersonOptions): Person;
+  close(): Promise<void>;
+}
+
+export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const world = new World(options.guilds ?? 1);
+  // The first part of a token is the bot's id: discord.js reads it from there.
+  const token = `${Buffer.from(world.bot.id).toString('base64url')}.local.not-a-secret`;
+  const faults = new Faults();
+  const requests: LoggedRequest[] = [];
+  let port = 0;
+  const url = () => `http://127.0.0.1:${port}`;
+  const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
+  const gateway = new Gateway(world, token, gatewayUrl);
+  const nonces = new Nonces();
+  const uploads = new Uploads(url);
+  const discord: Discord = { world, interactions: new Interactions(), uploads, nonces, gateway, gatewayUrl };
+  const rest = createRest({ discord, token, faults, judges: options.judges ?? [], log: requests });
+  const page = createPage(discord);
+
+  const server = createServer((request, response) => {
+    const address = new URL(request.url ?? '/', url());
+    if (!isOurs(request, port)) return refuseStranger(response);
+    const handle = /^\/api(\/|$)/.test(address.pathname) ? rest : page.handle;
+    handle(request, response, address).catch((error: unknown) => {
+      process.stderr.write(`The local Discord failed at ${address.pathname}: ${(error as Error).stack}\n`);
+      response.destroy();
+    });
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const address = new URL(request.url ?? '/', url());
+    if (!isOurs(request, port) || !/^\/gateway\/?$/.test(address.pathname)) socket.destroy();
+    else gateway.upgrade(request, socket, head, address);
+  });
+  // The client keeps its sockets open and would meet a closing one in the middle of a request.
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  port = (server.address() as AddressInfo).port;
+
+  return {
+    url: url(),
+    api: `${url()}/api`,
+    token,
+    applicationId: world.application.id,
+    world,
+    gateway,
+    nonces,
+    requests,
+    faults,
+    person: (as) => createPerson(discord, as),
+    close() {
+      gateway.close();
+      page.close();
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** Against pages elsewhere that reach for this machine: the Host must be loopback, and an Origin ours. */
+function isOurs(request: IncomingMessage, port: number): boolean {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { host, origin } = request.headers;
+  if (host === undefined || !hosts.includes(host)) return false;
+  return origin === undefined || hosts.some((each) => origin === `http://${each}`);
+}
+
+function refuseStranger(response: ServerResponse): void {
+  response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end('This server is for this machine alone.\n');
+}

@@ -1,0 +1,274 @@
+/** What exists in the local Discord: servers, channels, roles, members, messages. Tests read and change it. */
+import type { APIApplicationCommand, APIMessage, APIUser, OverwriteType } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { refuse } from './errors.ts';
+import { createSnowflakes, snowflakeAt } from './snowflake.ts';
+import { channelJson, guildJson } from './world-json.ts';
+
+export interface Role {
+  id: string;
+  name: string;
+  permissions: bigint;
+  position: number;
+  mentionable: boolean;
+}
+
+export interface Member {
+  user: APIUser;
+  roles: string[];
+  joinedAt: string;
+}
+
+export interface Overwrite {
+  type: OverwriteType;
+  allow: bigint;
+  deny: bigint;
+}
+
+export interface Guild {
+  id: string;
+  name: string;
+  ownerId: string;
+  /** Discord's name of the server's language, e.g. `vi` or `en-US`. */
+  locale: string;
+  channels: Map<string, Channel>;
+  roles: Map<string, Role>;
+  members: Map<string, Member>;
+}
+
+export interface Channel {
+  id: string;
+  type: ChannelType;
+  name: string;
+  /** Null in a direct message. */
+  guild: Guild | null;
+  /** The channel that a thread hangs on. */
+  parent?: Channel;
+  /** The person at the other end of a direct message. */
+  recipient?: APIUser;
+  archived?: boolean;
+  /** Who started a thread. */
+  ownerId?: string;
+  overwrites: Map<string, Overwrite>;
+  /** Oldest first. */
+  messages: Map<string, APIMessage>;
+  lastMessageId: string | null;
+}
+
+/** Something that happened. `onlyFor` is the one person who sees it; the bot is told of none of those. */
+export interface WorldEvent {
+  t: string;
+  d: object;
+  guildId: string | null;
+  onlyFor?: string;
+}
+
+/** The oldest message of a channel is forgotten beyond this, so that a bench of hours does not fill the memory. */
+const messagesKept = 10_000;
+
+/** What a fresh server lets everyone do, as far as it matters to a bot. */
+const everyonePermissions =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.CreatePublicThreads |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.AddReactions |
+  PermissionFlagsBits.UseExternalEmojis |
+  PermissionFlagsBits.UseApplicationCommands;
+
+export class World {
+  readonly nextId = createSnowflakes();
+  readonly application: { id: string; name: string };
+  readonly bot: APIUser;
+  /** The person at the keyboard: owner of every server. */
+  readonly owner: APIUser;
+  readonly users = new Map<string, APIUser>();
+  readonly guilds = new Map<string, Guild>();
+  /** Every channel that exists, threads and direct messages included. */
+  readonly channels = new Map<string, Channel>();
+  /** Commands by server id, and those for everywhere under `global`. */
+  readonly commands = new Map<string, APIApplicationCommand[]>();
+  /** Ids of people who accept no direct messages. */
+  readonly closedDms = new Set<string>();
+  readonly #dms = new Map<string, Channel>();
+  readonly #listeners = new Set<(event: WorldEvent) => void>();
+
+  constructor(guilds: number) {
+    // Discord gives an application and its bot user the same id.
+    const id = this.nextId();
+    this.application = { id, name: 'Dấu Mốc' };
+    this.bot = this.#addUser({ id, username: 'dau-moc', global_name: null, bot: true });
+    this.owner = this.addUser('Bạn');
+    const yearAgo = Date.now() - 365 * 86_400_000;
+    // One millisecond apart, so that servers fall on shards in turn.
+    for (let n = 0; n < guilds; n++) this.#addGuild(snowflakeAt(yearAgo + n), `Dấu Mốc ${n + 1}`);
+  }
+
+  /** Tells `listener` of everything that happens; returns how to stop. */
+  listen(listener: (event: WorldEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  emit(event: WorldEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  /** Adds a person who is in no server yet. */
+  addUser(name: string, id = this.nextId()): APIUser {
+    return this.#addUser({ id, username: name.toLowerCase().replaceAll(' ', '_'), global_name: name });
+  }
+
+  addMember(guild: Guild, user: APIUser, roles: string[] = []): Member {
+    const member = { user, roles, joinedAt: new Date().toISOString() };
+    guild.members.set(user.id, member);
+    return member;
+  }
+
+  addRole(guild: Guild, name: string, permissions = 0n): Role {
+    const role = { id: this.nextId(), name, permissions, position: guild.roles.size, mentionable: false };
+    guild.roles.set(role.id, role);
+    return role;
+  }
+
+  /** A server with a text, an announcement and a forum channel, in which the bot is. */
+  addGuild(name: string): Guild {
+    const guild = this.#addGuild(this.nextId(), name);
+    this.emit({ t: 'GUILD_CREATE', d: guildJson(guild), guildId: guild.id });
+    return guild;
+  }
+
+  addChannel(guild: Guild, name: string, type: ChannelType = ChannelType.GuildText): Channel {
+    const channel = this.#newChannel(guild, name, type);
+    this.emit({ t: 'CHANNEL_CREATE', d: channelJson(channel), guildId: guild.id });
+    return channel;
+  }
+
+  /** A thread bears the id of the message that it starts from, where there is one. */
+  addThread(parent: Channel, name: string, ownerId: string, id = this.nextId()): Channel {
+    const type =
+      parent.type === ChannelType.GuildAnnouncement
+        ? ChannelType.AnnouncementThread
+        : ChannelType.PublicThread;
+    const thread = this.#newChannel(parent.guild, name, type, id);
+    thread.parent = parent;
+    thread.ownerId = ownerId;
+    this.emit({ t: 'THREAD_CREATE', d: channelJson(thread), guildId: parent.guild?.id ?? null });
+    return thread;
+  }
+
+  /** The direct messages between the bot and a person; opened on first use. */
+  dmWith(user: APIUser): Channel {
+    const open = this.#dms.get(user.id);
+    if (open) return open;
+    const channel = this.#newChannel(null, user.username, ChannelType.DM);
+    channel.recipient = user;
+    this.#dms.set(user.id, channel);
+    return channel;
+  }
+
+  deleteChannel(id: string): void {
+    const channel = this.channels.get(id);
+    if (channel === undefined) throw new Error(`There is no channel ${id} to delete.`);
+    for (const thread of this.channels.values()) if (thread.parent === channel) this.deleteChannel(thread.id);
+    this.channels.delete(id);
+    channel.guild?.channels.delete(id);
+    const t = channel.parent ? 'THREAD_DELETE' : 'CHANNEL_DELETE';
+    this.emit({ t, d: channelJson(channel), guildId: channel.guild?.id ?? null });
+  }
+
+  /** Lets a role or member do more or less in one channel. */
+  setOverwrite(channel: Channel, id: string, overwrite: Overwrite): void {
+    channel.overwrites.set(id, overwrite);
+    this.emit({ t: 'CHANNEL_UPDATE', d: channelJson(channel), guildId: channel.guild?.id ?? null });
+  }
+
+  /** The bot is thrown out of a server, which itself goes on. */
+  removeBot(guildId: string): void {
+    this.guilds.get(guildId)?.members.delete(this.bot.id);
+    this.emit({ t: 'GUILD_DELETE', d: { id: guildId }, guildId });
+  }
+
+  addMessage(channel: Channel, message: APIMessage): void {
+    channel.messages.set(message.id, message);
+    channel.lastMessageId = message.id;
+    if (channel.messages.size > messagesKept) {
+      channel.messages.delete(channel.messages.keys().next().value as string);
+    }
+    this.emit({ t: 'MESSAGE_CREATE', d: message, guildId: channel.guild?.id ?? null });
+  }
+
+  updateMessage(channel: Channel, message: APIMessage): void {
+    channel.messages.set(message.id, message);
+    this.emit({ t: 'MESSAGE_UPDATE', d: message, guildId: channel.guild?.id ?? null });
+  }
+
+  deleteMessage(channel: Channel, id: string): void {
+    channel.messages.delete(id);
+    const guildId = channel.guild?.id ?? null;
+    const d = { id, channel_id: channel.id, ...(guildId !== null && { guild_id: guildId }) };
+    this.emit({ t: 'MESSAGE_DELETE', d, guildId });
+  }
+
+  /** The channel; throws 10003 if there is none. */
+  channel(id: string): Channel {
+    const channel = this.channels.get(id);
+    if (channel === undefined) throw refuse(10003);
+    return channel;
+  }
+
+  #addUser(user: Pick<APIUser, 'id' | 'username' | 'global_name' | 'bot'>): APIUser {
+    const whole = {
+      ...user,
+      discriminator: user.bot ? '0001' : '0',
+      avatar: null,
+    } satisfies APIUser;
+    this.users.set(whole.id, whole);
+    return whole;
+  }
+
+  #addGuild(id: string, name: string): Guild {
+    const guild: Guild = {
+      id,
+      name,
+      ownerId: this.owner.id,
+      locale: 'vi',
+      channels: new Map(),
+      roles: new Map(),
+      members: new Map(),
+    };
+    // The role of everyone has the id of the server itself.
+    guild.roles.set(id, {
+      id,
+      name: '@everyone',
+      permissions: everyonePermissions,
+      position: 0,
+      mentionable: false,
+    });
+    this.guilds.set(id, guild);
+    this.addMember(guild, this.owner);
+    this.addMember(guild, this.bot);
+    this.#newChannel(guild, 'chung', ChannelType.GuildText);
+    this.#newChannel(guild, 'tin-tuc', ChannelType.GuildAnnouncement);
+    this.#newChannel(guild, 'dien-dan', ChannelType.GuildForum);
+    return guild;
+  }
+
+  #newChannel(guild: Guild | null, name: string, type: ChannelType, id = this.nextId()): Channel {
+    const channel: Channel = {
+      id,
+      type,
+      name,
+      guild,
+      overwrites: new Map(),
+      messages: new Map(),
+      lastMessageId: null,
+    };
+    this.channels.set(id, channel);
+    guild?.channels.set(id, channel);
+    return channel;
+  }
+}
