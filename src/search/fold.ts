@@ -66,3 +66,12 @@ export function tokenize(text: string): Token[] {
 export function hasMarks(text: string): boolean {
   return /[\u0300-\u036f]|đ/iu.test(text.normalize('NFD'));
 }
+
+/** Whether a folded word could be a Vietnamese syllable, which seldom is a whole word by itself. */
+export function isSyllable(word: string): boolean {
+  return syllable.test(word);
+}
+
+/** Initial, vowels, final, as in Quốc ngữ. */
+const syllable =
+  /^(?:ngh?|[gnkctp]h|tr|gi|qu|[bcdghklmnprstvx])?(?:[iuo]?(?:[aeouyi]|ie|ye|uo|ua|ia|ai|ao|au|ay|eo|eu|iu|oi|ou|ui|uy|uye|uya|uoi|uou|ieu|yeu|oai|oay|oeo|uay|uyu)[iuoy]?)(?:ch|nh|ng|[cmnpt])?$/;

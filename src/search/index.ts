@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/schema.ts';
 import { createCandidates } from './candidates.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
-import { answers, heldShare } from './gate.ts';
+import { answersAmong, heldShare } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
@@ -42,7 +42,7 @@ export function buildSearch(
         if (!kinds || kinds.includes(kindOrder[index.kinds[record]!]!)) matches.push(examine(record));
       }
       matches.sort(better);
-      const found = matches.filter((match) => answers(query, match));
+      const found = answersAmong(query, matches);
       if (found.length > 0) {
         const best = found.slice(0, Math.max(limit, headSize));
         return { hits: head(query, best, typing, explain).slice(0, limit), suggestions: [] };
@@ -78,9 +78,9 @@ function better(a: Match, b: Match): number {
 function explanationOf(query: Query, match: Match, likeness: number): string[] {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const { words } = query;
-  const missing = words.filter((_, at) => match.held[at]! < 0).map(({ word }) => word);
+  const missing = words.filter((_, at) => match.held[at]! === 0).map(({ word }) => word);
   const found = words.flatMap(({ word, surprise }, at) =>
-    match.held[at]! < 0 ? [] : [`${word} (${match.held[at]!.toFixed(1)} of ${surprise.toFixed(1)})`],
+    match.held[at]! === 0 ? [] : [`${word} (${percent(match.held[at]!)} of ${surprise.toFixed(1)})`],
   );
   return [
     `holds ${percent(heldShare(query, match))} of what is asked for: ${found.join(', ')}`,

@@ -66,7 +66,7 @@ export function readQuery(
   const words = tokens.map((token, i): QueryWord => {
     const inDate = dates.some((date) => i >= date.start && i < date.end);
     const last = i === tokens.length - 1 && token.end === text.length;
-    const begun = last && (typing || wordId(vocabulary, token.word) === 0);
+    const begun = last && (typing || token.word.length === 1 || wordId(vocabulary, token.word) === 0);
     const readings = inDate ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
     return {
       word: token.word,

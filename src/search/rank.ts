@@ -3,16 +3,17 @@
  * than because the record was meant: rare words tell more than frequent ones, words in a row more than scattered
  * ones, words as typed more than guesses. All in natural logarithms, so that evidence adds up.
  */
+import { isSyllable } from './fold.ts';
 import type { Index } from './postings.ts';
 import { type Alternative, maxWords, type Query } from './query.ts';
 
 export interface Match {
   record: number;
   score: number;
-  /** For each word of the query, what is left of its surprise when it is found as it is; -1: the record lacks it. */
+  /** For each word of the query, from 0 to 1: how little it could stand there by chance. */
   held: Float32Array;
-  /** For each word, whether it stands beside or near another word of the query. */
-  company: Uint8Array;
+  /** Surprise of the words that stand in the record's best stretch. */
+  together: number;
   /** Share of the title that the query names. */
   brevity: number;
 }
@@ -25,6 +26,10 @@ const leastWorth = 0.15;
 const stretchSlack = 2;
 /** More places than this in one record are not looked at. */
 const maxPlaces = 256;
+/** A word so unlikely to be met by chance (in natural logarithms) is held for certain. */
+const certain = 5;
+/** A slip makes it less certain that the word is held, but less so than it lowers the record's place. */
+const slipShare = 0.5;
 const titleBonus = 0.3;
 const brevityBonus = 2;
 const kindBonus = 0.25;
@@ -68,6 +73,7 @@ export function createExaminer(index: Index): (query: Query) => Examine {
     const n = query.words.length;
     const surprise = Float64Array.from(query.words, (word) => word.surprise);
     const form = Int32Array.from(query.words, (word) => word.form);
+    const whole = query.words.map(({ word }) => n === 1 || !isSyllable(word));
     const stretchCost = cost.inStretch + 0.5 * Math.log(n);
     // The places found: words [from, to) of the query at [first, end) of the record.
     const from = new Uint8Array(maxPlaces);
@@ -78,6 +84,7 @@ export function createExaminer(index: Index): (query: Query) => Examine {
     const fieldOf = new Uint8Array(maxPlaces);
     let places = 0;
     let brevity = 0;
+    let together = 0;
 
     const best = new Float64Array(n);
     const bestInStretch = new Float64Array(n);
@@ -86,29 +93,31 @@ export function createExaminer(index: Index): (query: Query) => Examine {
 
     return (record) => {
       collect(record);
-      const held = new Float32Array(n).fill(-1);
-      const company = new Uint8Array(n);
-      const elsewhere = cost.elsewhere + 0.5 * Math.log(offsets[record + 1]! - offsets[record]!);
+      const held = new Float32Array(n);
+      const logLength = Math.log(offsets[record + 1]! - offsets[record]!);
+      const elsewhere = cost.elsewhere + 0.5 * logLength;
       let scattered = 0;
       best.fill(0);
       for (let i = 0; i < places; i++) {
+        const alone = whole[from[i]!] || to[i]! - from[i]! > 1 || end[i]! - first[i]! > 1 ? 0 : logLength;
         for (let at = from[i]!; at < to[i]!; at++) {
           const left = Math.max(0, surprise[at]! - worth[i]!);
-          if (left > held[at]!) held[at] = left;
+          credit(held, at, i, alone);
           const value = Math.max(left - elsewhere, left * leastWorth);
           if (value > best[at]!) best[at] = value;
         }
       }
       for (let at = 0; at < n; at++) scattered += best[at]!;
       const total =
-        scattered + bestStretch(company) - 0.3 * Math.log(offsets[record + 1]! - offsets[record]!);
+        scattered + bestStretch(held) - 0.3 * logLength;
       const standing = kindBonus * (7 - index.kinds[record]!) + featuredBonus * index.featured[record]!;
-      return { record, score: total + brevityBonus * brevity + standing, held, company, brevity };
+      return { record, score: total + brevityBonus * brevity ** 2 + standing, held, together, brevity };
     };
 
     /** How much more than scattered the words are worth that stand together, at the best place of the record. */
-    function bestStretch(company: Uint8Array): number {
+    function bestStretch(held: Float32Array): number {
       let most = 0;
+      together = 0;
       let current = 0;
       let startsAt = 0;
       seenIn.fill(-1);
@@ -141,14 +150,30 @@ export function createExaminer(index: Index): (query: Query) => Examine {
           current += value;
         }
         endedAt[to[i]!] = end[i]!;
-        if (current > most) most = current;
+        if (current > most) {
+          most = current;
+          together = 0;
+          for (let at = 0; at < n; at++) {
+            const place = seenIn[at]!;
+            if (place >= 0) together += Math.max(0, surprise[at]! - slipShare * Math.max(0, worth[place]!));
+          }
+        }
         for (let other = startsAt; other < i; other++) {
-          if (from[other] === from[i]) continue;
-          for (let at = from[i]!; at < to[i]!; at++) company[at] = 1;
-          for (let at = from[other]!; at < to[other]!; at++) company[at] = 1;
+          if (from[other]! < to[i]! && from[i]! < to[other]!) continue;
+          const distance = first[i]! - end[other]! + 1;
+          const inRun = distance === 1 && from[i] === to[other];
+          const chance = inRun ? 0 : Math.log(2 * Math.max(1, distance));
+          for (let at = from[i]!; at < to[i]!; at++) credit(held, at, i, chance);
+          for (let at = from[other]!; at < to[other]!; at++) credit(held, at, other, chance);
         }
       }
       return most;
+    }
+
+    /** Counts a word as held, as far as that is no chance: `chance` is how many places it might have met. */
+    function credit(held: Float32Array, at: number, place: number, chance: number): void {
+      const value = (surprise[at]! - slipShare * Math.max(0, worth[place]!) - chance) / Math.min(certain, surprise[at]!);
+      if (value > held[at]!) held[at] = Math.min(1, value);
     }
 
     function collect(record: number): void {
@@ -174,10 +199,12 @@ export function createExaminer(index: Index): (query: Query) => Examine {
           add(reading.at, reading.at + 1, place, place + 1, reading.cost + accents - bonus, field);
         }
         for (const { words, from, to, cost } of endings) {
-          if (standsAt(words, place)) add(from, to, place + 1 - words.length, place + 1, cost - bonus, field);
+          if (!standsAt(words, place)) continue;
+          add(from, to, place + 1 - words.length, place + 1, cost - bonus, field);
+          if (field === 0) titleHits += words.length;
         }
       }
-      brevity = titleWords === 0 ? 0 : titleHits / titleWords;
+      brevity = titleWords === 0 ? 0 : Math.min(1, titleHits / titleWords);
     }
 
     function add(
