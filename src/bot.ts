@@ -91,6 +91,8 @@ export function createBot(options: BotOptions): Bot {
     });
   });
   client.on(Events.InteractionCreate, take);
+  // READY names every server and nothing here asks for one: 3 kB each that would grow with the number of servers.
+  client.on(Events.ShardReady, () => client.guilds.cache.clear());
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'gateway connection failed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'gateway reconnecting'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -190,7 +192,7 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
     const call = readCall(interaction, await serverOf(interaction));
     const command = byName.get(interaction.commandName);
-    if (command === undefined) throw new UserError(words[call.lang].unknownCommand);
+    if (command === undefined) throw new UserError(words[langOf(interaction.locale)].unknownCommand);
     const asked = call.options.private === true;
     const reply = await acknowledged((async () => command.run(call, app))(), () =>
       interaction.deferReply(asked ? { flags: MessageFlags.Ephemeral } : {}),

@@ -55,6 +55,21 @@ export async function orEnd<T>(code: Ending['code'], start: () => T | Promise<T>
   }
 }
 
+/** Runs what talks to Discord first; ends the process in words where Discord cannot be reached. */
+export async function reachDiscord<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const reason = unreachable(cause);
+    if (reason === null) throw cause;
+    throw new Fatal(
+      exitCodes.network,
+      `Discord cannot be reached (${reason}): check the network, DISCORD_API_URL and discordstatus.com, then start again.`,
+      { cause },
+    );
+  }
+}
+
 /** What an error that ends the process means. */
 export function endingOf(error: unknown): Ending {
   if (error instanceof Fatal) return { code: error.code, sentence: error.message };
@@ -67,13 +82,6 @@ export function endingOf(error: unknown): Ending {
     };
   }
   if (error instanceof GatewayClosed) return endingOfGateway(error.code);
-  const reason = unreachable(error);
-  if (reason !== null) {
-    return {
-      code: exitCodes.network,
-      sentence: `Discord cannot be reached (${reason}): check the network, DISCORD_API_URL and discordstatus.com, then start again.`,
-    };
-  }
   return { code: exitCodes.bug, sentence: null };
 }
 

@@ -21,8 +21,6 @@ export async function startLocalProcess(port: number): Promise<LocalProcess> {
   const child = fork(fileURLToPath(new URL('./local-discord/main.ts', import.meta.url)), {
     env: { ...process.env, LOCAL_DISCORD_PORT: String(port) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    // In a group of its own Ctrl-C does not reach it: the bot still answers what is in flight, then ends it.
-    detached: process.platform !== 'win32',
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());

@@ -6,9 +6,10 @@ import { createBot } from './bot.ts';
 import type { App } from './command.ts';
 import { type Config, readConfig, secretsOf } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
-import { endingOf, exitCodes, Fatal, orEnd } from './exit.ts';
+import { endingOf, exitCodes, Fatal, orEnd, reachDiscord } from './exit.ts';
 import { startLocalProcess } from './local-process.ts';
 import { createLog, createScrub, type Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { register } from './register.ts';
 import { createSearch } from './search/index.ts';
 
@@ -65,10 +66,9 @@ async function start(config: Config, log: Log): Promise<Running> {
     reportUrl: config.reportUrl,
     now: () => Temporal.Now.instant(),
   };
+  const { metricsPort } = config;
   const metrics =
-    config.metricsPort === null
-      ? undefined
-      : await (await import('./metrics.ts')).serveMetrics(config.metricsPort);
+    metricsPort === null ? undefined : await orEnd(exitCodes.settings, () => startMetrics(metricsPort));
   const bot = createBot({
     commands,
     app,
@@ -79,7 +79,7 @@ async function start(config: Config, log: Log): Promise<Running> {
     shardCount: config.shardCount,
     observe: metrics?.observe,
   });
-  const client = await bot.start(local?.token ?? config.token ?? '');
+  const client = await reachDiscord(() => bot.start(local?.token ?? config.token ?? ''));
   if (config.shards?.includes(0) ?? true) {
     // What is registered already goes on working, so a refusal is no reason to end.
     await register(
@@ -107,6 +107,12 @@ async function start(config: Config, log: Log): Promise<Running> {
       await local?.stop();
     },
   };
+}
+
+/** Loaded only where it is asked for: it would be part of everyone's start. */
+async function startMetrics(port: number): Promise<Metrics> {
+  const { serveMetrics } = await import('./metrics.ts');
+  return serveMetrics(port);
 }
 
 interface Running {

@@ -1,14 +1,21 @@
 /** Numbers for Prometheus, on this machine alone. Loaded only where a port is set. */
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Handled } from './bot.ts';
 
 export interface Metrics {
+  /** Address of the metrics. */
+  url: string;
   observe(handled: Handled): void;
   close(): Promise<void>;
 }
 
-/** Serves `/metrics` on 127.0.0.1; resolves when it listens. */
+/**
+ * Serves `/metrics` on 127.0.0.1; resolves when it listens.
+ * @param port 0: any free one
+ * @throws if the port is taken
+ */
 export async function serveMetrics(port: number): Promise<Metrics> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -25,10 +32,13 @@ export async function serveMetrics(port: number): Promise<Metrics> {
     response.end(found ? await registry.metrics() : 'Only GET /metrics is here.\n');
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause) =>
+      reject(new Error(`METRICS_PORT ${port} cannot be used (${cause.message}): choose another.`, { cause })),
+    );
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/metrics`,
     observe: ({ kind, command, outcome, ms }) => seconds.observe({ kind, command, outcome }, ms / 1000),
     async close() {
       server.closeAllConnections();

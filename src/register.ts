@@ -24,10 +24,16 @@ export async function register(
   const route = place.guildId
     ? Routes.applicationGuildCommands(place.applicationId, place.guildId)
     : Routes.applicationCommands(place.applicationId);
+  const wanted = place.guildId ? definitions.map(withoutReach) : definitions;
   const present = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (sameCommands(present as Definition[], definitions)) return false;
-  await rest.put(route, { body: definitions });
+  if (sameCommands(present as Definition[], wanted)) return false;
+  await rest.put(route, { body: wanted });
   return true;
+}
+
+/** Where and for whom a command may be used is a matter of global commands alone. */
+function withoutReach({ contexts: _, integration_types: __, ...rest }: Definition): Definition {
+  return rest;
 }
 
 /** Whether two lists define the same commands, whatever their order and whichever defaults they spell out. */

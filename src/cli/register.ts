@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import { readConfig, secretsOf } from '../config.ts';
-import { endingOf, exitCodes, Fatal } from '../exit.ts';
+import { endingOf, exitCodes, Fatal, reachDiscord } from '../exit.ts';
 import { createScrub } from '../log.ts';
 import { register } from '../register.ts';
 
@@ -31,7 +31,8 @@ async function main(): Promise<number> {
     }
 
     const rest = new REST({ api: config.apiUrl }).setToken(config.token);
-    const { id: applicationId, name } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const application = await reachDiscord(() => rest.get(Routes.currentApplication()));
+    const { id: applicationId, name } = application as APIApplication;
     const wanted = remove ? [] : commands.map(({ data }) => data);
     const changed = await register(rest, { applicationId, guildId: guild }, wanted);
     const where = guild ? `server ${guild}` : 'all servers';

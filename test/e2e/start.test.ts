@@ -1,9 +1,10 @@
 /** The process as an operator starts it: what it prints, and the code that it ends with. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Refusal, startRefusingDiscord } from './refusing-discord.ts';
@@ -73,6 +74,38 @@ test('70: a bug; the log tells it all, but for the token that stands in the erro
   expect(stdout + stderr).not.toContain(TOKEN);
 });
 
+describe('without a token', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'the local Discord answers at the address printed until %s',
+    async (signal) => {
+      const { child, address } = await startLocal();
+      expect((await fetch(address)).status).toBe(200);
+      const state = await (await fetch(`${address}/local/state?locale=vi`)).json();
+      expect(state).toMatchObject({
+        commands: expect.arrayContaining([expect.objectContaining({ name: 'quote' })]),
+      });
+      child.kill(signal);
+      await once(child, 'exit');
+      expect(child.exitCode).toBe(0);
+      await expect(fetch(address)).rejects.toThrow();
+    },
+  );
+
+  test('7: the bot ends when its local Discord does', async () => {
+    const { child, stderr } = await startLocal();
+    const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+    const [pid] =
+      processes
+        .split('\n')
+        .map((line) => line.trim().split(/\s+/).map(Number))
+        .find(([, parent]) => parent === child.pid) ?? [];
+    process.kill(pid!, 'SIGKILL');
+    await once(child, 'exit');
+    expect(child.exitCode).toBe(7);
+    expect(await stderr).toMatch(/The local Discord ended\.\n$/);
+  });
+});
+
 interface Ended {
   code: number | null;
   stdout: string;
@@ -94,6 +127,14 @@ async function run(settings: Record<string, string>, root = ROOT): Promise<Ended
   const child = start(settings, root);
   const [stdout, stderr] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'exit')]);
   return { code: child.exitCode, stdout, stderr };
+}
+
+/** Starts it without a token on any free port; resolves when it prints its address. */
+async function startLocal(): Promise<{ child: ChildProcess; address: string; stderr: Promise<string> }> {
+  const child = start({ LOCAL_DISCORD_PORT: '0' });
+  const stderr = text(child.stderr!);
+  const [line] = await once(createInterface(child.stdout!), 'line');
+  return { child, stderr, address: /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '' };
 }
 
 function start(settings: Record<string, string>, root = ROOT): ChildProcess {

@@ -1,0 +1,49 @@
+/** `npm run register`, as an operator runs it. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
+
+const SCRIPT = new URL('../../src/cli/register.ts', import.meta.url).pathname;
+let discord: LocalDiscord;
+
+beforeAll(async () => {
+  discord = await startLocalDiscord();
+});
+afterAll(() => discord.close());
+
+async function register(...args: string[]): Promise<{ stdout: string; writes: number }> {
+  const before = discord.requests.length;
+  const env = { PATH: process.env.PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api };
+  const { stdout } = await promisify(execFile)(process.execPath, [SCRIPT, ...args], { env });
+  return { stdout, writes: discord.requests.slice(before).filter(({ method }) => method === 'PUT').length };
+}
+
+test('writes all commands in one request, and none where they are there already', async () => {
+  expect(await register()).toEqual({
+    stdout: expect.stringContaining(`${commands.length} commands now in all servers`),
+    writes: 1,
+  });
+  expect(await register()).toEqual({
+    stdout: expect.stringContaining('all servers had them already'),
+    writes: 0,
+  });
+});
+
+test('writes them to one server alone, and takes them away again', async () => {
+  const guild = discord.world.guilds.keys().next().value!;
+  expect((await register('--guild', guild)).writes).toBe(1);
+  expect((await register('--guild', guild)).writes).toBe(0);
+  expect((await register('--guild', guild, '--remove')).stdout).toContain(
+    `0 commands now in server ${guild}`,
+  );
+  expect((await register('--guild', guild)).writes).toBe(1);
+});
+
+test('says how it is used to who uses it wrongly', async () => {
+  await expect(register('--guild', 'mine')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^--guild takes the id of a server: 17 to 20 digits\.\n\nnpm run register/),
+  });
+});

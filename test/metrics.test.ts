@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { serveMetrics } from '../src/metrics.ts';
+
+test('serves how long interactions took, by command and outcome, and says so where the port is taken', async () => {
+  const metrics = await serveMetrics(0);
+  metrics.observe({ kind: 'command', command: 'quote', outcome: 'answered', ms: 30 });
+  metrics.observe({ kind: 'command', command: 'quote', outcome: 'bug', ms: 1 });
+
+  const body = await (await fetch(metrics.url)).text();
+  const answered = 'kind="command",command="quote",outcome="answered"';
+  expect(body).toContain(`dau_moc_interaction_seconds_bucket{le="0.025",${answered}} 0`);
+  expect(body).toContain(`dau_moc_interaction_seconds_bucket{le="0.05",${answered}} 1`);
+  expect(body).toContain('process_resident_memory_bytes');
+  expect((await fetch(new URL('/other', metrics.url))).status).toBe(404);
+
+  const port = Number(new URL(metrics.url).port);
+  await expect(serveMetrics(port)).rejects.toThrow(`METRICS_PORT ${port} cannot be used`);
+  await metrics.close();
+  await expect(fetch(metrics.url)).rejects.toThrow();
+});
