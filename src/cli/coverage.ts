@@ -36,9 +36,9 @@ if (counts.size === 0)
 else if (missing === 0)
   console.log('100 %: a record rests on every paragraph, or a reason says why none does.');
 else {
-  console.error(
-    `${missing} paragraphs without a record: record what they say, or give the reason under leftOut.`,
-  );
+  const what = missing === 1 ? '1 paragraph' : `${missing} paragraphs`;
+  const say = missing === 1 ? 'it says' : 'they say';
+  console.error(`${what} without a record: record what ${say}, or give the reason under leftOut.`);
   process.exitCode = 1;
 }
 

@@ -1,5 +1,5 @@
 /** `npm run --silent export`: all records as one JSON document on standard output. */
 import { exportCorpus } from '../corpus/export.ts';
-import { loadCorpus } from '../corpus/load.ts';
+import { loadData } from './load-data.ts';
 
-console.log(JSON.stringify(exportCorpus(loadCorpus('data')), null, 2));
+console.log(JSON.stringify(exportCorpus(loadData()), null, 2));

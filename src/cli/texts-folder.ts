@@ -8,6 +8,6 @@ export function textsFolder(): string | undefined {
   const folder = values.texts ?? '../shared/articles';
   if (existsSync(folder)) return folder;
   if (values.texts === undefined) return undefined;
-  console.error(`--texts: there is no folder ${values.texts}; give the one that holds the articles' texts`);
+  console.error(`--texts: there is no folder ${values.texts}; give the one that holds the articles’ texts`);
   process.exit(1);
 }

@@ -69,7 +69,9 @@ function explainType(expected: string, input: unknown): string {
 
 function explainTooSmall({ origin, minimum }: core.$ZodIssueTooSmall): string {
   if (origin === 'string') return 'must not be empty';
-  return origin === 'array' ? `must have at least ${minimum} entries` : `must be at least ${minimum}`;
+  return origin === 'array'
+    ? `must have at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`
+    : `must be at least ${minimum}`;
 }
 
 function explainFormat(issue: core.$ZodIssueInvalidStringFormat): string {

@@ -69,7 +69,8 @@ export function draftArticle({ id, file, content }: Source): string {
   );
 
   document.commentBefore = [
-    ` A draft of ${file}: ${paragraphs.length} paragraphs. Correct every line, then delete "draft".`,
+    ' yaml-language-server: $schema=../article.schema.json',
+    ` A draft of ${file}: ${paragraphs.length} paragraphs. Correct every line, then delete "draft" and this comment.`,
     ' data/README.md explains the fields; "npm run check-data" lists what is still to do.',
     '',
     ' How the paragraphs begin, and the dates that they print:',
@@ -86,7 +87,7 @@ export function draftArticle({ id, file, content }: Source): string {
 }
 
 function languageOf(text: string): Lang {
-  // Letters that Vietnamese has and English, even with borrowed words, hardly ever.
+  // About one letter in six of Vietnamese text bears these marks; of English only those of a few names.
   const marked = text.match(/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)?.length ?? 0;
-  return marked > text.length / 50 ? 'vi' : 'en';
+  return marked > text.length / 20 ? 'vi' : 'en';
 }

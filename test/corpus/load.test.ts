@@ -83,7 +83,7 @@ describe('loadCorpus', () => {
         /^ {2}data\/articles\/lighthouse-opens\.yaml:\d+ figures\[0\]\.asOf: must be an EDTF date/,
       ),
       expect.stringMatching(/^ {2}data\/people\.yaml:\d+ \[0\]\.nickname: is not a field/),
-      expect.stringMatching(/^ {2}data\/terms\.yaml:\d+ \[0\]\.sources: must have at least 1 entries/),
+      expect.stringMatching(/^ {2}data\/terms\.yaml:\d+ \[0\]\.sources: must have at least 1 entry/),
     ]);
   });
 });

@@ -1,0 +1,115 @@
+/** `npm run check-data`, `coverage` and `export`, run as they are run: in a folder that holds `data`. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
+
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
+
+function run(command: 'check-data' | 'coverage' | 'export', from: Sample, ...args: string[]) {
+  const { root } = writeSample(from);
+  roots.push(root);
+  const script = resolve(`src/cli/${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** With a word of the quotation changed: only the texts can tell. */
+function misquoted(): Sample {
+  const from = sample();
+  from.files[ARTICLE]!.quotations![0]!.text = 'Ánh đèn này thuộc về mọi người đi rừng!';
+  return from;
+}
+
+describe('check-data', () => {
+  it('counts the records in one line, and says that it had texts', () => {
+    expect(run('check-data', sample(), '--texts', 'texts')).toEqual({
+      status: 0,
+      stdout:
+        'Texts: every quoted word is checked against texts.\n' +
+        'Records in order: 1 articles, 1 quotations, 1 figures, 1 facts, 1 events, 1 people, 1 terms.\n',
+      stderr: '',
+    });
+  });
+
+  it('fails on a misquotation, and without the texts says that it could not look', () => {
+    const found = run('check-data', misquoted(), '--texts', 'texts');
+    expect(found.status).toBe(1);
+    expect(found.stderr).toMatch(
+      /^2 problems in the records:\n {2}data\/articles\/lighthouse-opens\.yaml:\d+ quotations/,
+    );
+    const unseen = run('check-data', misquoted());
+    expect(unseen).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Texts: not checked/) });
+  });
+
+  it('refuses a folder of texts that is not there', () => {
+    const { status, stderr } = run('check-data', sample(), '--texts', 'elsewhere');
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      '--texts: there is no folder elsewhere; give the one that holds the articles’ texts\n',
+    );
+  });
+});
+
+describe('coverage', () => {
+  it('prints each paragraph with what rests on it, and the reason for one left out', () => {
+    const { status, stdout } = run('coverage', sample(), '--texts', 'texts');
+    expect(status).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      'lighthouse-opens: 4 of 4 paragraphs',
+      '    1  summary',
+      '    2  summary, figure closed-for-years, event opening-day',
+      '    3  summary, quotation light-for-all, fact visitors-climb, person an-ha, term harbour-office',
+      '    4  left out: A caption.',
+      '100 %: a record rests on every paragraph, or a reason says why none does.',
+      '',
+    ]);
+  });
+
+  it('fails where a paragraph has nothing', () => {
+    const from = sample();
+    from.files[ARTICLE]!.article.leftOut = [];
+    const { status, stdout, stderr } = run('coverage', from, '--texts', 'texts');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: '1 paragraph without a record: record what it says, or give the reason under leftOut.\n',
+    });
+    expect(stdout).toContain('    4  NOTHING\n');
+  });
+
+  it('says without the texts that it cannot know', () => {
+    const { status, stdout } = run('coverage', sample());
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Without the texts nobody knows/);
+  });
+});
+
+describe('export', () => {
+  it('prints one JSON document that is the same each time', () => {
+    const first = run('export', sample());
+    expect(JSON.parse(first.stdout)).toMatchObject({
+      version: 1,
+      articles: [{ kind: 'article', id: 'lighthouse-opens' }],
+      figures: [{ value: 40, sources: [{ article: 'lighthouse-opens', paragraph: 2 }] }],
+      terms: [{ kind: 'term', type: 'organization' }],
+    });
+    expect(run('export', sample()).stdout).toBe(first.stdout);
+  });
+
+  it('prints no document of records that have problems', () => {
+    const from = sample();
+    from.files['people.yaml'][0]!.roles = [];
+    const { status, stdout, stderr } = run('export', from);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^1 problem in the records:\n {2}data\/people\.yaml:\d+ \[0\]\.roles: must have at least 1 ent/,
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../src/ingest/figures.ts';
+
+describe('findFigures', () => {
+  it.each([
+    [
+      'Xuất khẩu cá đạt gần 12 tỷ USD.',
+      { phrase: 'gần 12 tỷ USD', value: 12e9, currency: 'USD', qualifier: 'nearly' },
+    ],
+    ['Chợ có 4.500 gian hàng.', { phrase: '4.500 gian', value: 4500, unit: 'gian', qualifier: 'exact' }],
+    [
+      'Kim ngạch vượt mốc 1,5 triệu USD.',
+      { phrase: 'vượt mốc 1,5 triệu USD', value: 1.5e6, qualifier: 'passed' },
+    ],
+    ['Hơn 60 năm qua, cảng vẫn mở.', { phrase: 'Hơn 60 năm', value: 60, unit: 'năm', qualifier: 'over' }],
+    ['Khoảng 30 tàu cập bến.', { value: 30, unit: 'tàu', qualifier: 'about' }],
+    ['Tỷ lệ phủ rừng là 42%.', { phrase: '42%', value: 42, unit: '%' }],
+    ['Đây là thị trường nhập khẩu lớn thứ hai của đảo.', { value: 2, qualifier: 'rank' }],
+  ])('reads “%s”', (paragraph, figure) => {
+    expect(findFigures(paragraph, 'vi')).toMatchObject([figure]);
+  });
+
+  it('reads points and commas as English has them', () => {
+    expect(findFigures('Trade passed nearly 1,234.5 million USD.', 'en')).toMatchObject([
+      { phrase: 'nearly 1,234.5 million USD', value: 1_234_500_000, currency: 'USD', qualifier: 'nearly' },
+    ]);
+  });
+
+  it('gives a growth to the figure that grew', () => {
+    const figures = findFigures('Trong 8 tháng, xuất khẩu đạt 5 tỷ USD, tăng 12,5%.', 'vi');
+    expect(figures.map(({ phrase, changePercent }) => [phrase, changePercent])).toEqual([
+      ['8 tháng', undefined],
+      ['5 tỷ USD', 12.5],
+    ]);
+    expect(findFigures('Xuất khẩu đạt 5 tỷ USD, giảm 3%.', 'vi')[0]!.changePercent).toBe(-3);
+  });
+
+  it.each([
+    'Hội nghị lần thứ 12 họp ngày 5/3/2019.',
+    'Nghị quyết 35 và Chỉ thị 32 của hội.',
+    'Kỳ họp khóa 79 mở lúc 17h05.',
+    'Đại dịch COVID-19 kết thúc.',
+    'Cuối năm 2023 và tháng 5 tới.',
+  ])('takes no name and no date for a figure: %s', (paragraph) => {
+    expect(findFigures(paragraph, 'vi')).toEqual([]);
+  });
+
+  it('takes its phrases from the paragraph, character by character', () => {
+    const paragraph = 'Gần 40 năm sau, 1.200 khách và hơn 3 triệu USD đã tới; đảo là cảng cá lớn nhất vùng.';
+    const figures = findFigures(paragraph, 'vi');
+    expect(figures.length).toBe(4);
+    for (const { phrase } of figures) expect(paragraph).toContain(phrase);
+  });
+});
