@@ -8,6 +8,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Corpus, Lang } from './corpus/schema.ts';
+import type { Schedules } from './daily/schedules.ts';
 import type { Search } from './search/search.ts';
 
 /** What commands may use: given by main.ts, never imported. */
@@ -16,6 +17,8 @@ export interface App {
   search: Search;
   /** Where a mistake is reported; `{id}` in it becomes the record's id. Null: to whoever runs the bot. */
   reportUrl: string | null;
+  /** The daily posts, as /schedule and /remind set them up. */
+  schedules: Schedules;
   /** Now; a test gives its own clock. */
   now(): Temporal.Instant;
 }

@@ -6,14 +6,22 @@ import { createBot } from './bot.ts';
 import type { App } from './command.ts';
 import { type Config, readConfig, secretsOf } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
+import { startDaily } from './daily/daily.ts';
+import { connectDiscord } from './daily/discord.ts';
+import { createSchedules } from './daily/schedules.ts';
 import { endingOf, exitCodes, Fatal, orEnd, reachDiscord } from './exit.ts';
 import { startLocalProcess } from './local-process.ts';
 import { createLog, createScrub, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { register } from './register.ts';
 import { createSearch } from './search/index.ts';
+import { openStore } from './store/open.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
+const never = new Promise<never>(() => {});
+/** Asked to stop before it was ready: nothing is in flight, and the local Discord ends with its parent. */
+const NOT_STARTED: Running = { lost: never, stop: async () => {} };
 
 // For an end that nobody foresaw.
 process.exitCode = exitCodes.bug;
@@ -60,11 +68,20 @@ async function start(config: Config, log: Log): Promise<Running> {
       : undefined,
     orEnd(exitCodes.data, () => loadCorpus(join(ROOT, 'data'))),
   ]);
+  const apiUrl = local?.api ?? config.apiUrl;
+  const token = local?.token ?? config.token ?? '';
+  // The local Discord forgets its servers when it ends, and so does what belongs to them.
+  const database = local && config.database.kind === 'sqlite' ? MEMORY : config.database;
+  const store = await orEnd(exitCodes.database, () => openStore(database));
+  const now = () => Temporal.Now.instant();
+  const posting = { store, discord: connectDiscord({ token, apiUrl }), corpus, now };
+  const schedules = createSchedules(posting);
   const app: App = {
     corpus,
     search: createSearch(corpus),
+    schedules,
     reportUrl: config.reportUrl,
-    now: () => Temporal.Now.instant(),
+    now,
   };
   const { metricsPort } = config;
   const metrics =
@@ -72,9 +89,9 @@ async function start(config: Config, log: Log): Promise<Running> {
   const bot = createBot({
     commands,
     app,
-    settings: { of: async () => null },
+    settings: schedules,
     log,
-    apiUrl: local?.api ?? config.apiUrl,
+    apiUrl,
     shards: config.shards,
     shardCount: config.shardCount,
     observe: metrics?.observe,
@@ -88,6 +105,7 @@ async function start(config: Config, log: Log): Promise<Running> {
       commands.map(({ data }) => data),
     ).catch((err) => log.error({ err }, 'the commands could not be registered'));
   }
+  const daily = startDaily({ ...posting, log });
   log.info({ user: client.user.tag, shards: client.options.shardCount }, 'ready');
   if (local)
     console.log(
@@ -102,7 +120,8 @@ async function start(config: Config, log: Log): Promise<Running> {
       ) ?? never,
     ]),
     async stop() {
-      await bot.stop();
+      await Promise.all([bot.stop(), daily.stop()]);
+      await store.close();
       await metrics?.close();
       await local?.stop();
     },
@@ -122,10 +141,6 @@ interface Running {
 }
 
 const BUG = 'Dấu Mốc ended because of a bug. The line of the log before this tells it all.';
-
-const never = new Promise<never>(() => {});
-/** Asked to stop before it was ready: nothing is in flight, and the local Discord ends with its parent. */
-const NOT_STARTED: Running = { lost: never, stop: async () => {} };
 
 /** Resolves at SIGINT or SIGTERM; rejects with an error that nobody caught. The second signal ends at once. */
 function stopAsked(log: Log): Promise<void> {

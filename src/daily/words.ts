@@ -88,7 +88,9 @@ const en = {
   publishes: 'published to followers',
   newPost: 'a new forum post each day',
 
-  remindOn: 'I will write to you every day in this direct channel.',
+  remindOn: (hour: string, zone: string) =>
+    `Every day at ${hour} (${zone}) I will write to you here. \`/remind off\` ends it.`,
+  remindSet: 'You get the daily post in your direct messages.',
   remindOff: 'You get no daily post any more.',
   remindNone: 'You had no daily post.',
   remindClosed:
@@ -178,7 +180,9 @@ const vi: DailyWords = {
   publishes: 'phát tới các máy chủ theo dõi',
   newPost: 'mỗi ngày một bài mới trong diễn đàn',
 
-  remindOn: 'Mỗi ngày tôi sẽ nhắn cho bạn ở kênh trực tiếp này.',
+  remindOn: (hour, zone) =>
+    `Mỗi ngày lúc ${hour} (${zone}) tôi sẽ nhắn cho bạn ở đây. Dùng \`/nhắc-tôi tắt\` để thôi.`,
+  remindSet: 'Bạn sẽ nhận bài hằng ngày qua tin nhắn trực tiếp.',
   remindOff: 'Bạn sẽ không nhận bài hằng ngày nữa.',
   remindNone: 'Bạn chưa đặt bài hằng ngày nào.',
   remindClosed:
@@ -190,3 +194,95 @@ export const dailyWords: Record<Lang, DailyWords> = { vi, en };
 function countYears(years: number): string {
   return years === 1 ? '1 year' : `${years} years`;
 }
+
+type Described = { name: Record<Lang, string>; description: Record<Lang, string> };
+
+/** Names and descriptions of /schedule, /remind and their options, as Discord shows them while typing. */
+export const dailyCommandWords = {
+  schedule: {
+    name: { vi: 'lịch-đăng', en: 'schedule' },
+    description: { vi: 'Bài đăng hằng ngày của máy chủ này', en: 'This server’s daily post' },
+  },
+  remind: {
+    name: { vi: 'nhắc-tôi', en: 'remind' },
+    description: {
+      vi: 'Bài “Ngày này năm xưa” gửi riêng cho bạn mỗi ngày',
+      en: 'The “on this day” post in your direct messages, every day',
+    },
+  },
+  set: {
+    name: { vi: 'đặt', en: 'set' },
+    description: { vi: 'Đặt hoặc thay đổi bài đăng hằng ngày', en: 'Set up or change the daily post' },
+  },
+  show: {
+    name: { vi: 'xem', en: 'show' },
+    description: {
+      vi: 'Xem thiết lập, bài tiếp theo và bài gần nhất',
+      en: 'Settings, the next post and the last one',
+    },
+  },
+  test: {
+    name: { vi: 'thử', en: 'test' },
+    description: { vi: 'Đăng thử ngay bây giờ', en: 'Post now, marked as a test' },
+  },
+  pause: {
+    name: { vi: 'tạm-dừng', en: 'pause' },
+    description: { vi: 'Ngừng đăng và giữ các thiết lập', en: 'Stop posting and keep the settings' },
+  },
+  resume: {
+    name: { vi: 'tiếp-tục', en: 'resume' },
+    description: { vi: 'Đăng trở lại', en: 'Post again' },
+  },
+  skip: {
+    name: { vi: 'bỏ-qua', en: 'skip' },
+    description: { vi: 'Bỏ qua bài tiếp theo', en: 'Leave out the next post' },
+  },
+  off: {
+    name: { vi: 'tắt', en: 'off' },
+    description: { vi: 'Tắt và xóa các thiết lập', en: 'Stop posting and delete the settings' },
+  },
+  on: {
+    name: { vi: 'bật', en: 'on' },
+    description: { vi: 'Gửi cho tôi mỗi ngày', en: 'Write to me every day' },
+  },
+  channel: {
+    name: { vi: 'kênh', en: 'channel' },
+    description: {
+      vi: 'Kênh chữ, kênh thông báo (bài được phát đi), diễn đàn hoặc chủ đề',
+      en: 'A text channel, an announcement channel (posts are published), a forum or a thread',
+    },
+  },
+  time: {
+    name: { vi: 'giờ', en: 'time' },
+    description: { vi: 'Giờ địa phương, ví dụ 08:00', en: 'Local time, for example 08:00' },
+  },
+  zone: {
+    name: { vi: 'múi-giờ', en: 'zone' },
+    description: { vi: 'Múi giờ, ví dụ Asia/Ho_Chi_Minh', en: 'Time zone, for example Asia/Ho_Chi_Minh' },
+  },
+  language: {
+    name: { vi: 'ngôn-ngữ', en: 'language' },
+    description: {
+      vi: 'Ngôn ngữ của bài đăng và của các câu trả lời công khai',
+      en: 'Language of the post, and of public answers',
+    },
+  },
+  role: {
+    name: { vi: 'vai-trò', en: 'role' },
+    description: {
+      vi: 'Vai trò được nhắc đến trong mỗi bài; @everyone là không nhắc ai',
+      en: 'A role that each post mentions; @everyone stands for nobody',
+    },
+  },
+  'empty-day': {
+    name: { vi: 'ngày-trống', en: 'empty-day' },
+    description: { vi: 'Ngày không có sự kiện thì đăng gì', en: 'What to post on a day without an event' },
+  },
+  ahead: {
+    name: { vi: 'nhắc-trước', en: 'ahead' },
+    description: {
+      vi: 'Nhắc thêm trước ngày kỷ niệm bao nhiêu ngày',
+      en: 'Also announce an anniversary so many days before',
+    },
+  },
+} as const satisfies Record<string, Described>;

@@ -1,0 +1,51 @@
+/** How a schedule stands, as /schedule and /remind show it. Every answer says when the next post is. */
+import type { APIEmbedField } from 'discord-api-types/v10';
+import { colours } from '../cards/view.ts';
+import type { Reply } from '../command.ts';
+import type { Lang } from '../corpus/schema.ts';
+import { becauseOf, lastPostLine } from './say.ts';
+import type { Status } from './schedules.ts';
+import { type DailyWords, dailyWords } from './words.ts';
+
+/** What was done, when the next post comes, and all settings. */
+export function statusCard(status: Status, lang: Lang, done: string | null): Reply {
+  const w = dailyWords[lang];
+  const lines = [done, stateLine(status, lang), lastPostLine(status.last, lang)];
+  if (status.doneToday) lines.splice(2, 0, w.alreadyToday);
+  return {
+    embeds: [
+      {
+        title: w.title,
+        color: colours.list,
+        description: lines.filter((line) => line !== null).join('\n'),
+        fields: fieldsOf(status, w),
+      },
+    ],
+    private: true,
+  };
+}
+
+/** "08:05". */
+export function clockTime(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+function stateLine({ row, next }: Status, lang: Lang): string {
+  const w = dailyWords[lang];
+  if (next !== null) return w.nextPost(Math.floor(next.at.epochMilliseconds / 1000));
+  return `${w.paused(becauseOf(row, lang))} ${w.noNextPost}`;
+}
+
+function fieldsOf({ row }: Status, w: DailyWords): APIEmbedField[] {
+  const manner = row.place === 'announcement' ? w.publishes : row.place === 'forum' ? w.newPost : null;
+  const where = manner === null ? `<#${row.channelId}>` : `<#${row.channelId}> (${manner})`;
+  const fields: [string, string][] = [
+    [w.fields.channel, where],
+    [w.fields.hour, `${clockTime(row.minute)} ${row.timeZone}`],
+    [w.fields.language, w.languages[row.lang]],
+    [w.fields.emptyDay, w.emptyDays[row.emptyDay]],
+    [w.fields.ahead, w.aheadOf(row.aheadDays)],
+  ];
+  if (row.place !== 'dm') fields.push([w.fields.role, row.roleId === null ? w.noRole : `<@&${row.roleId}>`]);
+  return fields.map(([name, value]) => ({ name, value, inline: true }));
+}

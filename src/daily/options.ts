@@ -1,0 +1,50 @@
+/** Reads what was typed after /schedule set and /remind on. What is left out stays as it was, or takes its default. */
+import { typed } from '../cards/text.ts';
+import type { Call, Choice } from '../command.ts';
+import { UserError } from '../errors.ts';
+import type { ScheduleRow } from '../store/tables.ts';
+import { dailyWords } from './words.ts';
+import { offsetOf, readZone, suggestZones, zoneOfLocale } from './zones.ts';
+
+type Choices = Pick<ScheduleRow, 'minute' | 'timeZone' | 'lang' | 'emptyDay' | 'aheadDays'>;
+
+const EIGHT_O_CLOCK = 480;
+
+/** `locale`: of the server, or of the person whose reminder it is. Throws UserError for a time or zone that is none. */
+export function readChoices(
+  { options, lang }: Call,
+  before: ScheduleRow | undefined,
+  locale: string,
+): Choices {
+  const w = dailyWords[lang];
+  const minute =
+    options.time === undefined ? (before?.minute ?? EIGHT_O_CLOCK) : readClockTime(String(options.time));
+  if (minute === null) throw new UserError(w.badTime(typed(String(options.time))));
+  const timeZone =
+    options.zone === undefined ? (before?.timeZone ?? zoneOfLocale(locale)) : readZone(String(options.zone));
+  if (timeZone === null) throw new UserError(w.badZone(typed(String(options.zone))));
+  return {
+    minute,
+    timeZone,
+    lang: pick(options.language, ['vi', 'en', 'both']) ?? before?.lang ?? (locale === 'vi' ? 'vi' : 'en'),
+    emptyDay: pick(options['empty-day'], ['nothing', 'quote', 'upcoming']) ?? before?.emptyDay ?? 'quote',
+    aheadDays: typeof options.ahead === 'number' ? options.ahead : (before?.aheadDays ?? 0),
+  };
+}
+
+/** Minutes after midnight of "8:05", "08:05", "8h05" or "8"; null for anything else. */
+export function readClockTime(text: string): number | null {
+  const match = /^(\d{1,2})(?:\s*[:.hg]\s*(\d{2})?)?$/i.exec(text.trim());
+  if (match === null) return null;
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
+  return hour > 23 || minute > 59 ? null : hour * 60 + minute;
+}
+
+/** Zones for what was typed so far, each with its offset at that moment. */
+export function zoneChoices(value: string, at: Temporal.Instant): Choice[] {
+  return suggestZones(value, 25).map((zone) => ({ name: `${zone} (${offsetOf(zone, at)})`, value: zone }));
+}
+
+function pick<const T extends string>(value: unknown, choices: readonly T[]): T | undefined {
+  return choices.find((choice) => choice === value);
+}

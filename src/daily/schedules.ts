@@ -1,0 +1,235 @@
+/** What /schedule and /remind do: settings in, how things stand out. Mistakes of the person are thrown as UserError. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type APIChannel, ChannelType } from 'discord.js';
+import type { Lang } from '../corpus/schema.ts';
+import { UserError } from '../errors.ts';
+import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
+import { contentOf } from './content.ts';
+import { REQUEST_GAP_MS } from './daily.ts';
+import { newPost, takenDates } from './decide.ts';
+import type { Delivery } from './deliver.ts';
+import { missingIn, placeOf } from './diagnose.ts';
+import { postMessage, threadTitle } from './message.ts';
+import { guildOf } from './owner.ts';
+import { permissionNames } from './permissions.ts';
+import { localDate, nextRun, type Run } from './planner.ts';
+import { type Cause, causeOf } from './reasons.ts';
+import { becauseOf, linkTo } from './say.ts';
+import { dailyWords } from './words.ts';
+
+/** How a schedule stands. */
+export interface Status {
+  row: ScheduleRow;
+  /** Null while it is paused. */
+  next: Run | null;
+  last: PostRow | undefined;
+  /** The hour is still to come today, but today's post has been dealt with: the next one is another day's. */
+  doneToday: boolean;
+}
+
+/** What its owner chooses. */
+export type Settings = Pick<
+  ScheduleRow,
+  'channelId' | 'minute' | 'timeZone' | 'lang' | 'roleId' | 'emptyDay' | 'aheadDays' | 'setBy'
+>;
+
+/** `lang` is the language in which a mistake is told. */
+export interface Schedules {
+  /** Null if none is set up. */
+  status(owner: Owner): Promise<Status | null>;
+  /** Sets up or changes; permissions are checked first. */
+  set(owner: Owner, settings: Settings, lang: Lang): Promise<Status>;
+  /** Posts today's content now, marked as a test; it counts for nothing. Returns where it stands. */
+  test(owner: Owner, lang: Lang): Promise<{ link: string; status: Status }>;
+  pause(owner: Owner, lang: Lang): Promise<Status>;
+  resume(owner: Owner, lang: Lang): Promise<Status>;
+  /** Leaves out the next post; returns its date. */
+  skip(owner: Owner, lang: Lang): Promise<{ skipped: string; status: Status }>;
+  /** Deletes the settings. False if there were none. */
+  off(owner: Owner): Promise<boolean>;
+  /** Opens the direct channel of a person, writes there, and returns its id. */
+  greet(userId: string, text: string, lang: Lang): Promise<string>;
+  /** What a server chose, for the other commands too; null if it chose nothing. */
+  of(guildId: string): Promise<{ lang: Lang | null; timeZone: string } | null>;
+}
+
+export type SchedulesParts = Pick<Delivery, 'store' | 'discord' | 'corpus' | 'now'>;
+
+export function createSchedules({ store, discord, corpus, now }: SchedulesParts): Schedules {
+  async function statusOf(row: ScheduleRow): Promise<Status> {
+    const [ledger, last] = await Promise.all([ledgerOf(row.owner), store.posts.last(row.owner)]);
+    const at = now();
+    const next = row.state === 'on' ? nextRun(row, at, takenDates(ledger)) : null;
+    const sooner = nextRun(row, at).date;
+    const today = sooner.equals(localDate(row, at));
+    return { row, next, last, doneToday: next !== null && today && !next.date.equals(sooner) };
+  }
+
+  /** The posts that may stand in the way of coming ones: from the day before yesterday on, whatever the zone. */
+  async function ledgerOf(owner: Owner): Promise<PostRow[]> {
+    const day = localDate({ timeZone: 'UTC' }, now()).subtract({ days: 3 }).toString();
+    return (await store.posts.since([owner], day)).filter((post) => post.kind === 'daily');
+  }
+
+  /** A post that is being sent is settled first; else the next one is waited for. */
+  async function wakeAt(row: ScheduleRow): Promise<number> {
+    const ledger = await ledgerOf(row.owner);
+    const at = now();
+    if (ledger.some((post) => post.state === 'claimed')) return at.epochMilliseconds + SETTLE_AFTER_MS;
+    return nextRun(row, at, takenDates(ledger)).at.epochMilliseconds;
+  }
+
+  async function existing(owner: Owner, lang: Lang): Promise<ScheduleRow> {
+    const row = await store.schedules.get(owner);
+    if (row === undefined) throw new UserError(dailyWords[lang].notSet);
+    return row;
+  }
+
+  /** How a post gets into that channel; told to the person if it cannot. */
+  async function checkChannel(
+    owner: Owner,
+    { channelId, roleId }: Settings,
+    lang: Lang,
+  ): Promise<ScheduleRow['place']> {
+    const w = dailyWords[lang];
+    const guildId = guildOf(owner);
+    const channel = await ask(
+      () => discord.channel(channelId),
+      lang,
+      () => w.cannotSee(`<#${channelId}>`),
+    );
+    const place = placeOf(channel);
+    if (place === null || (place === 'dm') !== (guildId === null)) throw new UserError(w.wrongChannel);
+    if (guildId === null) return place;
+    if (guildIdOf(channel) !== guildId) throw new UserError(w.otherServer);
+    const missing = await ask(
+      () => missingIn(discord, guildId, channel, roleId),
+      lang,
+      () => w.cannotSee(`<#${channelId}>`),
+    );
+    if (missing.length > 0) throw new UserError(w.missing(`<#${channelId}>`, permissionNames(missing, lang)));
+    return place;
+  }
+
+  return {
+    async status(owner) {
+      const row = await store.schedules.get(owner);
+      return row === undefined ? null : statusOf(row);
+    },
+
+    async set(owner, settings, lang) {
+      const place = await checkChannel(owner, settings, lang);
+      const row: ScheduleRow = { owner, ...settings, place, ...FRESH };
+      row.wakeAt = await wakeAt(row);
+      await store.schedules.put(row);
+      return statusOf(row);
+    },
+
+    async test(owner, lang) {
+      const row = await existing(owner, lang);
+      const date = localDate(row, now());
+      const content =
+        contentOf(corpus, date, row) ?? contentOf(corpus, date, { ...row, emptyDay: 'upcoming' });
+      if (content === null) throw new UserError(dailyWords[lang].noNextPost);
+      const body = postMessage({ date, content, lang: row.lang, roleId: row.roleId, dueAt: null }, corpus);
+      await sleep(await store.pace.reserve(1, REQUEST_GAP_MS));
+      const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
+      const messageId = await ask(
+        () =>
+          row.place === 'forum'
+            ? discord.openForumPost(row.channelId, threadTitle(date, row.lang), body)
+            : discord.send(row.channelId, body, nonce),
+        lang,
+        ({ reason, detail }) =>
+          dailyWords[lang].testFailed(becauseOf({ reason, reasonDetail: detail }, lang)),
+      );
+      const link = linkTo({ ...newPost(row, { date, at: now() }, now(), content), messageId }) ?? '';
+      return { link, status: await statusOf(row) };
+    },
+
+    async pause(owner, lang) {
+      const row = await existing(owner, lang);
+      const fields = { state: 'paused', reason: 'asked', reasonDetail: null, wakeAt: null } as const;
+      await store.schedules.change(owner, fields);
+      return statusOf({ ...row, ...fields });
+    },
+
+    async resume(owner, lang) {
+      const row = await existing(owner, lang);
+      const place = await checkChannel(owner, row, lang);
+      const resumed: ScheduleRow = { ...row, ...FRESH, place };
+      resumed.wakeAt = await wakeAt(resumed);
+      await store.schedules.put(resumed);
+      return statusOf(resumed);
+    },
+
+    async skip(owner, lang) {
+      const row = await existing(owner, lang);
+      if (row.state !== 'on') {
+        throw new UserError(dailyWords[lang].paused(becauseOf(row, lang)));
+      }
+      const run = nextRun(row, now(), takenDates(await ledgerOf(owner)));
+      await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
+      await store.schedules.change(owner, { wakeAt: await wakeAt(row) });
+      return { skipped: run.date.toString(), status: await statusOf(row) };
+    },
+
+    async off(owner) {
+      const row = await store.schedules.get(owner);
+      await store.schedules.remove(owner);
+      return row !== undefined;
+    },
+
+    async greet(userId, text, lang) {
+      const refused = () => dailyWords[lang].remindClosed;
+      const channelId = await ask(() => discord.openDirect(userId), lang, refused);
+      const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
+      await ask(
+        () => discord.send(channelId, { content: text, allowed_mentions: { parse: [] } }, nonce),
+        lang,
+        refused,
+      );
+      return channelId;
+    },
+
+    async of(guildId) {
+      const row = await store.schedules.get(`guild:${guildId}`);
+      return row === undefined
+        ? null
+        : { lang: row.lang === 'both' ? null : row.lang, timeZone: row.timeZone };
+    },
+  };
+}
+
+/** A change ends the lease of whoever is sending; what became of that post is looked up when it must have ended. */
+const SETTLE_AFTER_MS = 120_000;
+
+const FRESH = {
+  state: 'on',
+  reason: null,
+  reasonDetail: null,
+  wakeAt: null,
+  lease: null,
+  attempts: 0,
+} as const;
+
+/** Asks Discord; its refusal is told to the person, and so is that it does not answer at the moment. */
+async function ask<T>(
+  request: () => Promise<T>,
+  lang: Lang,
+  sentence: (refusal: Extract<Cause, { kind: 'final' }>) => string,
+): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    const cause = causeOf(error);
+    if (cause.kind === 'final') throw new UserError(sentence(cause));
+    if (cause.kind === 'passing') throw new UserError(dailyWords[lang].busyDiscord);
+    throw error;
+  }
+}
+
+function guildIdOf(channel: APIChannel): string | null {
+  return channel.type !== ChannelType.DM && 'guild_id' in channel ? (channel.guild_id ?? null) : null;
+}

@@ -1,0 +1,152 @@
+/** Time zones as people look for them. */
+
+export const HOME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Every zone that can be chosen, under the name that its own people use today, `UTC` first. */
+export function zoneNames(): readonly string[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone').map((name) => RENAMED[name] ?? name)].sort(byUse);
+}
+
+/** The zone of that name, however its letters are cased; null if there is none. Older names are zones too. */
+export function readZone(text: string): string | null {
+  const name = text.trim().replaceAll(' ', '_');
+  // Offsets such as +07:00 are no zones: they know no daylight saving.
+  if (!/^[a-z]/i.test(name)) return null;
+  const known = zoneNames().find((zone) => zone.toLowerCase() === name.toLowerCase());
+  if (known !== undefined) return known;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    return RENAMED[timeZone] ?? timeZone;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** At most `limit` zones for what was typed so far: by name, city or a city nearby that people say instead. */
+export function suggestZones(typed: string, limit: number): string[] {
+  const wanted = fold(typed);
+  if (wanted === '') return COMMON.slice(0, limit);
+  const said = Object.entries(ALSO_SAID).filter(([city]) => city.includes(wanted));
+  const named = zoneNames().filter((zone) => fold(zone).includes(wanted));
+  const first = named.filter((zone) => fold(zone.split('/').at(-1) ?? zone).startsWith(wanted));
+  return [...new Set([...said.map(([, zone]) => zone), ...first, ...named])].slice(0, limit);
+}
+
+/**
+ * The zone to begin with: where most speakers of that Discord language live in one zone, that one; Vietnam's for all
+ * others, English above all, which says nothing about the place.
+ */
+export function zoneOfLocale(locale: string): string {
+  return ZONE_OF_LOCALE[locale] ?? HOME_ZONE;
+}
+
+/** "UTC+07:00" at that moment. */
+export function offsetOf(zone: string, at: Temporal.Instant): string {
+  return `UTC${at.toZonedDateTimeISO(zone).offset}`;
+}
+
+/** The names that JavaScript engines list for what has been renamed since: https://github.com/tc39/proposal-canonical-tz */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/** Shown before anything is typed. */
+const COMMON: readonly string[] = [
+  HOME_ZONE,
+  'UTC',
+  'Asia/Tokyo',
+  'Asia/Seoul',
+  'Asia/Shanghai',
+  'Asia/Singapore',
+  'Asia/Kolkata',
+  'Australia/Sydney',
+  'Europe/London',
+  'Europe/Paris',
+  'Europe/Berlin',
+  'Europe/Moscow',
+  'America/Havana',
+  'America/New_York',
+  'America/Chicago',
+  'America/Los_Angeles',
+];
+
+/** Places without a zone of their own name, folded. */
+const ALSO_SAID: Readonly<Record<string, string>> = {
+  'ha noi': HOME_ZONE,
+  hanoi: HOME_ZONE,
+  'sai gon': HOME_ZONE,
+  saigon: HOME_ZONE,
+  'viet nam': HOME_ZONE,
+  vietnam: HOME_ZONE,
+  'da nang': HOME_ZONE,
+  beijing: 'Asia/Shanghai',
+  'bac kinh': 'Asia/Shanghai',
+  'la habana': 'America/Havana',
+  washington: 'America/New_York',
+  california: 'America/Los_Angeles',
+  gmt: 'UTC',
+};
+
+const ZONE_OF_LOCALE: Readonly<Record<string, string>> = {
+  vi: HOME_ZONE,
+  ja: 'Asia/Tokyo',
+  ko: 'Asia/Seoul',
+  'zh-CN': 'Asia/Shanghai',
+  'zh-TW': 'Asia/Taipei',
+  th: 'Asia/Bangkok',
+  hi: 'Asia/Kolkata',
+  'en-GB': 'Europe/London',
+  fr: 'Europe/Paris',
+  de: 'Europe/Berlin',
+  it: 'Europe/Rome',
+  pl: 'Europe/Warsaw',
+  cs: 'Europe/Prague',
+  hu: 'Europe/Budapest',
+  ro: 'Europe/Bucharest',
+  bg: 'Europe/Sofia',
+  el: 'Europe/Athens',
+  uk: 'Europe/Kyiv',
+  tr: 'Europe/Istanbul',
+  da: 'Europe/Copenhagen',
+  fi: 'Europe/Helsinki',
+  no: 'Europe/Oslo',
+  'sv-SE': 'Europe/Stockholm',
+  nl: 'Europe/Amsterdam',
+  hr: 'Europe/Zagreb',
+  lt: 'Europe/Vilnius',
+  'es-ES': 'Europe/Madrid',
+  'pt-BR': 'America/Sao_Paulo',
+};
+
+function byUse(a: string, b: string): number {
+  return Number(b === 'UTC') - Number(a === 'UTC') || (a < b ? -1 : 1);
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replaceAll('_', ' ')
+    .trim();
+}
