@@ -19,6 +19,7 @@ import { openStore } from './store/open.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
+const BUG = 'Dấu Mốc ended because of a bug. The line of the log before this tells it all.';
 const never = new Promise<never>(() => {});
 /** Asked to stop before it was ready: nothing is in flight, and the local Discord ends with its parent. */
 const NOT_STARTED: Running = { lost: never, stop: async () => {} };
@@ -139,8 +140,6 @@ interface Running {
   lost: Promise<never>;
   stop(): Promise<void>;
 }
-
-const BUG = 'Dấu Mốc ended because of a bug. The line of the log before this tells it all.';
 
 /** Resolves at SIGINT or SIGTERM; rejects with an error that nobody caught. The second signal ends at once. */
 function stopAsked(log: Log): Promise<void> {
