@@ -100,7 +100,7 @@ export class World {
     // Discord gives an application and its bot user the same id.
     const id = this.nextId();
     this.application = { id, name: 'Dấu Mốc' };
-    this.bot = this.#addUser({ id, username: 'dau-moc', global_name: null, bot: true });
+    this.bot = this.#addUser({ id, username: 'Dấu Mốc', global_name: null, bot: true });
     this.owner = this.addUser('Bạn');
     const yearAgo = Date.now() - 365 * 86_400_000;
     // One millisecond apart, so that servers fall on shards in turn.

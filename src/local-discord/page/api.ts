@@ -12,25 +12,31 @@ import type { Locale } from './words.ts';
 export interface Channel {
   id: string;
   name: string;
+  /** Discord's channel types: 0 text, 1 direct message, 5 announcements, 10 to 12 threads, 15 forum. */
   type: number;
+  /** The channel that a thread belongs to. */
+  parent_id?: string;
 }
 
 /** What the page shows, as the server has it. */
 export interface ServerState {
   person: APIUser;
+  bot: APIUser & { online: boolean };
   guild: { id: string; name: string };
   channels: Channel[];
-  roles?: APIRole[];
+  roles: Pick<APIRole, 'id' | 'name'>[];
   commands: APIApplicationCommand[];
   messages: Record<string, APIMessage[]>;
 }
 
+/** What the page listens to; the server's other events pass it by. */
 export type LocalEvent =
   | { t: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE'; d: APIMessage }
   | { t: 'MESSAGE_DELETE'; d: { id: string; channel_id: string } }
   | { t: 'COMMANDS'; d: unknown }
-  | { t: 'MODAL'; d: APIModalInteractionResponseCallbackData & { channel_id?: string } }
-  | { t: 'THINKING'; d: unknown }
+  | { t: 'CHANNEL_CREATE' | 'CHANNEL_UPDATE' | 'CHANNEL_DELETE'; d: unknown }
+  | { t: 'THREAD_CREATE' | 'THREAD_UPDATE' | 'THREAD_DELETE'; d: unknown }
+  | { t: 'MODAL'; d: APIModalInteractionResponseCallbackData }
   | { t: 'BOT'; d: { online: boolean } };
 
 /** 2 command, 3 component, 4 autocomplete, 5 modal: Discord's interaction types. */

@@ -1,6 +1,7 @@
 /** The messages of one channel, newest below; keeps its place and the keyboard's when a message changes. */
 import type { APIMessage } from 'discord-api-types/v10';
-import { type Context, channelTitle } from './context.ts';
+import { invocations } from './command-line.ts';
+import { type Context, channelTitle, isForum } from './context.ts';
 import { element } from './dom.ts';
 import { setFailure, showMessage, showPrivacy } from './message.ts';
 
@@ -27,17 +28,17 @@ export function createChannelView(log: HTMLElement): ChannelView {
     if (wasAtEnd) log.scrollTop = log.scrollHeight;
   }
 
+  /** A message that is taller than the screen is read from its top. */
   function append(node: HTMLElement): void {
     log.append(node);
     log.scrollTop = log.scrollHeight;
+    const hidden = log.getBoundingClientRect().top - node.getBoundingClientRect().top;
+    if (hidden > 0) log.scrollTop -= hidden;
   }
-
-  // Pictures get their height late.
-  log.addEventListener('load', () => keepingPlace(() => {}), true);
 
   return {
     showAll(messages, context) {
-      log.setAttribute('aria-label', context.words.messagesIn(channelTitle(context.channel)));
+      log.setAttribute('aria-label', context.words.messagesIn(channelTitle(context.channel, context.state)));
       log.replaceChildren(showGreeting(context), ...messages.map((message) => showMessage(message, context)));
       log.scrollTop = log.scrollHeight;
     },
@@ -66,7 +67,7 @@ export function createChannelView(log: HTMLElement): ChannelView {
       );
       const line = element(
         'article',
-        { class: 'message' },
+        { class: 'message pending' },
         element('p', { class: 'use' }, element('bdi', {}, shown)),
         body,
       );
@@ -95,26 +96,31 @@ function controls(node: Element): HTMLElement[] {
 
 /** Things to try, shown where the bot has the command. */
 const examples = [
-  { command: 'quote', typed: '/quote máu' },
-  { command: 'figure', typed: '/figure tỷ USD' },
-  { command: 'on-this-day', typed: '/on-this-day' },
+  { command: 'quote', words: 'máu' },
+  { command: 'figure', words: 'tỷ USD' },
+  { command: 'on-this-day', words: '' },
 ];
 
 function showGreeting(context: Context): HTMLElement {
-  const { words, state } = context;
-  const known = examples.filter(({ command }) => state.commands.some(({ name }) => name === command));
+  const { words, state, locale } = context;
+  const all = invocations(state.commands, locale);
+  const typed = examples.flatMap(({ command, words }) => {
+    const known = all.find(({ name }) => name === command);
+    return known ? [`/${known.label} ${words}`.trim()] : [];
+  });
   return element(
     'section',
     { class: 'greeting' },
     element('img', { src: '/page/icon.svg', alt: '', width: 64, height: 64 }),
-    element('h2', {}, words.welcome(channelTitle(context.channel))),
-    element('p', {}, words.greeting),
-    element(
-      'p',
-      { class: 'examples' },
-      ...known.map(({ typed }) =>
-        element('button', { type: 'button', class: 'example', onclick: () => context.begin(typed) }, typed),
+    element('h2', {}, words.welcome(channelTitle(context.channel, state))),
+    element('p', {}, isForum(context.channel) ? words.forum : words.greeting),
+    !isForum(context.channel) &&
+      element(
+        'p',
+        { class: 'examples' },
+        ...typed.map((text) =>
+          element('button', { type: 'button', class: 'example', onclick: () => context.begin(text) }, text),
+        ),
       ),
-    ),
   );
 }

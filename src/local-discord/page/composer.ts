@@ -17,7 +17,7 @@ import {
   readValue,
   typedCommand,
 } from './command-line.ts';
-import type { Context } from './context.ts';
+import { type Context, isForum } from './context.ts';
 import { element, icon } from './dom.ts';
 import {
   type Draft,
@@ -250,6 +250,7 @@ export function createComposer(actions: ComposerActions): Composer {
     node,
     setContext(next) {
       context = next;
+      node.hidden = isForum(next.channel);
       popup.setWords(next.words);
       draft = draft && renewDraft(draft, next);
       draw();

@@ -16,7 +16,12 @@ export interface Context {
   begin(command: string): void;
 }
 
-/** `#general`, or the name of whom a direct message is with. */
-export function channelTitle(channel: Channel): string {
-  return channel.type === 1 ? channel.name : `#${channel.name}`;
+/** `#general`, or the bot's name: every direct message here is with the bot. */
+export function channelTitle(channel: Channel, { bot }: ServerState): string {
+  return channel.type === 1 ? bot.username : `#${channel.name}`;
+}
+
+/** Where nobody writes: a forum holds threads and no messages of its own. */
+export function isForum(channel: Channel): boolean {
+  return channel.type === 15;
 }

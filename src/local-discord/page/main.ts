@@ -16,6 +16,7 @@ import { createChannelView } from './channel-view.ts';
 import { createComposer } from './composer.ts';
 import { type Context, channelTitle } from './context.ts';
 import { element } from './dom.ts';
+import { isPrivate } from './message.ts';
 import { openModal } from './modal.ts';
 import { showHeader, showSidebar } from './sidebar.ts';
 import { type Locale, preferredLocale, words } from './words.ts';
@@ -30,8 +31,8 @@ let locale: Locale = preferredLocale(localStorage.getItem('locale'), navigator.l
 /** Not there until the server has answered once. */
 let state: ServerState;
 let channelId = '';
-/** Whether the stream of events is open, and whether the bot is there. */
-const online = { server: true, bot: true };
+/** Whether the stream of events is open. */
+let isConnected = true;
 
 const composer = createComposer({
   suggest: (data) => request(4, data),
@@ -62,7 +63,13 @@ async function use(message: APIMessage, data: object) {
 /** Reads the state anew and shows it all. */
 async function load(): Promise<void> {
   try {
-    state = await loadState(locale);
+    const loaded = await loadState(locale);
+    for (const [id, messages] of Object.entries(state?.messages ?? {})) {
+      // Only this page has the private ones.
+      loaded.messages[id]?.push(...messages.filter(isPrivate));
+      loaded.messages[id]?.sort((a, b) => Number(BigInt(a.id) - BigInt(b.id)));
+    }
+    state = loaded;
   } catch (error) {
     console.error(error);
     setBanner(words[locale].noServer);
@@ -75,9 +82,8 @@ async function load(): Promise<void> {
 function drawAll(): void {
   const now = context();
   document.documentElement.lang = locale;
-  document.title = `${channelTitle(now.channel)} · Dấu Mốc`;
-  const bot = state.channels.find(({ type }) => type === 1)?.name ?? '';
-  byId('sidebar').replaceChildren(showSidebar(now, bot, { open, switchLanguage }));
+  document.title = `${channelTitle(now.channel, state)} · Dấu Mốc`;
+  byId('sidebar').replaceChildren(showSidebar(now, { open, switchLanguage }));
   byId('header').replaceChildren(showHeader(now, { open, switchLanguage, toggleSidebar }));
   view.showAll(state.messages[channelId] ?? [], now);
   composer.setContext(now);
@@ -121,17 +127,20 @@ function received(event: LocalEvent): void {
       forget(event.d);
       return;
     case 'COMMANDS':
+    case 'CHANNEL_CREATE':
+    case 'CHANNEL_UPDATE':
+    case 'CHANNEL_DELETE':
+    case 'THREAD_CREATE':
+    case 'THREAD_UPDATE':
+    case 'THREAD_DELETE':
       load();
       return;
     case 'MODAL':
       openModal(event.d, words[locale], (data) => request(5, data));
       return;
     case 'BOT':
-      online.bot = event.d.online;
+      state.bot.online = event.d.online;
       drawBanner();
-      return;
-    case 'THINKING':
-      // The deferred answer itself comes as a message with the flag "loading".
       return;
   }
 }
@@ -152,7 +161,7 @@ function forget({ id, channel_id }: { id: string; channel_id: string }): void {
 
 function drawBanner(): void {
   const { disconnected, offline } = words[locale];
-  setBanner(online.server ? (online.bot ? '' : offline) : disconnected);
+  setBanner(isConnected ? (state.bot.online ? '' : offline) : disconnected);
 }
 
 function setBanner(text: string): void {
@@ -167,7 +176,7 @@ document.addEventListener('keydown', ({ key }) => {
 
 // The events come first: what happens while the state is read is then not lost.
 listen(received, (connected) => {
-  online.server = connected;
+  isConnected = connected;
   if (connected) load();
   else setBanner(words[locale].disconnected);
 });

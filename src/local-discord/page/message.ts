@@ -1,7 +1,7 @@
 /** One message of the channel, as everybody sees it or as only this person does. */
 import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { showAttachment } from './attachments.ts';
-import { invocations } from './command-line.ts';
+import { localName } from './command-line.ts';
 import { showRow } from './components.ts';
 import type { Context } from './context.ts';
 import { element, icon } from './dom.ts';
@@ -14,6 +14,11 @@ import type { Words } from './words.ts';
 const ephemeral = 1 << 6;
 const loading = 1 << 7;
 
+/** Whether only this person sees it: the server keeps no such message in its channel. */
+export function isPrivate(message: APIMessage): boolean {
+  return ((message.flags ?? 0) & ephemeral) !== 0;
+}
+
 export function showMessage(message: APIMessage, context: Context): HTMLElement {
   const { words, locale } = context;
   const flags = message.flags ?? 0;
@@ -25,7 +30,11 @@ export function showMessage(message: APIMessage, context: Context): HTMLElement 
   );
   const node = element(
     'article',
-    { class: flags & ephemeral ? 'message private' : 'message', 'data-id': message.id, 'aria-label': author },
+    {
+      class: isPrivate(message) ? 'message private' : 'message',
+      'data-id': message.id,
+      'aria-label': author,
+    },
     showUse(message, context),
     avatar(message.author),
     element(
@@ -43,7 +52,7 @@ export function showMessage(message: APIMessage, context: Context): HTMLElement 
         : showContent(message, context),
       showParts(message, context),
       element('p', { class: 'failure', role: 'alert', hidden: true }),
-      flags & ephemeral && showPrivacy(words, () => context.dismiss(message)),
+      isPrivate(message) && showPrivacy(words, () => context.dismiss(message)),
     ),
   );
   return node;
@@ -64,19 +73,20 @@ export function setFailure(node: Element | null, text: string | null): void {
   line.hidden = text === null;
 }
 
+/** Discord sends the command's name here, though its documentation does not list it. */
+type Use = APIMessage['interaction_metadata'] & { name?: string };
+
 /** The line above an answer: who used which command. */
 function showUse(message: APIMessage, { words, state, locale }: Context): HTMLElement | null {
-  // `interaction` is the older field; only it carries the command's name.
-  const { interaction } = message;
-  if (!interaction) return null;
-  const user = interaction.user.global_name ?? interaction.user.username;
-  const command = invocations(state.commands, locale).find(({ name }) => name === interaction.name);
+  const use = message.interaction_metadata as Use | undefined;
+  if (!use?.name) return null;
+  const command = state.commands.find(({ name }) => name === use.name);
   return element(
     'p',
     { class: 'use' },
-    element('bdi', { class: 'author' }, user),
+    element('bdi', { class: 'author' }, use.user.global_name ?? use.user.username),
     ` ${words.used} `,
-    element('span', { class: 'mention' }, `/${command?.label ?? interaction.name}`),
+    element('span', { class: 'mention' }, `/${command ? localName(command, locale) : use.name}`),
   );
 }
 

@@ -133,6 +133,6 @@ function showMention(part: Extract<Inline, { type: 'mention' }>, context: Contex
 function mentionName({ of, id, name }: Extract<Inline, { type: 'mention' }>, { state }: Context): string {
   if (of === 'everyone') return `@${name}`;
   if (of === 'channel') return `#${state.channels.find((channel) => channel.id === id)?.name ?? id}`;
-  if (of === 'role') return `@${state.roles?.find((role) => role.id === id)?.name ?? id}`;
+  if (of === 'role') return `@${state.roles.find((role) => role.id === id)?.name ?? id}`;
   return `@${id === state.person.id ? (state.person.global_name ?? state.person.username) : id}`;
 }

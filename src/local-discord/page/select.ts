@@ -109,7 +109,7 @@ function itemsOf(menu: APISelectMenuComponent, { state }: Context): Item[] {
     }));
   }
   const people = [{ value: state.person.id, label: `@${state.person.global_name ?? state.person.username}` }];
-  const roles = (state.roles ?? []).map((role) => ({ value: role.id, label: `@${role.name}` }));
+  const roles = state.roles.map((role) => ({ value: role.id, label: `@${role.name}` }));
   if (menu.type === 5) return people;
   if (menu.type === 6) return roles;
   if (menu.type === 7) return [...people, ...roles];

@@ -1,4 +1,5 @@
 /** The list of channels, the direct message with the bot, and the heading above the messages. */
+import type { Channel } from './api.ts';
 import { type Context, channelTitle } from './context.ts';
 import { element, icon } from './dom.ts';
 import { avatar } from './message.ts';
@@ -9,29 +10,21 @@ export interface SidebarActions {
   switchLanguage(): void;
 }
 
-const hash =
-  'M9.5 3L8.9 7H5v2h3.6l-.9 6H4v2h3.4L6.9 21h2l.5-4h5l-.5 4h2l.5-4H20v-2h-3.3l.9-6H21V7h-3.1l.6-4h-2l-.6 4h-5l.6-4zm1.1 6h5l-.9 6h-5z';
+/** Pictures of Discord's channel types; a thread hangs below its channel. */
+const pictures: Record<number, string> = {
+  0: 'M9.5 3L8.9 7H5v2h3.6l-.9 6H4v2h3.4L6.9 21h2l.5-4h5l-.5 4h2l.5-4H20v-2h-3.3l.9-6H21V7h-3.1l.6-4h-2l-.6 4h-5l.6-4zm1.1 6h5l-.9 6h-5z',
+  5: 'M3 9v5h3l2 6h3l-2-6h1l7 5V4l-7 5zM19 9v5a2.5 2.5 0 0 0 0-5z',
+  15: 'M3 4h12v8H8l-4 4v-4H3zM17 7h4v9h-1v4l-4-4h-6v-2h7z',
+};
+const threadPicture = 'M6 4h2v8h8l-3-3 1.4-1.4L20 13l-5.6 5.4L13 17l3-3H6z';
 
-export function showSidebar(context: Context, bot: string, actions: SidebarActions): HTMLElement {
+export function showSidebar(context: Context, actions: SidebarActions): HTMLElement {
   const { words, state } = context;
-  const entry = (channel: (typeof state.channels)[number]) => {
-    const isCurrent = channel.id === context.channel.id;
-    return element(
-      'li',
-      {},
-      element(
-        'button',
-        {
-          type: 'button',
-          class: 'channel',
-          'aria-current': isCurrent ? 'page' : undefined,
-          onclick: () => actions.open(channel.id),
-        },
-        channel.type === 1 ? avatar({ username: bot, bot: true }) : icon(hash),
-        element('bdi', {}, channel.name),
-      ),
-    );
+  const entry = (channel: Channel): HTMLElement => {
+    const threads = state.channels.filter(({ parent_id }) => parent_id === channel.id);
+    return element('li', {}, showEntry(channel, context, actions), threads.length > 0 && listOf(threads));
   };
+  const listOf = (channels: Channel[]) => element('ul', {}, ...channels.map(entry));
   const person = state.person.global_name ?? state.person.username;
   return element(
     'div',
@@ -46,11 +39,29 @@ export function showSidebar(context: Context, bot: string, actions: SidebarActio
       'div',
       { class: 'channels' },
       element('h2', {}, words.channels),
-      element('ul', {}, ...state.channels.filter(({ type }) => type !== 1).map(entry)),
+      listOf(state.channels.filter(({ type, parent_id }) => type !== 1 && !parent_id)),
       element('h2', {}, words.directMessages),
-      element('ul', {}, ...state.channels.filter(({ type }) => type === 1).map(entry)),
+      listOf(state.channels.filter(({ type }) => type === 1)),
     ),
     element('div', { class: 'person' }, avatar(state.person), element('bdi', {}, person)),
+  );
+}
+
+function showEntry(
+  channel: Channel,
+  { channel: current, state }: Context,
+  actions: SidebarActions,
+): HTMLElement {
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'channel',
+      'aria-current': channel.id === current.id ? 'page' : undefined,
+      onclick: () => actions.open(channel.id),
+    },
+    channel.type === 1 ? avatar(state.bot) : icon(pictures[channel.type] ?? threadPicture),
+    element('bdi', {}, channel.type === 1 ? state.bot.username : channel.name),
   );
 }
 
@@ -72,7 +83,7 @@ export function showHeader(
       },
       icon('M4 6h16v2H4zm0 5h16v2H4zm0 5h16v2H4z'),
     ),
-    element('h1', {}, channelTitle(channel)),
+    element('h1', {}, channelTitle(channel, context.state)),
     element(
       'button',
       {

@@ -60,7 +60,7 @@ export function choiceItem(label: string, choice: Value): ChoiceItem {
 function allChoices(option: Option, { state, locale, words }: Context): ChoiceItem[] {
   const { person } = state;
   const people = [choiceItem(`@${person.global_name ?? person.username}`, person.id)];
-  const roles = (state.roles ?? []).map((role) => choiceItem(`@${role.name}`, role.id));
+  const roles = state.roles.map((role) => choiceItem(`@${role.name}`, role.id));
   switch (option.type) {
     case 5:
       return [choiceItem(words.yes, true), choiceItem(words.no, false)];

@@ -1,0 +1,120 @@
+/** A small bot for the page's own tests: one command for each thing that the page must show. */
+import {
+  ActionRowBuilder,
+  AttachmentBuilder,
+  type ChatInputCommandInteraction,
+  Client,
+  EmbedBuilder,
+  type Interaction,
+  MessageFlags,
+  ModalBuilder,
+  SlashCommandBuilder,
+  StringSelectMenuBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
+import type { LocalDiscord } from '../../src/local-discord/server.ts';
+
+/** Everything that must stay text: markup, scripts, addresses, zero-width and direction-turning characters. */
+export const hostileText = [
+  '<img src=x onerror="window.hacked=1"> <script>window.hacked=1</script>',
+  '[press](javascript:window.hacked=1) [press](data:text/html,x) [https://a.vn](https://b.vn)',
+  '\u202Eđảo ngược \u200B\u200B\uFEFF **bold <b onclick=x>** `<iframe>`',
+  '# <h1 onclick=x>',
+  '```\n</code><script>window.hacked=1</script>\n```',
+  `${'w'.repeat(300)} end of the hostile text`,
+].join('\n');
+
+const commands = [
+  new SlashCommandBuilder().setName('hostile').setDescription('Text that must stay text'),
+  new SlashCommandBuilder()
+    .setName('needs')
+    .setDescription('Needs a number')
+    .addIntegerOption((option) =>
+      option.setName('number').setDescription('0 to 30').setRequired(true).setMinValue(0).setMaxValue(30),
+    ),
+  new SlashCommandBuilder().setName('private').setDescription('An answer for the asker alone'),
+  new SlashCommandBuilder()
+    .setName('place')
+    .setDescription('Takes a channel')
+    .addChannelOption((option) => option.setName('channel').setDescription('Where').setRequired(true)),
+  new SlashCommandBuilder().setName('picture').setDescription('A picture with a description'),
+  new SlashCommandBuilder().setName('menu').setDescription('A select menu'),
+  new SlashCommandBuilder().setName('form').setDescription('A form'),
+  new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
+];
+
+/** A PNG of one red pixel. */
+const redDot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+/** Logs in and registers its commands; gives the function that ends it. */
+export async function startEchoBot(discord: LocalDiscord): Promise<() => Promise<void>> {
+  const client = new Client({ intents: [], rest: { api: discord.api } });
+  client.on('interactionCreate', answer);
+  await client.login(discord.token);
+  if (!client.isReady()) await new Promise((resolve) => client.once('clientReady', resolve));
+  await client.application!.commands.set(commands.map((command) => command.toJSON()));
+  return () => client.destroy();
+}
+
+async function answer(interaction: Interaction): Promise<void> {
+  if (interaction.isChatInputCommand()) await answerCommand(interaction);
+  else if (interaction.isStringSelectMenu()) {
+    await interaction.update({ content: `You picked: ${interaction.values.join()}`, components: [] });
+  } else if (interaction.isModalSubmit()) {
+    await interaction.reply(`Thank you: ${interaction.fields.getTextInputValue('what')}`);
+  }
+}
+
+async function answerCommand(interaction: ChatInputCommandInteraction): Promise<unknown> {
+  switch (interaction.commandName) {
+    case 'hostile': {
+      const embed = new EmbedBuilder()
+        .setTitle(hostileText.slice(0, 256))
+        .setDescription(hostileText)
+        .setFooter({ text: '\u202E<b>đảo ngược' })
+        .addFields({ name: '<b>\u202Etên', value: hostileText });
+      return interaction.reply({ content: hostileText, embeds: [embed] });
+    }
+    case 'needs':
+      return interaction.reply(`number: ${interaction.options.getInteger('number')}`);
+    case 'private':
+      return interaction.reply({ content: 'Between us', flags: MessageFlags.Ephemeral });
+    case 'picture':
+      return interaction.reply({
+        files: [
+          new AttachmentBuilder(redDot, { name: 'chart.png' }).setDescription(
+            'Turnover by year, 1995 to 2024',
+          ),
+        ],
+      });
+    case 'menu':
+      return interaction.reply({
+        components: [
+          new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
+            new StringSelectMenuBuilder()
+              .setCustomId('city')
+              .setPlaceholder('Pick a city')
+              .addOptions({ label: 'Hà Nội', value: 'hanoi' }, { label: 'Huế', value: 'hue' }),
+          ),
+        ],
+      });
+    case 'form':
+      return interaction.showModal(
+        new ModalBuilder()
+          .setCustomId('report')
+          .setTitle('Report a mistake')
+          .addComponents(
+            new ActionRowBuilder<TextInputBuilder>().addComponents(
+              new TextInputBuilder()
+                .setCustomId('what')
+                .setLabel('What is wrong?')
+                .setStyle(TextInputStyle.Paragraph),
+            ),
+          ),
+      );
+  }
+}

@@ -1,0 +1,267 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startLocalDiscord } from '../../src/local-discord/server.ts';
+import { launchBrowser } from './chromium.ts';
+import { hostileText, startEchoBot } from './echo-bot.ts';
+import { npmStart, type Started } from './npm-start.ts';
+
+/** Where pictures of the page go: `SCREENSHOTS=docs npm run test:browser` keeps them. */
+const pictures = process.env.SCREENSHOTS || join(tmpdir(), 'dau-moc-screenshots');
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 360, height: 740 };
+
+const launched = await launchBrowser();
+if (typeof launched === 'string') console.warn(launched);
+const browser = launched as Browser;
+let context: BrowserContext | undefined;
+/** What the page itself complained of: a refused script, a missing file, an error. */
+let complaints: string[] = [];
+
+beforeEach((test) => {
+  test.skip(typeof launched === 'string', String(launched));
+  complaints = [];
+});
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+});
+afterAll(() => (typeof launched === 'string' ? undefined : launched.close()));
+
+/** The page in a new browser window of that language and size, ready to be typed in. */
+async function visit(url: string, locale: string, viewport: typeof wide): Promise<Page> {
+  context = await browser.newContext({ locale, viewport, hasTouch: viewport === narrow });
+  const page = await context.newPage();
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(url);
+  await page.getByRole('combobox').and(page.locator(':enabled')).waitFor();
+  await page.getByRole('heading', { level: 2, name: /#/ }).waitFor();
+  return page;
+}
+
+const field = (page: Page) => page.getByRole('combobox');
+const suggestions = (page: Page) => page.getByRole('option');
+const lastMessage = (page: Page) => page.getByRole('log').locator('.message:not(.pending)').last();
+/** Wider than the window would mean that something is cut off or must be scrolled to. */
+const widthOf = (page: Page) => page.evaluate('document.documentElement.scrollWidth');
+const picture = async (page: Page, name: string) => {
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+};
+
+describe('npm start, in a browser', () => {
+  let started: Started | undefined;
+  beforeAll(async () => {
+    if (typeof launched === 'string') return;
+    await mkdir(pictures, { recursive: true });
+    started = await npmStart();
+  });
+  afterAll(() => started?.stop());
+
+  it.each([
+    { size: 'wide', viewport: wide },
+    { size: 'narrow', viewport: narrow },
+  ])(
+    'answers /quote, typed with the keyboard and picked from suggestions ($size)',
+    async ({ size, viewport }) => {
+      const page = await visit(started!.url, 'vi-VN', viewport);
+      await picture(page, `greeting-${size}`);
+
+      await field(page).focus();
+      await page.keyboard.type('/');
+      await suggestions(page).filter({ hasText: '/trích-dẫn' }).waitFor();
+      await picture(page, `commands-${size}`);
+      await page.keyboard.type('quote mau');
+      await suggestions(page).filter({ hasText: 'máu của mình' }).first().waitFor();
+      await picture(page, `suggestions-${size}`);
+      const active = await field(page).getAttribute('aria-activedescendant');
+      expect(await page.locator(`#${active}`).textContent()).toContain('máu');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+
+      const card = lastMessage(page);
+      await card.getByText('Vì Việt Nam, Cuba sẵn sàng hiến dâng cả máu của mình!').first().waitFor();
+      expect(await card.textContent()).toContain('Fidel Castro');
+      expect(await card.textContent()).toMatch(/đoạn 20/);
+      await picture(page, `card-vi-${size}`);
+
+      const language = card.getByRole('button', { name: /English/ });
+      await language.focus();
+      await page.keyboard.press('Enter');
+      await card.getByText('For Vietnam, Cuba is ready to give even its own blood!').first().waitFor();
+      expect(await page.locator(':focus').textContent()).toMatch(/Tiếng Việt/);
+      await picture(page, `card-en-${size}`);
+      expect(await widthOf(page)).toBe(viewport.width);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('speaks English to an English browser, and Vietnamese at the press of a button', async () => {
+    const page = await visit(started!.url, 'en-US', wide);
+    await page.getByText('Type / to see the commands').waitFor();
+    await page.getByRole('button', { name: 'Tiếng Việt' }).first().click();
+    await page.getByText('Gõ / để xem các lệnh').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+    await page.reload();
+    await page.getByText('Gõ / để xem các lệnh').waitFor();
+  });
+
+  it('answers by touch alone, from an example to the card', async () => {
+    const page = await visit(started!.url, 'en-US', narrow);
+    await page.getByRole('button', { name: '/quote máu' }).tap();
+    await suggestions(page).first().tap();
+    await page.getByRole('button', { name: 'Send' }).tap();
+    await lastMessage(page).getByText('Fidel Castro').first().waitFor();
+    await page.getByRole('button', { name: 'List of channels' }).tap();
+    await page.getByRole('navigation').getByRole('button').last().tap();
+    await page.getByRole('heading', { level: 1, name: 'Dấu Mốc' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the page, with a bot of the test’s own', () => {
+  let discord: Awaited<ReturnType<typeof startLocalDiscord>>;
+  let stopBot: () => Promise<void>;
+  beforeAll(async () => {
+    if (typeof launched === 'string') return;
+    discord = await startLocalDiscord();
+    stopBot = await startEchoBot(discord);
+  });
+  afterAll(async () => {
+    await stopBot?.();
+    await discord?.close();
+  });
+
+  /** Types a command without options and sends it. */
+  async function send(page: Page, command: string): Promise<void> {
+    await field(page).focus();
+    await page.keyboard.type(`/${command} `);
+    await page.keyboard.press('Enter');
+  }
+
+  it('shows hostile text as text: no markup, no script, no address but http and https', async () => {
+    const page = await visit(discord.url, 'en-US', narrow);
+    await send(page, 'hostile');
+    const message = lastMessage(page);
+    await message.getByText('end of the hostile text').first().waitFor();
+    expect(
+      await message.locator('script, iframe, object, [onerror], [onclick], img:not(.avatar)').count(),
+    ).toBe(0);
+    for (const link of await message.locator('a').all()) {
+      expect(await link.getAttribute('href')).toMatch(/^https?:/);
+    }
+    for (const piece of ['<img src=x onerror=', '<script>', '[press](javascript:']) {
+      expect(hostileText).toContain(piece);
+      expect(await message.textContent()).toContain(piece);
+    }
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    expect(await widthOf(page)).toBe(narrow.width);
+    expect(complaints).toEqual([]);
+  });
+
+  it('asks kindly for what is missing, and for what must be picked', async () => {
+    const page = await visit(discord.url, 'vi-VN', wide);
+    await field(page).focus();
+    await page.keyboard.type('hello');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Bot chỉ trả lời lệnh' }).waitFor();
+    await field(page).fill('');
+    await page.keyboard.type('/needs ');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Hãy điền “number” trước khi gửi.' }).waitFor();
+    await page.keyboard.type('99');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: '“number” không được quá 30.' }).waitFor();
+    await field(page).fill('7');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('number: 7').waitFor();
+  });
+
+  it('keeps a private answer apart, and takes it away when it is dismissed', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await send(page, 'private');
+    await lastMessage(page).getByText('Only you can see this').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByText('Only you can see this').waitFor({ state: 'detached' });
+    expect(await page.locator(':focus').getAttribute('role')).toBe('combobox');
+  });
+
+  it('offers the channels that fit, fills the pill, and opens it again with Backspace', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await field(page).focus();
+    await page.keyboard.type('/place ');
+    const options = await suggestions(page).allTextContents();
+    expect(options.length).toBeGreaterThan(0);
+    expect(options.every((option) => option.startsWith('#'))).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: /Change channel: #/ }).waitFor();
+    await page.keyboard.press('Backspace');
+    await page.getByRole('button', { name: /Change channel/ }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Backspace');
+    expect(await field(page).inputValue()).toBe('/place');
+  });
+
+  it('reads a picture’s description to a screen reader', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await send(page, 'picture');
+    const image = page.getByRole('img', { name: 'Turnover by year, 1995 to 2024' });
+    await image.waitFor();
+    expect(await page.evaluate('document.querySelector(".picture").naturalWidth')).toBe(1);
+  });
+
+  it('picks from a select menu with the keyboard', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await send(page, 'menu');
+    const menu = lastMessage(page).getByRole('button', { name: 'Pick a city' });
+    await menu.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('You picked: hue').waitFor();
+  });
+
+  it('fills in a form that the bot opens', async () => {
+    const page = await visit(discord.url, 'en-US', narrow);
+    await send(page, 'form');
+    await page.getByRole('dialog', { name: 'Report a mistake' }).waitFor();
+    await page.keyboard.type('The date is wrong');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await lastMessage(page).getByText('Thank you: The date is wrong').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('says in Discord’s words that the bot did not answer, in the place of the command', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await send(page, 'silent');
+    await page.getByText('Sending command…').waitFor();
+    await page.getByRole('alert').filter({ hasText: 'did not respond' }).waitFor({ timeout: 10_000 });
+  });
+
+  it('keeps private answers when the page changes its language, and shows a new thread under its channel', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await send(page, 'private');
+    await lastMessage(page).getByText('Between us').waitFor();
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await lastMessage(page).getByText('Chỉ bạn mới có thể thấy tin này').waitFor();
+
+    const forum = [...discord.world.channels.values()].find(({ type }) => type === 15)!;
+    await page.getByRole('button', { name: forum.name }).click();
+    await page.getByText('Diễn đàn chỉ có các bài đăng').waitFor();
+    expect(await field(page).isVisible()).toBe(false);
+    discord.world.addThread(forum, 'Tin ngày 2/12', discord.world.owner.id);
+    await page.getByRole('button', { name: 'Tin ngày 2/12' }).click();
+    await page.getByRole('heading', { level: 1, name: '#Tin ngày 2/12' }).waitFor();
+    await send(page, 'menu');
+    await lastMessage(page).getByRole('button', { name: 'Pick a city' }).waitFor();
+  });
+
+  it('tells when the bot has left', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await stopBot();
+    await page.getByText('The bot is offline').waitFor();
+  });
+});
