@@ -4,15 +4,15 @@ import { once } from 'node:events';
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
-  Client,
+  type Client,
   DiscordAPIError,
   Events,
   type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
-  Options,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { type ClientOptions, createClient, NO_MENTIONS } from './client.ts';
 import type { App, Choice, Command, Reply } from './command.ts';
 import { langOf, readCall, readPress, readTyping, type ServerSettings } from './context.ts';
 import type { Lang } from './corpus/schema.ts';
@@ -20,18 +20,12 @@ import { UserError } from './errors.ts';
 import type { Log } from './log.ts';
 import { settlesWithin, withLastKnown } from './time-box.ts';
 
-export interface BotOptions {
+export interface BotOptions extends ClientOptions {
   commands: readonly Command[];
   app: App;
   /** What a server chose for itself; null where it chose nothing. */
   settings: { of(guildId: string): Promise<ServerSettings | null> };
   log: Log;
-  /** Where Discord's REST API is, without its version; the real one by default. */
-  apiUrl?: string;
-  /** The shards of this process; all by default. */
-  shards?: readonly number[] | null;
-  /** As many as Discord recommends by default. */
-  shardCount?: number | null;
   /** Told of every interaction when it is over. */
   observe?(handled: Handled): void;
 }
@@ -71,8 +65,6 @@ const DEFER_AFTER_MS = 1_800;
 /** A server's settings must never hold up an answer. */
 const SETTINGS_WITHIN_MS = 200;
 
-const NO_MENTIONS = { parse: [] } as const;
-
 export function createBot(options: BotOptions): Bot {
   const { log } = options;
   const client = createClient(options);
@@ -91,8 +83,6 @@ export function createBot(options: BotOptions): Bot {
     });
   });
   client.on(Events.InteractionCreate, take);
-  // READY names every server and nothing here asks for one: 3 kB each that would grow with the number of servers.
-  client.on(Events.ShardReady, () => client.guilds.cache.clear());
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'gateway connection failed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'gateway reconnecting'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -118,52 +108,6 @@ export function createBot(options: BotOptions): Bot {
     },
   };
 }
-
-/** A client that keeps as little as it can: interactions bring all that a command needs, whatever the intents. */
-function createClient({ apiUrl = 'https://discord.com/api', shards, shardCount }: BotOptions): Client {
-  const isDiscord = new URL(apiUrl).hostname.endsWith('discord.com');
-  return new Client({
-    intents: [],
-    ...(shards || shardCount ? {} : { shards: 'auto' }),
-    ...(shards && { shards: [...shards] }),
-    ...(shardCount && { shardCount }),
-    allowedMentions: NO_MENTIONS,
-    makeCache: Options.cacheWithLimits(NO_CACHES),
-    rest: {
-      api: apiUrl,
-      ...(isDiscord ? {} : { cdn: new URL(apiUrl).origin }),
-      // Each token of an interaction keeps about 1 kB here until it is swept; the default is an hour.
-      handlerSweepInterval: 120_000,
-    },
-  });
-}
-
-const NO_CACHES = {
-  ApplicationCommandManager: 0,
-  ApplicationEmojiManager: 0,
-  AutoModerationRuleManager: 0,
-  BaseGuildEmojiManager: 0,
-  DMMessageManager: 0,
-  EntitlementManager: 0,
-  GuildBanManager: 0,
-  GuildEmojiManager: 0,
-  GuildForumThreadManager: 0,
-  GuildInviteManager: 0,
-  GuildMemberManager: 0,
-  GuildMessageManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildStickerManager: 0,
-  GuildTextThreadManager: 0,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  UserManager: 0,
-  VoiceStateManager: 0,
-} as const;
 
 function createHandler({ commands, app, settings, log, observe }: BotOptions) {
   const byName = new Map(commands.map((command) => [command.data.name, command]));

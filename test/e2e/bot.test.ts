@@ -246,6 +246,36 @@ describe('an error', () => {
   });
 });
 
+describe('on a bad day', () => {
+  const callback = 'POST /interactions/:id/:token/callback';
+
+  test('an answer still arrives when Discord stumbles once', async () => {
+    next.run = () => ({ content: 'here' });
+    discord.faults.next(callback, { status: 502 });
+    expect((await an.slash('echo')).content).toBe('here');
+    expect(logged(ERROR)).toEqual([]);
+  });
+
+  test('an answer whose acknowledgement was lost on the way is given once, and is no bug', async () => {
+    next.run = () => ({ content: 'once' });
+    discord.faults.next(callback, 'drop-after');
+    expect((await an.slash('echo')).content).toBe('once');
+    await expect.poll(() => handled.map(({ outcome }) => outcome)).toContain('late');
+    expect(logged(ERROR)).toEqual([]);
+    const guild = discord.world.guilds.values().next().value!;
+    const messages = [...guild.channels.values()].flatMap((channel) => [...channel.messages.values()]);
+    expect(messages.filter(({ content }) => content === 'once')).toHaveLength(1);
+  });
+
+  test('the gateway may drop the connection: the bot comes back and answers', async () => {
+    discord.gateway.drop();
+    next.run = () => ({ content: 'back' });
+    await expect
+      .poll(() => an.slash('echo').catch(() => null), { timeout: 10_000 })
+      .toMatchObject({ content: 'back' });
+  });
+});
+
 describe('suggestions', () => {
   test('come for the option in focus, as typed so far', async () => {
     next.suggest = ({ focused, options }) => [{ name: JSON.stringify({ focused, options }), value: 'id' }];
