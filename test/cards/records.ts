@@ -95,7 +95,7 @@ export const anyArticle = fc.record({
       maxLength: 5,
     },
   ),
-  leftOut: fc.constant([]),
+  leftOut: fc.constant<Article['leftOut']>([]),
 });
 
 export const anyRecord: fc.Arbitrary<CorpusRecord> = fc.oneof(
