@@ -87,7 +87,7 @@ export function draftArticle({ id, file, content }: Source): string {
 }
 
 function languageOf(text: string): Lang {
-  // About one letter in six of Vietnamese text bears these marks; of English only those of a few names.
+  // One character in six of Vietnamese text is such a letter; of English text, those of a few names.
   const marked = text.match(/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)?.length ?? 0;
   return marked > text.length / 20 ? 'vi' : 'en';
 }

@@ -108,6 +108,21 @@ describe('the checks', () => {
       /the card adds them/,
     ],
     [
+      'reported speech in quotation marks',
+      (it) => Object.assign(parts(it).quotation, { wording: 'reported', text: 'Bà bảo đèn là “của chung”.' }),
+      `${ARTICLE_FILE} quotations[0].text`,
+      /our own words, without quotation marks/,
+    ],
+    [
+      'a text that two articles record',
+      (it) => {
+        const twin = structuredClone(it.files[ARTICLE]!);
+        it.files['articles/twin.yaml'] = { article: { ...twin.article, id: 'twin' } };
+      },
+      'data/articles/twin.yaml article.file',
+      /recorded once; data\/articles\/lighthouse-opens.yaml records it too/,
+    ],
+    [
       'a figure with no date',
       (it) => Object.assign(parts(it).figure, { asOf: undefined }),
       `${ARTICLE_FILE} figures[0]`,
