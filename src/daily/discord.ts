@@ -21,7 +21,6 @@ export interface Discord {
   openDirect(userId: string): Promise<string>;
   /** Up to 100 messages after that id, oldest first. */
   messagesAfter(channelId: string, after: string): Promise<APIMessage[]>;
-  message(channelId: string, messageId: string): Promise<APIMessage>;
   /** Posts of a forum, open ones and lately archived ones. */
   forumPosts(guildId: string, forumId: string): Promise<APIThreadChannel[]>;
   channel(channelId: string): Promise<APIChannel>;
@@ -83,8 +82,6 @@ export function connectDiscord({
       const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
       return messages.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
     },
-    message: async (channelId, messageId) =>
-      (await rest.get(Routes.channelMessage(channelId, messageId))) as APIMessage,
     async forumPosts(guildId, forumId) {
       const active = (await rest.get(Routes.guildActiveThreads(guildId))) as { threads: APIThreadChannel[] };
       const archived = (await rest.get(Routes.channelThreads(forumId, 'public'))) as {

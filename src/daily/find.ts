@@ -51,7 +51,8 @@ async function findForumPost(
   const threads = await discord.forumPosts(guildOf(post.owner) ?? '', post.channelId);
   const ours = threads.filter((thread) => thread.owner_id === botId && BigInt(thread.id) >= since);
   for (const thread of ours) {
-    if (isIt(await discord.message(thread.id, thread.id))) return thread.id;
+    const messages = await discord.messagesAfter(thread.id, String(BigInt(thread.id) - 1n));
+    if (messages.some(isIt)) return thread.id;
   }
   return null;
 }

@@ -41,6 +41,8 @@ export const placeRoutes: readonly Route[] = [
     ok([...guild(world, params.guild!).channels.values()].filter(({ parent }) => !parent).map(channelJson)),
   ),
   route('GET /guilds/:guild/members/:user', getMember),
+  route('GET /guilds/:guild/threads/active', activeThreads),
+  route('GET /channels/:channel/threads/archived/public', archivedThreads),
 ];
 
 function gatewayBot(_: RestRequest, { world, gatewayUrl }: Discord) {
@@ -113,4 +115,19 @@ function getMember({ params }: RestRequest, { world }: Discord) {
   const member = guild(world, params.guild!).members.get(params.user!);
   if (member === undefined) throw refuse(world.users.has(params.user!) ? 10007 : 10013);
   return ok(memberJson(member));
+}
+
+function activeThreads({ params }: RestRequest, { world }: Discord) {
+  const home = guild(world, params.guild!);
+  const threads = [...world.channels.values()].filter(
+    (one) => one.guild === home && one.parent && !one.archived,
+  );
+  return ok({ threads: threads.map(channelJson), members: [] });
+}
+
+function archivedThreads({ params }: RestRequest, { world }: Discord) {
+  const parent = world.channel(params.channel!);
+  if (parent.guild) demand(parent.guild, world.bot.id, parent, 'ReadMessageHistory');
+  const threads = [...world.channels.values()].filter((one) => one.parent === parent && one.archived);
+  return ok({ threads: threads.map(channelJson), members: [], has_more: false });
 }

@@ -1,0 +1,288 @@
+import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Channel } from '../../src/local-discord/world.ts';
+import { makeScene, type Scene, settings } from './harness.ts';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await makeScene();
+});
+afterEach(() => scene.close());
+
+const messagesIn = (channel: Channel) => [...channel.messages.values()];
+const posts = () => messagesIn(scene.channel());
+const owner = () => `guild:${scene.guild.id}` as const;
+const row = async () => (await scene.schedules.status(owner()))?.row;
+
+describe('a daily post', () => {
+  it('comes once on its day, at its hour, with its source, and mentions nobody', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    await scene.later(0);
+    expect(posts()).toHaveLength(0);
+    await scene.later(1);
+    await scene.later(1);
+    const [post] = posts();
+    expect(posts()).toHaveLength(1);
+    expect(post?.content).toContain('80 years ago today, 24 October 1945: Founding of the United Nations');
+    expect(post?.embeds[0]?.fields?.[0]?.value).toMatch(/Sources?: /);
+    expect(scene.local.requests.find((one) => one.method === 'POST')?.body).toMatchObject({
+      allowed_mentions: { parse: [] },
+      enforce_nonce: true,
+    });
+  });
+
+  it('is caught up on after hours of downtime, but not on the day after', async () => {
+    scene.at('2025-10-24T07:00');
+    await scene.set();
+    scene.at('2025-10-24T23:50');
+    await scene.later(0);
+    expect(posts()).toHaveLength(1);
+    scene.at('2026-10-25T00:30');
+    await scene.later(0);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('comes once however many processes look', async () => {
+    scene.at('2025-10-24T07:00');
+    await scene.set();
+    scene.at('2025-10-24T08:00');
+    await Promise.all([scene.daily, scene.another(), scene.another()].map((each) => each.tick()));
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('does not come twice when the hour, the channel or the zone changes after it', async () => {
+    scene.at('2025-10-24T07:00');
+    await scene.set();
+    await scene.later(61);
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.set({ minute: 600, channelId: other.id });
+    await scene.set({ minute: 600, timeZone: 'America/New_York', channelId: other.id });
+    for (let hour = 0; hour < 20; hour++) await scene.later(60);
+    expect(posts()).toHaveLength(1);
+    expect(messagesIn(other)).toHaveLength(0);
+  });
+
+  it('goes on when the clock was a year ahead for a while', async () => {
+    scene.at('2026-10-24T07:00');
+    await scene.set();
+    scene.at('2027-10-24T08:00');
+    await scene.later(0);
+    scene.at('2026-10-24T08:00');
+    await scene.later(0);
+    await scene.later(1);
+    expect(posts()).toHaveLength(2);
+  });
+
+  it('mentions the role that was opted in, and no other', async () => {
+    const role = scene.local.world.addRole(scene.guild, 'readers');
+    role.mentionable = true;
+    scene.at('2025-10-24T07:00');
+    await scene.set({ roleId: role.id });
+    await scene.later(61);
+    expect(posts()[0]?.content).toMatch(new RegExp(`^<@&${role.id}> `));
+    expect(scene.local.requests.find((one) => one.method === 'POST')?.body).toMatchObject({
+      allowed_mentions: { roles: [role.id] },
+    });
+  });
+});
+
+describe('a post whose answer is lost', () => {
+  const route = 'POST /channels/:id/messages';
+
+  it('is found, not sent again, though Discord has forgotten its nonce', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(1);
+    expect(posts()).toHaveLength(1);
+    // So many messages of others come after it that it stands on an earlier page.
+    const template = posts()[0]!;
+    for (let n = 0; n < 150; n++) {
+      const id = scene.local.world.nextId();
+      scene.local.world.addMessage(scene.channel(), {
+        ...template,
+        id,
+        author: scene.local.world.owner,
+        embeds: [],
+      });
+    }
+    scene.local.nonces.forgetAll();
+    await scene.later(10);
+    expect(posts().filter((one) => one.author.bot)).toHaveLength(1);
+    expect((await scene.store.posts.last(owner()))?.state).toBe('sent');
+  });
+
+  it.each([
+    ['dropped before it took effect', 'drop-before'],
+    ['left without an answer', 'time-out'],
+    ['answered with 500', { status: 500 }],
+    ['answered with 502', { status: 502 }],
+    ['limited', { status: 429, retryAfter: 1 }],
+  ] as const)('is sent again if it was %s', async (_name, effect) => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, effect);
+    await scene.later(1);
+    expect(posts()).toHaveLength(0);
+    await scene.later(5);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('is tried again and again the same day, ever more rarely, and given up the day after', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.each(route, 1, { status: 503 });
+    for (let minute = 0; minute < 17 * 60; minute += 10) await scene.later(10);
+    const tries = scene.local.requests.filter((one) => one.method === 'POST').length;
+    expect(tries).toBeGreaterThan(20);
+    expect(tries).toBeLessThan(60);
+    scene.local.faults.clear();
+    expect(posts()).toHaveLength(0);
+    expect(await scene.store.posts.last(owner())).toMatchObject({ state: 'missed', date: '2025-10-24' });
+  });
+
+  it('is not sent to a new channel when it stands in the old one', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(1);
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.set({ channelId: other.id });
+    await scene.later(10);
+    expect([posts().length, messagesIn(other).length]).toEqual([1, 0]);
+  });
+
+  it('is found among the posts of a forum', async () => {
+    const forum = scene.channel(ChannelType.GuildForum);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: forum.id });
+    scene.local.faults.next('POST /channels/:id/threads', 'drop-after');
+    await scene.later(1);
+    await scene.later(10);
+    const threads = [...scene.local.world.channels.values()].filter((one) => one.parent === forum);
+    expect(threads.map((one) => one.name)).toEqual(['On this day, 24 October 2025']);
+    expect((await scene.store.posts.last(owner()))?.messageId).toBe(threads[0]?.id);
+  });
+
+  it('is not sent blindly where the bot may not read: the schedule is paused instead', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(1);
+    deny(PermissionFlagsBits.ReadMessageHistory);
+    await scene.later(10);
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+    expect(await row()).toMatchObject({ state: 'paused', reasonDetail: 'ReadMessageHistory' });
+  });
+});
+
+describe('what will not pass', () => {
+  it('pauses where the channel was deleted, keeps the settings, and tells who set it up, once', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ setBy: scene.local.world.owner.id });
+    scene.local.world.deleteChannel(scene.channel().id);
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'unknown-channel', minute: 480 });
+    const told = [...scene.guild.channels.values()].flatMap(messagesIn);
+    expect(told.map((one) => one.content)).toEqual([expect.stringContaining('the channel no longer exists')]);
+    expect(told[0]?.content).toContain(`<@${scene.local.world.owner.id}>`);
+    expect(told[0]?.content).toContain('/schedule resume');
+  });
+
+  it('tells it in direct messages where the bot may write nowhere in the server', async () => {
+    const admin = scene.local.world.addUser('Lan');
+    scene.local.world.addMember(scene.guild, admin);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ setBy: admin.id, lang: 'vi' });
+    scene.guild.roles.get(scene.guild.id)!.permissions = 0n;
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    const told = messagesIn(scene.local.world.dmWith(admin));
+    expect(told.map((one) => one.content)).toEqual([expect.stringContaining('không còn xem được kênh')]);
+  });
+
+  it('names the permissions that were taken away', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    deny(PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks);
+    await scene.later(1);
+    expect(await row()).toMatchObject({
+      reason: 'missing-permissions',
+      reasonDetail: 'SendMessages,EmbedLinks',
+    });
+  });
+
+  it('keeps the settings for 30 days where the bot was removed, and then forgets them', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'gone', minute: 480 });
+    await scene.later(29 * 1440);
+    expect(await row()).toBeDefined();
+    await scene.later(1440 + 5);
+    expect(await row()).toBeUndefined();
+  });
+
+  it('does not forget a server to which the bot came back', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    scene.local.world.addMember(scene.guild, scene.local.world.bot);
+    await scene.later(31 * 1440);
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'gone' });
+    await scene.schedules.resume(owner(), 'en');
+    expect(await row()).toMatchObject({ state: 'on', minute: 480 });
+  });
+
+  it('does not take an unavailable server for one that is gone', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next('POST /channels/:id/messages', { status: 403, code: 50001 });
+    scene.local.faults.next('GET /guilds/:id', { status: 503 });
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'on', attempts: 1 });
+    await scene.later(5);
+    expect(posts()).toHaveLength(1);
+  });
+});
+
+describe('other places', () => {
+  it('publishes in an announcement channel', async () => {
+    const channel = scene.channel(ChannelType.GuildAnnouncement);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: channel.id });
+    await scene.later(1);
+    await expect.poll(() => scene.local.requests.at(-1)?.path).toMatch(/crosspost$/);
+  });
+
+  it('posts in a thread', async () => {
+    const thread = scene.local.world.addThread(scene.channel(), 'history', scene.local.world.owner.id);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: thread.id });
+    await scene.later(1);
+    expect(messagesIn(thread)).toHaveLength(1);
+  });
+
+  it('writes to a person, and stops when that person closes the direct messages', async () => {
+    const lan = scene.local.world.addUser('Lan');
+    scene.local.world.addMember(scene.guild, lan);
+    const channelId = await scene.schedules.greet(lan.id, 'Hello', 'en');
+    scene.at('2025-10-24T07:59');
+    await scene.schedules.set(`user:${lan.id}`, settings(channelId, { emptyDay: 'quote' }), 'en');
+    await scene.later(1);
+    expect(messagesIn(scene.local.world.dmWith(lan))).toHaveLength(2);
+    scene.local.world.closedDms.add(lan.id);
+    await scene.later(1440);
+    expect((await scene.schedules.status(`user:${lan.id}`))?.row).toMatchObject({
+      state: 'paused',
+      reason: 'dm-closed',
+    });
+  });
+});
+
+function deny(permissions: bigint): void {
+  const overwrite = { type: OverwriteType.Role, allow: 0n, deny: permissions };
+  scene.local.world.setOverwrite(scene.channel(), scene.guild.id, overwrite);
+}
