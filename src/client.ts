@@ -1,5 +1,5 @@
 /** discord.js's Client, set up for a bot that lives on interactions alone. */
-import { Client, Events, Options } from 'discord.js';
+import { Client, DefaultRestOptions, Events, Options, type RESTOptions } from 'discord.js';
 
 export interface ClientOptions {
   /** Where Discord's REST API is, without its version; the real one by default. */
@@ -30,6 +30,7 @@ export function createClient({
       api: apiUrl,
       // Each token of an interaction keeps about 1 kB here until it is swept; the default is an hour.
       handlerSweepInterval: 120_000,
+      makeRequest,
     },
   });
   // READY names every server and nothing here asks for one: 3 kB each that would grow with the number of servers.
@@ -39,3 +40,17 @@ export function createClient({
 
 /** What interactions would leave behind, though each brings all of it again. */
 const NO_CACHES = { EntitlementManager: 0, MessageManager: 0, UserManager: 0 };
+
+/**
+ * A kept-alive connection that Discord closes just when it is used again: discord.js tries again after ECONNRESET,
+ * yet undici gives a closed connection a code of its own. What took effect already is refused the second time
+ * (40060 for an answer; for a message in a channel, `nonce` with `enforceNonce`).
+ */
+const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
+  try {
+    return await DefaultRestOptions.makeRequest(url, init);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'UND_ERR_SOCKET') throw cause;
+    throw Object.assign(new Error('The connection was closed.', { cause }), { code: 'ECONNRESET' });
+  }
+};

@@ -18,6 +18,7 @@ import { UserError } from '../../src/errors.ts';
 import { type LocalDiscord, type Person, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { createLog, createScrub } from '../../src/log.ts';
 import { register } from '../../src/register.ts';
+import { allJudges } from '../local-discord/judges/all.ts';
 
 /** What the next run, suggestion or press does: each test says so. */
 const next: {
@@ -85,7 +86,7 @@ let bot: Bot;
 let an: Person;
 
 beforeAll(async () => {
-  discord = await startLocalDiscord();
+  discord = await startLocalDiscord({ judges: allJudges() });
   const log = createLog('debug', createScrub([discord.token]), (line) => lines.push(JSON.parse(line)));
   bot = createBot({
     commands: [echo, which, nested],
@@ -409,6 +410,11 @@ describe('the language', () => {
     const hidden = await guest.press(await guest.slash('which', { private: true }), 'which|a|1');
     expect(JSON.parse(hidden.content)).toEqual({ lang: 'en', args: ['a', '1'], isPrivate: true });
   });
+});
+
+test('all that the bot asked of Discord above is right, but for the one card that was to be refused', () => {
+  const wrong = discord.requests.filter(({ problems }) => problems.length > 0);
+  expect(wrong.map(({ status }) => status)).toEqual([400]);
 });
 
 test('stopping takes nothing new, answers what is in flight, and then leaves', async () => {
