@@ -1,7 +1,11 @@
 /** A small bot for the page's own tests: one command for each thing that the page must show. */
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   ActionRowBuilder,
   AttachmentBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  ChannelType,
   type ChatInputCommandInteraction,
   Client,
   EmbedBuilder,
@@ -37,7 +41,18 @@ const commands = [
   new SlashCommandBuilder()
     .setName('place')
     .setDescription('Takes a channel')
-    .addChannelOption((option) => option.setName('channel').setDescription('Where').setRequired(true)),
+    .addChannelOption((option) =>
+      option
+        .setName('channel')
+        .setDescription('Where')
+        .setRequired(true)
+        .addChannelTypes(ChannelType.GuildAnnouncement),
+    ),
+  new SlashCommandBuilder()
+    .setName('find')
+    .setDescription('Suggests')
+    .addStringOption((option) => option.setName('words').setDescription('Any').setAutocomplete(true)),
+  new SlashCommandBuilder().setName('slow').setDescription('Thinks before it answers'),
   new SlashCommandBuilder().setName('picture').setDescription('A picture with a description'),
   new SlashCommandBuilder().setName('menu').setDescription('A select menu'),
   new SlashCommandBuilder().setName('form').setDescription('A form'),
@@ -62,7 +77,12 @@ export async function startEchoBot(discord: LocalDiscord): Promise<() => Promise
 
 async function answer(interaction: Interaction): Promise<void> {
   if (interaction.isChatInputCommand()) await answerCommand(interaction);
-  else if (interaction.isStringSelectMenu()) {
+  else if (interaction.isAutocomplete()) {
+    const typed = interaction.options.getFocused();
+    // Suggestions for one letter come later than those for two.
+    if (typed.length === 1) await wait(500);
+    await interaction.respond([{ name: `for “${typed}”`, value: typed || '-' }]);
+  } else if (interaction.isStringSelectMenu()) {
     await interaction.update({ content: `You picked: ${interaction.values.join()}`, components: [] });
   } else if (interaction.isModalSubmit()) {
     await interaction.reply(`Thank you: ${interaction.fields.getTextInputValue('what')}`);
@@ -83,6 +103,12 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
       return interaction.reply(`number: ${interaction.options.getInteger('number')}`);
     case 'private':
       return interaction.reply({ content: 'Between us', flags: MessageFlags.Ephemeral });
+    case 'find':
+      return interaction.reply(`looked for ${interaction.options.getString('words')}`);
+    case 'slow':
+      await interaction.deferReply();
+      await wait(300);
+      return interaction.editReply('Here it is');
     case 'picture':
       return interaction.reply({
         files: [
@@ -94,6 +120,9 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
     case 'menu':
       return interaction.reply({
         components: [
+          new ActionRowBuilder<ButtonBuilder>().addComponents(
+            new ButtonBuilder().setCustomId('broken').setLabel('Broken').setStyle(ButtonStyle.Danger),
+          ),
           new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
             new StringSelectMenuBuilder()
               .setCustomId('city')

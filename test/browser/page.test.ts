@@ -1,63 +1,26 @@
-import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/server.ts';
-import { launchBrowser } from './chromium.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { hostileText, startEchoBot } from './echo-bot.ts';
 import { npmStart, type Started } from './npm-start.ts';
+import {
+  field,
+  lastMessage,
+  messages,
+  narrow,
+  openWindows,
+  send,
+  suggestions,
+  takePicture,
+  wide,
+  widthOf,
+} from './windows.ts';
 
-/** Where pictures of the page go: `SCREENSHOTS=docs npm run test:browser` keeps them. */
-const pictures = process.env.SCREENSHOTS || join(tmpdir(), 'dau-moc-screenshots');
-const wide = { width: 1280, height: 800 };
-const narrow = { width: 360, height: 740 };
-
-const launched = await launchBrowser();
-if (typeof launched === 'string') console.warn(launched);
-const browser = launched as Browser;
-let context: BrowserContext | undefined;
-/** What the page itself complained of: a refused script, a missing file, an error. */
-let complaints: string[] = [];
-
-beforeEach((test) => {
-  test.skip(typeof launched === 'string', String(launched));
-  complaints = [];
-});
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
-afterAll(() => (typeof launched === 'string' ? undefined : launched.close()));
-
-/** The page in a new browser window of that language and size, ready to be typed in. */
-async function visit(url: string, locale: string, viewport: typeof wide): Promise<Page> {
-  context = await browser.newContext({ locale, viewport, hasTouch: viewport === narrow });
-  const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(url);
-  await page.getByRole('combobox').and(page.locator(':enabled')).waitFor();
-  await page.getByRole('heading', { level: 2, name: /#/ }).waitFor();
-  return page;
-}
-
-const field = (page: Page) => page.getByRole('combobox');
-const suggestions = (page: Page) => page.getByRole('option');
-const lastMessage = (page: Page) => page.getByRole('log').locator('.message:not(.pending)').last();
-/** Wider than the window would mean that something is cut off or must be scrolled to. */
-const widthOf = (page: Page) => page.evaluate('document.documentElement.scrollWidth');
-const picture = async (page: Page, name: string) => {
-  await page.evaluate('document.fonts.ready.then(() => true)');
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
-};
+const { isThere, visit, complaints } = await openWindows();
 
 describe('npm start, in a browser', () => {
   let started: Started | undefined;
   beforeAll(async () => {
-    if (typeof launched === 'string') return;
-    await mkdir(pictures, { recursive: true });
-    started = await npmStart();
+    if (isThere) started = await npmStart();
   });
   afterAll(() => started?.stop());
 
@@ -68,15 +31,15 @@ describe('npm start, in a browser', () => {
     'answers /quote, typed with the keyboard and picked from suggestions ($size)',
     async ({ size, viewport }) => {
       const page = await visit(started!.url, 'vi-VN', viewport);
-      await picture(page, `greeting-${size}`);
+      await takePicture(page, `greeting-${size}`);
 
       await field(page).focus();
       await page.keyboard.type('/');
       await suggestions(page).filter({ hasText: '/trích-dẫn' }).waitFor();
-      await picture(page, `commands-${size}`);
+      await takePicture(page, `commands-${size}`);
       await page.keyboard.type('quote mau');
       await suggestions(page).filter({ hasText: 'máu của mình' }).first().waitFor();
-      await picture(page, `suggestions-${size}`);
+      await takePicture(page, `suggestions-${size}`);
       const active = await field(page).getAttribute('aria-activedescendant');
       expect(await page.locator(`#${active}`).textContent()).toContain('máu');
       await page.keyboard.press('Enter');
@@ -86,16 +49,16 @@ describe('npm start, in a browser', () => {
       await card.getByText('Vì Việt Nam, Cuba sẵn sàng hiến dâng cả máu của mình!').first().waitFor();
       expect(await card.textContent()).toContain('Fidel Castro');
       expect(await card.textContent()).toMatch(/đoạn 20/);
-      await picture(page, `card-vi-${size}`);
+      await takePicture(page, `card-vi-${size}`);
 
       const language = card.getByRole('button', { name: /English/ });
       await language.focus();
       await page.keyboard.press('Enter');
       await card.getByText('For Vietnam, Cuba is ready to give even its own blood!').first().waitFor();
       expect(await page.locator(':focus').textContent()).toMatch(/Tiếng Việt/);
-      await picture(page, `card-en-${size}`);
+      await takePicture(page, `card-en-${size}`);
       expect(await widthOf(page)).toBe(viewport.width);
-      expect(complaints).toEqual([]);
+      expect(complaints()).toEqual([]);
     },
   );
 
@@ -118,15 +81,15 @@ describe('npm start, in a browser', () => {
     await page.getByRole('button', { name: 'List of channels' }).tap();
     await page.getByRole('navigation').getByRole('button').last().tap();
     await page.getByRole('heading', { level: 1, name: 'Dấu Mốc' }).waitFor();
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });
 
 describe('the page, with a bot of the test’s own', () => {
-  let discord: Awaited<ReturnType<typeof startLocalDiscord>>;
+  let discord: LocalDiscord;
   let stopBot: () => Promise<void>;
   beforeAll(async () => {
-    if (typeof launched === 'string') return;
+    if (!isThere) return;
     discord = await startLocalDiscord();
     stopBot = await startEchoBot(discord);
   });
@@ -134,13 +97,6 @@ describe('the page, with a bot of the test’s own', () => {
     await stopBot?.();
     await discord?.close();
   });
-
-  /** Types a command without options and sends it. */
-  async function send(page: Page, command: string): Promise<void> {
-    await field(page).focus();
-    await page.keyboard.type(`/${command} `);
-    await page.keyboard.press('Enter');
-  }
 
   it('shows hostile text as text: no markup, no script, no address but http and https', async () => {
     const page = await visit(discord.url, 'en-US', narrow);
@@ -159,7 +115,7 @@ describe('the page, with a bot of the test’s own', () => {
     }
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await widthOf(page)).toBe(narrow.width);
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('asks kindly for what is missing, and for what must be picked', async () => {
@@ -194,9 +150,7 @@ describe('the page, with a bot of the test’s own', () => {
     const page = await visit(discord.url, 'en-US', wide);
     await field(page).focus();
     await page.keyboard.type('/place ');
-    const options = await suggestions(page).allTextContents();
-    expect(options.length).toBeGreaterThan(0);
-    expect(options.every((option) => option.startsWith('#'))).toBe(true);
+    expect(await suggestions(page).allTextContents()).toEqual(['#tin-tuc']);
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: /Change channel: #/ }).waitFor();
     await page.keyboard.press('Backspace');
@@ -234,11 +188,44 @@ describe('the page, with a bot of the test’s own', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
-  it('says in Discord’s words that the bot did not answer, in the place of the command', async () => {
+  it('says in its place what the bot did not answer: a command, and a button', async () => {
     const page = await visit(discord.url, 'en-US', wide);
+    await send(page, 'menu');
+    await page.getByRole('button', { name: 'Broken' }).click();
     await send(page, 'silent');
     await page.getByText('Sending command…').waitFor();
-    await page.getByRole('alert').filter({ hasText: 'did not respond' }).waitFor({ timeout: 10_000 });
+    await messages(page).getByText('This interaction failed').waitFor({ timeout: 10_000 });
+    await page.getByText('The application did not respond').waitFor();
+  });
+
+  it('shows that the bot is thinking, and its answer in the same place', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    const before = await messages(page).count();
+    await send(page, 'slow');
+    await page.getByText('Dấu Mốc is thinking…').waitFor();
+    await lastMessage(page).getByText('Here it is').waitFor();
+    expect(await messages(page).count()).toBe(before + 1);
+  });
+
+  it('shows suggestions for what is typed now, even if an older answer comes later', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await field(page).focus();
+    await page.keyboard.type('/find a');
+    await page.waitForTimeout(200);
+    await page.keyboard.type('b');
+    await suggestions(page).getByText('for “ab”').waitFor();
+    await page.waitForTimeout(700);
+    expect(await suggestions(page).allTextContents()).toEqual(['for “ab”']);
+  });
+
+  it('sends the person’s own words when Escape has closed the suggestions', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await field(page).focus();
+    await page.keyboard.type('/find own words');
+    await suggestions(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('looked for own words').waitFor();
   });
 
   it('keeps private answers when the page changes its language, and shows a new thread under its channel', async () => {

@@ -30,6 +30,8 @@ export function createListbox<T extends Item>(id: string, picked: (item: T) => v
     active = index;
     for (const [at, child] of [...node.children].entries()) {
       child.classList.toggle('active', at === index);
+      // In a list of suggestions nothing else is selected than what Enter would take.
+      if (items[at]?.selected === undefined) child.setAttribute('aria-selected', String(at === index));
       if (at === index) child.scrollIntoView({ block: 'nearest' });
     }
     node.dispatchEvent(new CustomEvent('active'));

@@ -56,7 +56,8 @@ function request(type: InteractionRequest['type'], data: object, message_id?: st
 async function use(message: APIMessage, data: object) {
   view.fail(message.id, null);
   const answer = await request(3, data, message.id);
-  if (answer.error !== undefined) view.fail(message.id, answer.error || words[locale].interactionFailed);
+  // Discord says this of every button that fails, whatever the cause.
+  if (answer.error !== undefined) view.fail(message.id, words[locale].interactionFailed);
   return answer;
 }
 
