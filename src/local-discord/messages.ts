@@ -16,6 +16,8 @@ export interface Draft {
   author: APIUser;
   form: Partial<MessageForm>;
   files: readonly UploadedFile[];
+  /** Where the form stands in the body of the request. */
+  at?: readonly string[];
   /** What only some messages have: the type of an answer, its interaction, its webhook. */
   more?: Partial<APIMessage>;
 }
@@ -80,7 +82,7 @@ function isEmpty(message: APIMessage): boolean {
 function attach(
   world: World,
   uploads: Uploads,
-  { channel, form, files }: Draft,
+  { channel, form, files, at: above = [] }: Draft,
   old: readonly APIAttachment[],
 ): APIAttachment[] {
   const named = form.attachments;
@@ -89,7 +91,7 @@ function attach(
   for (const [at, { id }] of (named ?? []).entries()) {
     if (old.some((each) => each.id === String(id)) || files.some((file) => file.n === Number(id))) continue;
     const message = `There is no files[${id}] and no attachment ${id}.`;
-    throw invalidForm([{ path: ['attachments', at, 'id'], code: 'ATTACHMENT_NOT_FOUND', message }]);
+    throw invalidForm([{ path: [...above, 'attachments', at, 'id'], code: 'ATTACHMENT_NOT_FOUND', message }]);
   }
   const added = files.map((file) => {
     const about = named?.find((each) => String(each.id) === String(file.n));

@@ -134,6 +134,7 @@ export function applicationJson(world: World): Partial<APIApplication> {
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     flags: 0 as APIApplication['flags'],
+    flags_new: '0',
     owner: world.owner,
     team: null,
     summary: '',
@@ -142,6 +143,8 @@ export function applicationJson(world: World): Partial<APIApplication> {
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
     approximate_guild_count: world.guilds.size,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
     integration_types_config: { 0: {}, 1: {} },
   } as Partial<APIApplication>;
 }

@@ -1,5 +1,11 @@
 /** What exists in the local Discord: servers, channels, roles, members, messages. Tests read and change it. */
-import type { APIApplicationCommand, APIMessage, APIUser, OverwriteType } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommand,
+  APIMessage,
+  APIUser,
+  OverwriteType,
+  UserFlags,
+} from 'discord-api-types/v10';
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { refuse } from './errors.ts';
 import { createSnowflakes, snowflakeAt } from './snowflake.ts';
@@ -225,6 +231,9 @@ export class World {
       ...user,
       discriminator: user.bot ? '0001' : '0',
       avatar: null,
+      public_flags: 0 as UserFlags,
+      flags: 0 as UserFlags,
+      primary_guild: null,
     } satisfies APIUser;
     this.users.set(whole.id, whole);
     return whole;

@@ -88,14 +88,14 @@ function answer(
       interaction.original = interaction.source;
       return interaction.source;
     case Answers.UpdateMessage: {
-      const message = change(discord, interaction, interaction.source!, body.data ?? {}, files);
+      const message = change(discord, interaction, interaction.source!, body.data ?? {}, files, ['data']);
       interaction.original = message;
       interaction.settle({ kind: 'message', message });
       return message;
     }
     default: {
       const deferred = body.type === Answers.DeferredChannelMessageWithSource;
-      const message = add(discord, interaction, body.data ?? {}, files, deferred);
+      const message = add(discord, interaction, body.data ?? {}, files, deferred, ['data']);
       interaction.original = message;
       interaction.promised = deferred;
       if (!deferred) interaction.settle({ kind: 'message', message });
@@ -179,9 +179,10 @@ function change(
   old: APIMessage,
   form: Partial<MessageForm>,
   files: readonly UploadedFile[],
+  at: readonly string[] = [],
 ): APIMessage {
   const { channel } = interaction;
-  const message = editMessage(world, uploads, { channel, author: world.bot, form, files }, old);
+  const message = editMessage(world, uploads, { channel, author: world.bot, form, files, at }, old);
   if ((message.flags ?? 0) & MessageFlags.Ephemeral) {
     interactions.keepPrivate(message);
     world.emit({ t: 'MESSAGE_UPDATE', d: message, ...audience(interaction) });
@@ -198,6 +199,7 @@ function add(
   form: Partial<MessageForm>,
   files: readonly UploadedFile[],
   deferred: boolean,
+  at: readonly string[] = [],
 ): APIMessage {
   const { channel, user, commandName, source } = interaction;
   const shownTo = (form.flags ?? 0) & MessageFlags.Ephemeral;
@@ -214,7 +216,7 @@ function add(
     },
     ...(deferred && { flags: shownTo | MessageFlags.Loading }),
   };
-  const draft = { channel, author: world.bot, form: deferred ? {} : form, files, more: more as never };
+  const draft = { channel, author: world.bot, form: deferred ? {} : form, files, at, more: more as never };
   const message = composeMessage(world, uploads, draft);
   if (shownTo) {
     interactions.keepPrivate(message);

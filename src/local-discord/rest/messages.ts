@@ -60,10 +60,6 @@ export function postMessage(
 function create({ params, body, files }: RestRequest<MessageForm>, discord: Discord) {
   const channel = discord.world.channel(params.channel!);
   if (channel.type === ChannelType.GuildForum) throw refuse(50008);
-  if ((body.flags ?? 0) & MessageFlags.Ephemeral) {
-    const message = 'Only the answer to an interaction can be ephemeral.';
-    throw invalidForm([{ path: ['flags'], code: 'MESSAGE_FLAGS_INVALID', message }]);
-  }
   return ok(postMessage(discord, channel, body, files));
 }
 

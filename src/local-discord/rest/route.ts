@@ -43,6 +43,8 @@ export interface Route {
   /** Comes without Authorization and does not count towards the 50 a second: interactions and their webhooks. */
   open: boolean;
   limit: Limit | null;
+  /** How the body is read. */
+  form?: z.ZodType;
   handle(request: RestRequest, discord: Discord): Answer | Promise<Answer>;
 }
 
@@ -66,7 +68,7 @@ export function formRoute<Body>(
 ): Route {
   const read: Route['handle'] = (request, discord) =>
     handle({ ...request, body: readForm(form, request.body ?? {}) }, discord);
-  return route(line, read, options);
+  return { ...route(line, read, options), form };
 }
 
 export const ok = (body: unknown): Answer => ({ status: 200, body });

@@ -4,13 +4,10 @@ import { DiscordError, refuse, refuseHttp } from '../errors.ts';
 import type { Effect, Faults } from '../faults.ts';
 import type { Judge, LoggedRequest } from '../judge.ts';
 import { readBody } from './body.ts';
-import { commandRoutes } from './commands.ts';
-import { interactionRoutes } from './interactions.ts';
 import { Limits, type Verdict } from './limits.ts';
-import { messageRoutes } from './messages.ts';
-import { placeRoutes } from './places.ts';
 import type { Answer, Discord } from './route.ts';
 import { type Match, Router } from './router.ts';
+import { routes } from './routes.ts';
 
 /** Older requests leave the log. */
 const requestsKept = 5_000;
@@ -27,7 +24,7 @@ export type RestHandler = (request: IncomingMessage, response: ServerResponse, u
 
 /** A function that answers every request below `/api`. */
 export function createRest({ discord, token, faults, judges, log }: RestOptions): RestHandler {
-  const router = new Router([...placeRoutes, ...commandRoutes, ...messageRoutes, ...interactionRoutes]);
+  const router = new Router(routes);
   const limits = new Limits();
 
   return async (request, response, url) => {

@@ -3,7 +3,7 @@ import { InteractionResponseType as Answers } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { choices } from './command.ts';
 import { modal } from './component.ts';
-import { answerMessageForm, editMessageForm } from './message.ts';
+import { answerMessageForm } from './message.ts';
 
 export const callbackForm = z.discriminatedUnion('type', [
   z.object({ type: z.literal(Answers.ChannelMessageWithSource), data: answerMessageForm }),
@@ -12,7 +12,7 @@ export const callbackForm = z.discriminatedUnion('type', [
     data: z.object({ flags: z.int().nullish() }).nullish(),
   }),
   z.object({ type: z.literal(Answers.DeferredMessageUpdate), data: z.null().optional() }),
-  z.object({ type: z.literal(Answers.UpdateMessage), data: editMessageForm.nullish() }),
+  z.object({ type: z.literal(Answers.UpdateMessage), data: answerMessageForm.nullish() }),
   z.object({
     type: z.literal(Answers.ApplicationCommandAutocompleteResult),
     data: z.object({ choices }),

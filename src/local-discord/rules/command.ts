@@ -132,7 +132,7 @@ const commandFields = {
   name: z.string(),
   name_localizations: z.partialRecord(z.enum(Locale), z.string().nullable()).nullish(),
   description: z.string().nullish(),
-  description_localizations: localized(text(0, 100)),
+  description_localizations: localized(description),
   type: z.enum(ApplicationCommandType).nullish(),
   options: options.nullish(),
   default_member_permissions: permissions,

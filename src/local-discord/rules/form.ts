@@ -90,6 +90,12 @@ function problemsOf(issue: z.core.$ZodIssue, above: PropertyKey[] = []): FormPro
       return issue.input === undefined
         ? say('BASE_TYPE_REQUIRED', 'This field is required')
         : say('BASE_TYPE_CHOICES', `Value must be one of (${issue.values.map(String).join(', ')}).`);
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        code: 'BASE_TYPE_CHOICES',
+        message: 'This key is not one of those known here.',
+      }));
     case 'too_big':
       return say('NUMBER_TYPE_MAX', `int value should be less than or equal to ${issue.maximum}.`);
     case 'too_small':

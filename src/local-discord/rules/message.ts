@@ -33,6 +33,25 @@ const attachment = z.object({
   is_remix: z.boolean().nullish(),
 });
 
+/** The flags that a sender may set; the others are Discord's own. */
+function flags(...settable: MessageFlags[]) {
+  return z
+    .int()
+    .superRefine((value, context) => {
+      if (value & MessageFlags.IsComponentsV2) {
+        const sentence =
+          'The local Discord does not know Components V2: send content, embeds and action rows.';
+        report(context, 'LOCAL_DISCORD_UNKNOWN', sentence);
+      } else if (value & ~settable.reduce((all, flag) => all | flag, 0)) {
+        const names = settable.map((flag) => MessageFlags[flag]).join(', ');
+        report(context, 'MESSAGE_FLAGS_INVALID', `Only these flags can be set: ${names}.`);
+      }
+    })
+    .nullish();
+}
+
+const newFlags = [MessageFlags.SuppressEmbeds, MessageFlags.SuppressNotifications];
+
 /** discord.js sends `tts` and `enforce_nonce` wherever it sends a message. */
 const common = {
   content: text(0, 2000).nullish(),
@@ -40,16 +59,6 @@ const common = {
   allowed_mentions: allowedMentions.nullish(),
   components: messageComponents.nullish(),
   attachments: list(attachment, 0, 10).nullish(),
-  flags: z
-    .int()
-    .superRefine((flags, context) => {
-      if (flags & MessageFlags.IsComponentsV2) {
-        const sentence =
-          'The local Discord does not know Components V2: send content, embeds and action rows.';
-        report(context, 'LOCAL_DISCORD_UNKNOWN', sentence);
-      }
-    })
-    .nullish(),
   tts: z.boolean().nullish(),
   enforce_nonce: z.boolean().nullish(),
   poll: z.null({ error: 'The local Discord knows no polls.' }).optional(),
@@ -69,14 +78,20 @@ const messageReference = z.object({
 
 export const createMessageForm = z.object({
   ...common,
+  flags: flags(...newFlags),
   nonce,
   message_reference: messageReference.nullish(),
   sticker_ids: z.array(snowflake).max(0).nullish(),
 });
 
-export const editMessageForm = z.object(common);
+/** https://docs.discord.com/developers/resources/message#edit-message */
+export const editMessageForm = z.object({ ...common, flags: flags(MessageFlags.SuppressEmbeds) });
 
-/** What an interaction is answered with, and its follow-ups. */
-export const answerMessageForm = z.object({ ...common, nonce });
+/** What an interaction is answered with, and its follow-ups: alone these may be private. */
+export const answerMessageForm = z.object({
+  ...common,
+  flags: flags(...newFlags, MessageFlags.Ephemeral),
+  nonce,
+});
 
 export type MessageForm = z.infer<typeof createMessageForm>;
