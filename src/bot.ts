@@ -141,7 +141,7 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
     const reply = await acknowledged((async () => command.run(call, app))(), () =>
       interaction.deferReply(asked ? { flags: MessageFlags.Ephemeral } : {}),
     );
-    await answer(interaction, reply, reply.private ?? asked);
+    await answer(interaction, reply, asked || reply.private === true);
   }
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
@@ -158,7 +158,7 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
     const reply = (await acknowledged(work, () => interaction.deferUpdate())) ?? {};
     // What is for one person alone cannot be put into a message that all see.
     if (reply.asNew || (reply.private && !pressed.private))
-      await answer(interaction, reply, reply.private ?? false);
+      await answer(interaction, reply, reply.private === true);
     else if (interaction.deferred) await interaction.editReply(whole(reply));
     else await interaction.update(whole(reply));
   }
@@ -187,11 +187,16 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
 
 /** Waits for the work, acknowledging it meanwhile if it takes long. */
 async function acknowledged<T>(work: Promise<T>, acknowledge: () => Promise<unknown>): Promise<T> {
-  const refused = (await settlesWithin(work, DEFER_AFTER_MS))
+  const inTime = await settlesWithin(work, DEFER_AFTER_MS);
+  const refused = inTime
     ? null
-    : await acknowledge().then(() => null, Object);
+    : await acknowledge().then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
   const result = await work;
-  if (refused !== null) throw refused;
+  // Looked at last: a bug in the work is worth more than an acknowledgement that came too late.
+  if (refused !== null) throw refused.error;
   return result;
 }
 
@@ -222,7 +227,10 @@ function whole({ content = '', embeds = [], components = [] }: Reply) {
   return { content, embeds, components, allowedMentions: NO_MENTIONS };
 }
 
-/** At most 25 choices, names and values of 1 to 100 characters: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */
+/**
+ * At most 25 choices, names and values of 1 to 100 characters.
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure
+ */
 function fitChoices(choices: readonly Choice[]): { name: string; value: string }[] {
   return choices
     .filter(({ name, value }) => name.trim() !== '' && value !== '')
@@ -236,10 +244,13 @@ function cut(text: string, most: number, ending = ''): string {
   return text.slice(0, most - ending.length).replace(/[\uD800-\uDBFF]$/, '') + ending;
 }
 
+/** Too slow, answered already, or the message was deleted meanwhile: nobody is at fault, and nothing is left to say. */
 function isTooLate(error: unknown): boolean {
   const codes: readonly unknown[] = [
     RESTJSONErrorCodes.UnknownInteraction,
     RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+    RESTJSONErrorCodes.UnknownMessage,
+    RESTJSONErrorCodes.InvalidWebhookToken,
   ];
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }
