@@ -20,6 +20,7 @@ export function documentsOf(corpus: Corpus): SearchDocument[] {
 /** Spellings that mean the same, from the terms and the people: each group is searched as one. */
 export function synonymsOf(corpus: Corpus): string[][] {
   return [
+    ...everyday,
     ...corpus.terms.map((term) => [term.term.vi, term.term.en, ...term.spellings]),
     ...corpus.people.map((person) => [person.name, ...person.aliases]),
   ];
@@ -60,8 +61,8 @@ function quotation(record: Quotation, corpus: Corpus): SearchDocument {
 }
 
 function figure(record: Figure): SearchDocument {
-  const { id, kind, phrase, measure, unit, scope, parties, change, period, asOf, featured } = record;
-  const text = [measure, scope, unit, ...parties, change?.base].flatMap(both);
+  const { id, kind, phrase, measure, scope, parties, change, period, asOf, featured } = record;
+  const text = [measure, valueInWords(record), scope, ...parties, change?.base].flatMap(both);
   return {
     id,
     kind,
@@ -71,6 +72,21 @@ function figure(record: Figure): SearchDocument {
     featured: featured !== undefined,
   };
 }
+
+/** 88e9 as people say it: “88 tỷ USD”, “88 billion USD”. */
+function valueInWords({ value, unit }: Figure): LocalText {
+  const scale = scales.find(({ from }) => Math.abs(value) >= from) ?? { from: 1, vi: '', en: '' };
+  const digits = String(value / scale.from);
+  return {
+    vi: `${digits.replace('.', ',')} ${scale.vi} ${unit.vi}`,
+    en: `${digits} ${scale.en} ${unit.en}`,
+  };
+}
+
+const scales = [
+  { from: 1e9, vi: 'tỷ', en: 'billion' },
+  { from: 1e6, vi: 'triệu', en: 'million' },
+];
 
 function event(record: Event): SearchDocument {
   const { id, kind, title, parties, dates } = record;
@@ -109,3 +125,20 @@ function namesOf(record: CorpusRecord | undefined): string[] {
 function both(text: LocalText | undefined): string[] {
   return text ? [text.vi, text.en] : [];
 }
+
+/** Ordinary words that mean the same in questions about diplomacy; names and offices are in the records. */
+const everyday = [
+  ['USD', 'đô la', 'đô la Mỹ', 'đôla', 'đô', 'dollar', 'dollars'],
+  ['tỷ', 'tỉ', 'billion', 'bn'],
+  ['triệu', 'million'],
+  ['thương mại', 'buôn bán', 'giao thương', 'mậu dịch', 'trade'],
+  ['kim ngạch', 'turnover'],
+  ['xuất khẩu', 'export', 'exports'],
+  ['đầu tư', 'investment', 'investments'],
+  ['chuyến thăm', 'chuyến đi', 'chuyến công tác', 'trip', 'visit'],
+  ['thành lập', 'ra đời', 'founded', 'founding', 'established'],
+  ['gia nhập', 'vào', 'tham gia', 'trở thành thành viên', 'joined', 'joins', 'join'],
+  ['đại sứ', 'ambassador'],
+  ['kỷ niệm', 'mừng', 'chào mừng', 'anniversary'],
+  ['lớn thứ hai', 'thứ hai', 'second', 'second largest'],
+];

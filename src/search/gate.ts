@@ -14,8 +14,8 @@ const functionWordShare = 0.1;
 export function heldShare({ words }: Query, match: Match): number {
   let all = 0;
   let held = 0;
-  for (const [at, { surprise, isFunction }] of words.entries()) {
-    const weight = surprise * (isFunction ? functionWordShare : 1);
+  for (const [at, { importance, isFunction }] of words.entries()) {
+    const weight = importance * (isFunction ? functionWordShare : 1);
     all += weight;
     held += weight * match.held[at]!;
   }
@@ -34,7 +34,9 @@ export function answersAmong(query: Query, matches: readonly Match[]): Match[] {
 }
 
 function singledOut({ words }: Query, first: Match, matches: readonly Match[]): boolean {
-  const strange = words.some(({ readings, isFunction }) => !isFunction && readings.every(({ why }) => why !== 'exact'));
+  const strange = words.some(
+    ({ readings, isFunction }) => !isFunction && readings.every(({ why }) => why !== 'exact'),
+  );
   const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
   if (strange || words.length < 3 || first.together < leastTogether * all) return false;
   return matches.every((match) => match === first || match.together < clearLead * first.together);

@@ -85,6 +85,6 @@ function explanationOf(query: Query, match: Match, likeness: number): string[] {
   return [
     `holds ${percent(heldShare(query, match))} of what is asked for: ${found.join(', ')}`,
     ...(missing.length > 0 ? [`lacks: ${missing.join(', ')}`] : []),
-    `evidence ${match.score.toFixed(1)}; the query names ${percent(match.brevity)} of its title; likeness by fuse.js ${percent(likeness)}`,
+    `evidence ${match.score.toFixed(1)}; likeness to a field ${percent(match.likeness)}, by fuse.js to the title ${percent(likeness)}`,
   ];
 }

@@ -1,7 +1,8 @@
 /** A query, read: its words, what each may mean, and what stands for several of them at once. */
+import type { Kind } from '../corpus/schema.ts';
 import { datesIn } from './date-words.ts';
 import { clean, hasMarks, tokenize } from './fold.ts';
-import { isFunctionWord } from './function-words.ts';
+import { isFunctionWord, kindAskedFor } from './function-words.ts';
 import type { NearWords } from './near-words.ts';
 import { frequency, type Index } from './postings.ts';
 import { type Reading, readingsOf } from './readings.ts';
@@ -16,9 +17,13 @@ export interface QueryWord {
   word: string;
   /** Number of its form with accents, -1 if no record has it; 0 if the word bears no say about accents. */
   form: number;
+  /** Typed with marks. */
+  marked: boolean;
   readings: Reading[];
   /** Natural logarithm of how unlikely the word is to be met by chance: what finding it is worth. */
   surprise: number;
+  /** The same for a reader: what no record spells so weighs as much as a word can. */
+  importance: number;
   /** Asks or joins rather than names: may be missing from an answer. */
   isFunction: boolean;
 }
@@ -35,6 +40,8 @@ export interface Alternative {
 export interface Query {
   words: QueryWord[];
   alternatives: Alternative[];
+  /** The kind of record that a question word asks for. */
+  asksFor: Kind | undefined;
   /** Cleaned and cut, for fuse.js. */
   text: string;
 }
@@ -68,12 +75,17 @@ export function readQuery(
     const last = i === tokens.length - 1 && token.end === text.length;
     const begun = last && (typing || token.word.length === 1 || wordId(vocabulary, token.word) === 0);
     const readings = inDate ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
+    const marked = token.form !== token.word;
+    const known = marked ? vocabulary.formId.has(token.form) : wordId(vocabulary, token.word) > 0;
+    const surprise = surpriseOf(index, readings);
     return {
       word: token.word,
       form: accented ? (vocabulary.formId.get(token.form) ?? -1) : 0,
+      marked,
       readings,
-      surprise: surpriseOf(index, readings),
-      isFunction: isFunctionWord(token.word),
+      surprise,
+      importance: known || begun ? surprise : surpriseOf(index, []),
+      isFunction: isFunctionWord(token),
     };
   });
 
@@ -88,7 +100,7 @@ export function readQuery(
     if (next !== undefined) add('joined', i, i + 2, [word + next]);
     if (guess && wordId(vocabulary, word) === 0) add('split', i, i + 1, split(index, word));
   }
-  return { words, alternatives, text };
+  return { words, alternatives, asksFor: kindAskedFor(folded.join(' ')), text };
 
   function add(why: Alternative['why'], from: number, to: number, phrase: readonly string[]): void {
     const ids = phrase.map((word) => wordId(vocabulary, word));

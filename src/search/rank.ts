@@ -3,8 +3,10 @@
  * than because the record was meant: rare words tell more than frequent ones, words in a row more than scattered
  * ones, words as typed more than guesses. All in natural logarithms, so that evidence adds up.
  */
+
+import type { Kind } from '../corpus/schema.ts';
 import { isSyllable } from './fold.ts';
-import type { Index } from './postings.ts';
+import { type Index, kindOrder } from './postings.ts';
 import { type Alternative, maxWords, type Query } from './query.ts';
 
 export interface Match {
@@ -14,12 +16,12 @@ export interface Match {
   held: Float32Array;
   /** Surprise of the words that stand in the record's best stretch. */
   together: number;
-  /** Share of the title that the query names. */
-  brevity: number;
+  /** How nearly the query is one of the record's fields, from 0 to 1: the share named of the field, times that of the query. */
+  likeness: number;
 }
 
 /** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
-const cost = { inRun: 0.3, inStretch: 2.5, elsewhere: 4, otherAccents: 2.5 };
+const cost = { inRun: 0.3, inStretch: 2.5, elsewhere: 4, otherAccents: 2.5, unmarked: 1 };
 /** A word that is held is worth at least this share of its surprise. */
 const leastWorth = 0.15;
 /** A stretch may hold this many words that are not of the query. */
@@ -30,9 +32,25 @@ const maxPlaces = 256;
 const certain = 5;
 /** A slip makes it less certain that the word is held, but less so than it lowers the record's place. */
 const slipShare = 0.5;
+const aloneWhole = 0.5;
+const nearWords = 2;
 const titleBonus = 0.3;
-const brevityBonus = 2;
-const kindBonus = 0.25;
+/** The title in both languages; the fields after it are about it. */
+const titleFields = 2;
+const likenessBonus = 5;
+const lengthCost = 0.5;
+/** What serves most askers best when the words tie, by kind. */
+const kindBonus: Record<Kind, number> = {
+  quotation: 1.5,
+  figure: 1.2,
+  event: 1.2,
+  term: 1,
+  person: 0.9,
+  fact: 0.7,
+  article: 0,
+};
+/** For the kind that a question word asks for. */
+const askedBonus = 1.5;
 const featuredBonus = 0.7;
 
 export type Examine = (record: number) => Match;
@@ -73,7 +91,11 @@ export function createExaminer(index: Index): (query: Query) => Examine {
     const n = query.words.length;
     const surprise = Float64Array.from(query.words, (word) => word.surprise);
     const form = Int32Array.from(query.words, (word) => word.form);
-    const whole = query.words.map(({ word }) => n === 1 || !isSyllable(word));
+    const standing = kindOrder.map((kind) => kindBonus[kind] + (query.asksFor === kind ? askedBonus : 0));
+    const whole = query.words.map(({ word }) => !isSyllable(word));
+    const longestStretch = Math.ceil(1.5 * n) + stretchSlack;
+    const accentCost = query.words.map(({ marked }) => (marked ? cost.otherAccents : cost.unmarked));
+    const shortGuess = query.words.map(({ word }) => Math.max(0, 8 - word.length));
     const stretchCost = cost.inStretch + 0.5 * Math.log(n);
     // The places found: words [from, to) of the query at [first, end) of the record.
     const from = new Uint8Array(maxPlaces);
@@ -83,9 +105,11 @@ export function createExaminer(index: Index): (query: Query) => Examine {
     const worth = new Float64Array(maxPlaces);
     const fieldOf = new Uint8Array(maxPlaces);
     let places = 0;
-    let brevity = 0;
+    let likeness = 0;
     let together = 0;
 
+    const total = surprise.reduce((sum, each) => sum + each, 0);
+    const named = new Uint8Array(n);
     const best = new Float64Array(n);
     const bestInStretch = new Float64Array(n);
     const seenIn = new Int32Array(n);
@@ -99,19 +123,26 @@ export function createExaminer(index: Index): (query: Query) => Examine {
       let scattered = 0;
       best.fill(0);
       for (let i = 0; i < places; i++) {
-        const alone = whole[from[i]!] || to[i]! - from[i]! > 1 || end[i]! - first[i]! > 1 ? 0 : logLength;
         for (let at = from[i]!; at < to[i]!; at++) {
           const left = Math.max(0, surprise[at]! - worth[i]!);
-          credit(held, at, i, alone);
+          credit(
+            held,
+            at,
+            i,
+            to[i]! - from[i]! > 1 || end[i]! - first[i]! > 1 ? 0 : aloneChance(at, i, logLength),
+          );
           const value = Math.max(left - elsewhere, left * leastWorth);
           if (value > best[at]!) best[at] = value;
         }
       }
       for (let at = 0; at < n; at++) scattered += best[at]!;
-      const total =
-        scattered + bestStretch(held) - 0.3 * logLength;
-      const standing = kindBonus * (7 - index.kinds[record]!) + featuredBonus * index.featured[record]!;
-      return { record, score: total + brevityBonus * brevity ** 2 + standing, held, together, brevity };
+      const evidence = scattered + bestStretch(held) - lengthCost * logLength;
+      const score =
+        evidence +
+        likenessBonus * likeness ** 2 +
+        standing[index.kinds[record]!]! +
+        featuredBonus * index.featured[record]!;
+      return { record, score, held, together, likeness };
     };
 
     /** How much more than scattered the words are worth that stand together, at the best place of the record. */
@@ -126,7 +157,7 @@ export function createExaminer(index: Index): (query: Query) => Examine {
         // Leave behind what is too far away.
         while (
           startsAt < i &&
-          (fieldOf[startsAt] !== fieldOf[i] || end[i]! - first[startsAt]! > n + stretchSlack)
+          (fieldOf[startsAt] !== fieldOf[i] || end[i]! - first[startsAt]! > longestStretch)
         ) {
           const left = startsAt++;
           for (let at = from[left]!; at < to[left]!; at++) {
@@ -161,8 +192,9 @@ export function createExaminer(index: Index): (query: Query) => Examine {
         for (let other = startsAt; other < i; other++) {
           if (from[other]! < to[i]! && from[i]! < to[other]!) continue;
           const distance = first[i]! - end[other]! + 1;
-          const inRun = distance === 1 && from[i] === to[other];
-          const chance = inRun ? 0 : Math.log(2 * Math.max(1, distance));
+          const ordered = from[i] === to[other];
+          if (distance > nearWords || !(ordered || to[i] === from[other])) continue;
+          const chance = ordered && distance === 1 ? 0 : 1 + distance;
           for (let at = from[i]!; at < to[i]!; at++) credit(held, at, i, chance);
           for (let at = from[other]!; at < to[other]!; at++) credit(held, at, other, chance);
         }
@@ -172,39 +204,71 @@ export function createExaminer(index: Index): (query: Query) => Examine {
 
     /** Counts a word as held, as far as that is no chance: `chance` is how many places it might have met. */
     function credit(held: Float32Array, at: number, place: number, chance: number): void {
-      const value = (surprise[at]! - slipShare * Math.max(0, worth[place]!) - chance) / Math.min(certain, surprise[at]!);
+      const slip = slipShare * Math.max(0, worth[place]!);
+      const value = (surprise[at]! - slip - chance) / Math.min(certain, surprise[at]!);
       if (value > held[at]!) held[at] = Math.min(1, value);
+    }
+
+    /** A name or number may stand anywhere; a syllable may be part of any other word; a guess is little trusted. */
+    function aloneChance(at: number, place: number, logLength: number): number {
+      const slip = Math.max(0, worth[place]!);
+      return (
+        (n === 1 ? 0 : whole[at] ? aloneWhole : logLength) +
+        (slip < 1 ? 0 : (1 - slipShare) * slip + shortGuess[at]!)
+      );
     }
 
     function collect(record: number): void {
       places = 0;
+      likeness = 0;
       let field = 0;
-      let titleWords = 0;
-      let titleHits = 0;
+      let fieldWords = 0;
+      let fieldHits = 0;
+      let namedFrom = 0;
       const last = offsets[record + 1]!;
       for (let place = offsets[record]!; place < last; place++) {
         const here = forms[place]!;
         if (here === 0) {
+          if (fieldHits > 0)
+            likeness = Math.max(
+              likeness,
+              (fieldHits / fieldWords) * shareNamed(namedFrom) * (field < titleFields ? 1 : 0.5),
+            );
           field++;
+          fieldWords = 0;
+          fieldHits = 0;
+          namedFrom = places;
           continue;
         }
-        if (field === 0) titleWords++;
+        fieldWords++;
         const slot = slotOfWord[wordOfForm[here]!]!;
         if (slot === 0) continue;
         const { readings, endings } = slots[slot]!;
-        if (field === 0 && readings.length > 0) titleHits++;
+        if (readings.length > 0) fieldHits++;
         const bonus = field === 0 ? titleBonus : 0;
         for (const reading of readings) {
-          const accents = form[reading.at] === 0 || form[reading.at] === here ? 0 : cost.otherAccents;
+          const accents = form[reading.at] === 0 || form[reading.at] === here ? 0 : accentCost[reading.at]!;
           add(reading.at, reading.at + 1, place, place + 1, reading.cost + accents - bonus, field);
         }
         for (const { words, from, to, cost } of endings) {
           if (!standsAt(words, place)) continue;
           add(from, to, place + 1 - words.length, place + 1, cost - bonus, field);
-          if (field === 0) titleHits += words.length;
+          fieldHits = Math.min(fieldWords, fieldHits + words.length);
         }
       }
-      brevity = titleWords === 0 ? 0 : Math.min(1, titleHits / titleWords);
+    }
+
+    /** Share of the query among the places from this one on. */
+    function shareNamed(since: number): number {
+      let sum = 0;
+      named.fill(0);
+      for (let i = since; i < places; i++) {
+        for (let at = from[i]!; at < to[i]!; at++) {
+          if (named[at] === 0) sum += surprise[at]!;
+          named[at] = 1;
+        }
+      }
+      return sum / total;
     }
 
     function add(
