@@ -3,7 +3,8 @@
  * articles' texts at hand (`../shared/articles` by itself) every quoted word is held against them.
  */
 import { checkRecords } from '../corpus/check.ts';
-import { parseFiles, toCorpus } from '../corpus/load.ts';
+import { toCorpus } from '../corpus/load.ts';
+import { parseFiles } from '../corpus/parse.ts';
 import { CorpusError } from '../corpus/problem.ts';
 import { checkTexts } from '../corpus/texts.ts';
 import { textsFolder } from './texts-folder.ts';

@@ -4,7 +4,7 @@
  */
 import { checkRecords } from '../corpus/check.ts';
 import { type CoveredParagraph, coverageOf, isCovered } from '../corpus/coverage.ts';
-import { parseFiles } from '../corpus/load.ts';
+import { parseFiles } from '../corpus/parse.ts';
 import { CorpusError } from '../corpus/problem.ts';
 import { readArticleText } from '../corpus/texts.ts';
 import { textsFolder } from './texts-folder.ts';

@@ -1,6 +1,6 @@
 /** What a schema cannot say: how the records hold together. */
 import { basename } from 'node:path';
-import type { ParsedFiles } from './load.ts';
+import type { ParsedFiles } from './parse.ts';
 import { placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile, Path } from './read.ts';
@@ -15,6 +15,8 @@ export function checkRecords(files: ParsedFiles): Problem[] {
     ...checkPlaces(files, ids),
     ...checkQuotations(files, ids),
     ...checkFigures(files),
+    ...checkFeatured(files, 'quotations'),
+    ...checkFeatured(files, 'figures'),
     ...checkEvents(files),
   ];
 }
@@ -78,8 +80,9 @@ function checkArticles({ articles }: ParsedFiles): Problem[] {
       );
     }
     const other = sourceFiles.get(article.file);
-    if (other)
+    if (other !== undefined) {
       problems.push(file.problem(['article', 'file'], `must be recorded once; ${other} records it too`));
+    }
     sourceFiles.set(article.file, file.name);
     return problems;
   });
@@ -157,6 +160,26 @@ function checkFigures({ articles }: ParsedFiles): Problem[] {
     }
     return problems;
   });
+}
+
+/** What is offered first stands in one order: no two records of a kind have the same place. */
+function checkFeatured({ articles }: ParsedFiles, kind: 'quotations' | 'figures'): Problem[] {
+  const taken = new Map<number, string>();
+  return articles.flatMap(({ file, value }) =>
+    value[kind].flatMap(({ id, featured }, i) => {
+      if (featured === undefined) return [];
+      const other = taken.get(featured);
+      taken.set(featured, id);
+      return other
+        ? [
+            file.problem(
+              [kind, i, 'featured'],
+              `must be another place than that of ${other}: ${featured} is taken`,
+            ),
+          ]
+        : [];
+    }),
+  );
 }
 
 /** English says "1 year" and "2 years" of one unit; Vietnamese has one form for both. */

@@ -1,5 +1,5 @@
 /** Which records rest on which paragraph of an article. */
-import type { ParsedFiles } from './load.ts';
+import type { ParsedFiles } from './parse.ts';
 import { type Place, placesOf } from './places.ts';
 import type { LocalText } from './schema.ts';
 

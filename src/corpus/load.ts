@@ -1,34 +1,8 @@
 /** The records of `data/`: read, checked, and put into the form that the rest of the program uses. */
-import type { z } from 'zod';
 import { checkRecords } from './check.ts';
-import { explainIssue } from './issue.ts';
-import { CorpusError, type Problem } from './problem.ts';
-import { articleFiles, type DataFile, readDataFile } from './read.ts';
-import {
-  articleFileSchema,
-  type Corpus,
-  type CorpusRecord,
-  eventFileSchema,
-  personFileSchema,
-  termFileSchema,
-} from './schema.ts';
-
-/** A data file whose content fits its schema. */
-export interface Parsed<S extends z.ZodType> {
-  file: DataFile;
-  value: z.output<S>;
-}
-
-export interface ParsedFiles {
-  articles: Parsed<typeof articleFileSchema>[];
-  events?: Parsed<typeof eventFileSchema>;
-  people?: Parsed<typeof personFileSchema>;
-  terms?: Parsed<typeof termFileSchema>;
-  /** Every file, the unfit ones too. */
-  all: DataFile[];
-  /** Of the YAML and of the schema. */
-  problems: Problem[];
-}
+import { type ParsedFiles, parseFiles } from './parse.ts';
+import { CorpusError } from './problem.ts';
+import type { ArticleSource, Corpus, CorpusRecord } from './schema.ts';
 
 /**
  * All records below a data folder (`articles/*.yaml`, `events.yaml`, `people.yaml`, `terms.yaml`).
@@ -39,33 +13,6 @@ export function loadCorpus(folder: string): Corpus {
   const problems = [...files.problems, ...checkRecords(files)];
   if (problems.length > 0) throw new CorpusError(problems);
   return toCorpus(files);
-}
-
-/** Reads the files and holds each against its schema; problems are collected, not thrown. */
-export function parseFiles(folder: string): ParsedFiles {
-  const all: DataFile[] = [];
-  const problems: Problem[] = [];
-
-  function parse<S extends z.ZodType>(path: string, schema: S): Parsed<S> | undefined {
-    const file = readDataFile(folder, path);
-    all.push(file);
-    problems.push(...file.problems);
-    if (file.value === undefined) return undefined;
-    const result = schema.safeParse(file.value, { reportInput: true });
-    if (result.success) return { file, value: result.data };
-    const findings = result.error.issues.flatMap(explainIssue);
-    problems.push(...findings.map(({ path, message }) => file.problem(path, message)));
-    return undefined;
-  }
-
-  return {
-    articles: articleFiles(folder).flatMap((path) => parse(path, articleFileSchema) ?? []),
-    events: parse('events.yaml', eventFileSchema),
-    people: parse('people.yaml', personFileSchema),
-    terms: parse('terms.yaml', termFileSchema),
-    all,
-    problems,
-  };
 }
 
 /** The corpus that the files hold, on the promise that they were checked. */
@@ -84,8 +31,8 @@ export function toCorpus({ articles, events, people, terms }: ParsedFiles): Corp
   return { ...parts, get: (id) => byId.get(id), all: () => records };
 }
 
-type ArticleFile = z.output<typeof articleFileSchema>;
-type Placed = { paragraph: number; also: { article: string; paragraph: number; text?: string }[] };
+type ArticleFile = ParsedFiles['articles'][number]['value'];
+type Placed = { paragraph: number; also: ArticleSource[] };
 
 function inArticles<T extends Placed, K extends string>(
   files: ParsedFiles['articles'],

@@ -1,5 +1,5 @@
 /** Where the records say that something stands: every paragraph of an article that a record rests on. */
-import type { ParsedFiles } from './load.ts';
+import type { ParsedFiles } from './parse.ts';
 import type { DataFile, Path } from './read.ts';
 import type { Kind, Source } from './schema.ts';
 

@@ -54,15 +54,15 @@ function numbersOf(sentence: string, lang: Lang): FigureCandidate[] {
   }
   const growth = GROWTH.exec(sentence);
   const grown = growth && numbers.findLast(({ index, unit }) => index < growth.index && unit !== '%');
-  if (grown)
-    grown.changePercent = parseNumber(growth[2]!, lang) * (/giảm|down|fell/i.test(growth[1]!) ? -1 : 1);
-  // The growth is told with the figure that grew.
-  return numbers
-    .filter(
-      ({ index, unit }) =>
-        !(grown && unit === '%' && index >= growth.index && index < growth.index + growth[0].length),
-    )
-    .map(({ index: _index, ...candidate }) => candidate);
+  if (!grown) return numbers.map(candidateOf);
+  grown.changePercent = parseNumber(growth[2]!, lang) * (/giảm|down|fell/i.test(growth[1]!) ? -1 : 1);
+  const growthEnd = growth.index + growth[0].length;
+  // The per cent of the growth is no figure of its own.
+  return numbers.filter(({ index }) => index < growth.index || index >= growthEnd).map(candidateOf);
+}
+
+function candidateOf({ index: _index, ...candidate }: FigureCandidate & { index: number }): FigureCandidate {
+  return candidate;
 }
 
 function ranksOf(sentence: string): FigureCandidate[] {

@@ -145,6 +145,16 @@ describe('the checks', () => {
       /whole series closed; closed-for-years has năm/,
     ],
     [
+      'two figures that stand first',
+      (it) => {
+        parts(it).figure.featured = 1;
+        parts(it).figures.push({ ...parts(it).figure, id: 'first-too' });
+        parts(it).quotation.featured = 1;
+      },
+      `${ARTICLE_FILE} figures[1].featured`,
+      /than that of closed-for-years: 1 is taken/,
+    ],
+    [
       'a file with the name of another article',
       (it) => Object.assign(it.files, { 'articles/other.yaml': it.files[ARTICLE], [ARTICLE]: undefined }),
       'data/articles/other.yaml article.id',

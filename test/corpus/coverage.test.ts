@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CoveredParagraph, coverageOf, isCovered } from '../../src/corpus/coverage.ts';
-import { parseFiles } from '../../src/corpus/load.ts';
+import { parseFiles } from '../../src/corpus/parse.ts';
 import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
 
 function cover(from: Sample, count?: number): CoveredParagraph[] {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { checkRecords } from '../../src/corpus/check.ts';
 import { coverageOf, isCovered } from '../../src/corpus/coverage.ts';
 import { jsonSchemaFiles } from '../../src/corpus/json-schema.ts';
-import { parseFiles, toCorpus } from '../../src/corpus/load.ts';
+import { toCorpus } from '../../src/corpus/load.ts';
+import { parseFiles } from '../../src/corpus/parse.ts';
 import { checkTexts, readArticleText } from '../../src/corpus/texts.ts';
 
 const TEXTS = '../shared/articles';

@@ -1,7 +1,7 @@
 /** What the checks say about a sample, short enough to compare. */
 import { rmSync } from 'node:fs';
 import { checkRecords } from '../../src/corpus/check.ts';
-import { parseFiles } from '../../src/corpus/load.ts';
+import { parseFiles } from '../../src/corpus/parse.ts';
 import type { Problem } from '../../src/corpus/problem.ts';
 import { checkTexts } from '../../src/corpus/texts.ts';
 import { type Sample, sample, writeSample } from './sample.ts';
