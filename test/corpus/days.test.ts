@@ -26,10 +26,13 @@ test.each(['', '30/2', '31 tháng 4', '13-01', 'mai', 'Ma 2x', '2/13', '0/1'])('
 
 test('every day of the year is read again as it is written, in both languages', () => {
   fc.assert(
-    fc.property(fc.date({ min: new Date('2024-01-01'), max: new Date('2024-12-31') }), (date) => {
-      const day = Temporal.PlainMonthDay.from(date.toISOString().slice(5, 10));
-      expect(parseDay(formatDay(day, 'vi'))?.equals(day)).toBe(true);
-      expect(parseDay(formatDay(day, 'en'))?.equals(day)).toBe(true);
-    }),
+    fc.property(
+      fc.date({ min: new Date('2024-01-01'), max: new Date('2024-12-31'), noInvalidDate: true }),
+      (date) => {
+        const day = Temporal.PlainMonthDay.from(date.toISOString().slice(5, 10));
+        expect(parseDay(formatDay(day, 'vi'))?.equals(day)).toBe(true);
+        expect(parseDay(formatDay(day, 'en'))?.equals(day)).toBe(true);
+      },
+    ),
   );
 });
