@@ -123,6 +123,14 @@ describe('a file that is no YAML', () => {
     );
   });
 
+  it('does not make the references to what it holds seem wrong', () => {
+    const { root, data } = writeSample(sample());
+    writeFileSync(join(data, 'people.yaml'), '- id: [');
+    const error = catchError(() => loadCorpus(data));
+    expect(new Set(error.problems.map(({ file }) => file))).toEqual(new Set(['data/people.yaml']));
+    rmSync(root, { recursive: true });
+  });
+
   it('is told when it is missing', () => {
     const { root, data } = writeSample(sample());
     rmSync(join(data, 'events.yaml'));
