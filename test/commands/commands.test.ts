@@ -115,7 +115,7 @@ describe('suggestions', () => {
         anyText,
         fc.constantFrom('quote', 'figure', 'summary', 'search', 'on-this-day'),
         async (text, name) => {
-          const option = { summary: 'article', 'on-this-day': 'date' }[name] ?? 'search';
+          const option = name === 'summary' ? 'article' : name === 'on-this-day' ? 'date' : 'search';
           const choices = await suggest(name, option, text);
           expect(choices.length).toBeLessThanOrEqual(25);
           for (const { name, value } of choices) {
