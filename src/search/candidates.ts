@@ -1,11 +1,13 @@
 /** Which records deserve a closer look. The cost grows with how many records hold the query's rarer words. */
 import { frequency, type Index } from './postings.ts';
-import type { Query } from './query.ts';
+import { maxWords, type Query } from './query.ts';
 
 /** Most records that are looked at closely. */
-const maxCandidates = 512;
+const maxCandidates = 256;
 /** A record without words of this share of the query's surprise cannot answer it. */
-const leastShare = 0.4;
+const leastShare = 0.5;
+/** What a record can gain in all: points are whole numbers, so that they can be counted. */
+const maxPoints = 2000;
 
 /** Readings of a word of the query, or an alternative's rarest word; they count once together. */
 interface Group {
@@ -21,6 +23,7 @@ export function createCandidates(index: Index): FindCandidates {
   const { postings, postingStarts } = index;
   const gained = new Uint16Array(index.ids.length);
   const countedIn = new Uint8Array(index.ids.length);
+  const withPoints = new Uint32Array(maxPoints + maxWords + 1);
 
   return (query) => {
     const groups = groupsOf(index, query);
@@ -32,7 +35,7 @@ export function createCandidates(index: Index): FindCandidates {
       if (!mayAdd && touched.length <= maxCandidates) break;
       rest -= worth;
       for (const { from, to, gain } of spans) {
-        const points = 1 + Math.floor((gain * 2000) / all);
+        const points = 1 + Math.floor((gain * maxPoints) / all);
         const end = postingStarts[to]!;
         for (let at = postingStarts[from]!; at < end; at++) {
           const record = postings[at]!;
@@ -46,13 +49,34 @@ export function createCandidates(index: Index): FindCandidates {
         }
       }
     }
-    const best = touched.length <= maxCandidates ? touched : mostGained(touched, gained);
+    const best = touched.length <= maxCandidates ? touched : mostGained(touched);
     for (const record of touched) {
       gained[record] = 0;
       countedIn[record] = 0;
     }
     return best;
   };
+
+  function mostGained(touched: readonly number[]): number[] {
+    let least = 0;
+    for (const record of touched) {
+      const points = gained[record]!;
+      withPoints[points]!++;
+      if (points > least) least = points;
+    }
+    let above = 0;
+    while (least > 1 && above + withPoints[least]! < maxCandidates) above += withPoints[least--]!;
+    withPoints.fill(0);
+    // Of the records that tie at the limit, those that stand first in the index.
+    const certain: number[] = [];
+    const tied: number[] = [];
+    for (const record of touched) {
+      if (gained[record]! > least) certain.push(record);
+      else if (gained[record] === least) tied.push(record);
+    }
+    tied.sort((a, b) => a - b);
+    return [...certain, ...tied.slice(0, maxCandidates - certain.length)];
+  }
 }
 
 /** Rarest first. */
@@ -74,18 +98,4 @@ function groupsOf(index: Index, query: Query): Group[] {
     group.frequency = group.spans.reduce((sum, { from, to }) => sum + frequency(index, from, to), 0);
   }
   return groups.filter((group) => group.spans.length > 0).sort((a, b) => a.frequency - b.frequency);
-}
-
-function mostGained(touched: readonly number[], gained: Uint16Array): number[] {
-  const counts = new Uint32Array(0x10000);
-  let least = 0;
-  for (const record of touched) {
-    counts[gained[record]!]!++;
-    if (gained[record]! > least) least = gained[record]!;
-  }
-  for (let kept = counts[least]!; least > 0 && kept < maxCandidates; least--) kept += counts[least - 1]!;
-  // Records with equal gain at the limit: those that stand first in the index.
-  const certain = touched.filter((record) => gained[record]! > least);
-  const tied = touched.filter((record) => gained[record]! === least).sort((a, b) => a - b);
-  return [...certain, ...tied.slice(0, maxCandidates - certain.length)];
 }

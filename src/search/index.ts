@@ -2,13 +2,13 @@
 import type { Corpus } from '../corpus/schema.ts';
 import { createCandidates } from './candidates.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
-import { answersAmong, heldShare } from './gate.ts';
+import { answersAmong } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
 import { type Query, readQuery } from './query.ts';
-import { createExaminer, type Match } from './rank.ts';
-import type { Hit, Search, SearchDocument, SearchOptions } from './search.ts';
+import { createExaminer, type Examiner, type Match } from './rank.ts';
+import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
 import { createSynonyms } from './synonyms.ts';
 
 export { documentsOf, synonymsOf };
@@ -16,6 +16,8 @@ export { documentsOf, synonymsOf };
 /** Most records that fuse.js compares. */
 const headSize = 24;
 const maxSuggestions = 3;
+/** A record that holds this much of the query, as it was typed and in one place, leaves nothing to guess. */
+const plain = { held: 0.97, together: 0.9 };
 
 /** Search over all records of the corpus. */
 export function createSearch(corpus: Corpus): Search {
@@ -33,37 +35,46 @@ export function buildSearch(
   const prepare = createExaminer(index);
 
   return {
-    search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}) {
-      const query = readQuery(reader, raw, { typing, guess: true });
-      if (query.words.length === 0) return { hits: [], suggestions: [] };
-      const examine = prepare(query);
-      const matches: Match[] = [];
-      for (const record of candidates(query)) {
-        if (!kinds || kinds.includes(kindOrder[index.kinds[record]!]!)) matches.push(examine(record));
-      }
-      matches.sort(better);
-      const found = answersAmong(query, matches);
+    search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}): SearchResult {
+      const wanted = kinds?.map((kind) => kindOrder.indexOf(kind));
+      let answer = lookFor(false);
+      if (answer.query.words.length === 0) return { hits: [], suggestions: [] };
+      if (!isPlain(answer)) answer = lookFor(true);
+      const found = answersAmong(answer.query, answer.matches);
       if (found.length > 0) {
         const best = found.slice(0, Math.max(limit, headSize));
-        return { hits: head(query, best, typing, explain).slice(0, limit), suggestions: [] };
+        return { hits: head(answer, best, typing, explain).slice(0, limit), suggestions: [] };
       }
-      return { hits: [], suggestions: head(query, matches.slice(0, maxSuggestions), typing, explain) };
+      return {
+        hits: [],
+        suggestions: head(answer, answer.matches.slice(0, maxSuggestions), typing, explain),
+      };
+
+      function lookFor(guess: boolean): Round {
+        const query = readQuery(reader, raw, { typing, guess });
+        const examiner = prepare(query);
+        const records = candidates(query).filter(
+          (record) => !wanted || wanted.includes(index.kinds[record]!),
+        );
+        const matches = records.map((record) => examiner.examine(record)).sort(better);
+        return { query, examiner, matches };
+      }
     },
   };
 
-  function head(query: Query, matches: Match[], typing: boolean, explain: boolean): Hit[] {
+  function head({ query, examiner }: Round, matches: Match[], typing: boolean, explain: boolean): Hit[] {
     const most = query.words.reduce((sum, { surprise }) => sum + surprise, 8);
     const hits = matches.map((match, i) => {
       const title = index.titles[match.record]!;
-      const looked = typing ? undefined : i < headSize ? look(query.text, title) : undefined;
+      const looked = !typing && i < headSize ? look(query.text, title) : { ranges: [], likeness: 0 };
       const hit: Hit = {
         id: index.ids[match.record]!,
         title,
         kind: kindOrder[index.kinds[match.record]!]!,
-        score: Math.max(0, Math.min(1, match.score / most)) * 0.995 + 0.005 * (looked?.likeness ?? 0),
-        ranges: looked?.ranges ?? [],
+        score: Math.max(0, Math.min(1, match.score / most)) * 0.995 + 0.005 * looked.likeness,
+        ranges: looked.ranges,
       };
-      if (explain) hit.explanation = explanationOf(query, match, looked?.likeness ?? 0);
+      if (explain) hit.explanation = explanationOf(query, match, examiner, looked.likeness);
       return { hit, order: match.record };
     });
     hits.sort((a, b) => b.hit.score - a.hit.score || a.order - b.order);
@@ -71,20 +82,31 @@ export function buildSearch(
   }
 }
 
+/** A query as it was read, with or without guesses, and the records looked at, best first. */
+interface Round {
+  query: Query;
+  examiner: Examiner;
+  matches: Match[];
+}
+
+function isPlain({ query, matches: [first] }: Round): boolean {
+  const all = query.words.reduce((sum, { surprise }) => sum + surprise, 0);
+  return first !== undefined && first.held >= plain.held && first.together >= plain.together * all;
+}
+
 function better(a: Match, b: Match): number {
   return b.score - a.score || a.record - b.record;
 }
 
-function explanationOf(query: Query, match: Match, likeness: number): string[] {
+function explanationOf(query: Query, match: Match, examiner: Examiner, likeness: number): string[] {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
-  const { words } = query;
-  const missing = words.filter((_, at) => match.held[at]! === 0).map(({ word }) => word);
-  const found = words.flatMap(({ word, surprise }, at) =>
-    match.held[at]! === 0 ? [] : [`${word} (${percent(match.held[at]!)} of ${surprise.toFixed(1)})`],
+  const held = examiner.heldWords(match.record);
+  const found = query.words.map(
+    ({ word, surprise }, at) => `${word} ${percent(held[at]!)} of ${surprise.toFixed(1)}`,
   );
   return [
-    `holds ${percent(heldShare(query, match))} of what is asked for: ${found.join(', ')}`,
-    ...(missing.length > 0 ? [`lacks: ${missing.join(', ')}`] : []),
-    `evidence ${match.score.toFixed(1)}; likeness to a field ${percent(match.likeness)}, by fuse.js to the title ${percent(likeness)}`,
+    `holds ${percent(match.held)} of what is asked for: ${found.join(', ')}`,
+    `evidence ${match.score.toFixed(1)}, of which together ${match.together.toFixed(1)}`,
+    `likeness to a field ${percent(match.likeness)}, by fuse.js to the title ${percent(likeness)}`,
   ];
 }

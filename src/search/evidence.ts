@@ -1,0 +1,94 @@
+/**
+ * How much less likely the query's words are to stand in a record by chance than because the record was meant: rare
+ * words tell more than frequent ones, words in a row more than scattered ones, words as typed more than guesses. All
+ * in natural logarithms, so that evidence adds up.
+ */
+import type { Places } from './places.ts';
+import { maxWords, type Query } from './query.ts';
+
+export interface Evidence {
+  /** Of all words, together and scattered. */
+  sum: number;
+  /** Surprise of the words in the record's best stretch alone. */
+  together: number;
+}
+
+/** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
+const cost = { inRun: 0.3, inStretch: 2.5, elsewhere: 4 };
+/** A word that is held is worth at least this share of its surprise. */
+const leastWorth = 0.15;
+/** What is left of the cost of a guess once the words around it confirm it. */
+const confirmed = 0.5;
+
+export type Weigh = (places: Places, logLength: number) => Evidence;
+
+const scattered = new Float64Array(maxWords);
+const gathered = new Float64Array(maxWords);
+const seenAs = new Int32Array(maxWords);
+const endedAt = new Int32Array(maxWords + 1);
+
+/** Prepares weighing for one query. `logLength`: natural logarithm of the record's number of words. */
+export function createWeigher({ words }: Query): Weigh {
+  const n = words.length;
+  const surprise = Float64Array.from(words, (word) => word.surprise);
+  const stretchCost = cost.inStretch + 0.5 * Math.log(n);
+  const longestStretch = Math.ceil(1.5 * n) + 2;
+
+  return (places, logLength) => {
+    const { count, from, to, first, end, field } = places;
+    const elsewhere = cost.elsewhere + 0.5 * logLength;
+    for (let at = 0; at < n; at++) {
+      scattered[at] = 0;
+      seenAs[at] = -1;
+      endedAt[at] = -1;
+    }
+    endedAt[n] = -1;
+    for (let i = 0; i < count; i++) {
+      for (let at = from[i]!; at < to[i]!; at++) {
+        const left = surprise[at]! - places.cost[i]!;
+        const value = left > 0 ? Math.max(left - elsewhere, left * leastWorth) : 0;
+        if (value > scattered[at]!) scattered[at] = value;
+      }
+    }
+
+    // The best stretch: a window that slides over the places, and what its words are worth above their scattered worth.
+    let most = 0;
+    let together = 0;
+    let current = 0;
+    let start = 0;
+    for (let i = 0; i < count; i++) {
+      while (start < i && (field[start] !== field[i] || end[i]! - first[start]! > longestStretch)) {
+        for (let at = from[start]!; at < to[start]!; at++) {
+          if (seenAs[at] !== start) continue;
+          current -= gathered[at]!;
+          seenAs[at] = -1;
+        }
+        start++;
+      }
+      const follows = endedAt[from[i]!] === first[i];
+      for (let at = from[i]!; at < to[i]!; at++) {
+        const price = places.cost[i]! + (follows || at > from[i]! ? cost.inRun : stretchCost);
+        const value = Math.max(0, surprise[at]! - price - scattered[at]!);
+        if (seenAs[at] !== -1) {
+          if (gathered[at]! >= value) continue;
+          current -= gathered[at]!;
+        }
+        gathered[at] = value;
+        seenAs[at] = i;
+        current += value;
+      }
+      endedAt[to[i]!] = end[i]!;
+      if (current > most) {
+        most = current;
+        together = 0;
+        for (let at = 0; at < n; at++) {
+          const i = seenAs[at]!;
+          if (i >= 0) together += Math.max(0, surprise[at]! - confirmed * Math.max(0, places.cost[i]!));
+        }
+      }
+    }
+    let sum = most;
+    for (let at = 0; at < n; at++) sum += scattered[at]!;
+    return { sum, together };
+  };
+}

@@ -1,0 +1,75 @@
+/** How surely a record holds each word of a query: surely where it cannot well be chance. */
+import { isSyllable } from './fold.ts';
+import type { Places } from './places.ts';
+import { maxWords, type Query } from './query.ts';
+
+/** A word so unlikely to be met by chance (in natural logarithms) is held for certain. */
+const certain = 5;
+/** Of the cost of a guess, what counts where the words around it confirm it. */
+const confirmed = 0.5;
+/** What a word loses that stands beside its neighbour in the query but not right after it, for each word of distance. */
+const displaced = 1;
+const nearWords = 2;
+/** What a name or a number loses that stands anywhere. */
+const aloneWhole = 0.5;
+/** Guesses at words shorter than this find too much. */
+const longEnough = 8;
+
+/** For each word of the query, from 0 to 1. The array is used again for the next record. */
+export type Hold = (places: Places, logLength: number) => Float64Array;
+
+const held = new Float64Array(maxWords);
+/** The last place whose words end before, and begin at, each word of the query. */
+const lastEnding = new Int32Array(maxWords + 1);
+const lastBeginning = new Int32Array(maxWords + 1);
+
+/** Prepares holding for one query. `logLength`: natural logarithm of the record's number of words. */
+export function createHolder({ words }: Query): Hold {
+  const n = words.length;
+  const surprise = Float64Array.from(words, (word) => word.surprise);
+  const whole = words.map(({ word }) => n === 1 || !isSyllable(word));
+  const shortGuess = words.map(({ word }) => Math.max(0, longEnough - word.length));
+
+  return (places, logLength) => {
+    const { count, from, to, first, end, field, cost } = places;
+    for (let at = 0; at < n; at++) held[at] = 0;
+    lastEnding.fill(-1);
+    lastBeginning.fill(-1);
+    for (let i = 0; i < count; i++) {
+      const expression = to[i]! - from[i]! > 1 || end[i]! - first[i]! > 1;
+      for (let at = from[i]!; at < to[i]!; at++)
+        credit(at, cost[i]!, expression ? 0 : aloneChance(at, cost[i]!, logLength));
+      const before = lastEnding[from[i]!]!;
+      if (before >= 0 && field[before] === field[i]) {
+        const distance = first[i]! - end[before]!;
+        if (distance < nearWords) confirm(places, before, i, distance === 0 ? 0 : displaced * (2 + distance));
+      }
+      const after = lastBeginning[to[i]!]!;
+      if (after >= 0 && field[after] === field[i]) {
+        const distance = first[i]! - end[after]!;
+        if (distance >= 0 && distance < nearWords) confirm(places, after, i, displaced * (2 + distance));
+      }
+      lastEnding[to[i]!] = i;
+      lastBeginning[from[i]!] = i;
+    }
+    return held;
+  };
+
+  function confirm({ from, to, cost }: Places, one: number, other: number, chance: number): void {
+    for (let at = from[one]!; at < to[one]!; at++) credit(at, cost[one]!, chance);
+    for (let at = from[other]!; at < to[other]!; at++) credit(at, cost[other]!, chance);
+  }
+
+  /** `chance`: logarithm of the number of places where the word might have been met. */
+  function credit(at: number, cost: number, chance: number): void {
+    const left = surprise[at]! - confirmed * Math.max(0, cost) - chance;
+    const value = left / Math.min(certain, surprise[at]!);
+    if (value > held[at]!) held[at] = Math.min(1, value);
+  }
+
+  /** A name or number may stand anywhere; a syllable may be part of any other word; a guess is little trusted. */
+  function aloneChance(at: number, cost: number, logLength: number): number {
+    const place = n === 1 ? 0 : whole[at] ? aloneWhole : logLength;
+    return cost < 1 ? place : place + (1 - confirmed) * cost + shortGuess[at]!;
+  }
+}

@@ -1,0 +1,161 @@
+/** Where the words of a query stand in a record: one pass over the record's words, guesses and synonyms included. */
+import type { Index } from './postings.ts';
+import type { Alternative, Query } from './query.ts';
+
+/** The places found in one record, in its order. The arrays are used again for the next record. */
+export interface Places {
+  count: number;
+  /** The query's words [from, to) … */
+  from: Uint8Array;
+  to: Uint8Array;
+  /** … stand at the index' places [first, end), … */
+  first: Uint32Array;
+  end: Uint32Array;
+  /** … in this field of the record, … */
+  field: Uint8Array;
+  /** … and what reading them so costs. */
+  cost: Float32Array;
+  /** How nearly the query is one of the fields, from 0 to 1: the share named of the field, times that of the query. */
+  likeness: number;
+}
+
+/** More places than this in one record are not looked at. */
+const maxPlaces = 256;
+/** The title in both languages; the fields after it are about it, and likeness to them counts half. */
+const titleFields = 2;
+/** What a place in the title gains. */
+const titleBonus = 0.3;
+/** What it costs if the accents are not those typed: where marks were typed, and where only other words bear some. */
+const otherAccents = { marked: 2.5, unmarked: 1 };
+
+export type FindPlaces = (record: number) => Places;
+
+/** Prepares finding for one query at a time. It holds one number for each word of the vocabulary. */
+export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
+  const { forms, offsets, vocabulary } = index;
+  const { wordOfForm } = vocabulary;
+  /** For each word: 1 + its place in `heads` and `endings`; 0 if the query has nothing to do with it. */
+  const slotOf = new Uint16Array(vocabulary.words.length);
+  const used: number[] = [];
+  const named = new Int32Array(32);
+  const found: Places = {
+    count: 0,
+    from: new Uint8Array(maxPlaces),
+    to: new Uint8Array(maxPlaces),
+    first: new Uint32Array(maxPlaces),
+    end: new Uint32Array(maxPlaces),
+    field: new Uint8Array(maxPlaces),
+    cost: new Float32Array(maxPlaces),
+    likeness: 0,
+  };
+
+  return (query) => {
+    const { words } = query;
+    for (const word of used) slotOf[word] = 0;
+    used.length = 0;
+    /** For each slot, the readings as a chain: the newest, and from each the one before. */
+    const heads: number[] = [-1];
+    const endings: (Alternative[] | undefined)[] = [undefined];
+    const chained: { at: number; cost: number; next: number }[] = [];
+    for (const [at, { readings }] of words.entries()) {
+      for (const { from, to, cost } of readings) {
+        for (let word = from; word < to; word++) {
+          const slot = slotFor(word);
+          heads[slot] = chained.push({ at, cost, next: heads[slot]! }) - 1;
+        }
+      }
+    }
+    for (const alternative of query.alternatives) {
+      const slot = slotFor(alternative.words.at(-1)!);
+      endings[slot] = [...(endings[slot] ?? []), alternative];
+    }
+    const form = words.map((word) => word.form);
+    const accentCost = words.map(({ marked }) => (marked ? otherAccents.marked : otherAccents.unmarked));
+    const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
+    return find;
+
+    function slotFor(word: number): number {
+      if (slotOf[word] === 0) {
+        slotOf[word] = heads.push(-1) - 1;
+        endings.push(undefined);
+        used.push(word);
+      }
+      return slotOf[word]!;
+    }
+
+    function find(record: number): Places {
+      found.count = 0;
+      found.likeness = 0;
+      const last = offsets[record + 1]!;
+      let field = 0;
+      let fieldStart = offsets[record]!;
+      let fieldPlaces = 0;
+      let hits = 0;
+      for (let place = fieldStart; place < last; place++) {
+        const here = forms[place]!;
+        if (here === 0) {
+          if (hits > 0) {
+            const share =
+              (hits / (place - fieldStart)) * shareNamed(fieldPlaces) * (field < titleFields ? 1 : 0.5);
+            if (share > found.likeness) found.likeness = share;
+          }
+          field++;
+          fieldStart = place + 1;
+          fieldPlaces = found.count;
+          hits = 0;
+          continue;
+        }
+        const slot = slotOf[wordOfForm[here]!]!;
+        if (slot === 0) continue;
+        const head = heads[slot]!;
+        if (head >= 0) hits++;
+        for (let i = head; i >= 0; ) {
+          const { at, cost, next } = chained[i]!;
+          const accents = form[at] === 0 || form[at] === here ? 0 : accentCost[at]!;
+          note(at, at + 1, place, place + 1, field, cost + accents);
+          i = next;
+        }
+        const ends = endings[slot];
+        if (ends === undefined) continue;
+        for (const { words: sequence, from, to, cost } of ends) {
+          if (!standsAt(sequence, place)) continue;
+          note(from, to, place + 1 - sequence.length, place + 1, field, cost);
+          hits = Math.min(place + 1 - fieldStart, hits + sequence.length);
+        }
+      }
+      return found;
+    }
+
+    /** Share of the query among the places from this one on. */
+    function shareNamed(since: number): number {
+      let sum = 0;
+      named.fill(0);
+      for (let i = since; i < found.count; i++) {
+        for (let at = found.from[i]!; at < found.to[i]!; at++) {
+          if (named[at] === 0) sum += words[at]!.surprise;
+          named[at] = 1;
+        }
+      }
+      return sum / all;
+    }
+  };
+
+  function note(from: number, to: number, first: number, end: number, field: number, cost: number): void {
+    const i = found.count;
+    if (i === maxPlaces) return;
+    found.from[i] = from;
+    found.to[i] = to;
+    found.first[i] = first;
+    found.end[i] = end;
+    found.field[i] = Math.min(255, field);
+    found.cost[i] = field === 0 ? cost - titleBonus : cost;
+    found.count = i + 1;
+  }
+
+  function standsAt(sequence: readonly number[], last: number): boolean {
+    for (let i = sequence.length - 2, place = last - 1; i >= 0; i--, place--) {
+      if (wordOfForm[forms[place]!] !== sequence[i]) return false;
+    }
+    return true;
+  }
+}
