@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 function run(command: 'check-data' | 'coverage' | 'export', from: Sample, ...args: string[]) {
-  const { root } = writeSample(from);
+  const { root, project } = writeSample(from);
   roots.push(root);
   const script = resolve(`src/cli/${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
@@ -30,17 +30,17 @@ function misquoted(): Sample {
 
 describe('check-data', () => {
   it('counts the records in one line, and says that it had texts', () => {
-    expect(run('check-data', sample(), '--texts', 'texts')).toEqual({
+    expect(run('check-data', sample(), '--texts', '../texts')).toEqual({
       status: 0,
       stdout:
-        'Texts: every quoted word is checked against texts.\n' +
+        'Texts: every quoted word is checked against ../texts.\n' +
         'Records in order: 1 articles, 1 quotations, 1 figures, 1 facts, 1 events, 1 people, 1 terms.\n',
       stderr: '',
     });
   });
 
   it('fails on a misquotation, and without the texts says that it could not look', () => {
-    const found = run('check-data', misquoted(), '--texts', 'texts');
+    const found = run('check-data', misquoted(), '--texts', '../texts');
     expect(found.status).toBe(1);
     expect(found.stderr).toMatch(
       /^2 problems in the records:\n {2}data\/articles\/lighthouse-opens\.yaml:\d+ quotations/,
@@ -60,7 +60,7 @@ describe('check-data', () => {
 
 describe('coverage', () => {
   it('prints each paragraph with what rests on it, and the reason for one left out', () => {
-    const { status, stdout } = run('coverage', sample(), '--texts', 'texts');
+    const { status, stdout } = run('coverage', sample(), '--texts', '../texts');
     expect(status).toBe(0);
     expect(stdout.split('\n')).toEqual([
       'lighthouse-opens: 4 of 4 paragraphs',
@@ -76,7 +76,7 @@ describe('coverage', () => {
   it('fails where a paragraph has nothing', () => {
     const from = sample();
     from.files[ARTICLE]!.article.leftOut = [];
-    const { status, stdout, stderr } = run('coverage', from, '--texts', 'texts');
+    const { status, stdout, stderr } = run('coverage', from, '--texts', '../texts');
     expect({ status, stderr }).toEqual({
       status: 1,
       stderr: '1 paragraph without a record: record what it says, or give the reason under leftOut.\n',

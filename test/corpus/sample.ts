@@ -133,10 +133,19 @@ export function sample(): Sample {
   };
 }
 
-/** Writes the sample into a new folder: `data` for the records, `texts` for the articles. */
-export function writeSample({ files, texts }: Sample): { root: string; data: string; texts: string } {
+/**
+ * Writes the sample into a new folder: the records to `project/data`, the articles to `texts` beside the project, so
+ * that nothing else lies around it.
+ */
+export function writeSample({ files, texts }: Sample): {
+  root: string;
+  project: string;
+  data: string;
+  texts: string;
+} {
   const root = mkdtempSync(join(tmpdir(), 'dau-moc-corpus-'));
-  const [data, textsFolder] = [join(root, 'data'), join(root, 'texts')];
+  const [project, textsFolder] = [join(root, 'project'), join(root, 'texts')];
+  const data = join(project, 'data');
   mkdirSync(join(data, 'articles'), { recursive: true });
   mkdirSync(textsFolder);
   for (const [path, value] of Object.entries(files)) {
@@ -144,5 +153,5 @@ export function writeSample({ files, texts }: Sample): { root: string; data: str
       writeFileSync(join(data, path), stringify(value, { aliasDuplicateObjects: false }));
   }
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(textsFolder, name), text);
-  return { root, data, texts: textsFolder };
+  return { root, project, data, texts: textsFolder };
 }
