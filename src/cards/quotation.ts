@@ -8,7 +8,6 @@ import { type Block, type Body, colours, commonFields, type View, wordsOf } from
 export function quotationBody(quotation: Quotation, view: View): Body {
   const w = wordsOf(view);
   const speaker = speakerName(quotation, view);
-  const role = quotation.role[view.lang];
   const blocks: Block[] = [
     quotation.wording === 'reported' ? reportedBlock(quotation, view) : quotedBlock(quotation, view),
   ];
@@ -16,7 +15,7 @@ export function quotationBody(quotation: Quotation, view: View): Body {
     blocks.push(translationBlock(quotation, view));
   }
   blocks.push({
-    text: speaker === null ? role : `${speaker}, ${role}`,
+    text: quotation.role[view.lang],
     render: (piece) => `— ${escapeText(piece)}`,
   });
 
