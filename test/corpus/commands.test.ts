@@ -15,7 +15,7 @@ function run(command: 'check-data' | 'coverage' | 'export', from: Sample, ...arg
   roots.push(root);
   const script = resolve(`src/cli/${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
+    cwd: project,
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
