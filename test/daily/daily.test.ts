@@ -133,7 +133,7 @@ describe('a post whose answer is lost', () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
     scene.local.faults.each(route, 1, { status: 503 });
-    for (let minute = 0; minute < 17 * 60; minute += 10) await scene.later(10);
+    for (let minute = 0; minute < 19 * 60; minute += 10) await scene.later(10);
     const tries = scene.local.requests.filter((one) => one.method === 'POST').length;
     expect(tries).toBeGreaterThan(20);
     expect(tries).toBeLessThan(60);

@@ -34,7 +34,7 @@ export interface Scene {
 export async function makeScene({ guilds = 1 } = {}): Promise<Scene> {
   const local = await startLocalDiscord({ guilds });
   const store = await openStore({ kind: 'sqlite', file: ':memory:' });
-  const discord = connectDiscord({ token: local.token, apiUrl: local.api, timeoutMs: 400 });
+  const discord = connectDiscord({ token: local.token, apiUrl: local.api, timeoutMs: 1_500 });
   let now = Temporal.Instant.from('2025-10-24T00:00:00Z');
   const logged: string[] = [];
   const log = (_fields: object, message: string) => void logged.push(message);
