@@ -68,8 +68,9 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
   const bytes = heldBytes() - before + (engine.bytesOutside?.() ?? 0);
 
   await warmUp(engine, makeQueries(world.documents, 200, seedFor(seed, 'warm-up')), budgetMs / 8);
+  const questions = questionsOf(world, seed);
   const serving = await watchLoop();
-  const asked = await askQueries(engine, questionsOf(world, seed), budgetMs);
+  const asked = await askQueries(engine, questions, budgetMs);
   const typed = await typeLetters(engine, asked.queries, seed, budgetMs / 2);
   return {
     labelled: scoreLabelled(asked.labelled),

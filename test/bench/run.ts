@@ -17,6 +17,9 @@ import { legend, type Row, tableOf } from './table.ts';
 /** Beyond this size only ours runs, unless `--only` names others. */
 const peersUpTo = 100_000;
 
+/** A single query can hold a slow engine for minutes; the whole run must end. A million records need longer. */
+const timeLimitMs = (size: number) => 240_000 + size / 2;
+
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
@@ -59,13 +62,14 @@ async function measureApart(name: string, size: number): Promise<Omit<Row, 'name
       fileURLToPath(new URL('measure.ts', import.meta.url)),
       ...['--engine', name, '--size', String(size), '--seed', values.seed, '--budget', values.budget],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], timeout: timeLimitMs(size) },
   );
   const [output, errors, code] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
     new Promise<number | null>((resolve) => child.once('close', resolve)),
   ]);
+  if (child.signalCode !== null) return { failure: `not finished within ${timeLimitMs(size) / 1000} s` };
   if (code !== 0) return { failure: errors.match(/^\w*Error.*$/m)?.[0] ?? `ended with code ${code}` };
   return { measurement: JSON.parse(output) as Measurement };
 }

@@ -7,7 +7,7 @@ import type { BuildEngine } from '../engine.ts';
 import { fold } from '../fold.ts';
 import { keep, prepare } from '../prepared.ts';
 
-/** Words that are tried in every order: five make 120 searches. */
+/** Words that are tried in every order: with five (120 orders) and one error, a single query can take minutes. */
 const reorderedWords = 3;
 const rankedMatches = 1000;
 
