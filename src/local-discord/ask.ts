@@ -22,14 +22,21 @@ export interface Question {
   message?: APIMessage;
 }
 
-/** Asks the bot. The outcome comes once it is known; it is refused with NoAnswer when the bot is silent or away. */
-export function ask(
-  discord: Discord,
-  asker: Asker,
-  question: Question,
-): { interaction: Interaction; outcome: Promise<Outcome> } {
+export interface Asked {
+  interaction: Interaction;
+  /** When the bot has answered in whatever way. Refused with NoAnswer when it is silent or away. */
+  acknowledged: Promise<void>;
+  /** What the person sees in the end; refused likewise. */
+  outcome: Promise<Outcome>;
+}
+
+export function ask(discord: Discord, asker: Asker, question: Question): Asked {
   const { world, interactions, gateway } = discord;
-  const { promise: outcome, resolve, reject } = Promise.withResolvers<Outcome>();
+  const acknowledged = Promise.withResolvers<void>();
+  const outcome = Promise.withResolvers<Outcome>();
+  // Whoever asks may wait for one of them and leave the other alone.
+  acknowledged.promise.catch(() => undefined);
+  outcome.promise.catch(() => undefined);
   const { channel, user } = asker;
   const interaction = interactions.start({
     id: world.nextId(),
@@ -38,15 +45,19 @@ export function ask(
     channel,
     ...(question.command && { commandName: question.command.name }),
     ...(question.message && { source: question.message }),
-    settle: resolve,
-    fail: reject,
+    acknowledge: acknowledged.resolve,
+    settle: outcome.resolve,
+    fail(error) {
+      acknowledged.reject(error);
+      outcome.reject(error);
+    },
   });
   const payload = payloadOf(discord, asker, question, interaction);
   if (!gateway.dispatch('INTERACTION_CREATE', payload, channel.guild?.id ?? null)) {
     interaction.state = 'too late';
-    reject(new NoAnswer());
+    interaction.fail(new NoAnswer());
   }
-  return { interaction, outcome };
+  return { interaction, acknowledged: acknowledged.promise, outcome: outcome.promise };
 }
 
 /** What the asker may do in the channel; in direct messages nothing is forbidden and nothing is told. */

@@ -5,10 +5,13 @@ export type Effect =
   | { status: number; retryAfter?: number; code?: number; message?: string }
   /** Never answers; what was asked is not done. */
   | 'time-out'
-  /** Drops the socket; what was asked is not done. */
+  /** Closes the connection (FIN) without an answer; what was asked is not done. */
   | 'drop-before'
-  /** Does what was asked, then drops the socket without an answer. */
-  | 'drop-after';
+  /** Does what was asked, then closes the connection without an answer. */
+  | 'drop-after'
+  /** As `drop-before` and `drop-after`, but by a reset (RST): discord.js tries again after this one, not after the other. */
+  | 'reset-before'
+  | 'reset-after';
 
 /** `POST /channels/:id/messages` (`:id` is any one segment), or an expression tried on `POST /channels/123/messages`. */
 export type RoutePattern = string | RegExp;

@@ -36,8 +36,11 @@ export interface Interaction {
   original?: APIMessage;
   /** Whether a message is promised (deferred) and not yet there. */
   promised: boolean;
+  /** Told when the bot has answered in whatever way, be it with a promise. */
+  acknowledge(): void;
   /** Told once, with what the person finally sees. */
   settle(outcome: Outcome): void;
+  /** Told instead of both when no answer came in time. */
   fail(error: Error): void;
 }
 

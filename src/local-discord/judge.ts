@@ -7,7 +7,7 @@ export interface LoggedRequest {
   /** With its question mark, or empty. */
   query: string;
   body: unknown;
-  /** Of our answer; 0 where a fault left none. */
+  /** Of our answer; 0 where a fault kept us from doing anything. */
   status: number;
   answer?: unknown;
   /** What the judges found wrong, as sentences. */

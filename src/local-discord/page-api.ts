@@ -1,12 +1,12 @@
 /** What the page asks for. It is one person's: the owner of the servers. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { type Asker, ask, type Question } from './ask.ts';
 import { commandData, commandsFor, type GivenOption } from './command-input.ts';
+import { pressed } from './component-input.ts';
 import { NoAnswer } from './interactions.ts';
 import { servePageFile } from './page-files.ts';
 import type { Discord } from './rest/route.ts';
-import type { Channel } from './world.ts';
 
 export interface Page {
   handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
@@ -69,27 +69,34 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
   response.on('close', () => listeners.delete(response));
 }
 
-interface Asked {
+interface Sent {
   type: InteractionType;
   channel_id: string;
   locale?: string;
   message_id?: string;
-  data: { name?: string; options?: GivenOption[]; custom_id?: string; components?: object[] };
+  data: {
+    name?: string;
+    options?: GivenOption[];
+    custom_id?: string;
+    component_type?: ComponentType;
+    values?: string[];
+  };
 }
 
 async function interact(discord: Discord, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { world } = discord;
-  const body = (await readJson(request)) as Asked;
-  const locale = body.locale ?? 'vi';
+  const sent = await readJson(request);
+  if (sent === null) return sendJson(response, 400, { error: 'An interaction in JSON is expected.' });
+  const locale = sent.locale ?? 'vi';
   try {
-    const channel = world.channel(body.channel_id);
+    const channel = world.channel(sent.channel_id);
     const asker: Asker = { user: world.owner, locale, channel };
-    const { interaction, outcome } = ask(discord, asker, questionOf(discord, asker, channel, body));
-    if (body.type === InteractionType.ApplicationCommandAutocomplete) {
-      const { choices } = (await outcome) as { choices?: object[] };
-      return sendJson(response, 200, { choices: choices ?? [] });
+    const { interaction, acknowledged, outcome } = ask(discord, asker, questionOf(discord, asker, sent));
+    if (sent.type === InteractionType.ApplicationCommandAutocomplete) {
+      const answer = await outcome;
+      return sendJson(response, 200, { choices: answer.kind === 'choices' ? answer.choices : [] });
     }
-    await acknowledged(interaction, outcome);
+    await acknowledged;
     const { original } = interaction;
     if (original && (original.flags ?? 0) & MessageFlags.Loading) {
       const d = { id: interaction.id, message_id: original.id, channel_id: channel.id };
@@ -101,30 +108,17 @@ async function interact(discord: Discord, request: IncomingMessage, response: Se
   }
 }
 
-/** Resolves once the bot has answered in whatever way, or promised to. */
-async function acknowledged(interaction: { state: string }, outcome: Promise<unknown>): Promise<void> {
-  const settled = outcome.then(() => true);
-  while (interaction.state === 'waiting') {
-    const done = await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, 20))]);
-    if (done) return;
+function questionOf(discord: Discord, asker: Asker, { type, data, message_id }: Sent): Question {
+  const { name = '', options = [], custom_id: customId = '', component_type, values } = data;
+  if (type === InteractionType.MessageComponent) {
+    const component = component_type ?? ComponentType.Button;
+    return pressed(discord, asker, { messageId: message_id ?? '', customId, type: component, values });
   }
-  if (interaction.state === 'too late') await settled;
-  // A promised message that never comes is shown as "thinking…"; nobody waits for it here.
-  settled.catch(() => undefined);
-}
-
-function questionOf(discord: Discord, asker: Asker, channel: Channel, body: Asked): Question {
-  const { type, data } = body;
-  if (
-    type === InteractionType.ApplicationCommand ||
-    type === InteractionType.ApplicationCommandAutocomplete
-  ) {
-    return { type, ...commandData(discord.world, asker, data.name ?? '', data.options ?? []) };
+  if (type === InteractionType.ModalSubmit) {
+    const message = message_id === undefined ? undefined : asker.channel.messages.get(message_id);
+    return { type, data, ...(message && { message }) };
   }
-  const id = body.message_id;
-  const message =
-    id === undefined ? undefined : (channel.messages.get(id) ?? discord.interactions.privateMessage(id));
-  return { type, data, ...(message && { message }) };
+  return { type, ...commandData(discord.world, asker, name, options) };
 }
 
 /** In the words of Discord's own client. */
@@ -137,10 +131,17 @@ function localeOf(url: URL): string {
   return url.searchParams.get('locale') ?? 'vi';
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** Null for what cannot be an interaction. */
+async function readJson(request: IncomingMessage): Promise<Sent | null> {
   let text = '';
   for await (const chunk of request.setEncoding('utf8')) text += chunk;
-  return JSON.parse(text);
+  try {
+    const sent = JSON.parse(text) as Sent | null;
+    return typeof sent?.type === 'number' && typeof sent.data === 'object' ? sent : null;
+  } catch {
+    // Not JSON: the page itself never sends that.
+    return null;
+  }
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

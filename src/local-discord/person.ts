@@ -3,6 +3,7 @@ import type { APIApplicationCommandOptionChoice, APIMessage } from 'discord-api-
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import { type Asker, ask } from './ask.ts';
 import { commandData, type GivenOption } from './command-input.ts';
+import { pressed } from './component-input.ts';
 import type { Outcome } from './interactions.ts';
 import type { Discord } from './rest/route.ts';
 import type { Channel } from './world.ts';
@@ -46,11 +47,7 @@ export function createPerson(discord: Discord, as: PersonOptions = {}): Person {
   };
 
   const component = async (message: APIMessage, customId: string, type: ComponentType, values?: string[]) => {
-    const current = asker.channel.messages.get(message.id) ?? discord.interactions.privateMessage(message.id);
-    if (current === undefined) throw new Error('This message is not there any more.');
-    requirePressable(current, customId, type);
-    const data = { custom_id: customId, component_type: type, ...(values && { values }) };
-    const question = { type: InteractionType.MessageComponent, data, message: current };
+    const question = pressed(discord, asker, { messageId: message.id, customId, type, values });
     return shown(await ask(discord, asker, question).outcome);
   };
 
@@ -98,17 +95,4 @@ function given(options: Options, subcommand?: string, focused?: string): GivenOp
 function shown(outcome: Outcome): APIMessage {
   if (outcome.kind === 'message') return outcome.message;
   throw new Error(`A message was expected, but the application answered with ${outcome.kind}.`);
-}
-
-function requirePressable(message: APIMessage, customId: string, type: ComponentType): void {
-  const rows = (message.components ?? []) as { components?: Pressable[] }[];
-  const found = rows.flatMap((row) => row.components ?? []).find((each) => each.custom_id === customId);
-  if (found?.type !== type) throw new Error(`The message has no such component: ${customId}.`);
-  if (found.disabled) throw new Error(`The component ${customId} is disabled.`);
-}
-
-interface Pressable {
-  type: ComponentType;
-  custom_id?: string;
-  disabled?: boolean;
 }

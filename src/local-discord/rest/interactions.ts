@@ -37,6 +37,7 @@ function callback({ params, query, body, files }: RestRequest<CallbackForm>, dis
   // Whatever is wrong in the data is refused before the interaction counts as answered.
   const message = answer(interaction, body, files, discord);
   interaction.state = 'answered';
+  interaction.acknowledge();
   if (query.get('with_response') !== 'true') return noContent;
   return ok({
     interaction: {
@@ -48,7 +49,8 @@ function callback({ params, query, body, files }: RestRequest<CallbackForm>, dis
         response_message_ephemeral: Boolean((message.flags ?? 0) & MessageFlags.Ephemeral),
       }),
     },
-    resource: { type: body.type, ...(message && { message }) },
+    // https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback-interaction-callback-resource-object
+    ...(message && shownAtOnce.includes(body.type) && { resource: { type: body.type, message } }),
   });
 }
 
@@ -59,6 +61,8 @@ const fitting: Partial<Record<InteractionType, readonly Answers[]>> = {
   [InteractionType.MessageComponent]: [4, 5, 6, 7, 9],
   [InteractionType.ModalSubmit]: [4, 5, 6, 7],
 };
+
+const shownAtOnce: readonly Answers[] = [Answers.ChannelMessageWithSource, Answers.UpdateMessage];
 
 function requireFits(interaction: Interaction, { type }: CallbackForm): void {
   const allowed = fitting[interaction.type] ?? [];

@@ -1,5 +1,6 @@
 /** One REST request from beginning to end. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { DiscordError, refuse, refuseHttp } from '../errors.ts';
 import type { Effect, Faults } from '../faults.ts';
 import type { Judge, LoggedRequest } from '../judge.ts';
@@ -27,6 +28,12 @@ export function createRest({ discord, token, faults, judges, log }: RestOptions)
   const router = new Router(routes);
   const limits = new Limits();
 
+  const record = (logged: LoggedRequest) => {
+    log.push(logged);
+    if (log.length > requestsKept) log.splice(0, requestsKept / 10);
+    for (const judge of judges) logged.problems.push(...judge(logged));
+  };
+
   return async (request, response, url) => {
     const method = request.method ?? 'GET';
     const path = url.pathname.replace(/^\/api(\/v10)?/, '');
@@ -44,8 +51,11 @@ export function createRest({ discord, token, faults, judges, log }: RestOptions)
     try {
       const { json, files } = await readBody(request);
       logged.body = json;
-      if (effect === 'drop-before') return void request.socket.destroy();
-      if (effect === 'time-out') return;
+      if (effect === 'time-out' || effect === 'drop-before' || effect === 'reset-before') {
+        cut(request.socket, effect);
+        record(logged);
+        return;
+      }
       if (typeof effect === 'object') throw injected(effect);
       const match = admit(request, router, url.pathname, method, path, token);
       verdict = limits.count(match.route, match.params);
@@ -57,14 +67,16 @@ export function createRest({ discord, token, faults, judges, log }: RestOptions)
       const wait = (answer.body as { retry_after?: number }).retry_after;
       if (wait !== undefined) verdict.headers['retry-after'] ??= String(wait);
     }
-    if (effect === 'drop-after') request.socket.destroy();
+    if (effect === 'drop-after' || effect === 'reset-after') cut(request.socket, effect);
     else send(response, answer, verdict.headers);
-    logged.status = answer.status;
-    logged.answer = answer.body;
-    log.push(logged);
-    if (log.length > requestsKept) log.splice(0, requestsKept / 10);
-    for (const judge of judges) logged.problems.push(...judge(logged));
+    record({ ...logged, status: answer.status, answer: answer.body });
   };
+}
+
+/** Does to the socket what the fault says; a request that times out keeps it open and unanswered. */
+function cut(socket: Socket, effect: Effect): void {
+  if (effect === 'drop-before' || effect === 'drop-after') socket.destroy();
+  if (effect === 'reset-before' || effect === 'reset-after') socket.resetAndDestroy();
 }
 
 /** The route of an authorised request; throws 40333, 401, 404 or 405. */

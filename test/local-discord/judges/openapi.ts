@@ -77,6 +77,9 @@ function createValidators(description: Description) {
   ajv.addFormat('date-time', (value: string) => !Number.isNaN(Date.parse(value)));
   for (const format of ['int32', 'int64', 'double']) ajv.addFormat(format, true);
   const { schemas } = description.components;
+  // The documentation numbers uploads with integers: https://docs.discord.com/developers/reference#uploading-files
+  const upload = schemas.MessageAttachmentRequest?.properties as Schema;
+  upload.id = { anyOf: [upload.id, { type: 'integer', minimum: 0 }] };
   for (const [name, schema] of Object.entries(schemas)) {
     ajv.addSchema(repair(schema, schemas) as Schema, name);
   }
@@ -149,10 +152,13 @@ function byType(members: Schema[], schemas: Record<string, Schema>): Schema | nu
     type: 'object',
     required: ['type'],
     properties: { type: { enum: known } },
-    allOf: branches.map(({ member, tags }) => ({
-      if: { properties: { type: { enum: tags } } },
-      then: member,
-    })),
+    // Not written as a literal: an object with a `then` could be taken for a promise.
+    allOf: branches.map(({ member, tags }) =>
+      Object.fromEntries([
+        ['if', { properties: { type: { enum: tags } } }],
+        ['then', member],
+      ]),
+    ),
   };
   return orNull ? { anyOf: [{ type: 'null' }, union] } : union;
 }

@@ -1,0 +1,177 @@
+/** The gateway as Discord runs it: sessions, resumes, shards, and why it hangs up. */
+import { ChannelType, type GatewayIntentBits } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
+import { shardOf } from '../../src/local-discord/snowflake.ts';
+import { call, identify, type Line, openLine, pendingInteraction, registerPing } from './call.ts';
+import { connect } from './client.ts';
+
+let discord: LocalDiscord;
+
+beforeEach(async () => {
+  discord = await startLocalDiscord({ guilds: 4 });
+});
+afterEach(() => discord.close());
+
+const ready = (line: Line) => line.received.find(({ t }) => t === 'READY')!;
+
+describe('it hangs up with', () => {
+  test.each([
+    [4001, 'an unknown opcode', (line: Line) => line.send(99, null)],
+    [4002, 'what is not JSON', (line: Line) => line.socket.send('{')],
+    [4002, 'more than 4096 bytes', (line: Line) => line.send(1, 'a'.repeat(4096))],
+    [4003, 'a presence before identifying', (line: Line) => line.send(3, {})],
+    [4004, 'a wrong token', (line: Line) => line.send(2, { token: 'wrong', intents: 0 })],
+    [4010, 'a shard beyond the last', (line: Line) => line.send(2, { ...me(), shard: [2, 2] })],
+    [4013, 'an intent that does not exist', (line: Line) => line.send(2, { ...me(), intents: 1 << 30 })],
+    [4014, 'an intent that is not granted', (line: Line) => line.send(2, { ...me(), intents: 1 << 15 })],
+    [4008, '121 messages in a minute', (line: Line) => times(121, () => line.send(1, null))],
+  ])('%i for %s', async (code, _, act) => {
+    const line = await openLine(discord);
+    await line.next(({ op }) => op === 10);
+    act(line);
+    expect((await line.closed).code).toBe(code);
+  });
+
+  test('4005 for identifying twice', async () => {
+    const line = await identify(discord);
+    line.send(2, me());
+    expect((await line.closed).code).toBe(4005);
+  });
+
+  test('4007 for resuming what was never sent', async () => {
+    const first = await identify(discord);
+    const line = await openLine(discord);
+    line.send(6, { ...me(), session_id: ready(first).d.session_id, seq: 1_000 });
+    expect((await line.closed).code).toBe(4007);
+  });
+
+  test('4012 for another version', async () => {
+    const line = await openLine(discord, '?v=9&encoding=json');
+    expect((await line.closed).code).toBe(4012);
+  });
+
+  test('4009 for a silence longer than a heartbeat and a half', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const line = await openLine(discord);
+    await line.next(({ op }) => op === 10);
+    vi.advanceTimersByTime(41_250 * 1.5 + 1);
+    vi.useRealTimers();
+    expect((await line.closed).code).toBe(4009);
+  });
+});
+
+const me = () => ({ token: discord.token, intents: 0, properties: {} });
+const times = (count: number, act: () => void) => Array.from({ length: count }).forEach(act);
+
+test('it says hello, names the servers and acknowledges heartbeats', async () => {
+  const line = await identify(discord);
+  expect(line.received[0]).toMatchObject({ op: 10, d: { heartbeat_interval: 41_250 } });
+  expect(ready(line).d).toMatchObject({ v: 10, user: { id: discord.applicationId, bot: true } });
+  expect(ready(line).d.guilds).toEqual(
+    [...discord.world.guilds.keys()].map((id) => ({ id, unavailable: true })),
+  );
+  line.send(1, 1);
+  expect(await line.next(({ op }) => op === 11)).toEqual({ op: 11 });
+});
+
+test('what was missed is sent again after a resume, in order and once', async () => {
+  await registerPing(discord);
+  const line = await identify(discord);
+  const first = await pendingInteraction(discord, line);
+  line.socket.terminate();
+  await line.closed;
+  const session = ready(line).d.session_id;
+  discord.gateway.dispatch('TYPING_START', { n: 1 }, null);
+  discord.gateway.dispatch('TYPING_START', { n: 2 }, null);
+  const again = await openLine(discord);
+  again.send(6, { ...me(), session_id: session, seq: 2 });
+  await again.next(({ t }) => t === 'RESUMED');
+  expect(again.received.slice(1).map(({ t, s }) => [t, s])).toEqual([
+    ['TYPING_START', 3],
+    ['TYPING_START', 4],
+    ['RESUMED', 5],
+  ]);
+  expect(first.id).toMatch(/^\d{17,19}$/);
+});
+
+test('a session that is unknown is invalid', async () => {
+  const line = await openLine(discord);
+  line.send(6, { ...me(), session_id: 'nobody', seq: 1 });
+  expect(await line.next(({ op }) => op === 9)).toMatchObject({ op: 9, d: false });
+});
+
+test('each shard is told of its own servers, and shard 0 of direct messages', async () => {
+  await registerPing(discord);
+  const lines = [await identify(discord, { shard: [0, 2] }), await identify(discord, { shard: [1, 2] })];
+  for (const [shard, line] of lines.entries()) {
+    const guilds = ready(line).d.guilds as { id: string }[];
+    expect(guilds).toHaveLength(2);
+    for (const { id } of guilds) {
+      expect(shardOf(id, 2)).toBe(shard);
+      discord
+        .person({ guildId: id })
+        .slash('ping')
+        .catch(() => undefined);
+      const { d } = await line.next(({ t }) => t === 'INTERACTION_CREATE');
+      expect(d.guild_id).toBe(id);
+    }
+  }
+  discord
+    .person({ guildId: null })
+    .slash('ping')
+    .catch(() => undefined);
+  const { d } = await lines[0]!.next(({ t }) => t === 'INTERACTION_CREATE');
+  expect(d).toMatchObject({
+    context: 1,
+    user: { id: discord.world.owner.id },
+    channel: { type: ChannelType.DM },
+  });
+  expect(d).not.toHaveProperty('member');
+});
+
+test('only who asked for messages is told of them, and of private ones nobody', async () => {
+  const guildMessages: typeof GatewayIntentBits.GuildMessages = 1 << 9;
+  const silent = await identify(discord);
+  const curious = await identify(discord, { intents: guildMessages });
+  const channel = discord.world.guilds.values().next().value!.channels.values().next().value!;
+  await call(discord, 'POST', `/channels/${channel.id}/messages`, { content: 'a' });
+  await registerPing(discord);
+  const asked = await pendingInteraction(discord, silent);
+  await asked.callback({ type: 4, data: { content: 'private', flags: 64 } });
+  await asked.seen;
+  const told = ({ received }: Line) => received.filter(({ t }) => t === 'MESSAGE_CREATE');
+  expect(told(curious).map(({ d }) => d.content)).toEqual(['a']);
+  expect(told(silent)).toEqual([]);
+});
+
+describe('an ordinary client', () => {
+  test.each([
+    ['is asked to reconnect', () => discord.gateway.askToReconnect()],
+    ['is hung up on with 4000', () => discord.gateway.drop(4000)],
+    ['loses its socket', () => discord.gateway.drop()],
+  ])('resumes when it %s', async (_, act) => {
+    const client = await connect(discord);
+    await registerPing(discord);
+    client.on('interactionCreate', (interaction) => {
+      if (interaction.isChatInputCommand()) void interaction.reply('pong');
+    });
+    const resumed = new Promise((resolve) => client.once('shardResume', resolve));
+    act();
+    await resumed;
+    expect((await discord.person().slash('ping')).content).toBe('pong');
+    await client.destroy();
+  });
+
+  test('serves every server with two shards', async () => {
+    const client = await connect(discord, { shards: [0, 1], shardCount: 2 });
+    await registerPing(discord);
+    client.on('interactionCreate', (interaction) => {
+      if (interaction.isChatInputCommand()) void interaction.reply(`to ${interaction.guildId}`);
+    });
+    for (const guildId of discord.world.guilds.keys()) {
+      expect((await discord.person({ guildId }).slash('ping')).content).toBe(`to ${guildId}`);
+    }
+    await client.destroy();
+  });
+});

@@ -1,0 +1,334 @@
+/** REST as Discord answers it, refusals included. */
+import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
+import type { Channel, Guild } from '../../src/local-discord/world.ts';
+import { call } from './call.ts';
+import { allJudges } from './judges/all.ts';
+
+const judges = allJudges();
+let discord: LocalDiscord;
+let guild: Guild;
+let channel: Channel;
+
+beforeEach(async () => {
+  discord = await startLocalDiscord({ judges });
+  guild = discord.world.guilds.values().next().value!;
+  channel = guild.channels.values().next().value!;
+});
+afterEach(() => discord.close());
+
+const ofType = (type: ChannelType) => [...guild.channels.values()].find((each) => each.type === type)!;
+const post = (where: Channel, body: unknown) => call(discord, 'POST', `/channels/${where.id}/messages`, body);
+const deny = (where: Channel, ...names: (keyof typeof PermissionFlagsBits)[]) =>
+  discord.world.setOverwrite(where, guild.id, {
+    type: OverwriteType.Role,
+    allow: 0n,
+    deny: names.reduce((all, name) => all | PermissionFlagsBits[name], 0n),
+  });
+
+describe('the door', () => {
+  test('refuses a wrong token', async () => {
+    const answer = await call(discord, 'GET', '/users/@me', undefined, { authorization: 'Bot wrong' });
+    expect(answer).toMatchObject({ status: 401, body: { message: '401: Unauthorized', code: 0 } });
+  });
+
+  test('refuses a client that does not say what it is', async () => {
+    const answer = await call(discord, 'GET', '/users/@me', undefined, { 'user-agent': 'curl/8' });
+    expect(answer).toMatchObject({ status: 403, body: { code: 40333 } });
+  });
+
+  test('says aloud what it does not know', async () => {
+    const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const unknown = await call(discord, 'GET', '/channels/1/nothing');
+    const otherMethod = await call(discord, 'PUT', `/channels/${channel.id}`, {});
+    const said = stderr.mock.calls.map(([line]) => String(line));
+    stderr.mockRestore();
+    expect(unknown).toMatchObject({ status: 404, body: { message: '404: Not Found', code: 0 } });
+    expect(otherMethod).toMatchObject({ status: 405, body: { code: 0 } });
+    expect(said).toEqual([
+      'The local Discord does not know GET /api/v10/channels/1/nothing\n',
+      `The local Discord does not know PUT /api/v10/channels/${channel.id}\n`,
+    ]);
+  });
+
+  test('refuses what is not JSON', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await call(discord, 'POST', `/channels/${channel.id}/messages`, '{"content":', headers);
+    expect(answer).toMatchObject({ status: 400, body: { code: 50109 } });
+  });
+
+  test('refuses a file that is too large', async () => {
+    const form = new FormData();
+    form.set('payload_json', '{}');
+    form.set('files[0]', new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]), 'big.bin');
+    expect(await post(channel, form)).toMatchObject({ status: 413, body: { code: 40005 } });
+  });
+});
+
+describe('messages', () => {
+  test('a message is posted, read, changed and deleted', async () => {
+    const posted = await post(channel, { content: ' máu ' });
+    expect(posted).toMatchObject({ status: 200, body: { content: 'máu', edited_timestamp: null } });
+    const path = `/channels/${channel.id}/messages/${posted.body.id}`;
+    const edited = await call(discord, 'PATCH', path, { content: 'mới' });
+    expect(edited.body).toMatchObject({ id: posted.body.id, content: 'mới' });
+    expect(edited.body.edited_timestamp).not.toBeNull();
+    expect((await call(discord, 'GET', path)).body.content).toBe('mới');
+    expect((await call(discord, 'DELETE', path)).status).toBe(204);
+    expect(await call(discord, 'GET', path)).toMatchObject({ status: 404, body: { code: 10008 } });
+    expect(discord.requests.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  test('an empty one is refused, also when an edit makes it so', async () => {
+    expect((await post(channel, { content: '  ' })).body.code).toBe(50006);
+    const { body } = await post(channel, { content: 'a' });
+    const path = `/channels/${channel.id}/messages/${body.id}`;
+    expect((await call(discord, 'PATCH', path, { content: '' })).body.code).toBe(50006);
+  });
+
+  test('a message of somebody else cannot be changed, nor deleted without permission', async () => {
+    const { body } = await post(channel, { content: 'a' });
+    const message = channel.messages.get(String(body.id))!;
+    channel.messages.set(message.id, { ...message, author: discord.world.owner });
+    const path = `/channels/${channel.id}/messages/${message.id}`;
+    expect((await call(discord, 'PATCH', path, { content: 'b' })).body.code).toBe(50005);
+    expect((await call(discord, 'DELETE', path)).body.code).toBe(50013);
+  });
+
+  test('a list comes newest first, before, after and around an id', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n++) ids.push(String((await post(channel, { content: `${n}` })).body.id));
+    const read = async (query: string) => {
+      const { body } = await call(discord, 'GET', `/channels/${channel.id}/messages${query}`);
+      return (body as unknown as { content: string }[]).map(({ content }) => content).join('');
+    };
+    expect(await read('')).toBe('43210');
+    expect(await read('?limit=2')).toBe('43');
+    expect(await read(`?limit=2&before=${ids[2]}`)).toBe('10');
+    expect(await read(`?limit=1&after=${ids[2]}`)).toBe('3');
+    expect(await read(`?limit=3&around=${ids[2]}`)).toBe('321');
+    expect((await call(discord, 'GET', `/channels/${channel.id}/messages?limit=101`)).body.code).toBe(50035);
+  });
+
+  test('an enforced nonce makes one message of two requests, until it is forgotten', async () => {
+    const body = { content: 'a', nonce: 'ngày 2/12', enforce_nonce: true };
+    const [first, second] = [await post(channel, body), await post(channel, body)];
+    expect(second.body.id).toBe(first.body.id);
+    expect(first.body.nonce).toBe('ngày 2/12');
+    const elsewhere = await post(ofType(ChannelType.GuildAnnouncement), body);
+    expect(elsewhere.body.id).not.toBe(first.body.id);
+    const careless = await post(channel, { content: 'a', nonce: 'ngày 2/12' });
+    expect(careless.body.id).not.toBe(first.body.id);
+    discord.nonces.forgetAll();
+    expect((await post(channel, body)).body.id).not.toBe(first.body.id);
+  });
+
+  test('an upload is served, named by attachment:// and described', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const form = new FormData();
+    const payload = {
+      embeds: [{ image: { url: 'attachment://a.png' } }],
+      attachments: [{ id: 0, description: 'Một chấm' }],
+    };
+    form.set('payload_json', JSON.stringify(payload));
+    form.set('files[0]', new Blob([png], { type: 'image/png' }), 'a.png');
+    const { body } = await post(channel, form);
+    const [attachment] = body.attachments as { url: string; filename: string; width: number }[];
+    expect(attachment).toMatchObject({ filename: 'a.png', description: 'Một chấm', width: 1, height: 1 });
+    expect(body.embeds).toEqual([{ type: 'rich', image: { url: attachment!.url } }]);
+    const served = await fetch(attachment!.url);
+    expect(served.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await served.arrayBuffer())).toEqual(png);
+    expect(discord.requests.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  test('nobody is pinged beyond what is allowed', async () => {
+    const role = discord.world.addRole(guild, 'readers');
+    role.mentionable = true;
+    const content = `@everyone <@&${role.id}> <@${discord.world.owner.id}>`;
+    const quiet = await post(channel, { content, allowed_mentions: { parse: [] } });
+    expect(quiet.body).toMatchObject({ mentions: [], mention_roles: [], mention_everyone: false });
+    const one = await post(channel, { content, allowed_mentions: { roles: [role.id] } });
+    expect(one.body).toMatchObject({ mentions: [], mention_roles: [role.id], mention_everyone: false });
+    const loud = await post(channel, { content });
+    expect(loud.body).toMatchObject({ mentions: [{ id: discord.world.owner.id }], mention_everyone: false });
+  });
+
+  test('an announcement is published once, and nothing else is', async () => {
+    const news = ofType(ChannelType.GuildAnnouncement);
+    const { body } = await post(news, { content: 'a' });
+    const path = `/channels/${news.id}/messages/${body.id}/crosspost`;
+    expect((await call(discord, 'POST', path)).body.flags).toBe(1);
+    expect((await call(discord, 'POST', path)).body.code).toBe(40033);
+    const plain = await post(channel, { content: 'a' });
+    const wrong = await call(discord, 'POST', `/channels/${channel.id}/messages/${plain.body.id}/crosspost`);
+    expect(wrong.body.code).toBe(50024);
+  });
+});
+
+describe('permissions', () => {
+  test.each([
+    ['ViewChannel', { content: 'a' }, 50001],
+    ['SendMessages', { content: 'a' }, 50013],
+    ['EmbedLinks', { embeds: [{ title: 'a' }] }, 50013],
+  ] as const)('without %s a message is refused', async (name, body, code) => {
+    deny(channel, name);
+    expect(await post(channel, body)).toMatchObject({ status: 403, body: { code } });
+  });
+
+  test('what is said of a role outweighs everyone, and what is said of the bot outweighs both', async () => {
+    const role = discord.world.addRole(guild, 'bots');
+    guild.members.get(discord.world.bot.id)!.roles.push(role.id);
+    const send = PermissionFlagsBits.SendMessages;
+    deny(channel, 'SendMessages');
+    discord.world.setOverwrite(channel, role.id, { type: OverwriteType.Role, allow: send, deny: 0n });
+    expect((await post(channel, { content: 'a' })).status).toBe(200);
+    const own = { type: OverwriteType.Member, allow: 0n, deny: send };
+    discord.world.setOverwrite(channel, discord.world.bot.id, own);
+    expect((await post(channel, { content: 'a' })).body.code).toBe(50013);
+  });
+
+  test('an administrator is stopped by nothing', async () => {
+    deny(channel, 'ViewChannel', 'SendMessages');
+    const role = discord.world.addRole(guild, 'admins', PermissionFlagsBits.Administrator);
+    guild.members.get(discord.world.bot.id)!.roles.push(role.id);
+    expect((await post(channel, { content: 'a' })).status).toBe(200);
+  });
+
+  test('without the history a list is empty', async () => {
+    await post(channel, { content: 'a' });
+    deny(channel, 'ReadMessageHistory');
+    expect((await call(discord, 'GET', `/channels/${channel.id}/messages`)).body).toEqual([]);
+  });
+
+  test('a deleted channel, a server without the bot', async () => {
+    discord.world.deleteChannel(channel.id);
+    expect(await post(channel, { content: 'a' })).toMatchObject({ status: 404, body: { code: 10003 } });
+    discord.world.removeBot(guild.id);
+    expect((await post(ofType(ChannelType.GuildAnnouncement), { content: 'a' })).body.code).toBe(50001);
+    expect((await call(discord, 'GET', `/guilds/${guild.id}`)).body.code).toBe(10004);
+  });
+});
+
+describe('threads and direct messages', () => {
+  test('a forum takes posts and no messages', async () => {
+    const forum = ofType(ChannelType.GuildForum);
+    expect((await post(forum, { content: 'a' })).body.code).toBe(50008);
+    const threads = `/channels/${forum.id}/threads`;
+    const empty = await call(discord, 'POST', threads, { name: 'Tin', message: {} });
+    expect(empty.body.code).toBe(50006);
+    const made = await call(discord, 'POST', threads, { name: 'Tin', message: { content: 'a' } });
+    expect(made).toMatchObject({ status: 201, body: { parent_id: forum.id, message: { content: 'a' } } });
+    expect((await post(discord.world.channel(String(made.body.id)), { content: 'b' })).status).toBe(200);
+    expect([...guild.channels.values()].filter(({ parent }) => parent === forum)).toHaveLength(1);
+    expect(discord.requests.at(-1)?.problems).toEqual([]);
+  });
+
+  test('a message starts one thread', async () => {
+    const { body } = await post(channel, { content: 'a' });
+    const path = `/channels/${channel.id}/messages/${body.id}/threads`;
+    expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.id).toBe(body.id);
+    expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.code).toBe(160004);
+  });
+
+  test('a thread needs its own permission to write in', async () => {
+    const thread = discord.world.addThread(channel, 'Thêm', discord.world.owner.id);
+    deny(channel, 'SendMessagesInThreads');
+    expect((await post(thread, { content: 'a' })).body.code).toBe(50013);
+    expect((await post(channel, { content: 'a' })).status).toBe(200);
+  });
+
+  test('direct messages reach whoever takes them', async () => {
+    const open = (id: string) => call(discord, 'POST', '/users/@me/channels', { recipient_id: id });
+    const lan = discord.world.addUser('Lan');
+    const dm = discord.world.channel(String((await open(lan.id)).body.id));
+    expect((await open(lan.id)).body.id).toBe(dm.id);
+    expect((await post(dm, { content: 'a' })).status).toBe(200);
+    discord.world.closedDms.add(lan.id);
+    expect(await post(dm, { content: 'a' })).toMatchObject({ status: 403, body: { code: 50007 } });
+    expect((await open('123456789012345678')).body.code).toBe(10013);
+  });
+});
+
+describe('commands', () => {
+  const base = () => `/applications/${discord.applicationId}/commands`;
+  const quote = { name: 'quote', name_localizations: { vi: 'trích' }, description: 'd' };
+
+  test('an overwrite keeps the ids of names that stay, and gives a new version to what changed', async () => {
+    const [first] = (await call(discord, 'PUT', base(), [quote])).body as unknown as Record<string, string>[];
+    const same = (await call(discord, 'PUT', base(), [quote])).body as unknown as Record<string, string>[];
+    expect(same).toEqual([first]);
+    const changed = { ...quote, description: 'e' };
+    const [second] = (await call(discord, 'PUT', base(), [changed])).body as unknown as Record<
+      string,
+      string
+    >[];
+    expect(second).toMatchObject({ id: first?.id, description: 'e' });
+    expect(second?.version).not.toBe(first?.version);
+    expect(discord.requests.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  test('translations come when they are asked for', async () => {
+    await call(discord, 'PUT', base(), [quote]);
+    expect((await call(discord, 'GET', base())).body[0]).not.toHaveProperty('name_localizations');
+    const whole = await call(discord, 'GET', `${base()}?with_localizations=true`);
+    expect(whole.body[0]).toMatchObject({ name_localizations: { vi: 'trích' } });
+  });
+
+  test('one is made, changed and deleted, for everywhere or for one server', async () => {
+    for (const path of [base(), `/applications/${discord.applicationId}/guilds/${guild.id}/commands`]) {
+      const made = await call(discord, 'POST', path, quote);
+      expect(made.status).toBe(201);
+      expect((await call(discord, 'POST', path, quote)).status).toBe(200);
+      const one = `${path}/${made.body.id}`;
+      expect((await call(discord, 'PATCH', one, { description: 'e' })).body.description).toBe('e');
+      expect((await call(discord, 'DELETE', one)).status).toBe(204);
+      expect((await call(discord, 'GET', one)).body.code).toBe(10063);
+    }
+    expect(discord.requests.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+});
+
+describe('rate limits', () => {
+  test('the sixth message in five seconds must wait, and is told how long', async () => {
+    const answers = [];
+    for (let n = 0; n < 6; n++) answers.push(await post(channel, { content: `${n}` }));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
+    const remaining = answers.map(({ headers }) => headers.get('x-ratelimit-remaining'));
+    expect(remaining).toEqual(['4', '3', '2', '1', '0', '0']);
+    const last = answers.at(-1)!;
+    expect(last.body).toMatchObject({ message: 'You are being rate limited.', global: false });
+    expect(last.body.retry_after).toBeGreaterThan(4);
+    expect(Number(last.headers.get('retry-after'))).toBe(5);
+    expect((await post(ofType(ChannelType.GuildAnnouncement), { content: 'a' })).status).toBe(200);
+  });
+
+  test('the 51st request of a second must wait, whatever it is for', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 51 }, () => call(discord, 'GET', `/channels/${channel.id}`)),
+    );
+    const refused = all.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.body.global).toBe(true);
+    expect(refused[0]?.headers.get('x-ratelimit-global')).toBe('true');
+  });
+
+  test('ten announcements an hour are published', async () => {
+    const news = ofType(ChannelType.GuildAnnouncement);
+    const statuses: number[] = [];
+    for (let n = 0; n < 11; n++) {
+      const answer = await call(
+        discord,
+        'POST',
+        `/channels/${news.id}/messages/${discord.world.nextId()}/crosspost`,
+      );
+      statuses.push(answer.status);
+    }
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
