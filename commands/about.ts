@@ -2,10 +2,10 @@ import { viewFor } from '../src/answer.ts';
 import { actionRow, button, linkButton } from '../src/cards/buttons.ts';
 import { withinLimits } from '../src/cards/limits.ts';
 import { articleLine, colours, type View } from '../src/cards/view.ts';
-import type { App, Command, Reply } from '../src/command.ts';
-import { customId } from '../src/command.ts';
+import type { App, Command } from '../src/command.ts';
 import { languageOption, privateOption, readingCommand } from '../src/command-data.ts';
 import { readLang } from '../src/lang.ts';
+import { customId, type Reply } from '../src/reply.ts';
 import { commandWords, words } from '../src/words.ts';
 
 /** /about: what the bot is, what it holds, and how to report a mistake. */

@@ -1,10 +1,10 @@
 import { answer, choices, pressedList, type Scope, viewFor, wellKnown } from '../src/answer.ts';
 import { listCard } from '../src/cards/list.ts';
 import type { View } from '../src/cards/view.ts';
-import type { App, Command, Reply } from '../src/command.ts';
-import { customId } from '../src/command.ts';
+import type { App, Command } from '../src/command.ts';
 import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
 import { readLang } from '../src/lang.ts';
+import { customId, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
 const scope: Scope = { command: 'figure', kinds: ['figure'] };

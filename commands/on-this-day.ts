@@ -5,14 +5,13 @@ import { listCard } from '../src/cards/list.ts';
 import { recordCard } from '../src/cards/record.ts';
 import { cut, typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
-import type { App, Choice, Command, Reply } from '../src/command.ts';
-import { customId } from '../src/command.ts';
+import type { App, Command } from '../src/command.ts';
 import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
 import { formatDay, parseDay } from '../src/corpus/days.ts';
 import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
-import type { Lang } from '../src/corpus/schema.ts';
 import { UserError } from '../src/errors.ts';
-import { readLang } from '../src/lang.ts';
+import { type Lang, readLang } from '../src/lang.ts';
+import { type Choice, customId, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
 /** /on-this-day: what happened on a day of the year; today where nothing else is asked for. */

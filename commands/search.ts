@@ -1,11 +1,12 @@
 import { answer, choices, pressedList, type Scope, viewFor, wellKnown } from '../src/answer.ts';
 import { recordCard } from '../src/cards/record.ts';
 import { typed } from '../src/cards/text.ts';
-import type { App, Command, Press, PressReply } from '../src/command.ts';
+import type { App, Command, Press } from '../src/command.ts';
 import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
 import { anniversariesOn } from '../src/corpus/on-this-day.ts';
 import type { CorpusRecord } from '../src/corpus/schema.ts';
 import { readLang } from '../src/lang.ts';
+import type { PressReply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
 const scope: Scope = { command: 'search' };

@@ -3,12 +3,12 @@ import { partsOf } from '../src/cards/article.ts';
 import { listCard } from '../src/cards/list.ts';
 import { typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
-import type { App, Command, PressReply, Reply } from '../src/command.ts';
-import { customId } from '../src/command.ts';
+import type { App, Command } from '../src/command.ts';
 import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
 import { parseEdtf } from '../src/corpus/dates.ts';
 import type { Article } from '../src/corpus/schema.ts';
 import { readLang } from '../src/lang.ts';
+import { customId, type PressReply, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
 const scope: Scope = { command: 'summary', kinds: ['article'] };

@@ -2,11 +2,11 @@ import { viewFor } from '../src/answer.ts';
 import { upcomingLine } from '../src/cards/event.ts';
 import { listCard } from '../src/cards/list.ts';
 import type { View } from '../src/cards/view.ts';
-import type { App, Command, Reply } from '../src/command.ts';
-import { customId } from '../src/command.ts';
+import type { App, Command } from '../src/command.ts';
 import { countOption, languageOption, privateOption, readingCommand } from '../src/command-data.ts';
 import { upcoming as comingEvents } from '../src/corpus/on-this-day.ts';
 import { readLang } from '../src/lang.ts';
+import { customId, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
 const MOST = 20;

@@ -5,8 +5,10 @@ import { listCard, pickRow } from './cards/list.ts';
 import { recordCard } from './cards/record.ts';
 import { clean, cut, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
-import type { App, Choice, Context, Reply } from './command.ts';
-import type { CorpusRecord, Kind, Lang } from './corpus/schema.ts';
+import type { App, Context } from './command.ts';
+import type { CorpusRecord, Kind } from './corpus/schema.ts';
+import type { Lang } from './lang.ts';
+import type { Choice, Reply } from './reply.ts';
 import type { Hit } from './search/search.ts';
 import { words } from './words.ts';
 

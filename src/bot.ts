@@ -13,11 +13,12 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { type ClientOptions, createClient, NO_MENTIONS } from './client.ts';
-import type { App, Choice, Command, Reply } from './command.ts';
+import type { App, Command } from './command.ts';
 import { langOf, readCall, readPress, readTyping, type ServerSettings } from './context.ts';
-import type { Lang } from './corpus/schema.ts';
 import { UserError } from './errors.ts';
+import type { Lang } from './lang.ts';
 import type { Log } from './log.ts';
+import type { Choice, Reply } from './reply.ts';
 import { settlesWithin, withLastKnown } from './time-box.ts';
 
 export interface BotOptions extends ClientOptions {

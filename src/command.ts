@@ -1,14 +1,9 @@
 /** What a slash command is, and what it may use. A command returns its reply; bot.ts alone talks to Discord. */
-import type {
-  APIActionRowComponent,
-  APIApplicationCommandOptionChoice,
-  APIComponentInMessageActionRow,
-  APIEmbed,
-  Locale,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
-import type { Corpus, Lang } from './corpus/schema.ts';
+import type { Locale, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Corpus } from './corpus/schema.ts';
 import type { Schedules } from './daily/schedules.ts';
+import type { Lang } from './lang.ts';
+import type { Choice, PressReply, Reply } from './reply.ts';
 import type { Search } from './search/search.ts';
 
 /** What commands may use: given by main.ts, never imported. */
@@ -58,33 +53,9 @@ export interface Press extends Context {
   private: boolean;
 }
 
-/** A message, in Discord's own JSON. bot.ts adds `allowed_mentions` and the ephemeral flag. */
-export interface Reply {
-  content?: string;
-  embeds?: APIEmbed[];
-  components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
-  /** Only the asker sees it. */
-  private?: boolean;
-}
-
-/** After a press: the message changes in place, unless a new one is asked for. */
-export interface PressReply extends Reply {
-  /** Answer with a new message and leave the old one as it is. */
-  asNew?: boolean;
-}
-
-export type Choice = APIApplicationCommandOptionChoice<string>;
-
 export interface Command {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   run(call: Call, app: App): Reply | Promise<Reply>;
   suggest?(typing: Typing, app: App): Choice[] | Promise<Choice[]>;
   press?(press: Press, app: App): PressReply | Promise<PressReply>;
-}
-
-/** Builds the custom_id of a button: `quote|show|some-id|vi`. Discord allows 100 characters. */
-export function customId(command: string, ...args: (string | number)[]): string {
-  const value = [command, ...args].join('|');
-  if (value.length > 100) throw new RangeError(`custom_id is longer than 100 characters: ${value}`);
-  return value;
 }

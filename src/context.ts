@@ -8,7 +8,7 @@ import type {
 } from 'discord.js';
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
 import type { Call, Context, OptionValue, Press, Typing } from './command.ts';
-import type { Lang } from './corpus/schema.ts';
+import type { Lang } from './lang.ts';
 
 /** What a server chose for itself; null where it chose nothing. */
 export interface ServerSettings {

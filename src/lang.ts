@@ -1,4 +1,5 @@
-import type { Lang } from './corpus/schema.ts';
+/** The languages that the bot speaks. */
+export type Lang = 'vi' | 'en';
 
 /** The language that a button carries; an unknown one (an old button) falls back. */
 export function readLang(value: string | undefined, fallback: Lang): Lang {

@@ -2,7 +2,7 @@
  * Every sentence that the commands and cards say, in both languages.
  * `en` gives the shape; a word missing in `vi` does not compile. The daily post has its own, in daily/words.ts.
  */
-import type { Lang } from './corpus/schema.ts';
+import type { Lang } from './lang.ts';
 
 const en = {
   /** Name of this language, as its button shows it. */

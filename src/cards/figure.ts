@@ -1,7 +1,8 @@
 /** A figure: its value with the qualifier that the text gives it, what it covers, when it held, and where from. */
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate, parseEdtf } from '../corpus/dates.ts';
-import type { Figure, Lang } from '../corpus/schema.ts';
+import type { Figure } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 import { escapeText } from './text.ts';
 import { type Body, colours, commonFields, type View, wordsOf } from './view.ts';

@@ -1,6 +1,7 @@
 /** A record in one line: for a suggestion, a list, a select. Plain text, not escaped. */
 import { formatDate } from '../corpus/dates.ts';
-import type { Corpus, CorpusRecord, Lang } from '../corpus/schema.ts';
+import type { Corpus, CorpusRecord } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 import { formatFigure } from './figure.ts';
 import { speakerName } from './quotation.ts';

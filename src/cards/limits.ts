@@ -1,6 +1,6 @@
 /** Discord's limits on a message, and the last net that keeps every reply within them. */
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import type { Reply } from '../command.ts';
+import type { Reply } from '../reply.ts';
 import { cut } from './text.ts';
 
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits and …/components/reference */

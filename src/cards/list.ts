@@ -5,8 +5,8 @@ import {
   type APIStringSelectComponent,
   ComponentType,
 } from 'discord-api-types/v10';
-import { customId, type Reply } from '../command.ts';
 import type { CorpusRecord } from '../corpus/schema.ts';
+import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
 import { actionRow, button, pagerButtons } from './buttons.ts';
 import { headline } from './headline.ts';

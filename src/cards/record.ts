@@ -4,8 +4,8 @@ import type {
   APIButtonComponent,
   APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
-import { customId, type Reply } from '../command.ts';
 import type { CorpusRecord } from '../corpus/schema.ts';
+import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
 import { articleBody, partsOf } from './article.ts';
 import { actionRow, button, linkButton, pagerButtons } from './buttons.ts';

@@ -1,7 +1,8 @@
 /** What a card needs to know beside its record, and the parts that cards share. */
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate } from '../corpus/dates.ts';
-import type { ArticleSource, Corpus, Lang, Source } from '../corpus/schema.ts';
+import type { ArticleSource, Corpus, Source } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 import { type Words, words } from '../words.ts';
 import { escapeText } from './text.ts';
 

@@ -3,7 +3,8 @@ import { formatFigure } from '../cards/figure.ts';
 import { headline } from '../cards/headline.ts';
 import { speakerName } from '../cards/quotation.ts';
 import { formatDate } from '../corpus/dates.ts';
-import type { Corpus, CorpusRecord, Event, Kind, Lang, Source } from '../corpus/schema.ts';
+import type { Corpus, CorpusRecord, Event, Kind, Source } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 
 /** The kinds as scripts name them; the commands' own names, where a command shows the kind. */

@@ -3,7 +3,7 @@
  * interval of two of these; each may carry `~` (about), `?` (inferred by us) or `%` (both).
  * https://www.loc.gov/standards/datetime/
  */
-import type { Lang } from './schema.ts';
+import type { Lang } from '../lang.ts';
 
 export interface EdtfDate {
   /** How finely the text gives it; an interval has the precision of its coarser end. */

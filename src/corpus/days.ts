@@ -1,5 +1,5 @@
 /** A day of the year, as people type and read it. */
-import type { Lang } from './schema.ts';
+import type { Lang } from '../lang.ts';
 
 const MONTHS = [
   'january',

@@ -189,7 +189,6 @@ export const eventFileSchema = z.array(eventSchema);
 export const personFileSchema = z.array(personSchema);
 export const termFileSchema = z.array(termSchema);
 
-export type Lang = 'vi' | 'en';
 export type LocalText = z.output<typeof localText>;
 export type ArticleSource = z.output<typeof articleSource>;
 export type Source = z.output<typeof source>;

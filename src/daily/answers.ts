@@ -1,8 +1,8 @@
 /** How a schedule stands, as /schedule and /remind show it. Every answer says when the next post is. */
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { colours } from '../cards/view.ts';
-import type { Reply } from '../command.ts';
-import type { Lang } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
+import type { Reply } from '../reply.ts';
 import { becauseOf, lastPostLine } from './say.ts';
 import type { Status } from './schedules.ts';
 import { type DailyWords, dailyWords } from './words.ts';

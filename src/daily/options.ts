@@ -1,7 +1,8 @@
 /** Reads what was typed after /schedule set and /remind on. What is left out stays as it was, or takes its default. */
 import { typed } from '../cards/text.ts';
-import type { Call, Choice } from '../command.ts';
+import type { Call } from '../command.ts';
 import { UserError } from '../errors.ts';
+import type { Choice } from '../reply.ts';
 import type { ScheduleRow } from '../store/tables.ts';
 import { dailyWords } from './words.ts';
 import { offsetOf, readZone, suggestZones, zoneOfLocale } from './zones.ts';

@@ -7,7 +7,7 @@ import {
   OverwriteType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Lang } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 import type { Place } from '../store/tables.ts';
 
 /** What a daily post may need; named as Discord's own settings name them. */

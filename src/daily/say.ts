@@ -1,6 +1,6 @@
 /** Reasons and days as sentences. */
 import { formatDate } from '../corpus/dates.ts';
-import type { Lang } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 import type { PostRow, ScheduleRow } from '../store/tables.ts';
 import { guildOf } from './owner.ts';
 import { isPermission, permissionNames } from './permissions.ts';

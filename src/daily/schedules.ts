@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIChannel, ChannelType } from 'discord.js';
-import type { Lang } from '../corpus/schema.ts';
 import { UserError } from '../errors.ts';
+import type { Lang } from '../lang.ts';
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
 import { contentOf } from './content.ts';
 import { REQUEST_GAP_MS } from './daily.ts';

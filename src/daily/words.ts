@@ -1,5 +1,5 @@
 /** Every sentence of the daily post, its settings and its notices. `en` gives the shape; a word missing in `vi` does not compile. */
-import type { Lang } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 import type { Reason } from './reasons.ts';
 
 const en = {

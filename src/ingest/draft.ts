@@ -1,8 +1,8 @@
 /** An article's text → the draft of its file in `data/articles/`, for a curator to correct. */
 import { createHash } from 'node:crypto';
 import { Document } from 'yaml';
-import type { Lang } from '../corpus/schema.ts';
 import { quotedPassages, splitParagraphs } from '../corpus/texts.ts';
+import type { Lang } from '../lang.ts';
 import { findDates } from './dates.ts';
 import { findFigures } from './figures.ts';
 

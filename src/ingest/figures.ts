@@ -1,5 +1,6 @@
 /** Finds what looks like a figure in a paragraph: a proposal for a curator, not a reading of the text. */
-import type { Figure, Lang } from '../corpus/schema.ts';
+import type { Figure } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 
 export interface FigureCandidate {
   /** As it stands in the paragraph, with its qualifier and unit. */

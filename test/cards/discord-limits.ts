@@ -1,6 +1,6 @@
 /** What Discord would refuse in a message: its documentation's limits, written down anew, not imported from src. */
 import { ActionRowBuilder, type MessageActionRowComponentBuilder } from '@discordjs/builders';
-import type { Reply } from '../../src/command.ts';
+import type { Reply } from '../../src/reply.ts';
 
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits, …/components/reference */
 export function whatDiscordRefuses({ content, embeds = [], components = [] }: Reply): string[] {

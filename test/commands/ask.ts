@@ -1,8 +1,9 @@
 /** Calls commands as bot.ts does, over the real records and the real index. */
 import { commands } from '../../commands/index.ts';
-import type { App, Choice, OptionValue, PressReply, Reply } from '../../src/command.ts';
+import type { App, OptionValue } from '../../src/command.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import type { Lang } from '../../src/corpus/schema.ts';
+import type { Lang } from '../../src/lang.ts';
+import type { Choice, PressReply, Reply } from '../../src/reply.ts';
 import { createSearch } from '../../src/search/index.ts';
 
 const corpus = loadCorpus('data');

@@ -12,12 +12,13 @@ import {
 } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bot, createBot, type Handled } from '../../src/bot.ts';
-import { type App, type Command, customId, type PressReply, type Reply } from '../../src/command.ts';
+import type { App, Command } from '../../src/command.ts';
 import type { ServerSettings } from '../../src/context.ts';
 import { UserError } from '../../src/errors.ts';
 import { type LocalDiscord, type Person, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { createLog, createScrub } from '../../src/log.ts';
 import { register } from '../../src/register.ts';
+import { customId, type PressReply, type Reply } from '../../src/reply.ts';
 import { allJudges } from '../local-discord/judges/all.ts';
 
 /** What the next run, suggestion or press does: each test says so. */
