@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { documentsOf } from '../../src/search/index.ts';
+import { fold, foldedWords } from './fold.ts';
+import { generateRecords } from './generator.ts';
+import { forms, makeQueries } from './machine-queries.ts';
+
+const corpus = documentsOf(await loadCorpus('data'));
+const records = generateRecords(corpus, 2000, 7);
+const textOf = ({ title, text }: { title: string; text: string[] }) =>
+  ` ${fold([title, ...text].join(' '))} `;
+
+test('the same seed makes the same records, another seed others', () => {
+  expect(generateRecords(corpus, 20, 7)).toEqual(generateRecords(corpus, 20, 7));
+  expect(generateRecords(corpus, 20, 7)).not.toEqual(generateRecords(corpus, 20, 8));
+});
+
+test('records are as long as those of the corpus', () => {
+  const mean = (of: typeof corpus) =>
+    of.reduce((sum, record) => sum + textOf(record).split(' ').length, 0) / of.length;
+  expect(mean(records) / mean(corpus)).toBeGreaterThan(0.85);
+  expect(mean(records) / mean(corpus)).toBeLessThan(1.15);
+});
+
+test('no record repeats a person, a figure or a day of the corpus, so labelled answers stay the only ones', () => {
+  const taken = [
+    'fidel castro',
+    'to lam',
+    'marc knapper',
+    'lien hop quoc',
+    'united nations',
+    'cuba',
+    '88',
+    '1977',
+  ];
+  const repeating = records.filter((record) => taken.some((name) => textOf(record).includes(` ${name} `)));
+  expect(repeating.map(({ id }) => id)).toEqual([]);
+  expect(records.filter(({ dates }) => dates.some((date) => date.endsWith('-12-02')))).toEqual([]);
+});
+
+test('nearly every record has a title of its own', () => {
+  expect(new Set(records.map(({ title }) => title)).size / records.length).toBeGreaterThan(0.97);
+});
+
+test('every form of query is made as often, from words that stand in one record only', () => {
+  const queries = makeQueries(records, 120, 3);
+  expect(forms.map((form) => queries.filter((query) => query.form === form).length)).toEqual(
+    forms.map(() => 20),
+  );
+  const fields = records.flatMap(({ id, title, text }) =>
+    [title, ...text].map((field) => ({ id, words: ` ${foldedWords(field).join(' ')} ` })),
+  );
+  for (const { query, id } of queries.filter(({ form }) => form === 'unaccented')) {
+    const holders = fields.filter(({ words }) => words.includes(` ${query} `)).map((field) => field.id);
+    expect(new Set(holders)).toEqual(new Set([id]));
+  }
+});
