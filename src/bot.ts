@@ -12,7 +12,7 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { type ClientOptions, createClient, NO_MENTIONS } from './client.ts';
+import { type ClientOptions, createClient } from './client.ts';
 import type { App, Command } from './command.ts';
 import { langOf, readCall, readPress, readTyping, type ServerSettings } from './context.ts';
 import { UserError } from './errors.ts';
@@ -208,7 +208,7 @@ async function answer(
   isPrivate: boolean,
 ): Promise<void> {
   const { content, embeds, components } = reply;
-  const body = { content, embeds, components, allowedMentions: NO_MENTIONS };
+  const body = { content, embeds, components };
   const message = isPrivate ? { ...body, flags: MessageFlags.Ephemeral as const } : body;
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply(message);
@@ -225,7 +225,7 @@ async function answer(
 
 /** A message that replaces another: what the reply leaves out must go. */
 function whole({ content = '', embeds = [], components = [] }: Reply) {
-  return { content, embeds, components, allowedMentions: NO_MENTIONS };
+  return { content, embeds, components };
 }
 
 /**

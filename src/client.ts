@@ -10,9 +10,6 @@ export interface ClientOptions {
   shardCount?: number | null;
 }
 
-/** Goes with every message: whatever stands in a text, nobody is mentioned. */
-export const NO_MENTIONS = { parse: [] } as const;
-
 /** A client that keeps as little as it can: interactions bring all that a command needs, whatever the intents. */
 export function createClient({
   apiUrl = 'https://discord.com/api',
@@ -24,7 +21,8 @@ export function createClient({
     ...(shards || shardCount ? {} : { shards: 'auto' }),
     ...(shards && { shards: [...shards] }),
     ...(shardCount && { shardCount }),
-    allowedMentions: NO_MENTIONS,
+    // discord.js puts this into every message and edit: whatever stands in a text, nobody is mentioned.
+    allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits(NO_CACHES),
     rest: {
       api: apiUrl,

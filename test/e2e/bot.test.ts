@@ -154,6 +154,9 @@ describe('a command', () => {
     expect(isPrivate(open)).toBe(false);
     expect(hidden.content).toBe('at last');
     expect(isPrivate(hidden)).toBe(true);
+    const deferred = discord.requests.map(({ body }) => body as { type?: number; data?: { flags: number } });
+    const flags = deferred.filter((body) => body?.type === 5).map(({ data }) => data?.flags ?? 0);
+    expect(flags.sort((a, b) => a - b)).toEqual([0, MessageFlags.Ephemeral]);
   });
 
   test('that takes long and then has something for the asker alone shows it to nobody else', async () => {
@@ -335,6 +338,7 @@ describe('a press', () => {
       embeds: [{ description: 'new' }],
       components: [],
     });
+    expect(lastRequest('/callback')?.body).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
   });
 
   test('answers with a message of its own if the command says so, or if it is for the asker alone', async () => {
@@ -447,11 +451,14 @@ test('stopping takes nothing new, answers what is in flight, and then leaves', a
 
   const answer = place.person().slash('slow');
   await running;
-  const stopped = leaving.stop();
+  const order: string[] = [];
+  const stopped = leaving.stop().then(() => order.push('stopped'));
   const unheard = place.person().slash('slow');
   unheard.catch(() => 'looked at below');
   expect((await answer).content).toBe('in time');
+  order.push('answered');
   await stopped;
+  expect(order).toEqual(['answered', 'stopped']);
   await expect(unheard).rejects.toThrow();
   await place.close();
 });
