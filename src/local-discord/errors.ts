@@ -32,7 +32,6 @@ const refusals = {
   10004: [404, 'Unknown Guild'],
   10007: [404, 'Unknown Member'],
   10008: [404, 'Unknown Message'],
-  10011: [404, 'Unknown Role'],
   10013: [404, 'Unknown User'],
   10015: [404, 'Unknown Webhook'],
   10062: [404, 'Unknown interaction'],
@@ -49,7 +48,6 @@ const refusals = {
   50013: [403, 'Missing Permissions'],
   50024: [403, 'Cannot execute action on this channel type'],
   50027: [401, 'Invalid Webhook Token'],
-  50083: [400, 'Thread is archived'],
   50109: [400, 'The request body contains invalid JSON.'],
   160004: [400, 'A thread has already been created for this message'],
 } as const;

@@ -1,6 +1,6 @@
 /** Interactions that are under way: who asked, how it was answered, and when it is too late. */
 
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type {
   APIApplicationCommandOptionChoice,
   APIMessage,
@@ -11,8 +11,12 @@ import type {
 import type { Channel } from './world.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding: 3 seconds to answer, 15 minutes to follow up. */
-export const answerWithinMs = 3_000;
-export const tokenLastsMs = 15 * 60_000;
+const answerWithinMs = 3_000;
+const tokenLastsMs = 15 * 60_000;
+
+/** Beyond these the oldest are forgotten early, so that a bench does not fill the memory. */
+const interactionsKept = 20_000;
+const privateMessagesKept = 2_000;
 
 export type Outcome =
   | { kind: 'message'; message: APIMessage }
@@ -59,7 +63,7 @@ export class Interactions {
 
   /** Starts one, and fails it after three seconds without an answer. */
   start(given: Omit<Interaction, 'token' | 'startedAt' | 'state' | 'promised'>): Interaction {
-    const token = `${randomBytes(24).toString('base64url')}`;
+    const token = randomUUID().replaceAll('-', '');
     const interaction: Interaction = {
       ...given,
       token,
@@ -89,7 +93,8 @@ export class Interactions {
 
   keepPrivate(message: APIMessage): void {
     this.#private.set(message.id, message);
-    if (this.#private.size > 2_000) this.#private.delete(this.#private.keys().next().value as string);
+    if (this.#private.size > privateMessagesKept)
+      this.#private.delete(this.#private.keys().next().value as string);
   }
 
   dropPrivate(id: string): void {
@@ -99,7 +104,8 @@ export class Interactions {
   /** The map keeps the order of insertion, so the oldest come first. */
   #forgetOld(): void {
     for (const [token, { startedAt }] of this.#byToken) {
-      if (Date.now() - startedAt < tokenLastsMs) return;
+      const isYoung = Date.now() - startedAt < tokenLastsMs;
+      if (isYoung && this.#byToken.size < interactionsKept) return;
       this.#byToken.delete(token);
     }
   }

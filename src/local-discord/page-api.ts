@@ -20,7 +20,7 @@ export function createPage(discord: Discord): Page {
   const listeners = new Set<ServerResponse>();
   const { world } = discord;
   world.listen(({ t, d, onlyFor }) => {
-    if (onlyFor !== undefined && onlyFor !== world.owner.id) return;
+    if (listeners.size === 0 || (onlyFor !== undefined && onlyFor !== world.owner.id)) return;
     const event = `data: ${JSON.stringify({ t, d })}\n\n`;
     for (const listener of listeners) listener.write(event);
   });

@@ -21,15 +21,21 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   return { json: parse(bytes.toString('utf8')), files: [] };
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+/** By events: as an async iterator it would cost a third of the time of a small request. */
+function readBytes(request: IncomingMessage): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  request.on('data', (chunk: Buffer) => {
     length += chunk.length;
     if (length <= largestBody) chunks.push(chunk);
-  }
-  if (length > largestBody) throw refuse(40005);
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+  });
+  request.on('end', () => {
+    if (length > largestBody) reject(refuse(40005));
+    else resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+  });
+  request.on('error', reject);
+  return promise;
 }
 
 async function readMultipart(bytes: Buffer, type: string): Promise<Body> {
