@@ -1,4 +1,5 @@
 import type { App, Call, Command } from '../src/command.ts';
+import { langOf } from '../src/context.ts';
 import { clockTime, statusCard } from '../src/daily/answers.ts';
 import { remindData } from '../src/daily/command-data.ts';
 import { readChoices, zoneChoices } from '../src/daily/options.ts';
@@ -9,7 +10,9 @@ import type { Reply } from '../src/reply.ts';
 export const remind = {
   data: remindData(),
 
-  async run(call, app) {
+  async run({ ...call }, app) {
+    // Only the asker sees the answers: they speak the asker's language, not the server's.
+    call.lang = langOf(call.user.locale);
     if (call.subcommand === 'on') return turnOn(call, app);
     const w = dailyWords[call.lang];
     const was = await app.schedules.off(`user:${call.user.id}`);

@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { App, Call, Command } from '../src/command.ts';
+import { langOf } from '../src/context.ts';
 import { formatDate } from '../src/corpus/dates.ts';
 import { statusCard } from '../src/daily/answers.ts';
 import { scheduleData } from '../src/daily/command-data.ts';
@@ -13,7 +14,9 @@ import type { Reply } from '../src/reply.ts';
 export const schedule = {
   data: scheduleData(),
 
-  async run(call, app) {
+  async run({ ...call }, app) {
+    // Only the asker sees the answers: they speak the asker's language, not the server's.
+    call.lang = langOf(call.user.locale);
     const w = dailyWords[call.lang];
     if (call.guild === null) throw new UserError(w.onlyInServer);
     // Discord asks for it already, but a server may hand the command to others.

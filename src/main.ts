@@ -8,6 +8,7 @@ import { type Config, readConfig, secretsOf } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { startDaily } from './daily/daily.ts';
 import { connectDiscord } from './daily/discord.ts';
+import { takeTurn } from './daily/pace.ts';
 import { createSchedules } from './daily/schedules.ts';
 import { endingOf, exitCodes, Fatal, orEnd, reachDiscord } from './exit.ts';
 import { startLocalProcess } from './local-process.ts';
@@ -18,11 +19,13 @@ import { createSearch } from './search/index.ts';
 import { openStore } from './store/open.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+/** The local Discord forgets its servers when it ends, and so does what belongs to them. */
 const MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
 const BUG = 'Dấu Mốc ended because of a bug. The line of the log before this tells it all.';
-const never = new Promise<never>(() => {});
+const OPEN_IT = '(mở bằng trình duyệt; Ctrl+C để dừng / open in a browser; Ctrl+C to stop)';
+const NEVER = new Promise<never>(() => {});
 /** Asked to stop before it was ready: nothing is in flight, and the local Discord ends with its parent. */
-const NOT_STARTED: Running = { lost: never, stop: async () => {} };
+const NOT_STARTED: Running = { lost: NEVER, stop: async () => {} };
 
 // For an end that nobody foresaw.
 process.exitCode = exitCodes.bug;
@@ -43,9 +46,7 @@ async function main(): Promise<number> {
     const { code, sentence } = endingOf(error);
     if (sentence === null) log.fatal({ err: error }, 'bug');
     else log.debug({ err: error }, 'end');
-    console.error(
-      scrub(sentence ?? 'Dấu Mốc ended because of a bug. The line of the log before this tells it all.'),
-    );
+    console.error(scrub(sentence ?? BUG));
     return code;
   }
 }
@@ -71,11 +72,11 @@ async function start(config: Config, log: Log): Promise<Running> {
   ]);
   const apiUrl = local?.api ?? config.apiUrl;
   const token = local?.token ?? config.token ?? '';
-  // The local Discord forgets its servers when it ends, and so does what belongs to them.
   const database = local && config.database.kind === 'sqlite' ? MEMORY : config.database;
   const store = await orEnd(exitCodes.database, () => openStore(database));
   const now = () => Temporal.Now.instant();
-  const posting = { store, discord: connectDiscord({ token, apiUrl }), corpus, now };
+  const discord = connectDiscord({ token, apiUrl, turn: () => takeTurn(store.pace) });
+  const posting = { store, discord, corpus, now };
   const schedules = createSchedules(posting);
   const app: App = {
     corpus,
@@ -97,7 +98,7 @@ async function start(config: Config, log: Log): Promise<Running> {
     shardCount: config.shardCount,
     observe: metrics?.observe,
   });
-  const client = await reachDiscord(() => bot.start(local?.token ?? config.token ?? ''));
+  const client = await reachDiscord(() => bot.start(token));
   if (config.shards?.includes(0) ?? true) {
     // What is registered already goes on working, so a refusal is no reason to end.
     await register(
@@ -108,17 +109,14 @@ async function start(config: Config, log: Log): Promise<Running> {
   }
   const daily = startDaily({ ...posting, log });
   log.info({ user: client.user.tag, shards: client.options.shardCount }, 'ready');
-  if (local)
-    console.log(
-      `Dấu Mốc: ${local.url} (mở bằng trình duyệt; Ctrl+C để dừng / open in a browser; Ctrl+C to stop)`,
-    );
+  if (local) console.log(`Dấu Mốc: ${local.url} ${OPEN_IT}`);
 
   return {
     lost: Promise.race([
       bot.lost.then((closed) => Promise.reject(closed)),
       local?.ended.then(() =>
         Promise.reject(new Fatal(exitCodes.localDiscord, 'The local Discord ended.')),
-      ) ?? never,
+      ) ?? NEVER,
     ]),
     async stop() {
       await Promise.all([bot.stop(), daily.stop()]);

@@ -5,6 +5,7 @@ import { schedule as cron } from 'node-cron';
 import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide } from './decide.ts';
 import { type Delivery, type Due, deliver, TIMING } from './deliver.ts';
+import { REQUEST_GAP_MS } from './pace.ts';
 
 export type DailyOptions = Omit<Delivery, 'timing' | 'now'> & {
   now?: Delivery['now'];
@@ -17,12 +18,6 @@ export interface Daily {
   /** Takes nothing new, and resolves when what is under way has ended. */
   stop(): Promise<void>;
 }
-
-/**
- * Discord allows 50 requests a second to all processes of a bot together; two are left for what is not paced (looking
- * for lost posts, publishing). Reserved one by one, so that no second holds more.
- */
-export const REQUEST_GAP_MS = 1000 / 48;
 
 /** Posts leased together: half a second of sending. Whoever dies delays no more than these. */
 const BATCH = 24;

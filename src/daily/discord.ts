@@ -41,11 +41,14 @@ export function connectDiscord({
   token,
   apiUrl,
   timeoutMs = REQUEST_TIMEOUT_MS,
+  turn = async () => {},
 }: {
   token: string;
   /** Without its version; the real one by default. */
   apiUrl?: string | undefined;
   timeoutMs?: number;
+  /** Waited for before each request but `send` and `openForumPost`: whoever sends reserves many turns at once. */
+  turn?: () => Promise<void>;
 }): Discord {
   const rest = new REST({
     version: '10',
@@ -57,6 +60,10 @@ export function connectDiscord({
     handlerSweepInterval: 60_000,
     hashLifetime: 3_600_000,
   }).setToken(token);
+  const get = async (route: `/${string}`, query?: URLSearchParams) => {
+    await turn();
+    return rest.get(route, query && { query });
+  };
   let me: Promise<string> | undefined;
 
   return {
@@ -71,31 +78,32 @@ export function connectDiscord({
       return (thread as APIThreadChannel).id;
     },
     async publish(channelId, messageId) {
+      await turn();
       await rest.post(Routes.channelMessageCrosspost(channelId, messageId));
     },
     async openDirect(userId) {
+      await turn();
       const channel = await rest.post(Routes.userChannels(), { body: { recipient_id: userId } });
       return (channel as APIChannel).id;
     },
     async messagesAfter(channelId, after) {
       const query = new URLSearchParams({ after, limit: '100' });
-      const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+      const messages = (await get(Routes.channelMessages(channelId), query)) as APIMessage[];
       return messages.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
     },
     async forumPosts(guildId, forumId) {
-      const active = (await rest.get(Routes.guildActiveThreads(guildId))) as { threads: APIThreadChannel[] };
-      const archived = (await rest.get(Routes.channelThreads(forumId, 'public'))) as {
+      const active = (await get(Routes.guildActiveThreads(guildId))) as { threads: APIThreadChannel[] };
+      const archived = (await get(Routes.channelThreads(forumId, 'public'))) as {
         threads: APIThreadChannel[];
       };
       return [...active.threads.filter((thread) => thread.parent_id === forumId), ...archived.threads];
     },
-    channel: async (channelId) => (await rest.get(Routes.channel(channelId))) as APIChannel,
-    guild: async (guildId) => (await rest.get(Routes.guild(guildId))) as APIGuild,
-    member: async (guildId, userId) =>
-      (await rest.get(Routes.guildMember(guildId, userId))) as APIGuildMember,
+    channel: async (channelId) => (await get(Routes.channel(channelId))) as APIChannel,
+    guild: async (guildId) => (await get(Routes.guild(guildId))) as APIGuild,
+    member: async (guildId, userId) => (await get(Routes.guildMember(guildId, userId))) as APIGuildMember,
     me() {
       // A failed answer is not kept: the next caller asks again.
-      me ??= rest.get(Routes.user()).then(
+      me ??= get(Routes.user()).then(
         (user) => (user as APIUser).id,
         (error) => {
           me = undefined;

@@ -1,17 +1,16 @@
 /** What /schedule and /remind do: settings in, how things stand out. Mistakes of the person are thrown as UserError. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIChannel, ChannelType } from 'discord.js';
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
 import { contentOf } from './content.ts';
-import { REQUEST_GAP_MS } from './daily.ts';
 import { newPost, takenDates } from './decide.ts';
 import type { Delivery } from './deliver.ts';
 import { missingIn, placeOf } from './diagnose.ts';
 import { postMessage, threadTitle } from './message.ts';
 import { guildOf } from './owner.ts';
+import { takeTurn } from './pace.ts';
 import { permissionNames } from './permissions.ts';
 import { localDate, nextRun, type Run } from './planner.ts';
 import { type Cause, causeOf } from './reasons.ts';
@@ -133,7 +132,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
         contentOf(corpus, date, row) ?? contentOf(corpus, date, { ...row, emptyDay: 'upcoming' });
       if (content === null) throw new UserError(dailyWords[lang].noNextPost);
       const body = postMessage({ date, content, lang: row.lang, roleId: row.roleId, dueAt: null }, corpus);
-      await sleep(await store.pace.reserve(1, REQUEST_GAP_MS));
+      await takeTurn(store.pace);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
       const messageId = await ask(
         () =>
@@ -172,7 +171,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const run = nextRun(row, now(), takenDates(await ledgerOf(owner)));
       await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
       await store.schedules.change(owner, { wakeAt: await wakeAt(row) });
-      return { skipped: run.date.toString(), status: await statusOf(row) };
+      return { skipped: run.date.toString(), status: { ...(await statusOf(row)), doneToday: false } };
     },
 
     async off(owner) {
@@ -185,6 +184,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const refused = () => dailyWords[lang].remindClosed;
       const channelId = await ask(() => discord.openDirect(userId), lang, refused);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
+      await takeTurn(store.pace);
       await ask(
         () => discord.send(channelId, { content: text, allowed_mentions: { parse: [] } }, nonce),
         lang,

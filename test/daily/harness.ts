@@ -5,6 +5,7 @@ import type { Corpus } from '../../src/corpus/schema.ts';
 import { createDaily, type Daily } from '../../src/daily/daily.ts';
 import { TIMING } from '../../src/daily/deliver.ts';
 import { connectDiscord, type Discord } from '../../src/daily/discord.ts';
+import { takeTurn } from '../../src/daily/pace.ts';
 import { createSchedules, type Schedules, type Settings } from '../../src/daily/schedules.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import type { Channel, Guild } from '../../src/local-discord/world.ts';
@@ -34,7 +35,8 @@ export interface Scene {
 export async function makeScene({ guilds = 1 } = {}): Promise<Scene> {
   const local = await startLocalDiscord({ guilds });
   const store = await openStore({ kind: 'sqlite', file: ':memory:' });
-  const discord = connectDiscord({ token: local.token, apiUrl: local.api, timeoutMs: 1_500 });
+  const turn = () => takeTurn(store.pace);
+  const discord = connectDiscord({ token: local.token, apiUrl: local.api, timeoutMs: 1_500, turn });
   let now = Temporal.Instant.from('2025-10-24T00:00:00Z');
   const logged: string[] = [];
   const log = (_fields: object, message: string) => void logged.push(message);

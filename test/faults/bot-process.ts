@@ -7,6 +7,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { createDaily } from '../../src/daily/daily.ts';
 import type { Timing } from '../../src/daily/deliver.ts';
 import { connectDiscord } from '../../src/daily/discord.ts';
+import { takeTurn } from '../../src/daily/pace.ts';
 import { createSchedules } from '../../src/daily/schedules.ts';
 import { createLog, createScrub } from '../../src/log.ts';
 import { type Database, openStore } from '../../src/store/open.ts';
@@ -36,10 +37,12 @@ const now = () => Temporal.Instant.fromEpochMilliseconds(Math.floor(base + perfo
 const log = createLog(orders.logLevel, createScrub([]));
 const corpus = loadCorpus('data');
 const store = await openStore(orders.database);
+const turn = () => takeTurn(store.pace);
 const discord = connectDiscord({
   token: orders.token,
   apiUrl: orders.api,
   timeoutMs: orders.requestTimeoutMs,
+  turn,
 });
 const parts = { store, discord, corpus, now };
 const schedules = createSchedules(parts);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { connectDiscord } from '../../src/daily/discord.ts';
+import { takeTurn } from '../../src/daily/pace.ts';
 import { createSchedules } from '../../src/daily/schedules.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { type Database, openStore, type Store } from '../../src/store/open.ts';
@@ -58,7 +59,8 @@ export async function runFaults(run: FaultRun): Promise<FaultResult> {
   const clock = { base: 0, setAt: 0 };
   const now = () =>
     Temporal.Instant.fromEpochMilliseconds(Math.floor(clock.base + performance.now() - clock.setAt));
-  const discord = connectDiscord({ token: local.token, apiUrl: local.api });
+  const turn = () => takeTurn(store.pace);
+  const discord = connectDiscord({ token: local.token, apiUrl: local.api, turn });
   const schedules = createSchedules({ store, discord, corpus: loadCorpus('data'), now });
   const places = layOut(local);
   const result: FaultResult = {

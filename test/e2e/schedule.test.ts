@@ -1,0 +1,257 @@
+/** /schedule and /remind as an admin and a member meet them: the real Client, a real database, the local Discord. */
+
+import { ChannelType, Locale, OverwriteType, PermissionFlagsBits } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { type Bot, createBot } from '../../src/bot.ts';
+import type { App } from '../../src/command.ts';
+import { createDaily, type Daily } from '../../src/daily/daily.ts';
+import { connectDiscord } from '../../src/daily/discord.ts';
+import { takeTurn } from '../../src/daily/pace.ts';
+import { createSchedules } from '../../src/daily/schedules.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
+import type { Channel, Guild } from '../../src/local-discord/world.ts';
+import { createLog, createScrub } from '../../src/log.ts';
+import { register } from '../../src/register.ts';
+import { openStore, type Store } from '../../src/store/open.ts';
+import { makeApp } from '../commands/ask.ts';
+import { allJudges } from '../local-discord/judges/all.ts';
+
+let local: LocalDiscord;
+let store: Store;
+let bot: Bot;
+let daily: Daily;
+let app: App;
+let guild: Guild;
+let channel: Channel;
+/** 24 October 2025, the day of the United Nations, at seven in the morning in Vietnam. */
+let now = Temporal.Instant.from('2025-10-24T00:00:00Z');
+
+beforeAll(async () => {
+  local = await startLocalDiscord({ judges: allJudges() });
+  store = await openStore({ kind: 'sqlite', file: ':memory:' });
+  const log = createLog('silent', createScrub([]));
+  const turn = () => takeTurn(store.pace);
+  const discord = connectDiscord({ token: local.token, apiUrl: local.api, turn });
+  const corpus = makeApp().corpus;
+  const parts = { store, discord, corpus, now: () => now };
+  const schedules = createSchedules(parts);
+  daily = createDaily({ ...parts, log });
+  app = { ...makeApp(), schedules, now: () => now };
+  bot = createBot({ commands, app, settings: schedules, log, apiUrl: local.api });
+  const client = await bot.start(local.token);
+  await register(
+    client.rest,
+    { applicationId: local.applicationId },
+    commands.map(({ data }) => data),
+  );
+});
+
+afterAll(async () => {
+  // Whatever was asked of Discord, no judge found fault with it.
+  const problems = local.requests.flatMap((request) => request.problems);
+  await bot.stop();
+  await store.close();
+  await local.close();
+  expect(problems).toEqual([]);
+});
+
+beforeEach(() => {
+  now = Temporal.Instant.from('2025-10-24T00:00:00Z');
+  guild = local.world.addGuild('Lớp sử');
+  channel = [...guild.channels.values()].find((one) => one.type === ChannelType.GuildText)!;
+});
+
+const admin = (locale = 'en-US') => local.person({ guildId: guild.id, channelId: channel.id, locale });
+const schedule = (subcommand: string, options = {}, locale?: string) =>
+  admin(locale).slash('schedule', options, { subcommand });
+const read = ({ content, embeds }: APIMessage) =>
+  [
+    content,
+    ...embeds.flatMap((embed) => [
+      embed.description,
+      ...(embed.fields ?? []).map((f) => `${f.name}: ${f.value}`),
+    ]),
+  ]
+    .filter(Boolean)
+    .join('\n');
+const posts = (where = channel) =>
+  [...where.messages.values()].filter((one) => one.author.bot && !isAnswer(one));
+const findCommand = (name: string) => commands.find(({ data }) => data.name === name)!;
+const isAnswer = (message: APIMessage) =>
+  message.interaction_metadata !== undefined || (Number(message.flags) & 64) !== 0;
+const seconds = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds / 1000;
+
+async function waitUntil(instant: string): Promise<void> {
+  now = Temporal.Instant.from(instant);
+  await daily.tick();
+}
+
+describe('an admin', () => {
+  test('sets a channel and an hour, is told when the next post is, and it comes then', async () => {
+    const answer = await schedule('set', {
+      channel: channel.id,
+      time: '8:00',
+      zone: 'Asia/Ho_Chi_Minh',
+      language: 'en',
+    });
+    expect(Number(answer.flags) & 64).toBe(64);
+    expect(read(answer)).toContain(`<t:${seconds('2025-10-24T01:00:00Z')}:F>`);
+    expect(read(answer)).toContain('08:00 Asia/Ho_Chi_Minh');
+    await waitUntil('2025-10-24T01:00:00Z');
+    expect(posts().map((one) => one.content)).toEqual([
+      expect.stringContaining('80 years ago today, 24 October 1945: Founding of the United Nations'),
+    ]);
+    const shown = read(await schedule('show'));
+    expect(shown).toContain(`https://discord.com/channels/${guild.id}/${channel.id}/${posts()[0]?.id}`);
+    expect(shown).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
+  });
+
+  test('changes the hour after today’s post: the answer says that nothing comes twice today', async () => {
+    await schedule('set', { channel: channel.id, time: '8:00', zone: 'Asia/Ho_Chi_Minh', language: 'en' });
+    await waitUntil('2025-10-24T01:00:00Z');
+    const answer = read(await schedule('set', { channel: channel.id, time: '20:00' }));
+    expect(answer).toContain('nothing comes twice today');
+    expect(answer).toContain(`<t:${seconds('2025-10-25T13:00:00Z')}:F>`);
+    await waitUntil('2025-10-24T13:00:00Z');
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('tests it: a post marked as a test comes at once, and the real one still comes', async () => {
+    await schedule('set', { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh', language: 'both' });
+    const answer = read(await schedule('test'));
+    const [test] = posts();
+    expect(answer).toContain(`/${test?.id}`);
+    expect(test?.content).toMatch(/^\*\*Thử\*\*.*\n\*\*Test\*\*/);
+    expect(test?.embeds).toHaveLength(2);
+    await waitUntil('2025-10-24T01:00:00Z');
+    expect(posts()).toHaveLength(2);
+  });
+
+  test('pauses and resumes it', async () => {
+    await schedule('set', { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh' });
+    expect(read(await schedule('pause'))).toContain('No post is planned');
+    await waitUntil('2025-10-24T01:00:00Z');
+    expect(posts()).toHaveLength(0);
+    expect(read(await schedule('resume'))).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
+  });
+
+  test('skips the next one', async () => {
+    await schedule('set', {
+      channel: channel.id,
+      time: '08:00',
+      zone: 'Asia/Ho_Chi_Minh',
+      'empty-day': 'quote',
+    });
+    const answer = read(await schedule('skip'));
+    expect(answer).toContain('24 October 2025');
+    expect(answer).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
+    await waitUntil('2025-10-24T01:00:00Z');
+    expect(posts()).toHaveLength(0);
+    await waitUntil('2025-10-25T01:00:00Z');
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('turns it off', async () => {
+    await schedule('set', { channel: channel.id, time: '08:00' });
+    expect(read(await schedule('off'))).toContain('off');
+    expect(read(await schedule('show'))).toContain('No daily post is set up here');
+    await waitUntil('2025-10-24T01:00:00Z');
+    expect(posts()).toHaveLength(0);
+  });
+
+  test('is told by name which permissions are missing, before anything is saved', async () => {
+    const deny = PermissionFlagsBits.SendMessages | PermissionFlagsBits.ReadMessageHistory;
+    local.world.setOverwrite(channel, guild.id, { type: OverwriteType.Role, allow: 0n, deny });
+    const answer = read(await schedule('set', { channel: channel.id, time: '08:00' }));
+    expect(answer).toContain('Send Messages, Read Message History');
+    expect(await store.schedules.get(`guild:${guild.id}`)).toBeUndefined();
+  });
+
+  test('is told how to write a time and a zone', async () => {
+    expect(read(await schedule('set', { channel: channel.id, time: '25:00' }))).toContain('HH:MM');
+    expect(read(await schedule('set', { channel: channel.id, time: '08:00', zone: 'Mars' }))).toContain(
+      'Asia/Ho_Chi_Minh',
+    );
+  });
+
+  test('gets zones suggested by city, with their offset, as is said at home too', async () => {
+    const offered = async (zone: string) =>
+      (
+        await admin().type('schedule', { channel: channel.id, time: '08:00', zone }, 'zone', {
+          subcommand: 'set',
+        })
+      ).map((choice) => choice.name);
+    expect((await offered('hà nội'))[0]).toBe('Asia/Ho_Chi_Minh (UTC+07:00)');
+    expect((await offered('buenos'))[0]).toBe('America/Argentina/Buenos_Aires (UTC-03:00)');
+    expect(await offered('utc')).toContain('UTC (UTC+00:00)');
+    expect(await offered('')).toContain('Asia/Ho_Chi_Minh (UTC+07:00)');
+  });
+
+  test('reads it in Vietnamese', async () => {
+    const answer = read(await schedule('set', { channel: channel.id, time: '08:00', language: 'en' }, 'vi'));
+    expect(answer).toContain('Bài tiếp theo: <t:');
+    expect(read(await schedule('show', {}, 'vi'))).toContain('Chưa có bài nào được đăng');
+  });
+
+  test('sets the language of the server’s public answers with it', async () => {
+    await schedule('set', { channel: channel.id, time: '08:00', language: 'vi' });
+    expect(read(await admin().slash('on-this-day', { date: '24/10' }))).toContain('Liên hợp quốc');
+  });
+
+  test('learns why it stopped, mends it, and resumes', async () => {
+    await schedule('set', { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh', language: 'en' });
+    const overwrite = { type: OverwriteType.Role, allow: 0n, deny: PermissionFlagsBits.SendMessages };
+    local.world.setOverwrite(channel, guild.id, overwrite);
+    await waitUntil('2025-10-24T01:00:00Z');
+    expect(read(await schedule('show'))).toContain(
+      'Paused: I lack permissions in the channel (Send Messages)',
+    );
+    expect(read(await schedule('resume'))).toContain('Send Messages');
+    local.world.setOverwrite(channel, guild.id, { ...overwrite, deny: 0n });
+    expect(read(await schedule('resume'))).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
+  });
+});
+
+test('a member who was handed the command without managing the server is refused', async () => {
+  const call = {
+    lang: 'en' as const,
+    timeZone: 'UTC',
+    user: { id: '100000000000000009', locale: Locale.EnglishUS },
+    guild: { id: guild.id, locale: Locale.EnglishUS },
+    channelId: channel.id,
+    permissions: PermissionFlagsBits.SendMessages,
+    subcommand: 'off',
+    options: {},
+  };
+  await expect(async () => findCommand('schedule').run(call, app)).rejects.toThrow(
+    'who may manage the server',
+  );
+});
+
+test('a person gets the daily post in direct messages, and stops it', async () => {
+  const lan = local.world.addUser('Lan');
+  local.world.addMember(guild, lan);
+  const person = local.person({ id: lan.id, guildId: null, locale: 'vi' });
+  const answer = await person.slash('remind', { time: '6:30', zone: 'UTC' }, { subcommand: 'on' });
+  expect(read(answer)).toContain(`<t:${seconds('2025-10-24T06:30:00Z')}:F>`);
+  const direct = local.world.dmWith(lan);
+  expect(posts(direct).map((one) => one.content)).toEqual([expect.stringContaining('06:30 (UTC)')]);
+  await waitUntil('2025-10-24T06:30:00Z');
+  expect(posts(direct).at(-1)?.content).toContain('80 năm trước, ngày 24/10/1945: Thành lập Liên hợp quốc');
+  expect(read(await person.slash('remind', {}, { subcommand: 'off' }))).toContain(
+    'không nhận bài hằng ngày nữa',
+  );
+  await waitUntil('2025-10-25T06:30:00Z');
+  expect(posts(direct)).toHaveLength(2);
+});
+
+test('a person whose direct messages are closed is told so at once', async () => {
+  const lan = local.world.addUser('Lan');
+  local.world.addMember(guild, lan);
+  local.world.closedDms.add(lan.id);
+  const person = local.person({ id: lan.id, guildId: guild.id, channelId: channel.id, locale: 'en-US' });
+  expect(read(await person.slash('remind', {}, { subcommand: 'on' }))).toContain('closed to me');
+  expect(await store.schedules.get(`user:${lan.id}`)).toBeUndefined();
+});
