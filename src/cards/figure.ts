@@ -1,6 +1,7 @@
 /** A figure: its value with the qualifier that the text gives it, what it covers, when it held, and where from. */
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate, parseEdtf } from '../corpus/dates.ts';
+import { formatValue } from '../corpus/numbers.ts';
 import type { Figure } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
@@ -50,29 +51,9 @@ export function figureBody(figure: Figure, view: View): Body {
   };
 }
 
-/**
- * The value in words of the language: "gần 88 tỷ USD", "nearly 88 billion USD". The scale is named in full, since
- * the short form of 149.7e9 is "150 T" in Vietnamese, and T reads as trillion in English.
- */
+/** The value with the qualifier that the text gives it: "gần 88 tỷ USD", "nearly 88 billion USD"; "thứ hai". */
 export function formatFigure(figure: Figure, lang: Lang): string {
-  const number = formatNumber(figure.value, lang);
-  // What a rank counts stands in its measure.
-  const value = figure.qualifier === 'rank' ? number : `${number} ${figure.unit[lang]}`;
-  return words[lang].qualifier[figure.qualifier](value);
-}
-
-function formatNumber(value: number, lang: Lang): string {
-  const scales = [
-    { from: 1e9, vi: 'tỷ', en: 'billion' },
-    { from: 1e6, vi: 'triệu', en: 'million' },
-  ];
-  const scale = scales.find(({ from }) => Math.abs(value) >= from);
-  const digits = new Intl.NumberFormat(lang, {
-    maximumFractionDigits: 2,
-    // Years and small counts are not grouped: 2030, 4000; 10.000 is.
-    useGrouping: Math.abs(value) >= 10_000 && scale === undefined,
-  }).format(scale === undefined ? value : value / scale.from);
-  return scale === undefined ? digits : `${digits} ${scale[lang]}`;
+  return words[lang].qualifier[figure.qualifier](formatValue(figure, lang));
 }
 
 /** Figures that may be set beside this one: the same series (measure and scope) over a period of the same length. */

@@ -100,8 +100,11 @@ export const figureSchema = z.strictObject({
   ...inArticle,
   measure: localText,
   value: z.number(),
-  /** What is counted, as printed after the number: "USD", "năm / years", "cuộc điện đàm / calls". */
-  unit: localText,
+  /**
+   * What is counted, as printed after the number: "USD", "năm / years", "cuộc điện đàm / calls". Absent where the number
+   * stands for itself: a rank, whose measure says among what, or a year.
+   */
+  unit: localText.optional(),
   /** ISO 4217, when the value is money; the value is then in whole units. */
   currency: z
     .string()

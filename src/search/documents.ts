@@ -1,4 +1,5 @@
 /** What of each record can be searched, and which spellings mean the same. */
+import { formatValue } from '../corpus/numbers.ts';
 import type {
   Article,
   Corpus,
@@ -62,7 +63,13 @@ function quotation(record: Quotation, corpus: Corpus): SearchDocument {
 
 function figure(record: Figure): SearchDocument {
   const { id, kind, phrase, measure, scope, parties, change, period, asOf, featured } = record;
-  const text = [measure, valueInWords(record), scope, ...parties, change?.base].flatMap(both);
+  const text = [
+    measure,
+    { vi: formatValue(record, 'vi'), en: formatValue(record, 'en') },
+    scope,
+    ...parties,
+    change?.base,
+  ].flatMap(both);
   return {
     id,
     kind,
@@ -72,21 +79,6 @@ function figure(record: Figure): SearchDocument {
     featured: featured !== undefined,
   };
 }
-
-/** 88e9 as people say it: “88 tỷ USD”, “88 billion USD”. */
-function valueInWords({ value, unit }: Figure): LocalText {
-  const scale = scales.find(({ from }) => Math.abs(value) >= from) ?? { from: 1, vi: '', en: '' };
-  const digits = String(value / scale.from);
-  return {
-    vi: `${digits.replace('.', ',')} ${scale.vi} ${unit.vi}`,
-    en: `${digits} ${scale.en} ${unit.en}`,
-  };
-}
-
-const scales = [
-  { from: 1e9, vi: 'tỷ', en: 'billion' },
-  { from: 1e6, vi: 'triệu', en: 'million' },
-];
 
 function event(record: Event): SearchDocument {
   const { id, kind, title, parties, dates } = record;

@@ -85,7 +85,7 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
       fc.record({
         measure: both,
         value: fc.double({ noNaN: true, noDefaultInfinity: true }),
-        unit: both,
+        unit: optional(both),
         scope: both,
         phrase: words,
         date: edtf,
