@@ -2,8 +2,11 @@
 import { frequency, type Index } from './postings.ts';
 import { maxWords, type Query } from './query.ts';
 
-/** Most records that are looked at closely. */
+/** Most records that are looked at closely; of those far behind the best, fewer. */
 const maxCandidates = 256;
+const fewCandidates = 32;
+/** Far behind is what gains less than this share of what the best one gains. */
+const leastGain = 0.75;
 /** A record without words of this share of the query's surprise cannot answer it. */
 const leastShare = 0.5;
 /** What a record can gain in all: points are whole numbers, so that they can be counted. */
@@ -49,7 +52,7 @@ export function createCandidates(index: Index): FindCandidates {
         }
       }
     }
-    const best = touched.length <= maxCandidates ? touched : mostGained(touched);
+    const best = touched.length <= fewCandidates ? touched : mostGained(touched);
     for (const record of touched) {
       gained[record] = 0;
       countedIn[record] = 0;
@@ -64,8 +67,11 @@ export function createCandidates(index: Index): FindCandidates {
       withPoints[points]!++;
       if (points > least) least = points;
     }
+    const enough = least * leastGain;
     let above = 0;
-    while (least > 1 && above + withPoints[least]! < maxCandidates) above += withPoints[least--]!;
+    while (least > 1 && above + withPoints[least]! < (least > enough ? maxCandidates : fewCandidates)) {
+      above += withPoints[least--]!;
+    }
     withPoints.fill(0);
     // Of the records that tie at the limit, those that stand first in the index.
     const certain: number[] = [];

@@ -5,6 +5,8 @@ import { maxWords, type Query } from './query.ts';
 
 /** A word so unlikely to be met by chance (in natural logarithms) is held for certain. */
 const certain = 5;
+/** From this cost on, a reading is a guess. */
+const guess = 1;
 /** Of the cost of a guess, what counts where the words around it confirm it. */
 const confirmed = 0.5;
 /** What a word loses that stands beside its neighbour in the query but not right after it, for each word of distance. */
@@ -62,7 +64,7 @@ export function createHolder({ words }: Query): Hold {
 
   /** `chance`: logarithm of the number of places where the word might have been met. */
   function credit(at: number, cost: number, chance: number): void {
-    const left = surprise[at]! - confirmed * Math.max(0, cost) - chance;
+    const left = surprise[at]! - (cost < guess ? 0 : confirmed * cost) - chance;
     const value = left / Math.min(certain, surprise[at]!);
     if (value > held[at]!) held[at] = Math.min(1, value);
   }
@@ -70,6 +72,6 @@ export function createHolder({ words }: Query): Hold {
   /** A name or number may stand anywhere; a syllable may be part of any other word; a guess is little trusted. */
   function aloneChance(at: number, cost: number, logLength: number): number {
     const place = n === 1 ? 0 : whole[at] ? aloneWhole : logLength;
-    return cost < 1 ? place : place + (1 - confirmed) * cost + shortGuess[at]!;
+    return cost < guess ? place : place + (1 - confirmed) * cost + shortGuess[at]!;
   }
 }

@@ -56,12 +56,12 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     /** For each slot, the readings as a chain: the newest, and from each the one before. */
     const heads: number[] = [-1];
     const endings: (Alternative[] | undefined)[] = [undefined];
-    const chained: { at: number; cost: number; next: number }[] = [];
+    const chained: { at: number; cost: number; next: number; whole: boolean }[] = [];
     for (const [at, { readings }] of words.entries()) {
-      for (const { from, to, cost } of readings) {
+      for (const { from, to, cost, why } of readings) {
         for (let word = from; word < to; word++) {
           const slot = slotFor(word);
-          heads[slot] = chained.push({ at, cost, next: heads[slot]! }) - 1;
+          heads[slot] = chained.push({ at, cost, next: heads[slot]!, whole: why !== 'begun' }) - 1;
         }
       }
     }
@@ -110,8 +110,9 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         const head = heads[slot]!;
         if (head >= 0) hits++;
         for (let i = head; i >= 0; ) {
-          const { at, cost, next } = chained[i]!;
-          const accents = form[at] === 0 || form[at] === here ? 0 : accentCost[at]!;
+          const { at, cost, next, whole } = chained[i]!;
+          // Of a word half typed the accents are not yet known.
+          const accents = !whole || form[at] === 0 || form[at] === here ? 0 : accentCost[at]!;
           note(at, at + 1, place, place + 1, field, cost + accents);
           i = next;
         }

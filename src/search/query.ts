@@ -52,6 +52,8 @@ export interface Reader {
   synonyms: Synonyms;
 }
 
+const leastGuess = 1.5;
+
 const alternativeCost = { synonym: 0.7, date: 0, 'as typed': 0, split: 0.7, joined: 0.7 } as const;
 
 /** Reads a query against the index; a query without a letter or digit has no words. */
@@ -74,10 +76,12 @@ export function readQuery(
     const inDate = dates.some((date) => i >= date.start && i < date.end);
     const last = i === tokens.length - 1 && token.end === text.length;
     const begun = last && (typing || token.word.length === 1 || wordId(vocabulary, token.word) === 0);
-    const readings = inDate ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
+    const all = inDate ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
     const marked = token.form !== token.word;
     const known = marked ? vocabulary.formId.has(token.form) : wordId(vocabulary, token.word) > 0;
-    const surprise = surpriseOf(index, readings);
+    const surprise = surpriseOf(index, all);
+    // A guess that would cost nearly all that the word is worth tells nothing.
+    const readings = all.filter(({ cost }) => cost < 1 || surprise - cost >= leastGuess);
     return {
       word: token.word,
       form: accented ? (vocabulary.formId.get(token.form) ?? -1) : 0,
