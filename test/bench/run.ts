@@ -18,7 +18,7 @@ import { legend, type Row, tableOf } from './table.ts';
 const peersUpTo = 100_000;
 
 /** A single query can hold a slow engine for minutes; the whole run must end. A million records need longer. */
-const timeLimitMs = (size: number) => 240_000 + size / 2;
+const timeLimitMs = (size: number) => 240_000 + Math.round(size / 2);
 
 const { values } = parseArgs({
   options: {

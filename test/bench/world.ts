@@ -11,11 +11,16 @@ export interface World {
   synonyms: Synonyms;
 }
 
-/** `size` records, the corpus's own strewn among them; the same for the same corpus, size and seed. */
+/**
+ * `size` records, the corpus's own strewn among them; the same for the same corpus, size and seed.
+ * @throws RangeError when the corpus leaves no room for generated records.
+ */
 export async function makeWorld(size: number, seed: number): Promise<World> {
   const corpus = await loadCorpus('data');
   const own = documentsOf(corpus);
-  const made = generateRecords(own, Math.max(0, size - own.length), seed);
+  if (size <= own.length)
+    throw new RangeError(`a bench needs more records than the corpus has: ${own.length}`);
+  const made = generateRecords(own, size - own.length, seed);
   return {
     documents: randomFrom(seedFor(seed, 'places')).shuffle([...own, ...made]),
     synonyms: synonymsOf(corpus),
