@@ -261,8 +261,8 @@ export class World {
     this.addMember(guild, this.owner);
     this.addMember(guild, this.bot);
     this.#newChannel(guild, 'chung', ChannelType.GuildText);
-    this.#newChannel(guild, 'tin-tuc', ChannelType.GuildAnnouncement);
-    this.#newChannel(guild, 'dien-dan', ChannelType.GuildForum);
+    this.#newChannel(guild, 'tin-tức', ChannelType.GuildAnnouncement);
+    this.#newChannel(guild, 'diễn-đàn', ChannelType.GuildForum);
     return guild;
   }
 

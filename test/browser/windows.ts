@@ -44,6 +44,7 @@ export async function openWindows(): Promise<Windows> {
     async visit(url, locale, viewport) {
       if (typeof launched === 'string') throw new Error(launched);
       context = await launched.newContext({ locale, viewport, hasTouch: viewport === narrow });
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(String(error)));
@@ -55,7 +56,7 @@ export async function openWindows(): Promise<Windows> {
   };
 }
 
-export const field = (page: Page) => page.getByRole('combobox');
+export const field = (page: Page) => page.locator('#command');
 export const suggestions = (page: Page) => page.getByRole('option');
 export const messages = (page: Page) => page.getByRole('log').locator('.message:not(.pending)');
 export const lastMessage = (page: Page) => messages(page).last();

@@ -251,6 +251,7 @@ export function createComposer(actions: ComposerActions): Composer {
     setContext(next) {
       context = next;
       node.hidden = isForum(next.channel);
+      input.disabled = false;
       popup.setWords(next.words);
       draft = draft && renewDraft(draft, next);
       draw();
@@ -269,6 +270,7 @@ function drawComposer() {
   const input = element('input', {
     id: 'command',
     type: 'text',
+    disabled: true,
     role: 'combobox',
     dir: 'auto',
     autocomplete: 'off',

@@ -14,7 +14,7 @@ import {
 } from './api.ts';
 import { createChannelView } from './channel-view.ts';
 import { createComposer } from './composer.ts';
-import { type Context, channelTitle } from './context.ts';
+import { type Context, channelTitle, isForum } from './context.ts';
 import { element } from './dom.ts';
 import { isPrivate } from './message.ts';
 import { openModal } from './modal.ts';
@@ -31,6 +31,8 @@ let locale: Locale = preferredLocale(localStorage.getItem('locale'), navigator.l
 /** Not there until the server has answered once. */
 let state: ServerState;
 let channelId = '';
+/** Channels in which something new stands that has not been looked at. */
+const unread = new Set<string>();
 /** Whether the stream of events is open. */
 let isConnected = true;
 
@@ -63,6 +65,22 @@ async function use(message: APIMessage, data: object) {
 
 /** Reads the state anew and shows it all. */
 async function load(): Promise<void> {
+  const isFirst = !state;
+  if (!(await readState())) return;
+  drawFrame();
+  drawMessages();
+  if (isFirst) settleFocus();
+}
+
+/** Other channels or threads: whoever is reading is left where they are. */
+async function loadChannels(): Promise<void> {
+  const before = channelId;
+  if (!(await readState())) return;
+  drawFrame();
+  if (channelId !== before) drawMessages();
+}
+
+async function readState(): Promise<boolean> {
   try {
     const loaded = await loadState(locale);
     for (const [id, messages] of Object.entries(state?.messages ?? {})) {
@@ -74,27 +92,44 @@ async function load(): Promise<void> {
   } catch (error) {
     console.error(error);
     setBanner(words[locale].noServer);
-    return;
+    return false;
   }
   if (!state.channels.some(({ id }) => id === channelId)) channelId = state.channels[0]?.id ?? '';
-  drawAll();
+  return true;
 }
 
-function drawAll(): void {
+/** Everything but the messages. */
+function drawFrame(): void {
   const now = context();
   document.documentElement.lang = locale;
   document.title = `${channelTitle(now.channel, state)} · Dấu Mốc`;
-  byId('sidebar').replaceChildren(showSidebar(now, { open, switchLanguage }));
-  byId('header').replaceChildren(showHeader(now, { open, switchLanguage, toggleSidebar }));
-  view.showAll(state.messages[channelId] ?? [], now);
+  drawSidebar();
+  byId('header').replaceChildren(showHeader(now, { switchLanguage, toggleSidebar }));
   composer.setContext(now);
   drawBanner();
 }
 
+function drawSidebar(): void {
+  byId('sidebar').replaceChildren(showSidebar(context(), unread, open));
+}
+
+function drawMessages(): void {
+  view.showAll(state.messages[channelId] ?? [], context());
+}
+
 function open(id: string): void {
   channelId = id;
+  unread.delete(id);
   document.body.classList.remove('sidebar-open');
-  drawAll();
+  drawFrame();
+  drawMessages();
+  settleFocus();
+}
+
+/** Where the keyboard goes when what it was on is gone; on a touch screen no keyboard springs up. */
+function settleFocus(): void {
+  const hasKeyboard = matchMedia('(hover: hover)').matches && !isForum(context().channel);
+  (hasKeyboard ? byId('command') : log).focus();
 }
 
 function toggleSidebar(): void {
@@ -123,18 +158,24 @@ function received(event: LocalEvent): void {
     case 'MESSAGE_UPDATE':
       remember(event.d);
       if (event.d.channel_id === channelId) view.put(event.d, context());
+      else if (event.t === 'MESSAGE_CREATE') {
+        unread.add(event.d.channel_id);
+        drawSidebar();
+      }
       return;
     case 'MESSAGE_DELETE':
       forget(event.d);
       return;
     case 'COMMANDS':
+      load();
+      return;
     case 'CHANNEL_CREATE':
     case 'CHANNEL_UPDATE':
     case 'CHANNEL_DELETE':
     case 'THREAD_CREATE':
     case 'THREAD_UPDATE':
     case 'THREAD_DELETE':
-      load();
+      loadChannels();
       return;
     case 'MODAL':
       openModal(event.d, words[locale], (data) => request(5, data));
@@ -157,7 +198,7 @@ function remember(message: APIMessage): void {
 function forget({ id, channel_id }: { id: string; channel_id: string }): void {
   state.messages[channel_id] = (state.messages[channel_id] ?? []).filter((message) => message.id !== id);
   view.remove(id);
-  if (document.activeElement === document.body) byId('command').focus();
+  if (document.activeElement === document.body) settleFocus();
 }
 
 function drawBanner(): void {

@@ -18,6 +18,8 @@ export function showSelect(menu: APISelectMenuComponent, message: APIMessage, co
     type: 'button',
     class: 'select',
     disabled: menu.disabled,
+    role: 'combobox',
+    'aria-label': menu.placeholder ?? context.words.choose,
     'aria-haspopup': 'listbox',
     'aria-expanded': 'false',
     'aria-controls': list.node.id,

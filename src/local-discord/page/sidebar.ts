@@ -4,10 +4,11 @@ import { type Context, channelTitle } from './context.ts';
 import { element, icon } from './dom.ts';
 import { avatar } from './message.ts';
 
-export interface SidebarActions {
-  open(channelId: string): void;
+export interface HeaderActions {
   /** The other language of the page. */
   switchLanguage(): void;
+  /** Shows or hides the list of channels on a narrow screen. */
+  toggleSidebar(): void;
 }
 
 /** Pictures of Discord's channel types; a thread hangs below its channel. */
@@ -18,11 +19,20 @@ const pictures: Record<number, string> = {
 };
 const threadPicture = 'M6 4h2v8h8l-3-3 1.4-1.4L20 13l-5.6 5.4L13 17l3-3H6z';
 
-export function showSidebar(context: Context, actions: SidebarActions): HTMLElement {
+export function showSidebar(
+  context: Context,
+  unread: ReadonlySet<string>,
+  open: (channelId: string) => void,
+): HTMLElement {
   const { words, state } = context;
   const entry = (channel: Channel): HTMLElement => {
     const threads = state.channels.filter(({ parent_id }) => parent_id === channel.id);
-    return element('li', {}, showEntry(channel, context, actions), threads.length > 0 && listOf(threads));
+    return element(
+      'li',
+      {},
+      showEntry(channel, context, unread.has(channel.id), open),
+      threads.length > 0 && listOf(threads),
+    );
   };
   const listOf = (channels: Channel[]) => element('ul', {}, ...channels.map(entry));
   const person = state.person.global_name ?? state.person.username;
@@ -49,26 +59,25 @@ export function showSidebar(context: Context, actions: SidebarActions): HTMLElem
 
 function showEntry(
   channel: Channel,
-  { channel: current, state }: Context,
-  actions: SidebarActions,
+  { channel: current, state, words }: Context,
+  isUnread: boolean,
+  open: (channelId: string) => void,
 ): HTMLElement {
   return element(
     'button',
     {
       type: 'button',
-      class: 'channel',
+      class: isUnread ? 'channel unread' : 'channel',
       'aria-current': channel.id === current.id ? 'page' : undefined,
-      onclick: () => actions.open(channel.id),
+      onclick: () => open(channel.id),
     },
     channel.type === 1 ? avatar(state.bot) : icon(pictures[channel.type] ?? threadPicture),
     element('bdi', {}, channel.type === 1 ? state.bot.username : channel.name),
+    isUnread && element('span', { class: 'visually-hidden' }, ` (${words.unread})`),
   );
 }
 
-export function showHeader(
-  context: Context,
-  actions: SidebarActions & { toggleSidebar(): void },
-): DocumentFragment {
+export function showHeader(context: Context, actions: HeaderActions): DocumentFragment {
   const { words, channel, locale } = context;
   const header = document.createDocumentFragment();
   header.append(
