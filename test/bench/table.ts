@@ -21,6 +21,7 @@ const columns: [title: string, cell: (measurement: Measurement) => string][] = [
   ['known 1st', ({ machine }) => percent(machine.knownFirst)],
   ['made', ({ machine }) => String(machine.asked)],
   ['query p50/p99 ms', ({ query }) => `${milliseconds(query.p50Ms)} / ${milliseconds(query.p99Ms)}`],
+  ['cpu ms', ({ queryCpuMs }) => milliseconds(queryCpuMs)],
   [
     'key p50/p99 ms',
     ({ keystroke }) => `${milliseconds(keystroke.p50Ms)} / ${milliseconds(keystroke.p99Ms)}`,
@@ -35,11 +36,12 @@ const columns: [title: string, cell: (measurement: Measurement) => string][] = [
 ];
 
 /** What the columns mean. */
-export const legend = `hit@1, hit@3: labelled queries with a right record first, among the first three. false: queries that nothing answers
-but were answered. right: all labelled queries, the right record first or nothing where there is none; best cut: the same
-if answers under a score were held back, the score chosen in hindsight. known 1st: machine-made queries whose one record
-came first. labelled, made, keys: how many were asked. cpu: processor time of a query, the mean. B/record: memory beyond the records themselves. block: the longest
-time for which the event loop did not turn. Peers get folded text, every known spelling of a term, and dates as typed.`;
+export const legend = `hit@1, hit@3: labelled queries with a right record first, among the first three. false: queries that
+nothing answers but were answered. right: all labelled queries, the right record first or nothing where there
+is none; best cut: the same if answers under a score were held back, the score chosen in hindsight. known 1st:
+machine-made queries whose one record came first. labelled, made, keys: how many were asked. cpu: processor time
+of a query, the mean. B/record: memory beyond the records themselves. block: the longest time for which the event
+loop did not turn. Peers get folded text, every known spelling of a term, and dates as typed.`;
 
 /** One line for each row, below the titles. */
 export function tableOf(rows: readonly Row[], markdown: boolean): string {
