@@ -46,13 +46,23 @@ export class Fatal extends Error {
   }
 }
 
-/** Runs a part of the start; what it throws ends the process with that code and its own message. */
-export async function orEnd<T>(code: Ending['code'], start: () => T | Promise<T>): Promise<T> {
+/**
+ * Runs a part of the start; what it throws ends the process with that code and its own message.
+ * @param what goes before a message that does not say by itself what it is about
+ */
+export async function orEnd<T>(code: Ending['code'], start: () => T | Promise<T>, what?: string): Promise<T> {
   try {
     return await start();
   } catch (cause) {
-    throw new Fatal(code, cause instanceof Error ? cause.message : String(cause), { cause });
+    const reason = reasonOf(cause);
+    throw new Fatal(code, what ? `${what}: ${reason}` : reason, { cause });
   }
+}
+
+/** A connection refused at each of several addresses has no message, only a code. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || (error as NodeJS.ErrnoException).code || error.name;
 }
 
 /** Runs what talks to Discord first; ends the process in words where Discord cannot be reached. */

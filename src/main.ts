@@ -73,7 +73,7 @@ async function start(config: Config, log: Log): Promise<Running> {
   const apiUrl = local?.api ?? config.apiUrl;
   const token = local?.token ?? config.token ?? '';
   const database = local && config.database.kind === 'sqlite' ? MEMORY : config.database;
-  const store = await orEnd(exitCodes.database, () => openStore(database));
+  const store = await orEnd(exitCodes.database, () => openStore(database), cannotOpen(database));
   const now = () => Temporal.Now.instant();
   const discord = connectDiscord({ token, apiUrl, turn: () => takeTurn(store.pace) });
   const posting = { store, discord, corpus, now };
@@ -125,6 +125,12 @@ async function start(config: Config, log: Log): Promise<Running> {
       await local?.stop();
     },
   };
+}
+
+function cannotOpen(database: Config['database']): string {
+  const name =
+    database.kind === 'sqlite' ? `SQLite file ${database.file}` : 'PostgreSQL database of DATABASE_URL';
+  return `The ${name} cannot be opened`;
 }
 
 /** Loaded only where it is asked for: it would be part of everyone's start. */
