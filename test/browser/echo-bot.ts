@@ -12,6 +12,7 @@ import {
   type Interaction,
   MessageFlags,
   ModalBuilder,
+  Routes,
   SlashCommandBuilder,
   StringSelectMenuBuilder,
   TextInputBuilder,
@@ -40,7 +41,7 @@ const commands = [
   new SlashCommandBuilder().setName('private').setDescription('An answer for the asker alone'),
   new SlashCommandBuilder()
     .setName('place')
-    .setDescription('Takes a channel')
+    .setDescription('Posts in a channel')
     .addChannelOption((option) =>
       option
         .setName('channel')
@@ -103,6 +104,14 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
       return interaction.reply(`number: ${interaction.options.getInteger('number')}`);
     case 'private':
       return interaction.reply({ content: 'Between us', flags: MessageFlags.Ephemeral });
+    case 'place': {
+      const { id } = interaction.options.getChannel('channel', true);
+      const posted = await interaction.client.rest.post(Routes.channelMessages(id), {
+        body: { content: 'Posted here' },
+      });
+      const address = `https://discord.com/channels/${interaction.guildId}/${id}/${(posted as { id: string }).id}`;
+      return interaction.reply({ content: `Posted: ${address}`, flags: MessageFlags.Ephemeral });
+    }
     case 'find':
       return interaction.reply(`looked for ${interaction.options.getString('words')}`);
     case 'slow':

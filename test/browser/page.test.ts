@@ -159,6 +159,21 @@ describe('the page, with a bot of the test’s own', () => {
     expect(await field(page).inputValue()).toBe('/place');
   });
 
+  it('marks a channel in which something new stands, and opens an address of Discord’s in place', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await field(page).focus();
+    await page.keyboard.type('/place ');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'tin-tức (new messages)' }).click();
+    await lastMessage(page).getByText('Posted here').waitFor();
+    await page.getByRole('button', { name: 'tin-tức', exact: true }).waitFor();
+
+    await page.getByRole('button', { name: 'chung' }).click();
+    await lastMessage(page).getByRole('button', { name: '#tin-tức › message' }).click();
+    await page.locator('.message:focus').getByText('Posted here').waitFor();
+  });
+
   it('reads a picture’s description to a screen reader', async () => {
     const page = await visit(discord.url, 'en-US', wide);
     await send(page, 'picture');

@@ -11,6 +11,8 @@ export interface ChannelView {
   /** Adds a message, or shows a changed one in its place. */
   put(message: APIMessage, context: Context): void;
   remove(messageId: string): void;
+  /** Brings a message into sight and the keyboard to it; nothing happens when it is gone. */
+  goTo(messageId: string): void;
   fail(messageId: string, text: string | null): void;
   /** A line that stands for a command on its way; gives the function that takes it away or says why it failed. */
   pending(shown: string, context: Context): (error: string | null) => void;
@@ -19,7 +21,7 @@ export interface ChannelView {
 /** Fills `log`, the element that scrolls. */
 export function createChannelView(log: HTMLElement): ChannelView {
   log.tabIndex = 0;
-  const find = (id: string) => log.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  const find = (id: string) => log.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
 
   /** Whoever reads further up is left where they are. */
   function keepingPlace(change: () => void): void {
@@ -55,6 +57,13 @@ export function createChannelView(log: HTMLElement): ChannelView {
     },
     remove(messageId) {
       find(messageId)?.remove();
+    },
+    goTo(messageId) {
+      const message = find(messageId);
+      if (!message) return;
+      message.tabIndex = -1;
+      message.focus({ preventScroll: true });
+      message.scrollIntoView({ block: 'center' });
     },
     fail(messageId, text) {
       keepingPlace(() => setFailure(find(messageId), text));

@@ -14,6 +14,8 @@ export interface Context {
   dismiss(message: APIMessage): void;
   /** Puts a command into the composer. */
   begin(command: string): void;
+  /** Shows a channel, at one of its messages if one is named. */
+  open(channelId: string, messageId?: string): void;
 }
 
 /** `#general`, or the bot's name: every direct message here is with the bot. */

@@ -48,7 +48,7 @@ byId('composer').append(composer.node);
 
 function context(): Context {
   const channel = state.channels.find(({ id }) => id === channelId)!;
-  return { locale, words: words[locale], state, channel, use, dismiss: forget, begin: composer.begin };
+  return { locale, words: words[locale], state, channel, use, dismiss: forget, begin: composer.begin, open };
 }
 
 function request(type: InteractionRequest['type'], data: object, message_id?: string) {
@@ -110,20 +110,21 @@ function drawFrame(): void {
 }
 
 function drawSidebar(): void {
-  byId('sidebar').replaceChildren(showSidebar(context(), unread, open));
+  byId('sidebar').replaceChildren(showSidebar(context(), unread, (id) => open(id)));
 }
 
 function drawMessages(): void {
   view.showAll(state.messages[channelId] ?? [], context());
 }
 
-function open(id: string): void {
+function open(id: string, messageId?: string): void {
   channelId = id;
   unread.delete(id);
   document.body.classList.remove('sidebar-open');
   drawFrame();
   drawMessages();
   settleFocus();
+  if (messageId) view.goTo(messageId);
 }
 
 /** Where the keyboard goes when what it was on is gone; on a touch screen no keyboard springs up. */

@@ -1,5 +1,5 @@
 /** Shows parsed markdown as DOM nodes. A bot's text never becomes markup: each piece is a text node. */
-import type { Context } from './context.ts';
+import { type Context, channelTitle } from './context.ts';
 import { type Child, element, present } from './dom.ts';
 import { type Block, type Inline, parseBlocks, parseInline } from './markdown.ts';
 import { formatTimestamp } from './time.ts';
@@ -86,7 +86,10 @@ function showPart(part: Inline, context: Context): Child {
     case 'code':
       return element('code', {}, part.text);
     case 'link':
-      return outwardLink(part.url, context, ...showInline(part.children, context));
+      return (
+        showMessageLink(part.url, context) ??
+        outwardLink(part.url, context, ...showInline(part.children, context))
+      );
     case 'spoiler':
       return showSpoiler(part.children, context);
     case 'time':
@@ -119,6 +122,19 @@ function showTime(seconds: number, style: string, context: Context): HTMLElement
       title: formatTimestamp(seconds, 'F', context.locale),
     },
     formatTimestamp(seconds, style, context.locale),
+  );
+}
+
+/** Discord's address of a channel or message. One that is here opens here, as in Discord's own client. */
+function showMessageLink(url: string, context: Context): HTMLElement | null {
+  const found = /^https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?$/.exec(url);
+  const channel = found && context.state.channels.find(({ id }) => id === found[1]);
+  if (!channel) return null;
+  const name = channelTitle(channel, context.state);
+  return element(
+    'button',
+    { type: 'button', class: 'mention', onclick: () => context.open(channel.id, found[2]) },
+    found[2] ? context.words.messageIn(name) : name,
   );
 }
 
