@@ -20,6 +20,8 @@ export interface LocalProcess {
 export async function startLocalProcess(port: number): Promise<LocalProcess> {
   const child = fork(fileURLToPath(new URL('./local-discord/main.ts', import.meta.url)), {
     env: { ...process.env, LOCAL_DISCORD_PORT: String(port) },
+    // It takes the types out of the page's scripts by a function of Node that is still called experimental.
+    execArgv: [...process.execArgv, '--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = new Promise<void>((resolve) => {

@@ -5,42 +5,23 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import {
+  allIntents,
+  type CloseCode,
+  closes,
+  eventsKept,
+  heartbeatMs,
+  type Identify,
+  intentFor,
+  largestEvent,
+  parseEvent,
+  privileged,
+  type Resume,
+  sendsPerMinute,
+} from './gateway-protocol.ts';
 import { shardOf } from './snowflake.ts';
 import type { World, WorldEvent } from './world.ts';
 import { guildJson } from './world-json.ts';
-
-const heartbeatMs = 41_250;
-/** https://docs.discord.com/developers/events/gateway#sending-events: 4096 bytes, 120 events in 60 seconds. */
-const largestEvent = 4096;
-const sendsPerMinute = 120;
-/** Events kept for a session that resumes. */
-const eventsKept = 1_000;
-
-/** Intents that must be granted in the developer portal; ours is granted none. */
-const privileged =
-  GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
-const allIntents = Object.values(GatewayIntentBits).reduce<number>(
-  (all, bit) => (typeof bit === 'number' ? all | bit : all),
-  0,
-);
-
-/** Why a connection is closed. https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-const closes = {
-  4000: 'Unknown error.',
-  4001: 'Unknown opcode.',
-  4002: 'Error while decoding payload.',
-  4003: 'Not authenticated.',
-  4004: 'Authentication failed.',
-  4005: 'Already authenticated.',
-  4007: 'Invalid seq.',
-  4008: 'Rate limited.',
-  4009: 'Session timed out.',
-  4010: 'Invalid shard.',
-  4012: 'Invalid API version.',
-  4013: 'Invalid intent(s).',
-  4014: 'Disallowed intent(s).',
-} as const;
-export type CloseCode = keyof typeof closes;
 
 interface Session {
   id: string;
@@ -87,14 +68,15 @@ export class Gateway {
     this.#server.handleUpgrade(request, socket, head, (client) => this.#connect(client, url));
   }
 
-  /** Sends an event to the shard that serves the server, or to shard 0 for a direct message. False if nobody is there. */
+  /** Sends an event to the shard that serves the server, or to shard 0 for a direct message. False if it has no session. */
   dispatch(t: string, d: object, guildId: string | null): boolean {
     let reached = false;
     for (const session of this.#sessions.values()) {
       const [shard, of] = session.shard;
       if (shard !== (guildId === null ? 0 : shardOf(guildId, of))) continue;
       this.#send(session, t, d);
-      reached ||= session.socket !== null;
+      // Whoever has lost its connection is told when it resumes.
+      reached = true;
     }
     return reached;
   }
@@ -163,7 +145,7 @@ export class Gateway {
     connection.received = connection.received.filter((at) => at > minuteAgo);
     connection.received.push(Date.now());
     if (connection.received.length > sendsPerMinute) return 4008;
-    const message = text.length > largestEvent ? null : parse(text);
+    const message = text.length > largestEvent ? null : parseEvent(text);
     if (message === null) return 4002;
     switch (message.op) {
       case GatewayOpcodes.Heartbeat:
@@ -273,35 +255,6 @@ export class Gateway {
     session.sent.push({ s: session.sequence, text });
     if (session.sent.length > eventsKept) session.sent.splice(0, eventsKept / 10);
     session.socket?.send(text);
-  }
-}
-
-/** The intent with which an event is told, or null if bots are never told. https://docs.discord.com/developers/events/gateway#list-of-intents */
-function intentFor(t: string, guildId: string | null): number | null {
-  if (t.startsWith('MESSAGE_')) {
-    return guildId === null ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
-  }
-  return /^(GUILD|CHANNEL|THREAD)_/.test(t) ? GatewayIntentBits.Guilds : null;
-}
-
-interface Identify {
-  token?: string;
-  intents: number;
-  shard?: [number, number];
-}
-
-interface Resume {
-  token?: string;
-  session_id: string;
-  seq: number;
-}
-
-function parse(text: string): { op: number; d: unknown } | null {
-  try {
-    const message = JSON.parse(text) as { op: number; d: unknown };
-    return typeof message?.op === 'number' ? message : null;
-  } catch {
-    return null;
   }
 }
 

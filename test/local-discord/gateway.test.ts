@@ -95,6 +95,27 @@ test('what was missed is sent again after a resume, in order and once', async ()
   expect(first.id).toMatch(/^\d{17,19}$/);
 });
 
+test('what is asked while the bot is away for a moment reaches it when it resumes', async () => {
+  await registerPing(discord);
+  const line = await identify(discord);
+  line.socket.terminate();
+  await vi.waitFor(() => expect(discord.gateway.online).toBe(false));
+  const seen = discord.person().slash('ping');
+  const again = await openLine(discord);
+  again.send(6, { ...me(), session_id: ready(line).d.session_id, seq: 1 });
+  const { d } = await again.next(({ t }) => t === 'INTERACTION_CREATE');
+  await call(discord, 'POST', `/interactions/${d.id}/${d.token}/callback`, {
+    type: 4,
+    data: { content: 'a' },
+  });
+  expect(await seen).toMatchObject({ content: 'a' });
+});
+
+test('a person is told at once when there is no bot at all', async () => {
+  await registerPing(discord);
+  await expect(discord.person().slash('ping')).rejects.toThrow('The application did not respond');
+});
+
 test('a session that is unknown is invalid', async () => {
   const line = await openLine(discord);
   line.send(6, { ...me(), session_id: 'nobody', seq: 1 });
