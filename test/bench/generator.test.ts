@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { documentsOf } from '../../src/search/index.ts';
 import { fold, foldedWords } from './fold.ts';
-import { generateRecords } from './generator.ts';
+import { daysOf, generateRecords } from './generator.ts';
 import { forms, makeQueries } from './machine-queries.ts';
 
 const corpus = documentsOf(await loadCorpus('data'));
@@ -35,7 +35,15 @@ test('no record repeats a person, a figure or a day of the corpus, so labelled a
   ];
   const repeating = records.filter((record) => taken.some((name) => textOf(record).includes(` ${name} `)));
   expect(repeating.map(({ id }) => id)).toEqual([]);
-  expect(records.filter(({ dates }) => dates.some((date) => date.endsWith('-12-02')))).toEqual([]);
+  const days = new Set(corpus.flatMap(({ dates }) => dates.flatMap(daysOf)));
+  expect(days).toContain('12-02');
+  expect(records.filter(({ dates }) => dates.flatMap(daysOf).some((day) => days.has(day)))).toEqual([]);
+});
+
+test('what is asked to be avoided does not come up', () => {
+  const number = records.flatMap(({ title }) => title.match(/\b\d{4}\b/g) ?? [])[0]!;
+  const avoiding = generateRecords(corpus, 2000, 7, [`năm ${number}`]);
+  expect(avoiding.filter((record) => textOf(record).includes(` ${number} `))).toEqual([]);
 });
 
 test('nearly every record has a title of its own', () => {

@@ -6,7 +6,7 @@
  */
 import type { SearchDocument } from '../../src/search/search.ts';
 import { fold, foldedWords } from './fold.ts';
-import { isSyllable, type Lexicon, makeLexicon } from './lexicon.ts';
+import { isSyllable, type Lexicon, makeLexicon, type Vocabulary } from './lexicon.ts';
 import { type Random, randomFrom, seedFor } from './random.ts';
 
 /** A word in at least this share of the records is a frequent word. */
@@ -27,13 +27,19 @@ interface World {
   lexicon: Lexicon;
   numbers: ReadonlySet<string>;
   days: ReadonlySet<string>;
+  /** Folded texts that no generated title repeats. */
+  fields: ReadonlySet<string>;
 }
 
-/** `count` records; the same for the same corpus, count and seed. */
+/**
+ * `count` records; the same for the same corpus, count, seed and `avoid`: texts, such as labelled queries, whose
+ * words and numbers must not come up by chance.
+ */
 export function generateRecords(
   corpus: readonly SearchDocument[],
   count: number,
   seed: number,
+  avoid: readonly string[] = [],
 ): SearchDocument[] {
   const fields = corpus.flatMap(({ title, text }) => [title, ...text]);
   const staying = stayingWords(corpus, fields);
@@ -45,23 +51,31 @@ export function generateRecords(
       dates,
     }))
     .filter(({ title }) => title.some((slot) => slot.as !== 'text'));
-  const words = fields.flatMap((field) => field.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
-  const vocabulary = {
-    syllables: words.filter(isSyllable),
-    english: words.filter((word) => /^[a-z]+$/.test(word) && !isSyllable(word)),
-    pairs: new Set(fields.flatMap((field) => neighbours(foldedWords(field)))),
-  };
+  const taken = [...fields, ...corpus.flatMap(({ dates }) => dates), ...avoid];
   const world: World = {
-    lexicon: makeLexicon(vocabulary, count, randomFrom(seedFor(seed, 'lexicon'))),
-    numbers: new Set(
-      [...fields, ...corpus.flatMap(({ dates }) => dates)].flatMap((field) => field.match(/\d+/g) ?? []),
-    ),
-    days: new Set(
-      corpus.flatMap(({ dates }) => dates.flatMap((date) => date.match(/\d\d-\d\d(?!\d)/g) ?? [])),
-    ),
+    lexicon: makeLexicon(vocabularyOf(fields, taken), count, randomFrom(seedFor(seed, 'lexicon'))),
+    numbers: new Set(taken.flatMap((text) => text.match(/\d+/g) ?? [])),
+    days: new Set(corpus.flatMap(({ dates }) => dates.flatMap(daysOf))),
+    fields: new Set(taken.map(fold)),
   };
   const random = randomFrom(seedFor(seed, 'records'));
-  return Array.from({ length: count }, (_, place) => fill(random.pick(patterns), place, world, random));
+  return Array.from({ length: count }, (_, place) => {
+    for (;;) {
+      const record = fill(random.pick(patterns), place, world, random);
+      if (!world.fields.has(fold(record.title))) return record;
+    }
+  });
+}
+
+/** Words that have a capital wherever they stand are names, and no material for others. */
+function vocabularyOf(fields: readonly string[], taken: readonly string[]): Vocabulary {
+  const words = fields.flatMap((field) => field.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []);
+  return {
+    syllables: words.filter(isSyllable),
+    english: words.filter((word) => /^[a-z]+$/.test(word) && !isSyllable(word)),
+    known: new Set(taken.flatMap(foldedWords)),
+    pairs: new Set(taken.flatMap((text) => neighbours(foldedWords(text)))),
+  };
 }
 
 /** Frequent words in lower case, but for those that are rather a name: within a sentence they have a capital. */
@@ -201,6 +215,11 @@ function otherDate(
     const day = `${twoDigits(1 + random.below(12))}-${twoDigits(1 + random.below(28))}`;
     if (!taken.has(day)) return `${year(oldYear)}-${day}${mark}`;
   }
+}
+
+/** The days of a date or interval, without their years: 12-02. */
+export function daysOf(date: string): string[] {
+  return date.split('/').flatMap((each) => /^\d{4}-(\d\d-\d\d)/.exec(each)?.[1] ?? []);
 }
 
 function twoDigits(number: number): string {

@@ -17,7 +17,9 @@ export interface Vocabulary {
   /** Words in lower case, with repetition as they stand in the corpus. */
   syllables: string[];
   english: string[];
-  /** Folded neighbours "a b" of the corpus. */
+  /** Folded words that must not be invented. */
+  known: ReadonlySet<string>;
+  /** Folded neighbours "a b" that must not come together. */
   pairs: ReadonlySet<string>;
 }
 
@@ -39,13 +41,12 @@ export function isSyllable(word: string): boolean {
 export function makeLexicon(vocabulary: Vocabulary, size: number, random: Random): Lexicon {
   const words = Math.round(2000 + 12 * size ** 0.6);
   const syllables = [...new Set(vocabulary.syllables)];
-  const pool = [...syllables, ...inventSyllables(syllables, syllables.length, random)];
+  const pool = [...syllables, ...inventSyllables(syllables, vocabulary.known, random)];
   const spell = letterChain([...new Set(vocabulary.english)], random);
-  const known = new Set(vocabulary.english);
   const unknown = () => {
     for (;;) {
       const word = spell();
-      if (!known.has(word)) return word;
+      if (!vocabulary.known.has(word)) return word;
     }
   };
   return {
@@ -67,15 +68,16 @@ function inventWord(pool: string[], pairs: ReadonlySet<string>, random: Random):
   }
 }
 
-function inventSyllables(known: string[], count: number, random: Random): string[] {
-  const split = known.flatMap((syllable) => {
+/** As many again as are given, or as many as can be had. */
+function inventSyllables(given: string[], known: ReadonlySet<string>, random: Random): string[] {
+  const split = given.flatMap((syllable) => {
     const match = onsetAndRime.exec(syllable.normalize('NFC'));
     return match ? [{ onset: match[1] ?? '', rime: match[2]! }] : [];
   });
   const invented = new Set<string>();
-  for (let tries = 0; invented.size < count && tries < count * 20; tries++) {
+  for (let tries = 0; invented.size < given.length && tries < given.length * 20; tries++) {
     const syllable = respell(random.pick(split).onset, random.pick(split).rime);
-    if (isSyllable(syllable) && !known.includes(syllable)) invented.add(syllable);
+    if (isSyllable(syllable) && !known.has(fold(syllable))) invented.add(syllable);
   }
   return [...invented];
 }

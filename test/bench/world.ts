@@ -2,6 +2,7 @@
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { documentsOf, synonymsOf } from '../../src/search/index.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
+import { loadQueries } from '../search/queries.ts';
 import type { Synonyms } from './engine.ts';
 import { generateRecords } from './generator.ts';
 import { randomFrom, seedFor } from './random.ts';
@@ -20,7 +21,8 @@ export async function makeWorld(size: number, seed: number): Promise<World> {
   const own = documentsOf(corpus);
   if (size <= own.length)
     throw new RangeError(`a bench needs more records than the corpus has: ${own.length}`);
-  const made = generateRecords(own, size - own.length, seed);
+  const asked = loadQueries().map(({ query }) => query);
+  const made = generateRecords(own, size - own.length, seed, asked);
   return {
     documents: randomFrom(seedFor(seed, 'places')).shuffle([...own, ...made]),
     synonyms: synonymsOf(corpus),
