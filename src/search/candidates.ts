@@ -3,7 +3,7 @@ import { frequency, type Index } from './postings.ts';
 import { maxWords, type Query } from './query.ts';
 
 /** Most records that are looked at closely; of those far behind the best, fewer. */
-const maxCandidates = 256;
+const maxCandidates = 128;
 const fewCandidates = 32;
 /** Far behind is what gains less than this share of what the best one gains. */
 const leastGain = 0.75;

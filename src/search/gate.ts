@@ -4,25 +4,34 @@ import type { Match } from './rank.ts';
 
 /** Least share of what the query asks for that a record must hold. */
 const leastHeld = 0.8;
-/** Least share that must stand together in the one record that has so much of it, … */
-const leastTogether = 0.5;
-/** … and how far the others must be behind it. */
-const clearLead = 0.85;
+/** Least share that must stand together in a record that is singled out by it. */
+const leastTogether = 0.45;
+/** How improbable that must be in all the records, in natural logarithms: once in some hundred such queries. */
+const leastSurprise = 5;
+/** The next best record reaches at most this share of its score. */
+const clearLead = 0.8;
 
 /**
- * Those of the matches, best first, that answer: they hold nearly all that is asked for; or, where all words are
- * known, much of it in one place that singles the record out, so that the rest are words too many.
+ * Those of the matches, best first, that answer: they hold nearly all that is asked for; or, where no word is strange
+ * to the records, so much of it stands in one place of one record that the rest are words too many.
  */
-export function answersAmong(query: Query, matches: readonly Match[]): Match[] {
+export function answersAmong(
+  { words }: Query,
+  matches: readonly Match[],
+  heldWords: (record: number) => readonly number[],
+  records: number,
+): Match[] {
   const answers = matches.filter(({ held }) => held >= leastHeld);
-  const [first] = matches;
-  if (first && first.held < leastHeld && singledOut(query, first, matches)) answers.unshift(first);
-  return answers;
-}
-
-function singledOut({ words }: Query, first: Match, matches: readonly Match[]): boolean {
-  const strange = words.some(({ readings, isFunction }) => !isFunction && readings[0]?.why !== 'exact');
+  const [first, second] = matches;
+  if (first === undefined || first.held >= leastHeld) return answers;
   const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
-  if (strange || words.length < 3 || first.together < leastTogether * all) return false;
-  return matches.every((match) => match === first || match.together < clearLead * first.together);
+  const singledOut =
+    words.length >= 3 &&
+    first.together >= leastTogether * all &&
+    first.together >= Math.log(records) + leastSurprise &&
+    (second === undefined || second.score < clearLead * first.score);
+  if (!singledOut) return answers;
+  const held = heldWords(first.record);
+  const strange = words.some(({ known, isFunction }, at) => !known && !isFunction && held[at]! < leastHeld);
+  return strange ? answers : [first, ...answers];
 }

@@ -40,7 +40,7 @@ export function buildSearch(
       let answer = lookFor(false);
       if (answer.query.words.length === 0) return { hits: [], suggestions: [] };
       if (!isPlain(answer)) answer = lookFor(true);
-      const found = answersAmong(answer.query, answer.matches);
+      const found = answersAmong(answer.query, answer.matches, answer.examiner.heldWords, index.ids.length);
       if (found.length > 0) {
         const best = found.slice(0, Math.max(limit, headSize));
         return { hits: head(answer, best, typing, explain).slice(0, limit), suggestions: [] };

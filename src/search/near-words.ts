@@ -42,9 +42,9 @@ export function createNearWords({ words }: Vocabulary): NearWords {
   };
 }
 
-/** Digits are never guessed at: 88 is not 80. Of two letters nothing would be left. */
+/** Digits are never guessed at: 88 is not 80. */
 function mayBeWrong(word: string): boolean {
-  return word.length >= 3 && word.length <= longest && !/[0-9]/.test(word);
+  return word.length >= 2 && word.length <= longest && !/[0-9]/.test(word);
 }
 
 /** Hashes of the word and of all that is left when one letter is dropped. */

@@ -91,6 +91,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       let fieldStart = offsets[record]!;
       let fieldPlaces = 0;
       let hits = 0;
+      /** Up to here the words of the field are counted among the hits. */
+      let coveredTo = fieldStart;
       for (let place = fieldStart; place < last; place++) {
         const here = forms[place]!;
         if (here === 0) {
@@ -108,7 +110,10 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         const slot = slotOf[wordOfForm[here]!]!;
         if (slot === 0) continue;
         const head = heads[slot]!;
-        if (head >= 0) hits++;
+        if (head >= 0 && coveredTo <= place) {
+          hits++;
+          coveredTo = place + 1;
+        }
         for (let i = head; i >= 0; ) {
           const { at, cost, next, whole } = chained[i]!;
           // Of a word half typed the accents are not yet known.
@@ -121,7 +126,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         for (const { words: sequence, from, to, cost } of ends) {
           if (!standsAt(sequence, place)) continue;
           note(from, to, place + 1 - sequence.length, place + 1, field, cost);
-          hits = Math.min(place + 1 - fieldStart, hits + sequence.length);
+          hits += Math.max(0, place + 1 - Math.max(coveredTo, place + 1 - sequence.length));
+          coveredTo = place + 1;
         }
       }
       return found;

@@ -17,6 +17,8 @@ export interface QueryWord {
   word: string;
   /** Number of its form with accents, -1 if no record has it; 0 if the word bears no say about accents. */
   form: number;
+  /** Some record has it, with these accents if it bears any. */
+  known: boolean;
   /** Typed with marks. */
   marked: boolean;
   readings: Reading[];
@@ -85,10 +87,11 @@ export function readQuery(
     return {
       word: token.word,
       form: accented ? (vocabulary.formId.get(token.form) ?? -1) : 0,
+      known,
       marked,
       readings,
       surprise,
-      importance: known || begun ? surprise : surpriseOf(index, []),
+      importance: known || (begun && typing) ? surprise : surpriseOf(index, []),
       isFunction: isFunctionWord(token),
     };
   });

@@ -28,7 +28,7 @@ const kindBonus: Record<Kind, number> = {
   term: 1,
   person: 0.9,
   fact: 0.7,
-  article: 0,
+  article: -2.5,
 };
 /** For the kind that a question word asks for. */
 const askedBonus = 1.5;

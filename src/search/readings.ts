@@ -13,6 +13,9 @@ export interface Reading {
 
 const costs = { exact: 0, begun: 0.5, 'input method': 1, 'sounds alike': 3, 'typing error': 3.5 } as const;
 
+/** A slip seldom gives a word that the records have; what is such a word is seldom a slip. */
+const realWordCost = 1.5;
+
 /** Most readings of one word. */
 const maxReadings = 64;
 
@@ -27,10 +30,13 @@ export function readingsOf(
   { begun, guess }: { begun: boolean; guess: boolean },
 ): Reading[] {
   const found = new Map<number, Reading>();
+  const exact = wordId(vocabulary, typed);
   const add = (why: Reading['why'], from: number, to = from + 1) => {
-    if (from > 0 && from < to && !found.has(from)) found.set(from, { from, to, cost: costs[why], why });
+    if (from === 0 || from >= to || found.has(from)) return;
+    const isGuess = why === 'sounds alike' || why === 'typing error';
+    found.set(from, { from, to, cost: costs[why] + (exact > 0 && isGuess ? realWordCost : 0), why });
   };
-  add('exact', wordId(vocabulary, typed));
+  add('exact', exact);
   for (const plain of withoutInputMethod(typed)) add('input method', wordId(vocabulary, plain));
   if (begun) {
     const [from, to] = wordsBeginningWith(vocabulary, typed);
