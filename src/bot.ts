@@ -16,10 +16,10 @@ import { type ClientOptions, createClient } from './client.ts';
 import type { App, Command } from './command.ts';
 import { langOf, readCall, readPress, readTyping, type ServerSettings } from './context.ts';
 import { UserError } from './errors.ts';
-import type { Lang } from './lang.ts';
 import type { Log } from './log.ts';
 import type { Choice, Reply } from './reply.ts';
 import { settlesWithin, withLastKnown } from './time-box.ts';
+import { words } from './words.ts';
 
 export interface BotOptions extends ClientOptions {
   commands: readonly Command[];
@@ -154,7 +154,7 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
   async function press(interaction: Extract<Interaction, MessageComponentInteraction>): Promise<void> {
     const pressed = readPress(interaction, await serverOf(interaction));
     const command = byName.get(interaction.customId.split('|')[0] ?? '');
-    if (command?.press === undefined) throw new UserError(words[langOf(interaction.locale)].oldButton);
+    if (command?.press === undefined) throw new UserError(words[langOf(interaction.locale)].olderButton);
     const work = (async () => command.press?.(pressed, app))();
     const reply = (await acknowledged(work, () => interaction.deferUpdate())) ?? {};
     // What is for one person alone cannot be put into a message that all see.
@@ -265,18 +265,3 @@ function describe(interaction: Interaction): Pick<Handled, 'kind' | 'command'> {
   }
   return { kind: 'other', command: '' };
 }
-
-const en = {
-  unknownCommand: 'This command is not there any more. Type / to see what there is.',
-  oldButton: 'This button is from an older version of the bot. Please run the command again.',
-  bug: (reference: string) => `Something went wrong on our side; it has been noted. Reference: ${reference}`,
-};
-
-const words: Record<Lang, typeof en> = {
-  en,
-  vi: {
-    unknownCommand: 'Lệnh này không còn nữa. Gõ / để xem các lệnh hiện có.',
-    oldButton: 'Nút này thuộc phiên bản cũ của bot. Mời bạn gọi lại lệnh.',
-    bug: (reference) => `Có lỗi ở phía chúng tôi và lỗi đã được ghi lại. Mã tra cứu: ${reference}`,
-  },
-};

@@ -86,7 +86,9 @@ const en = {
   gone: (id: string) =>
     `There is no record ${id} any more: it may have been renamed or withdrawn. Please search again.`,
   nothingToSearch: 'Type a few letters to search for, for example “Castro” or “88 ty”.',
-  olderButton: 'This button is from an older version. Please run the command again.',
+  unknownCommand: 'This command is not there any more. Type / to see what there is.',
+  olderButton: 'This button is from an older version of the bot. Please run the command again.',
+  bug: (reference: string) => `Something went wrong on our side; it has been noted. Reference: ${reference}`,
   nearMark: '≈',
 
   onThisDay: (day: string) => `On this day: ${day}`,
@@ -195,7 +197,9 @@ const vi: Words = {
   suggestions: 'Gợi ý, không phải câu trả lời:',
   gone: (id) => `Mục ${id} không còn nữa: có thể đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
   nothingToSearch: 'Hãy gõ vài chữ để tìm, chẳng hạn “Castro” hoặc “88 ty”.',
-  olderButton: 'Nút này thuộc phiên bản cũ. Mời bạn gọi lại lệnh.',
+  unknownCommand: 'Lệnh này không còn nữa. Gõ / để xem các lệnh hiện có.',
+  olderButton: 'Nút này thuộc phiên bản cũ của bot. Mời bạn gọi lại lệnh.',
+  bug: (reference) => `Có lỗi ở phía chúng tôi và lỗi đã được ghi lại. Mã tra cứu: ${reference}`,
   nearMark: '≈',
 
   onThisDay: (day) => `Ngày này: ${day}`,

@@ -1,4 +1,7 @@
+// Before anything else: a Node that is new enough, and its compile cache, which saves a quarter of a second at start.
 // Plain JavaScript on purpose: it must run on a Node that is too old for the TypeScript beside it.
+import module from 'node:module';
+
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 26) {
   console.error(
@@ -6,3 +9,4 @@ if (major < 26) {
   );
   process.exit(1);
 }
+module.enableCompileCache();
