@@ -72,6 +72,23 @@ describe('npm start, in a browser', () => {
     await page.getByText('Gõ / để xem các lệnh').waitFor();
   });
 
+  it('sets the daily post, tries it, and shows the post that came of it', async () => {
+    const page = await visit(started!.url, 'vi-VN', wide);
+    await field(page).focus();
+    await page.keyboard.type('/schedule set chung');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('07:30');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('Asia/Ho_Chi_Minh').waitFor();
+    await send(page, 'schedule test');
+    const post = lastMessage(page).getByRole('button', { name: '#chung › tin nhắn' });
+    await post.waitFor();
+    await takePicture(page, 'schedule-wide');
+    await post.click();
+    await page.locator('.message:focus .embed').waitFor();
+    expect(complaints()).toEqual([]);
+  });
+
   it('answers by touch alone, from an example to the card', async () => {
     const page = await visit(started!.url, 'en-US', narrow);
     await page.getByRole('button', { name: '/quote máu' }).tap();
@@ -135,6 +152,12 @@ describe('the page, with a bot of the test’s own', () => {
     await field(page).fill('7');
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('number: 7').waitFor();
+    await page.keyboard.type('/place nowhere');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'Hãy chọn một mục trong danh sách cho “channel”.' })
+      .waitFor();
   });
 
   it('keeps a private answer apart, and takes it away when it is dismissed', async () => {
