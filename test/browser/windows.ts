@@ -43,7 +43,8 @@ export async function openWindows(): Promise<Windows> {
     isThere: typeof launched !== 'string',
     async visit(url, locale, viewport) {
       if (typeof launched === 'string') throw new Error(launched);
-      context = await launched.newContext({ locale, viewport, hasTouch: viewport === narrow });
+      const hasTouch = viewport === narrow;
+      context = await launched.newContext({ locale, viewport, hasTouch, timezoneId: 'Asia/Ho_Chi_Minh' });
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
