@@ -23,7 +23,7 @@ function foldedWord(word: string): string {
   let folded = foldedBefore.get(word);
   if (folded === undefined) {
     folded = fold(word);
-    if (foldedBefore.size < 200_000) foldedBefore.set(word, folded);
+    if (foldedBefore.size < 5_000_000) foldedBefore.set(word, folded);
   }
   return folded;
 }

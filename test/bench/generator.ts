@@ -1,8 +1,9 @@
 /**
- * Makes records in the shape of the corpus, as many as wanted. Each takes a record of the corpus as its pattern:
- * the frequent words, the order, the lengths and both languages stay; content words, names, numbers and dates
- * become others, the same in both languages of a record. Names, numbers, content words and days of the corpus never
- * come up, so what answers a labelled query in the corpus stays the only right answer among any number of records.
+ * Makes records in the shape of the corpus, as many as wanted. Each takes a record of the corpus as its pattern: the
+ * frequent words, the order, the lengths and both languages stay; content words, names, numbers and dates become
+ * others, the same in both languages of a record. Vietnamese words are made of the corpus's syllables in pairs that
+ * it does not have. No person, number, day or title of the corpus comes up again, so what answers a labelled query
+ * there stays the only right answer among any number of records.
  */
 import type { SearchDocument } from '../../src/search/search.ts';
 import { fold, foldedWords } from './fold.ts';
