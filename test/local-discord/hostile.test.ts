@@ -172,6 +172,12 @@ const messages: Case[] = [
     'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
   ],
   [
+    'an address on a button that is no link',
+    { components: [row(button({ url: 'https://a.vn' }))] },
+    'components.0.components.0',
+    'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
+  ],
+  [
     'a link of 513',
     { components: [row({ type: 2, style: 5, label: 'A', url: `https://a.vn/${'a'.repeat(500)}` })] },
     'components.0.components.0.url',
@@ -220,6 +226,18 @@ const messages: Case[] = [
     'BASE_TYPE_BAD_LENGTH',
   ],
   [
+    'an option value of 101',
+    { components: [row(select({ options: [{ label: 'A', value: long(101) }] }))] },
+    'components.0.components.0.options.0.value',
+    'BASE_TYPE_BAD_LENGTH',
+  ],
+  [
+    'an option description of 101',
+    { components: [row(select({ options: [{ label: 'A', value: 'a', description: long(101) }] }))] },
+    'components.0.components.0.options.0.description',
+    'BASE_TYPE_MAX_LENGTH',
+  ],
+  [
     'a placeholder of 151',
     { components: [row(select({ placeholder: long(151) }))] },
     'components.0.components.0.placeholder',
@@ -256,6 +274,12 @@ const messages: Case[] = [
     'BASE_TYPE_MAX_LENGTH',
   ],
   [
+    '101 roles mentioned',
+    { content: 'a', allowed_mentions: { roles: times(101, String) } },
+    'allowed_mentions.roles',
+    'BASE_TYPE_MAX_LENGTH',
+  ],
+  [
     'an id that is none',
     { content: 'a', allowed_mentions: { users: ['me'] } },
     'allowed_mentions.users.0',
@@ -271,6 +295,12 @@ const messages: Case[] = [
     'an image description of 1025',
     { content: 'a', attachments: [{ id: 0, description: long(1025) }] },
     'attachments.0.description',
+    'BASE_TYPE_MAX_LENGTH',
+  ],
+  [
+    'an image title of 1025',
+    { content: 'a', attachments: [{ id: 0, title: long(1025) }] },
+    'attachments.0.title',
     'BASE_TYPE_MAX_LENGTH',
   ],
   [
@@ -333,6 +363,20 @@ const others: [name: string, type: number, data: object, at: string, code: strin
     { ...modal, components: [row(input, input)] },
     'components.0.components',
     'BASE_TYPE_BAD_LENGTH',
+  ],
+  [
+    'an input filled with 4001',
+    9,
+    { ...modal, components: [row({ ...input, value: long(4001) })] },
+    'components.0.components.0.value',
+    'BASE_TYPE_MAX_LENGTH',
+  ],
+  [
+    'an input placeholder of 101',
+    9,
+    { ...modal, components: [row({ ...input, placeholder: long(101) })] },
+    'components.0.components.0.placeholder',
+    'BASE_TYPE_MAX_LENGTH',
   ],
   [
     'an input label of 46',
@@ -445,6 +489,34 @@ const commands: Case[] = [
     [{ type: 2, name: 'Menu', description: 'd' }],
     '0.description',
     'BASE_TYPE_CHOICES',
+  ],
+  ['a context menu name of 33', [{ type: 2, name: long(33) }], '0.name', 'BASE_TYPE_BAD_LENGTH'],
+  [
+    'a translated choice of 101',
+    [
+      command({
+        options: [option({ choices: [{ name: 'a', name_localizations: { vi: long(101) }, value: 'a' }] })],
+      }),
+    ],
+    '0.options.0.choices.0.name_localizations.vi',
+    'BASE_TYPE_BAD_LENGTH',
+  ],
+  [
+    '26 subcommands of a group',
+    [
+      command({
+        options: [
+          {
+            type: 2,
+            name: 'group',
+            description: 'd',
+            options: times(26, (n) => ({ type: 1, name: `s${n}`, description: 'd' })),
+          },
+        ],
+      }),
+    ],
+    '0.options.0.options',
+    'BASE_TYPE_BAD_LENGTH',
   ],
   [
     '8001 characters in one command',

@@ -6,6 +6,11 @@ import type { Limit, Route } from './route.ts';
 
 const globalLimit = 50;
 const globalWindowMs = 1_000;
+/**
+ * A client counts its 50 where it sends them, we where they arrive. What arrives a little before a full window
+ * ends counts towards the next one, which begins when this one ends: no more than 50 a second in the long run.
+ */
+const jitterMs = 50;
 
 interface Bucket {
   used: number;
@@ -27,7 +32,7 @@ export class Limits {
   /** Counts a request and says whether it may pass. A window opens with its first request. */
   count(route: Route, params: Record<string, string>, now = Date.now()): Verdict {
     if (!route.open) {
-      const reset = spend(this.#global, globalLimit, globalWindowMs, now);
+      const reset = spend(this.#global, globalLimit, globalWindowMs, now, jitterMs);
       if (reset !== null) return refused(reset, true, {});
     }
     const { limit } = route;
@@ -53,10 +58,13 @@ export class Limits {
 }
 
 /** Null if it may pass, else the milliseconds until the window ends. */
-function spend(bucket: Bucket, requests: number, perMs: number, now: number): number | null {
+function spend(bucket: Bucket, requests: number, perMs: number, now: number, earlyMs = 0): number | null {
   if (bucket.resetAt <= now) {
     bucket.used = 0;
     bucket.resetAt = now + perMs;
+  } else if (bucket.used >= requests && bucket.resetAt <= now + earlyMs) {
+    bucket.used = 0;
+    bucket.resetAt += perMs;
   }
   if (bucket.used >= requests) return bucket.resetAt - now;
   bucket.used += 1;
