@@ -101,6 +101,8 @@ function dateAt(words: readonly string[], joined: readonly boolean[], i: number)
     const y = year(end);
     return { start: i, end: end + (y ? 1 : 0), word: monthWord(number(i + 1, 12), y || undefined) };
   }
+  if ((words[i] === 'nam' || words[i] === 'year') && year(i + 1))
+    return { start: i, end: i + 2, word: words[i + 1]! };
   if (named(i) && year(i + 1)) return { start: i, end: i + 2, word: monthWord(named(i), year(i + 1)) };
   if (named(i) && words[i] !== 'may' && words[i] !== 'march')
     return { start: i, end: i + 1, word: monthWord(named(i)) };

@@ -11,6 +11,7 @@ import type {
   Quotation,
   Term,
 } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 import type { SearchDocument } from './search.ts';
 
 /** Every record of the corpus as the index sees it. */
@@ -65,7 +66,7 @@ function figure(record: Figure): SearchDocument {
   const { id, kind, phrase, measure, scope, parties, change, period, asOf, featured } = record;
   const text = [
     measure,
-    { vi: formatValue(record, 'vi'), en: formatValue(record, 'en') },
+    { vi: inWords(record, 'vi'), en: inWords(record, 'en') },
     scope,
     ...parties,
     change?.base,
@@ -79,6 +80,21 @@ function figure(record: Figure): SearchDocument {
     featured: featured !== undefined,
   };
 }
+
+/** 88e9 as people say it: “gần 88 tỷ USD”, “nearly 88 billion USD”. */
+function inWords(record: Figure, lang: Lang): string {
+  return `${qualifiers[record.qualifier][lang]} ${formatValue(record, lang)}`;
+}
+
+const qualifiers: Record<Figure['qualifier'], LocalText> = {
+  exact: { vi: '', en: '' },
+  nearly: { vi: 'gần', en: 'nearly' },
+  over: { vi: 'hơn', en: 'over' },
+  passed: { vi: 'vượt', en: 'passed' },
+  about: { vi: 'khoảng', en: 'about' },
+  expected: { vi: 'dự kiến', en: 'expected' },
+  rank: { vi: 'thứ', en: 'rank' },
+};
 
 function event(record: Event): SearchDocument {
   const { id, kind, title, parties, dates } = record;

@@ -14,6 +14,8 @@ export interface Index {
   /** Form of each word of each record; record d owns [offsets[d], offsets[d + 1]). */
   forms: Uint16Array | Uint32Array;
   offsets: Uint32Array;
+  /** Words of each record, its dates left out. */
+  lengths: Uint16Array;
   /** Records of each word, ascending; word w owns [postingStarts[w], postingStarts[w + 1]). */
   postings: Uint32Array;
   postingStarts: Uint32Array;
@@ -39,6 +41,7 @@ export function buildIndex(documents: Iterable<SearchDocument>): Index {
   const titles: string[] = [];
   const kinds: number[] = [];
   const featured: number[] = [];
+  const lengths: number[] = [];
   const offsets: number[] = [0];
   let forms = new Uint32Array(1 << 12);
   let length = 0;
@@ -66,6 +69,7 @@ export function buildIndex(documents: Iterable<SearchDocument>): Index {
     featured.push(document.featured ? 1 : 0);
     pushText(document.title);
     for (const text of document.text) pushText(text);
+    lengths.push(Math.min(0xffff, length - offsets.at(-1)!));
     for (const word of dateWords(document.dates)) push(counter.form(word));
     push(boundary);
     offsets.push(length);
@@ -84,6 +88,7 @@ export function buildIndex(documents: Iterable<SearchDocument>): Index {
     featured: Uint8Array.from(featured),
     forms: compact,
     offsets: Uint32Array.from(offsets),
+    lengths: Uint16Array.from(lengths),
     ...postingsOf(vocabulary, compact, offsets),
   };
 }

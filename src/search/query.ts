@@ -54,7 +54,10 @@ export interface Reader {
   synonyms: Synonyms;
 }
 
+/** The least that a guess must leave of a word's surprise. */
 const leastGuess = 1.5;
+/** Question words may stand in a record for any reason. */
+const functionSurprise = 0.75;
 
 const alternativeCost = { synonym: 0.7, date: 0, 'as typed': 0, split: 0.7, joined: 0.7 } as const;
 
@@ -81,7 +84,8 @@ export function readQuery(
     const all = inDate ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
     const marked = token.form !== token.word;
     const known = marked ? vocabulary.formId.has(token.form) : wordId(vocabulary, token.word) > 0;
-    const surprise = surpriseOf(index, all);
+    const isFunction = isFunctionWord(token);
+    const surprise = surpriseOf(index, all) * (isFunction ? functionSurprise : 1);
     // A guess that would cost nearly all that the word is worth tells nothing.
     const readings = all.filter(({ cost }) => cost < 1 || surprise - cost >= leastGuess);
     return {
@@ -92,7 +96,7 @@ export function readQuery(
       readings,
       surprise,
       importance: known || (begun && typing) ? surprise : surpriseOf(index, []),
-      isFunction: isFunctionWord(token),
+      isFunction,
     };
   });
 

@@ -44,9 +44,9 @@ export interface Examiner {
 
 /** Prepares closer looks, for one query at a time. */
 export function createExaminer(index: Index): (query: Query) => Examiner {
-  const { offsets, kinds, featured } = index;
+  const { lengths, kinds, featured } = index;
   const findIn = createPlaceFinder(index);
-  const logLength = (record: number) => Math.log(offsets[record + 1]! - offsets[record]!);
+  const logLength = (record: number) => Math.log(lengths[record]!);
 
   return (query) => {
     const find = findIn(query);
@@ -70,7 +70,7 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
         const score =
           sum -
           lengthCost * length +
-          likenessBonus * likeness ** 2 +
+          likenessBonus * likeness ** 1.5 +
           standing[kinds[record]!]! +
           featuredBonus * featured[record]!;
         return { record, score, held: held / allAsked, together, likeness };
