@@ -25,6 +25,9 @@ const BATCH = 24;
 /** The next batch is fetched so long before the last post of this one goes out. */
 const AHEAD_MS = 450;
 
+/** A turn taken later than this could fall together with the turns of others. */
+const LATE_MS = 30;
+
 /** No schedule waits this long on purpose: its time was planned under a clock that was wrong. */
 const PLAUSIBLE_MS = 4 * 86_400_000;
 
@@ -61,16 +64,16 @@ export function createDaily(options: DailyOptions): Daily {
     await store.schedules.recall(nowMs(), nowMs() + PLAUSIBLE_MS);
     await store.posts.forget(daysAgo(LEDGER_DAYS));
     while (!stopped) {
-      const leasedAt = performance.now();
       const batch = await leaseBatch();
       if (batch.length === 0) break;
       const sending = batch.filter(
         ({ step }) => step.do === 'send' || step.do === 'settle' || step.do === 'notify',
       );
       const wait = sending.length === 0 ? 0 : await store.pace.reserve(sending.length, REQUEST_GAP_MS);
+      const firstAt = performance.now() + wait;
       for (const due of batch) {
         const place = sending.indexOf(due);
-        begin(due, place < 0 ? 0 : wait + place * REQUEST_GAP_MS, leasedAt);
+        begin(due, place < 0 ? Promise.resolve() : turnAt(firstAt + place * REQUEST_GAP_MS, due));
       }
       if (stopped) break;
       await sleep(Math.max(0, wait + sending.length * REQUEST_GAP_MS - AHEAD_MS));
@@ -81,6 +84,7 @@ export function createDaily(options: DailyOptions): Daily {
   /** Leases what is due, decides what to do, and claims what is to be posted: three statements for the whole batch. */
   async function leaseBatch(): Promise<Due[]> {
     const now = delivery.now();
+    const leasedAt = performance.now();
     const lease = randomUUID();
     const until = now.epochMilliseconds + delivery.timing.leaseMs;
     const rows = await store.schedules.lease({ now: now.epochMilliseconds, until, limit: BATCH, lease });
@@ -90,7 +94,7 @@ export function createDaily(options: DailyOptions): Daily {
     );
     const batch = rows.map((row): Due => {
       const ledger = posts.filter((post) => post.owner === row.owner);
-      return { row: { ...row, lease }, ledger, step: decide(row, ledger, now, delivery.corpus) };
+      return { row: { ...row, lease }, leasedAt, ledger, step: decide(row, ledger, now, delivery.corpus) };
     });
     const wanted = batch.flatMap(({ step }) => (step.do === 'send' || step.do === 'pass' ? [step.post] : []));
     const claimed = new Set((await store.posts.claim(wanted)).map((post) => post.owner));
@@ -100,16 +104,27 @@ export function createDaily(options: DailyOptions): Daily {
     );
   }
 
-  function begin(due: Due, waitMs: number, leasedAt: number): void {
-    const work = sleep(waitMs)
-      .then(() => {
-        // Held up beyond its lease's safe part, it could meet the process that takes the lease over.
-        if (performance.now() - leasedAt > delivery.timing.sendWithinMs) return;
-        return deliver(due, delivery);
-      })
+  function begin(due: Due, turn: Promise<void>): void {
+    const work = turn
+      .then(() => (isSafe(due) ? deliver(due, delivery) : undefined))
       .catch((err) => log.error({ err, owner: due.row.owner }, 'a daily post failed; it is tried again'))
       .finally(() => underWay.delete(work));
     underWay.add(work);
+  }
+
+  /** The reserved moment; if the process was too busy to keep it, another one, for others count on theirs. */
+  async function turnAt(moment: number, due: Due): Promise<void> {
+    let at = moment;
+    for (;;) {
+      await sleep(Math.max(0, at - performance.now()));
+      if (performance.now() - at < LATE_MS || !isSafe(due)) return;
+      at = performance.now() + (await store.pace.reserve(1, REQUEST_GAP_MS));
+    }
+  }
+
+  /** Held up beyond the safe part of its lease, it could meet the process that takes the lease over. */
+  function isSafe({ leasedAt }: Due): boolean {
+    return performance.now() - leasedAt < delivery.timing.sendWithinMs;
   }
 
   function daysAgo(days: number): string {

@@ -1,4 +1,5 @@
 /** One due schedule from its lease to its end: claim, look, send, confirm; and what each kind of failure leads to. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Corpus } from '../corpus/schema.ts';
 import type { Store } from '../store/open.ts';
 import type { PostRow, ScheduleRow } from '../store/tables.ts';
@@ -10,6 +11,7 @@ import { findPost } from './find.ts';
 import { nonceOf, postMessage, threadTitle } from './message.ts';
 import { sendNotice } from './notice.ts';
 import { guildOf } from './owner.ts';
+import { takeTurn } from './pace.ts';
 import { type Cause, causeOf } from './reasons.ts';
 
 export interface DailyLog {
@@ -50,6 +52,8 @@ export interface Delivery {
 /** A leased schedule, with its ledger and what is to be done with it. */
 export interface Due {
   row: ScheduleRow & { lease: string };
+  /** When the lease began, on the clock that never jumps (`performance.now`). */
+  leasedAt: number;
   ledger: readonly PostRow[];
   step: Step;
 }
@@ -76,16 +80,34 @@ async function send(due: Due, post: PostRow, content: Content, delivery: Deliver
   const { discord, corpus } = delivery;
   const date = Temporal.PlainDate.from(post.date);
   const body = postMessage({ date, content, lang: row.lang, roleId: row.roleId, dueAt: post.dueAt }, corpus);
-  const messageId =
+  const messageId = await withinLimits(due, delivery, () =>
     row.place === 'forum'
-      ? await discord.openForumPost(row.channelId, threadTitle(date, row.lang), body)
-      : await discord.send(row.channelId, body, nonceOf({ ...post, channelId: row.channelId }));
+      ? discord.openForumPost(row.channelId, threadTitle(date, row.lang), body)
+      : discord.send(row.channelId, body, nonceOf({ ...post, channelId: row.channelId })),
+  );
   await confirm(due, post, messageId, delivery);
   if (row.place !== 'announcement') return;
   // Not awaited by the loop: Discord allows ten an hour, and a post that is not published is still posted.
   discord.publish(row.channelId, messageId).catch((err) => {
     delivery.log.warn({ err, owner: row.owner }, 'a daily post was not published to followers');
   });
+}
+
+/** Sends when Discord lets it, as long as the lease is safe: a request that was limited did surely not take effect. */
+async function withinLimits<T>(due: Due, { store, timing }: Delivery, request: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await request();
+    } catch (error) {
+      const cause = causeOf(error);
+      const until = performance.now() + (cause.kind === 'passing' ? cause.waitMs : 0);
+      const isLimited = cause.kind === 'passing' && cause.limited;
+      if (!isLimited || until - due.leasedAt > timing.sendWithinMs) throw error;
+      if (cause.everybody) await store.pace.hold(cause.waitMs);
+      await sleep(cause.waitMs);
+      await takeTurn(store.pace);
+    }
+  }
 }
 
 /** A claim of before: whether it was sent is not known, so look first. */

@@ -18,8 +18,11 @@ export type Reason = (typeof REASONS)[number];
 export type Cause =
   /** Trying again is of no use until somebody changes something. */
   | { kind: 'final'; reason: Reason; detail: string | null }
-  /** May pass; it is not known whether the message got through, unless Discord said that it did not. */
-  | { kind: 'passing'; detail: string; waitMs: number; everybody: boolean }
+  /**
+   * May pass. It is not known whether the message got through, unless it was `limited`: then it did not. `everybody`:
+   * no other request fares better before `waitMs` are over.
+   */
+  | { kind: 'passing'; detail: string; waitMs: number; everybody: boolean; limited: boolean }
   /** Discord finds our message malformed: no other try, no other server fares better. */
   | { kind: 'bug'; detail: string };
 
@@ -48,7 +51,7 @@ const BLOCKED_MS = 600_000;
 export function causeOf(error: unknown): Cause {
   if (error instanceof RateLimitError) {
     const waitMs = Math.max(error.retryAfter, error.sublimitTimeout, error.timeToReset);
-    return { kind: 'passing', detail: 'rate limited', waitMs, everybody: error.global };
+    return { kind: 'passing', detail: 'rate limited', waitMs, everybody: error.global, limited: true };
   }
   if (error instanceof DiscordAPIError) return causeOfCode(Number(error.code), error.status, error.message);
   if (error instanceof HTTPError)
@@ -67,7 +70,7 @@ function causeOfCode(code: number, status: number, message: string): Cause {
 }
 
 function passing(detail: string, waitMs: number): Cause {
-  return { kind: 'passing', detail, waitMs, everybody: waitMs > 0 };
+  return { kind: 'passing', detail, waitMs, everybody: waitMs > 0, limited: false };
 }
 
 /** What undici and Node throw when a connection fails, is dropped, or takes too long. */

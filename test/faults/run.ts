@@ -1,4 +1,7 @@
-/** `npm run test:faults [kills]`: half of the kills on SQLite, half on PostgreSQL with two processes. Prints a table. */
+/**
+ * `npm run test:faults [kills] [sqlite|postgresql]`: half of the kills on SQLite, half on PostgreSQL with two
+ * processes. Prints a table.
+ */
 import { postgres, sqlite } from '../store/databases.ts';
 import { type FaultResult, runFaults } from './faults.ts';
 
@@ -8,6 +11,7 @@ for (const [name, start, processes] of [
   ['SQLite', sqlite, 1],
   ['PostgreSQL', postgres, 2],
 ] as const) {
+  if (process.argv[3] !== undefined && process.argv[3] !== name.toLowerCase()) continue;
   const database = await start();
   try {
     const progress = (line: string) => process.stderr.write(`\r${name}: ${line}   `);
