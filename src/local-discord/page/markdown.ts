@@ -24,8 +24,8 @@ export type Block =
 /** Deeper nesting than this stays text: no writer needs it, and it keeps hostile text cheap. */
 const deepest = 8;
 
-/** The blocks of a message or of an embed's description or field. */
-export function parseBlocks(text: string, depth = 0): Block[] {
+/** The blocks of a message or of an embed's description or field. Quotes hold no quotes. */
+export function parseBlocks(text: string, inQuote = false): Block[] {
   const blocks: Block[] = [];
   let paragraph: string[] = [];
   const endParagraph = () => {
@@ -34,33 +34,42 @@ export function parseBlocks(text: string, depth = 0): Block[] {
   };
   let rest = text;
   while (rest !== '') {
-    const fence = /^```(?:[a-z0-9_+#-]+\n)?\n?([\s\S]+?)\n?```\n?/i.exec(rest);
-    const multiQuote = depth === 0 ? /^>>> ([\s\S]*)$/.exec(rest) : null;
-    const quote = depth === 0 ? /^(?:> .*(?:\n|$)|>\n)+/.exec(rest) : null;
-    const line = /^[^\n]*\n?/.exec(rest)![0];
-    if (fence) {
+    const found = codeBlockAt(rest) ?? (inQuote ? null : quoteAt(rest)) ?? lineAt(rest);
+    if (found.block) {
       endParagraph();
-      blocks.push({ type: 'codeBlock', text: fence[1]! });
-    } else if (multiQuote || quote) {
-      endParagraph();
-      const inner = multiQuote ? multiQuote[1]! : quote![0].replace(/^> ?/gm, '').replace(/\n$/, '');
-      blocks.push({ type: 'quote', children: parseBlocks(inner, depth + 1) });
-    } else {
-      // A code block may begin in the middle of a line.
-      const fenceAt = /```[\s\S]+?```/.exec(rest)?.index ?? -1;
-      const taken = fenceAt > 0 && fenceAt < line.length ? line.slice(0, fenceAt) : line;
-      const block = parseLine(taken.replace(/\n$/, ''));
-      if (block) {
-        endParagraph();
-        blocks.push(block);
-      } else paragraph.push(taken.replace(/\n$/, ''));
-      rest = rest.slice(taken.length);
-      continue;
-    }
-    rest = rest.slice((fence ?? multiQuote ?? quote)![0].length);
+      blocks.push(found.block);
+    } else paragraph.push(found.source.replace(/\n$/, ''));
+    rest = rest.slice(found.source.length);
   }
   endParagraph();
   return blocks;
+}
+
+/** What stands at the beginning of a text; no block where it is a line of a paragraph. */
+interface Found {
+  source: string;
+  block: Block | null;
+}
+
+function codeBlockAt(text: string): Found | null {
+  const match = /^```(?:[a-z0-9_+#-]+\n)?\n?([\s\S]+?)\n?```\n?/i.exec(text);
+  return match && { source: match[0], block: { type: 'codeBlock', text: match[1]! } };
+}
+
+/** `>>> ` quotes all that follows, `> ` its line and the like lines after it. */
+function quoteAt(text: string): Found | null {
+  const match = /^>>> ([\s\S]*)$/.exec(text) ?? /^(?:> .*(?:\n|$)|>\n)+/.exec(text);
+  if (!match) return null;
+  const inner = match[1] ?? match[0].replace(/^> ?/gm, '').replace(/\n$/, '');
+  return { source: match[0], block: { type: 'quote', children: parseBlocks(inner, true) } };
+}
+
+/** A line, or what stands in it before a code block. */
+function lineAt(text: string): Found {
+  const line = /^[^\n]*\n?/.exec(text)![0];
+  const codeAt = line.indexOf('```', 1);
+  const source = codeAt > 0 && codeBlockAt(text.slice(codeAt)) ? line.slice(0, codeAt) : line;
+  return { source, block: parseLine(source.replace(/\n$/, '')) };
 }
 
 function parseLine(line: string): Block | null {
