@@ -1,8 +1,9 @@
 /** A person's doing becomes an INTERACTION_CREATE. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
 import type { APIApplicationCommand, APIMessage, APIUser, InteractionType } from 'discord-api-types/v10';
-import { type Interaction, NoAnswer, type Outcome } from './interactions.ts';
+import type { Interaction, Outcome } from './interactions.ts';
 import { permissionsOf } from './permissions.ts';
 import type { Discord } from './rest/route.ts';
+import { noAnswer } from './told.ts';
 import type { Channel } from './world.ts';
 import { channelJson, memberJson } from './world-json.ts';
 
@@ -24,7 +25,7 @@ export interface Question {
 
 export interface Asked {
   interaction: Interaction;
-  /** When the bot has answered in whatever way. Refused with NoAnswer when it is silent or away. */
+  /** When the bot has answered in whatever way. Refused when it is silent or away. */
   acknowledged: Promise<void>;
   /** What the person sees in the end; refused likewise. */
   outcome: Promise<Outcome>;
@@ -55,7 +56,7 @@ export function ask(discord: Discord, asker: Asker, question: Question): Asked {
   const payload = payloadOf(discord, asker, question, interaction);
   if (!gateway.dispatch('INTERACTION_CREATE', payload, channel.guild?.id ?? null)) {
     interaction.state = 'too late';
-    interaction.fail(new NoAnswer());
+    interaction.fail(noAnswer());
   }
   return { interaction, acknowledged: acknowledged.promise, outcome: outcome.promise };
 }

@@ -10,6 +10,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type Asker, permissionsOfAsker } from './ask.ts';
+import { Told } from './told.ts';
 import type { World } from './world.ts';
 import { channelJson, memberJson, roleJson } from './world-json.ts';
 
@@ -45,7 +46,12 @@ export function commandData(
   options: readonly GivenOption[],
 ): { command: APIApplicationCommand; data: object } {
   const command = commandsFor(world, asker).find((each) => each.name === name);
-  if (command === undefined) throw new Error(`/${name} is not a command that this person can use here.`);
+  if (command === undefined) {
+    throw new Told(
+      `/${name} is not a command that this person can use here.`,
+      `Không dùng được lệnh /${name} ở đây.`,
+    );
+  }
   const resolved: Resolved = {};
   const complete = fill(command.options ?? [], options, world, asker, resolved, `/${name}`);
   const data = {

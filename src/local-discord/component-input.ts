@@ -2,6 +2,7 @@
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import type { Asker, Question } from './ask.ts';
 import type { Discord } from './rest/route.ts';
+import { Told } from './told.ts';
 
 export interface Press {
   messageId: string;
@@ -15,7 +16,8 @@ export interface Press {
 export function pressed({ interactions }: Discord, { channel }: Asker, press: Press): Question {
   const { messageId, customId, type, values } = press;
   const message = channel.messages.get(messageId) ?? interactions.privateMessage(messageId);
-  if (message === undefined) throw new Error('This message is not there any more.');
+  if (message === undefined)
+    throw new Told('This message is not there any more.', 'Tin nhắn này không còn nữa.');
   const rows = (message.components ?? []) as { components?: Component[] }[];
   const found = rows.flatMap((row) => row.components ?? []).find((each) => each.custom_id === customId);
   if (found?.type !== type) throw new Error(`The message has no such component: ${customId}.`);

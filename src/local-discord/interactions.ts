@@ -8,6 +8,7 @@ import type {
   APIUser,
   InteractionType,
 } from 'discord-api-types/v10';
+import { noAnswer } from './told.ts';
 import type { Channel } from './world.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding: 3 seconds to answer, 15 minutes to follow up. */
@@ -48,14 +49,6 @@ export interface Interaction {
   fail(error: Error): void;
 }
 
-/** What Discord shows when an application does not answer within three seconds. */
-export class NoAnswer extends Error {
-  override name = 'NoAnswer';
-  constructor() {
-    super('The application did not respond');
-  }
-}
-
 export class Interactions {
   readonly #byToken = new Map<string, Interaction>();
   /** Private messages by id: they are in no channel. */
@@ -76,7 +69,7 @@ export class Interactions {
     const timer = setTimeout(() => {
       if (interaction.state !== 'waiting') return;
       interaction.state = 'too late';
-      interaction.fail(new NoAnswer());
+      interaction.fail(noAnswer());
     }, answerWithinMs);
     timer.unref();
     return interaction;

@@ -4,9 +4,9 @@ import { ComponentType, InteractionType, MessageFlags } from 'discord-api-types/
 import { type Asker, ask, type Question } from './ask.ts';
 import { commandData, commandsFor, type GivenOption } from './command-input.ts';
 import { pressed } from './component-input.ts';
-import { NoAnswer } from './interactions.ts';
 import { servePageFile } from './page-files.ts';
 import type { Discord } from './rest/route.ts';
+import { Told } from './told.ts';
 
 export interface Page {
   handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
@@ -121,10 +121,8 @@ function questionOf(discord: Discord, asker: Asker, { type, data, message_id }: 
   return { type, ...commandData(discord.world, asker, name, options) };
 }
 
-/** In the words of Discord's own client. */
 function sentenceFor(error: Error, locale: string): string {
-  if (!(error instanceof NoAnswer)) return error.message;
-  return locale.startsWith('vi') ? 'Ứng dụng không phản hồi' : error.message;
+  return error instanceof Told && locale.startsWith('vi') ? error.vi : error.message;
 }
 
 function localeOf(url: URL): string {

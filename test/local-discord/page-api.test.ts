@@ -137,8 +137,10 @@ test('what makes no sense is refused with a sentence', async () => {
   expect(await interact({ type: 2, data: { name: 'nothing' } })).toMatchObject({
     error: expect.stringContaining('/nothing'),
   });
-  expect(await interact({ type: 3, message_id: '1', data: { custom_id: 'a' } })).toMatchObject({
-    error: expect.stringContaining('not there any more'),
+  const press = { type: 3, message_id: '1', data: { custom_id: 'a' } };
+  expect(await interact(press)).toEqual({ error: 'Tin nhắn này không còn nữa.' });
+  expect(await interact({ ...press, locale: 'en-US' })).toEqual({
+    error: 'This message is not there any more.',
   });
 });
 

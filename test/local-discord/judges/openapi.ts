@@ -48,7 +48,7 @@ export function openApiJudge(file = descriptionFile): Judge | null {
   };
 }
 
-/** Literal segments win over `{…}`: the caller takes the first that fits, so exact ones must be listed first. */
+/** An id is digits and nothing else, so that `/users/@me` is not taken for `/users/{user_id}`. */
 function matches(template: string, path: string): boolean {
   const wanted = template.split('/');
   const parts = path.split('/').map(decodeURIComponent);
