@@ -1,19 +1,32 @@
 /** The local Discord as a process of its own, started by the bot; it leaves when the bot does. */
-import { startLocalDiscord } from './server.ts';
+import { type LocalDiscord, startLocalDiscord } from './server.ts';
 
-const wanted = Number(process.env.LOCAL_DISCORD_PORT ?? 3000);
-const { url, api, token } = await startOnFreePort(wanted);
-process.on('disconnect', () => process.exit(0));
-// The terminal sends Ctrl+C to the whole group; the bot, not this process, decides when to stop.
-process.on('SIGINT', () => undefined);
-process.send?.({ url, api, token });
+const portsTried = 10;
 
-/** The port that was asked for, or the next free one of the ten after it. */
-async function startOnFreePort(port: number, left = 10): ReturnType<typeof startLocalDiscord> {
-  try {
-    return await startLocalDiscord({ port });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || left === 0) throw error;
-    return startOnFreePort(port + 1, left - 1);
+try {
+  const { url, api, token } = await startOnFreePort(Number(process.env.LOCAL_DISCORD_PORT ?? 3000));
+  if (process.send) tellParent({ url, api, token });
+  else process.stdout.write(`${url}\nDISCORD_API_URL=${api}\nDISCORD_TOKEN=${token}\n`);
+} catch (error) {
+  process.stderr.write(`The local Discord cannot start: ${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
+
+function tellParent(message: object): void {
+  process.on('disconnect', () => process.exit(0));
+  // The terminal sends Ctrl+C to the whole group; the bot, not this process, decides when to stop.
+  process.on('SIGINT', () => undefined);
+  process.send?.(message);
+}
+
+/** The port that was asked for, or the next free one. */
+async function startOnFreePort(first: number): Promise<LocalDiscord> {
+  for (let port = first; ; port++) {
+    try {
+      return await startLocalDiscord({ port });
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || port === first + portsTried) throw error;
+    }
   }
 }
