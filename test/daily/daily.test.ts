@@ -118,7 +118,6 @@ describe('a post whose answer is lost', () => {
     ['left without an answer', 'time-out'],
     ['answered with 500', { status: 500 }],
     ['answered with 502', { status: 502 }],
-    ['limited', { status: 429, retryAfter: 1 }],
   ] as const)('is sent again if it was %s', async (_name, effect) => {
     scene.at('2025-10-24T07:59');
     await scene.set();
@@ -127,6 +126,16 @@ describe('a post whose answer is lost', () => {
     expect(posts()).toHaveLength(0);
     await scene.later(5);
     expect(posts()).toHaveLength(1);
+  });
+
+  it('waits as long as Discord asks where it is limited, and is sent then', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, { status: 429, retryAfter: 1 });
+    const at = performance.now();
+    await scene.later(1);
+    expect(posts()).toHaveLength(1);
+    expect(performance.now() - at).toBeGreaterThanOrEqual(1_000);
   });
 
   it('is tried again and again the same day, ever more rarely, and given up the day after', async () => {

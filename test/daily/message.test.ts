@@ -1,0 +1,176 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { embedLength } from '../../src/cards/limits.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import type { Corpus, Event } from '../../src/corpus/schema.ts';
+import { type Content, contentOf } from '../../src/daily/content.ts';
+import { nonceOf, postMessage, threadTitle } from '../../src/daily/message.ts';
+
+const corpus = loadCorpus('data');
+const day = (text: string) => Temporal.PlainDate.from(text);
+
+function event(title: string, date: string, fields: Partial<Event> = {}): Event {
+  const article = corpus.articles[0]!.id;
+  return {
+    kind: 'event',
+    type: 'other',
+    id: title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 60),
+    title: { vi: title, en: title },
+    dates: [{ date, sources: [{ article, paragraph: 2 }] }],
+    parties: [],
+    annual: true,
+    planned: false,
+    ...fields,
+  };
+}
+
+function post(
+  events: Event[],
+  date: string,
+  { lang = 'en', aheadDays = 0 }: { lang?: 'vi' | 'en' | 'both'; aheadDays?: number } = {},
+) {
+  const own: Corpus = { ...corpus, events };
+  const content = contentOf(own, day(date), { emptyDay: 'quote', aheadDays }) as Content;
+  return postMessage({ date: day(date), content, lang, roleId: null, dueAt: 1_795_000_000_000 }, own);
+}
+
+const text = (embeds: APIEmbed[] | undefined) =>
+  (embeds ?? [])
+    .flatMap((embed) => [
+      embed.title,
+      embed.description,
+      ...(embed.fields ?? []).flatMap((f) => [f.name, f.value]),
+    ])
+    .join('\n');
+
+describe('the message of a day', () => {
+  it('says in its first line, for the phone, what happened how long ago', () => {
+    expect(post([event('Treaty', '1995-07-11')], '2026-07-11').content).toBe(
+      '31 years ago today, 11 July 1995: Treaty',
+    );
+    expect(post([event('Treaty', '2025-07-11')], '2026-07-11').content).toBe(
+      '1 year ago today, 11 July 2025: Treaty',
+    );
+    expect(post([event('Hiệp ước', '1995-07-11')], '2026-07-11', { lang: 'vi' }).content).toBe(
+      '31 năm trước, ngày 11/7/1995: Hiệp ước',
+    );
+  });
+
+  it('counts the others in one line, and shows each with its source', () => {
+    const message = post(
+      [event('One', '1990-07-11'), event('Two', '1991-07-11'), event('Three', '1992-07-11')],
+      '2026-07-11',
+    );
+    expect(message.content).toBe('36 years ago today, 11 July 1990: One, and 2 more events');
+    expect(message.embeds?.[0]?.fields?.map((field) => field.name)).toEqual(['One', 'Two', 'Three']);
+    for (const field of message.embeds?.[0]?.fields ?? []) expect(field.value).toMatch(/Source: .*para\. 2/);
+  });
+
+  it('announces an anniversary ahead', () => {
+    const events = [event('Thống nhất', '1976-07-02')];
+    expect(post(events, '2026-06-25', { aheadDays: 7, lang: 'vi' }).content).toBe(
+      'Đến ngày 2/7/2026 còn 7 ngày: 50 năm sự kiện Thống nhất',
+    );
+    expect(post(events, '2026-06-25', { aheadDays: 7 }).content).toBe(
+      '7 days until 2 July 2026: 50 years of Thống nhất',
+    );
+  });
+
+  it('says that 28 February stands in for the 29th', () => {
+    const message = post([event('Leap', '2000-02-29')], '2026-02-28');
+    expect(text(message.embeds)).toContain('28 February stands in for it this year');
+    expect(text(post([event('Leap', '2000-02-29')], '2028-02-29').embeds)).not.toContain('stands in');
+  });
+
+  it('says that a day is known from elsewhere, that something was only planned, and where sources differ', () => {
+    const outside = { outside: { vi: 'un.org', en: 'un.org' } };
+    expect(
+      text(
+        post(
+          [event('E', '1945-10-24', { dates: [{ date: '1945-10-24', sources: [outside] }] })],
+          '2026-10-24',
+        ).embeds,
+      ),
+    ).toContain('known from elsewhere');
+    expect(text(post([event('E', '2024-10-24', { planned: true })], '2026-10-24').embeds)).toContain(
+      'Planned at the time',
+    );
+    const two = [
+      { date: '2024-10-24', sources: [outside] },
+      { date: '2024-10-25', sources: [outside] },
+    ];
+    expect(text(post([event('E', '', { dates: two })], '2026-10-24').embeds)).toContain(
+      'also given: 25 October 2024',
+    );
+  });
+
+  it('speaks both languages in one message where that is chosen', () => {
+    const message = post([event('Treaty', '1995-07-11')], '2026-07-11', { lang: 'both' });
+    expect(message.content?.split('\n')).toHaveLength(2);
+    expect(message.embeds).toHaveLength(2);
+  });
+
+  it('is never refused for its length, however many and long the events are', () => {
+    const title = fc.string({
+      minLength: 1,
+      maxLength: 400,
+      unit: fc.constantFrom('a', 'ế', ' ', '*', '_', '😀', '[', '`'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(title, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom('vi', 'en', 'both'),
+        (titles, lang) => {
+          const note = { vi: titles.join(' '), en: titles.join(' ') };
+          const events = titles.map((one, n) => event(one, `19${String(10 + n)}-07-11`, { note }));
+          const message = post(events, '2026-07-11', { lang });
+          expect(message.content!.length).toBeLessThanOrEqual(2000);
+          expect(message.embeds!.reduce((sum, embed) => sum + embedLength(embed), 0)).toBeLessThanOrEqual(
+            6000,
+          );
+          for (const embed of message.embeds!) {
+            expect(embed.fields!.length).toBeGreaterThan(0);
+            for (const field of embed.fields!) expect(field.value.length).toBeLessThanOrEqual(1024);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('can be made for every day of a leap year from the real records, in every language', () => {
+    for (let date = day('2028-01-01'); date.year === 2028; date = date.add({ days: 1 })) {
+      const content = contentOf(corpus, date, { emptyDay: 'quote', aheadDays: 7 })!;
+      const message = postMessage({ date, content, lang: 'both', roleId: '7', dueAt: 0 }, corpus);
+      expect(message.content).toMatch(/^<@&7> \S/);
+      expect(message.allowed_mentions).toEqual({ roles: ['7'] });
+      expect(text(message.embeds)).toMatch(/Nguồn/);
+    }
+  });
+});
+
+it('bears a nonce that Discord takes, the same for the same post only', () => {
+  const key = {
+    owner: 'guild:123456789012345678',
+    channelId: '234567890123456789',
+    date: '2026-11-22',
+    kind: 'daily',
+  } as const;
+  expect(nonceOf(key).length).toBeLessThanOrEqual(25);
+  expect(nonceOf({ ...key })).toBe(nonceOf(key));
+  const others = [
+    { owner: 'guild:1' },
+    { channelId: '2' },
+    { date: '2026-11-23' },
+    { kind: 'notice' },
+  ] as const;
+  for (const other of others) expect(nonceOf({ ...key, ...other })).not.toBe(nonceOf(key));
+});
+
+it('opens a forum post under a title that Discord takes', () => {
+  expect(threadTitle(day('2026-11-22'), 'both')).toBe('Ngày này năm xưa, ngày 22/11/2026');
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readClockTime } from '../../src/daily/options.ts';
+import { readZone, suggestZones, zoneNames, zoneOfLocale } from '../../src/daily/zones.ts';
+
+describe('a time zone', () => {
+  it.each([
+    ['asia/ho_chi_minh', 'Asia/Ho_Chi_Minh'],
+    ['Asia/Ho Chi Minh', 'Asia/Ho_Chi_Minh'],
+    ['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+    ['utc', 'UTC'],
+    ['Etc/UTC', 'UTC'],
+    ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['US/Eastern', 'America/New_York'],
+  ])('is read from “%s”', (typed, zone) => {
+    expect(readZone(typed)).toBe(zone);
+  });
+
+  it.each(['Mars/Olympus', '+07:00', '', '7', 'Hà Nội'])('is not read from “%s”', (typed) => {
+    expect(readZone(typed)).toBeNull();
+  });
+
+  it.each([
+    ['sai', 'Asia/Ho_Chi_Minh'],
+    ['Hà Nội', 'Asia/Ho_Chi_Minh'],
+    ['new york', 'America/New_York'],
+    ['kathm', 'Asia/Kathmandu'],
+    ['london', 'Europe/London'],
+    ['chatham', 'Pacific/Chatham'],
+  ])('is suggested for “%s”', (typed, zone) => {
+    expect(suggestZones(typed, 25)[0]).toBe(zone);
+  });
+
+  it('is never suggested in a name that cannot be read back, nor more often than Discord shows', () => {
+    for (const zone of zoneNames()) expect(readZone(zone)).toBe(zone);
+    expect(suggestZones('a', 25)).toHaveLength(25);
+    expect(suggestZones('', 25).length).toBeGreaterThan(10);
+    expect(suggestZones('xyzzy', 25)).toEqual([]);
+  });
+
+  it('comes from the server’s language where that says it, else it is Vietnam’s', () => {
+    expect(zoneOfLocale('ja')).toBe('Asia/Tokyo');
+    expect(zoneOfLocale('en-US')).toBe('Asia/Ho_Chi_Minh');
+    expect(readZone(zoneOfLocale('uk'))).toBe('Europe/Kyiv');
+  });
+});
+
+describe('a time of day', () => {
+  it.each([
+    ['08:00', 480],
+    ['8:05', 485],
+    ['8h', 480],
+    ['19h30', 1170],
+    ['7 giờ', null],
+    ['0:00', 0],
+    ['23:59', 1439],
+    ['24:00', null],
+    ['8:60', null],
+    ['8', 480],
+    ['eight', null],
+    ['-1', null],
+  ])('“%s” is minute %s', (typed, minute) => {
+    expect(readClockTime(typed)).toBe(minute);
+  });
+});
