@@ -50,6 +50,8 @@ export class Gateway {
   readonly #connections = new Set<Connection>();
   /** Whether heartbeats are acknowledged; a test switches it off to make a zombie of the connection. */
   acknowledging = true;
+  /** How often a bot that connects from now on must send a heartbeat, in milliseconds. */
+  heartbeatMs = heartbeatMs;
 
   constructor(world: World, token: string, url: () => string) {
     this.#world = world;
@@ -125,7 +127,7 @@ export class Gateway {
       close(socket, 4002);
       return;
     }
-    write(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatMs, _trace: [] } });
+    write(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.heartbeatMs, _trace: [] } });
     this.#awaitHeartbeat(connection);
   }
 
@@ -235,7 +237,7 @@ export class Gateway {
   /** A connection that is silent for longer than a heartbeat and a half is dead. */
   #awaitHeartbeat(connection: Connection): void {
     if (connection.heartbeat) clearTimeout(connection.heartbeat);
-    connection.heartbeat = setTimeout(() => close(connection.socket, 4009), heartbeatMs * 1.5).unref();
+    connection.heartbeat = setTimeout(() => close(connection.socket, 4009), this.heartbeatMs * 1.5).unref();
   }
 
   #tell({ t, d, guildId, onlyFor }: WorldEvent): void {

@@ -166,7 +166,27 @@ test('only who asked for messages is told of them, and of private ones nobody', 
   expect(told(silent)).toEqual([]);
 });
 
+test('a session declared invalid for good cannot be resumed', async () => {
+  const line = await identify(discord);
+  discord.gateway.invalidate(false);
+  expect(await line.next(({ op }) => op === 9)).toMatchObject({ d: false });
+  const again = await openLine(discord);
+  again.send(6, { ...me(), session_id: ready(line).d.session_id, seq: 1 });
+  expect(await again.next(({ op }) => op === 9)).toMatchObject({ d: false });
+});
+
 describe('an ordinary client', () => {
+  test('takes a connection without acknowledgements for dead, and resumes on a new one', async () => {
+    discord.gateway.heartbeatMs = 200;
+    discord.gateway.acknowledging = false;
+    const client = await connect(discord);
+    const resumed = new Promise((resolve) => client.once('shardResume', resolve));
+    await new Promise((resolve) => client.once('shardReconnecting', resolve));
+    discord.gateway.acknowledging = true;
+    await resumed;
+    await client.destroy();
+  });
+
   test.each([
     ['is asked to reconnect', () => discord.gateway.askToReconnect()],
     ['is hung up on with 4000', () => discord.gateway.drop(4000)],
