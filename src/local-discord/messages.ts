@@ -37,7 +37,7 @@ export function composeMessage(world: World, uploads: Uploads, draft: Draft): AP
     edited_timestamp: null,
     tts: form.tts ?? false,
     ...mentionsOf(world, channel, form.content ?? '', form.allowed_mentions),
-    attachments,
+    attachments: besideEmbeds(attachments, form.embeds),
     embeds: showEmbeds(form.embeds, attachments),
     components: number(form.components),
     pinned: false,
@@ -53,7 +53,11 @@ export function composeMessage(world: World, uploads: Uploads, draft: Draft): AP
 export function editMessage(world: World, uploads: Uploads, draft: Draft, old: APIMessage): APIMessage {
   const { channel, form } = draft;
   const attachments = attach(world, uploads, draft, old.attachments);
-  const message = { ...old, attachments, edited_timestamp: new Date().toISOString() } as APIMessage;
+  const message: APIMessage = {
+    ...old,
+    attachments: besideEmbeds(attachments, form.embeds),
+    edited_timestamp: new Date().toISOString(),
+  };
   if (form.content !== undefined) {
     message.content = (form.content ?? '').trim();
     Object.assign(message, mentionsOf(world, channel, message.content, form.allowed_mentions));
@@ -122,6 +126,19 @@ function showEmbeds(embeds: MessageForm['embeds'], attachments: readonly APIAtta
       Object.entries(shown).filter(([, value]) => value != null),
     ) as unknown as APIEmbed;
   });
+}
+
+/** An upload that an embed shows is not shown a second time beside it. */
+function besideEmbeds(attachments: APIAttachment[], embeds: MessageForm['embeds']): APIAttachment[] {
+  const shown = (embeds ?? [])
+    .flatMap(({ image, thumbnail, author, footer }) => [
+      image?.url,
+      thumbnail?.url,
+      author?.icon_url,
+      footer?.icon_url,
+    ])
+    .filter((url) => url?.startsWith('attachment://'));
+  return attachments.filter(({ filename }) => !shown.includes(`attachment://${filename}`));
 }
 
 /** Discord numbers the components of a message from 1 on, rows before what is in them. */

@@ -127,7 +127,7 @@ describe('messages', () => {
     expect((await post(channel, body)).body.id).not.toBe(first.body.id);
   });
 
-  test('an upload is served, named by attachment:// and described', async () => {
+  test('an upload is served, described, and shown in the embed that names it', async () => {
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
       'base64',
@@ -135,14 +135,19 @@ describe('messages', () => {
     const form = new FormData();
     const payload = {
       embeds: [{ image: { url: 'attachment://a.png' } }],
-      attachments: [{ id: 0, description: 'Một chấm' }],
+      attachments: [{ id: 0 }, { id: 1, description: 'Một chấm' }],
     };
     form.set('payload_json', JSON.stringify(payload));
     form.set('files[0]', new Blob([png], { type: 'image/png' }), 'a.png');
+    form.set('files[1]', new Blob([png], { type: 'image/png' }), 'b.png');
     const { body } = await post(channel, form);
-    const [attachment] = body.attachments as { url: string; filename: string; width: number }[];
-    expect(attachment).toMatchObject({ filename: 'a.png', description: 'Một chấm', width: 1, height: 1 });
-    expect(body.embeds).toEqual([{ type: 'rich', image: { url: attachment!.url } }]);
+    const [attachment] = body.attachments as { url: string }[];
+    expect(body.attachments).toEqual([
+      expect.objectContaining({ filename: 'b.png', description: 'Một chấm', width: 1, height: 1 }),
+    ]);
+    const [embed] = body.embeds as { type: string; image: { url: string } }[];
+    expect(embed).toEqual({ type: 'rich', image: { url: expect.stringMatching(/^http:.*a\.png$/) } });
+    expect((await fetch(embed!.image.url)).status).toBe(200);
     const served = await fetch(attachment!.url);
     expect(served.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await served.arrayBuffer())).toEqual(png);
