@@ -1,47 +1,58 @@
 /** Which records deserve a closer look. The cost grows with how many records hold the query's rarer words. */
+
+import { type Pairs, pairRange } from './pairs.ts';
 import { frequency, type Index } from './postings.ts';
-import { maxWords, type Query } from './query.ts';
+import { maxWords, type Query, type QueryWord } from './query.ts';
 
 /** Most records that are looked at closely; of those far behind the best, fewer. */
-const maxCandidates = 128;
+const maxCandidates = 256;
 const fewCandidates = 32;
 /** Far behind is what gains less than this share of what the best one gains. */
 const leastGain = 0.75;
 /** A record without words of this share of the query's surprise cannot answer it. */
 const leastShare = 0.5;
+/** Of a word half typed, readings that are looked for beside the word before it. */
+const maxBegun = 200;
 /** What a record can gain in all: points are whole numbers, so that they can be counted. */
 const maxPoints = 2000;
 
-/** Readings of a word of the query, or an alternative's rarest word; they count once together. */
+/** Where records are listed: `list[from]` to `list[to - 1]`. */
+interface Span {
+  list: Uint32Array;
+  from: number;
+  to: number;
+  gain: number;
+}
+
+/** Readings of a word of the query, of two neighbours side by side, or an alternative's rarest word: they count once. */
 interface Group {
-  spans: { from: number; to: number; gain: number }[];
+  spans: Span[];
   worth: number;
-  frequency: number;
+  /** Two frequent words side by side. */
+  isPair: boolean;
 }
 
 export type FindCandidates = (query: Query) => number[];
 
 /** Holds two counters for each record, so that a query allocates nothing of the corpus' size. */
 export function createCandidates(index: Index): FindCandidates {
-  const { postings, postingStarts } = index;
   const gained = new Uint16Array(index.ids.length);
   const countedIn = new Uint8Array(index.ids.length);
-  const withPoints = new Uint32Array(maxPoints + maxWords + 1);
+  const withPoints = new Uint32Array(2 * (maxPoints + maxWords) + 1);
 
   return (query) => {
     const groups = groupsOf(index, query);
-    const all = groups.reduce((sum, group) => sum + group.worth, 0);
+    const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
     const touched: number[] = [];
     let rest = all;
-    for (const [i, { spans, worth }] of groups.entries()) {
-      const mayAdd = rest >= all * leastShare;
-      if (!mayAdd && touched.length <= maxCandidates) break;
-      rest -= worth;
-      for (const { from, to, gain } of spans) {
+    for (const [i, { spans, worth, isPair }] of groups.entries()) {
+      const mayAdd = isPair || rest >= all * leastShare;
+      if (!isPair) rest -= worth;
+      if (!mayAdd && touched.length <= fewCandidates) continue;
+      for (const { list, from, to, gain } of spans) {
         const points = 1 + Math.floor((gain * maxPoints) / all);
-        const end = postingStarts[to]!;
-        for (let at = postingStarts[from]!; at < end; at++) {
-          const record = postings[at]!;
+        for (let at = from; at < to; at++) {
+          const record = list[at]!;
           if (countedIn[record] === i + 1) continue;
           if (gained[record] === 0) {
             if (!mayAdd) continue;
@@ -87,21 +98,43 @@ export function createCandidates(index: Index): FindCandidates {
 
 /** Rarest first. */
 function groupsOf(index: Index, query: Query): Group[] {
+  const { postings, postingStarts } = index;
+  const spanOf = (from: number, to: number, gain: number): Span => ({
+    list: postings,
+    from: postingStarts[from]!,
+    to: postingStarts[to]!,
+    gain: Math.max(0.1, gain),
+  });
   const groups = query.words.map(({ readings, surprise }): Group => {
-    const spans = readings.map(({ from, to, cost }) => ({ from, to, gain: Math.max(0.1, surprise - cost) }));
-    return { spans, worth: surprise, frequency: 0 };
+    const spans = readings.map(({ from, to, cost }) => spanOf(from, to, surprise - cost));
+    return { spans, worth: surprise, isPair: false };
   });
   for (const { from, to, words, cost } of query.alternatives) {
     const rarest = words.reduce((a, b) => (frequency(index, a) <= frequency(index, b) ? a : b));
     // It stands for all its words: a record that holds it is offered for each of them.
-    for (let i = from; i < to; i++) {
-      const { spans, worth } = groups[i]!;
-      spans.push({ from: rarest, to: rarest + 1, gain: Math.max(0.1, worth - cost) });
+    for (let i = from; i < to; i++)
+      groups[i]!.spans.push(spanOf(rarest, rarest + 1, groups[i]!.worth - cost));
+  }
+  for (let i = 1; i < query.words.length; i++)
+    groups.push(pairGroup(index.pairs, query.words[i - 1]!, query.words[i]!));
+  const size = ({ spans }: Group) => spans.reduce((sum, { from, to }) => sum + to - from, 0);
+  for (const { spans } of groups) spans.sort((a, b) => b.gain - a.gain);
+  return groups.filter(({ spans }) => spans.length > 0).sort((a, b) => size(a) - size(b));
+}
+
+/** Two neighbours of the query, side by side in a record too: as much again as the lesser of them is worth. */
+function pairGroup(pairs: Pairs, before: QueryWord, after: QueryWord): Group {
+  const worth = Math.min(before.surprise, after.surprise);
+  const spans: Span[] = [];
+  for (const a of before.readings) {
+    for (const b of after.readings) {
+      if (a.to - a.from > 1) continue;
+      for (let word = b.from; word < Math.min(b.to, b.from + maxBegun); word++) {
+        const [from, to] = pairRange(pairs, a.from, word);
+        if (from < to)
+          spans.push({ list: pairs.records, from, to, gain: Math.max(0.1, worth - a.cost - b.cost) });
+      }
     }
   }
-  for (const group of groups) {
-    group.spans.sort((a, b) => b.gain - a.gain);
-    group.frequency = group.spans.reduce((sum, { from, to }) => sum + frequency(index, from, to), 0);
-  }
-  return groups.filter((group) => group.spans.length > 0).sort((a, b) => a.frequency - b.frequency);
+  return { spans, worth, isPair: true };
 }

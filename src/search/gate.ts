@@ -8,8 +8,8 @@ const leastHeld = 0.8;
 const leastTogether = 0.45;
 /** How improbable that must be in all the records, in natural logarithms: once in some hundred such queries. */
 const leastSurprise = 5;
-/** The next best record reaches at most this share of its score. */
-const clearLead = 0.8;
+/** How far the next best record is behind it, in natural logarithms. */
+const clearLead = 2.5;
 
 /**
  * Those of the matches, best first, that answer: they hold nearly all that is asked for; or, where no word is strange
@@ -29,7 +29,7 @@ export function answersAmong(
     words.length >= 3 &&
     first.together >= leastTogether * all &&
     first.together >= Math.log(records) + leastSurprise &&
-    (second === undefined || second.score < clearLead * first.score);
+    (second === undefined || second.score < first.score - clearLead);
   if (!singledOut) return answers;
   const held = heldWords(first.record);
   const strange = words.some(({ known, isFunction }, at) => !known && !isFunction && held[at]! < leastHeld);

@@ -2,6 +2,7 @@
 import type { Kind } from '../corpus/schema.ts';
 import { dateWords } from './date-words.ts';
 import { clean } from './fold.ts';
+import { buildPairs, type Pairs } from './pairs.ts';
 import type { SearchDocument } from './search.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +20,7 @@ export interface Index {
   /** Records of each word, ascending; word w owns [postingStarts[w], postingStarts[w + 1]). */
   postings: Uint32Array;
   postingStarts: Uint32Array;
+  pairs: Pairs;
 }
 
 /** Kinds in the order in which they answer best when nothing else tells two records apart. */
@@ -80,6 +82,7 @@ export function buildIndex(documents: Iterable<SearchDocument>): Index {
     vocabulary.wordOfForm.length <= 0xffff
       ? Uint16Array.from(forms.subarray(0, length))
       : forms.slice(0, length);
+  const byWord = postingsOf(vocabulary, compact, offsets);
   return {
     vocabulary,
     ids,
@@ -89,7 +92,8 @@ export function buildIndex(documents: Iterable<SearchDocument>): Index {
     forms: compact,
     offsets: Uint32Array.from(offsets),
     lengths: Uint16Array.from(lengths),
-    ...postingsOf(vocabulary, compact, offsets),
+    ...byWord,
+    pairs: buildPairs(vocabulary.wordOfForm, compact, offsets, byWord.postingStarts),
   };
 }
 

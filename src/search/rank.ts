@@ -17,9 +17,9 @@ export interface Match {
   likeness: number;
 }
 
-const likenessBonus = 5;
+const likenessBonus = 3;
 /** For each logarithm of the record's length: long records hold much by chance. */
-const lengthCost = 0.5;
+const lengthCost = 0.3;
 /** What serves most askers best when the words tie. */
 const kindBonus: Record<Kind, number> = {
   quotation: 1.5,
