@@ -1,10 +1,11 @@
 /** The daily posts of all servers: once a minute, whatever is due, as fast as Discord allows and no faster. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { schedule as cron } from 'node-cron';
+import { schedule as cron, type Logger } from 'node-cron';
+import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide } from './decide.ts';
-import { type Delivery, type Due, deliver, TIMING } from './deliver.ts';
+import { type DailyLog, type Delivery, type Due, deliver, TIMING } from './deliver.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
 
 export type DailyOptions = Omit<Delivery, 'timing' | 'now'> & {
@@ -28,6 +29,8 @@ const AHEAD_MS = 450;
 /** A turn taken later than this could fall together with the turns of others. */
 const LATE_MS = 30;
 
+const STOP_WITHIN_MS = 10_000;
+
 /** No schedule waits this long on purpose: its time was planned under a clock that was wrong. */
 const PLAUSIBLE_MS = 4 * 86_400_000;
 
@@ -40,7 +43,7 @@ export function startDaily(options: DailyOptions): Daily {
   const ticker = cron(
     '* * * * *',
     () => daily.tick().catch((err) => options.log.error({ err }, 'a tick of the daily posts failed')),
-    { noOverlap: true, name: 'daily posts' },
+    { noOverlap: true, name: 'daily posts', logger: cronLog(options.log) },
   );
   return {
     tick: daily.tick,
@@ -49,6 +52,12 @@ export function startDaily(options: DailyOptions): Daily {
       await daily.stop();
     },
   };
+}
+
+/** What the ticker has to say, a tick left out while one is at work above all, is no cause for alarm. */
+function cronLog(log: DailyLog): Logger {
+  const say = (message: string | Error, err?: Error) => log.info({ err }, String(message));
+  return { info: say, warn: say, error: say, debug() {} };
 }
 
 /** The same without a ticker. */
@@ -60,7 +69,7 @@ export function createDaily(options: DailyOptions): Daily {
 
   const nowMs = () => delivery.now().epochMilliseconds;
 
-  async function tick(): Promise<void> {
+  async function look(): Promise<void> {
     await store.schedules.recall(nowMs(), nowMs() + PLAUSIBLE_MS);
     await store.posts.forget(daysAgo(LEDGER_DAYS));
     while (!stopped) {
@@ -131,11 +140,16 @@ export function createDaily(options: DailyOptions): Daily {
     return delivery.now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days }).toString();
   }
 
+  let looking = Promise.resolve();
   return {
-    tick,
+    tick() {
+      looking = look();
+      return looking;
+    },
     async stop() {
       stopped = true;
-      await Promise.all(underWay);
+      // What takes longer is settled by whoever comes next, as after a crash.
+      await settlesWithin(looking, STOP_WITHIN_MS);
     },
   };
 }

@@ -69,14 +69,18 @@ export async function migrate(
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations }, ...options });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  const newer = await unknownMigrations(db);
+  // Kysely's own word for "this database has run migrations that I do not know".
+  const newer = String(error).includes('corrupted migrations') ? await unknownMigrations(db) : [];
   if (newer.length > 0) {
     throw new MigrationError(
       `The database was made by a newer version of Dấu Mốc (it has ${newer.join(', ')}). ` +
         'Start that version again, or point this one to a database of its own.',
     );
   }
-  throw new MigrationError('The database could not be brought up to date.', { cause: error });
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new MigrationError(`The tables of the database could not be brought up to date: ${reason}`, {
+    cause: error,
+  });
 }
 
 async function unknownMigrations(db: Kysely<Tables>): Promise<string[]> {

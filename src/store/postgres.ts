@@ -1,5 +1,5 @@
 /** The shared database of several processes. */
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
@@ -21,10 +21,18 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
   pool.on('error', () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
   try {
+    await sql`select 1`.execute(db).catch(explain);
     await migrate(db.withoutPlugins());
   } catch (error) {
     await db.destroy();
     throw error;
   }
   return db;
+}
+
+/** The address may hold a password: it is never told, only what PostgreSQL or the network says. */
+function explain(error: unknown): never {
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  const reason = first instanceof Error ? first.message : String(first);
+  throw new Error(`PostgreSQL cannot be used (${reason}). Check DATABASE_URL.`, { cause: error });
 }

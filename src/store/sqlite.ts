@@ -8,11 +8,7 @@ import type { Tables } from './tables.ts';
 
 /** Opens the file, makes it and its folder if there are none, and brings it up to date. `:memory:` for one that is forgotten. */
 export async function openSqlite(file: string): Promise<Kysely<Tables>> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file);
-  database.exec('pragma busy_timeout = 10000');
-  // `full` makes a claim outlive a power cut: with less, a post could be sent, forgotten, and sent again.
-  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  const database = openFile(file);
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: asKyselyExpects(database) }),
     plugins: [new CamelCasePlugin()],
@@ -24,6 +20,22 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
     throw error;
   }
   return db;
+}
+
+function openFile(file: string): DatabaseSync {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    const database = new DatabaseSync(file);
+    database.exec('pragma busy_timeout = 10000');
+    // `full` makes a claim outlive a power cut: with less, a post could be sent, forgotten, and sent again.
+    database.exec('pragma journal_mode = wal; pragma synchronous = full');
+    return database;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database file ${file} cannot be used (${reason}). Check DATABASE_FILE.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Kysely knows better-sqlite3: there a statement says whether it reads, and takes its parameters as one array. */

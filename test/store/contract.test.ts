@@ -242,6 +242,22 @@ describe.each([
   });
 });
 
+describe('a database that cannot be used', () => {
+  it('is told of in a sentence that names the setting, and no password', async () => {
+    const url = 'postgres://me:secret-word@127.0.0.1:9/none';
+    const error = await openStore({ kind: 'postgres', url }).catch((each: Error) => each);
+    expect(String(error)).toMatch(/PostgreSQL cannot be used \(.*ECONNREFUSED.*\)\. Check DATABASE_URL\./);
+    expect(String(error)).not.toContain('secret-word');
+  });
+
+  it('is told of where it is a file, too', async () => {
+    const opening = openStore({ kind: 'sqlite', file: join(import.meta.dirname, 'contract.test.ts') });
+    await expect(opening).rejects.toThrow(
+      /contract\.test\.ts cannot be used \(.*not a database.*\)\. Check DATABASE_FILE\./,
+    );
+  });
+});
+
 /** Writes what a later version would have written into Kysely's own table. */
 async function markAsNewer(config: Database): Promise<void> {
   const insert = "insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01')";
