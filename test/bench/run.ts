@@ -1,7 +1,7 @@
 /**
  * Ours beside other search engines, on the same records with the same queries.
  *
- *     npm run bench -- [--sizes 1000,10000] [--only ours,minisearch] [--seed 7] [--budget 20] [--markdown]
+ *     npm run bench -- [--sizes 1000,10000] [--only ours,minisearch] [--seed 7] [--budget 15] [--markdown]
  *
  * Each engine is measured in a process of its own, one after another. A slow one answers what it can within the
  * budget (seconds of queries for each engine and size); the table says how many that were.
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
     only: { type: 'string' },
     seed: { type: 'string', default: String(1 + Math.floor(Math.random() * 1e6)) },
-    budget: { type: 'string', default: '20' },
+    budget: { type: 'string', default: '15' },
     markdown: { type: 'boolean', default: false },
   },
 });

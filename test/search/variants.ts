@@ -23,7 +23,6 @@ export function placeTones(query: string, spelling: 'older' | 'newer'): string {
 /** Every variant of the query that means the same, by name. */
 export function variantsOf(query: string): Record<string, string> {
   return {
-    NFC: query.normalize('NFC'),
     NFD: query.normalize('NFD'),
     'upper case': query.toUpperCase(),
     'lower case': query.toLowerCase(),
