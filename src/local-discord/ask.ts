@@ -1,5 +1,11 @@
 /** A person's doing becomes an INTERACTION_CREATE. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
-import type { APIApplicationCommand, APIMessage, APIUser, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  type APIMessage,
+  type APIUser,
+  ApplicationCommandOptionType,
+  type InteractionType,
+} from 'discord-api-types/v10';
 import type { Interaction, Outcome } from './interactions.ts';
 import { permissionsOf } from './permissions.ts';
 import type { Discord } from './rest/route.ts';
@@ -44,7 +50,7 @@ export function ask(discord: Discord, asker: Asker, question: Question): Asked {
     type: question.type,
     user,
     channel,
-    ...(question.command && { commandName: question.command.name }),
+    ...(question.command && { commandName: fullName(question.data as NamedData) }),
     ...(question.message && { source: question.message }),
     acknowledge: acknowledged.resolve,
     settle: outcome.resolve,
@@ -105,4 +111,19 @@ function payloadOf(
     authorizing_integration_owners: { 0: guild.id },
     member: { ...memberJson(member), permissions },
   };
+}
+
+interface NamedData {
+  name: string;
+  options?: (NamedData & { type: ApplicationCommandOptionType })[];
+}
+
+/** `schedule test`: Discord names the subcommand too in a message's interaction_metadata. */
+function fullName({ name, options }: NamedData): string {
+  const inner = options?.find(
+    ({ type }) =>
+      type === ApplicationCommandOptionType.Subcommand ||
+      type === ApplicationCommandOptionType.SubcommandGroup,
+  );
+  return inner === undefined ? name : `${name} ${fullName(inner)}`;
 }

@@ -110,7 +110,9 @@ export class World {
     this.owner = this.addUser('Bạn');
     const yearAgo = Date.now() - 365 * 86_400_000;
     // One millisecond apart, so that servers fall on shards in turn.
-    for (let n = 0; n < guilds; n++) this.#addGuild(snowflakeAt(yearAgo + n), `Dấu Mốc ${n + 1}`);
+    for (let n = 0; n < guilds; n++) {
+      this.#addGuild(snowflakeAt(yearAgo + n), n === 0 ? 'Dấu Mốc' : `Dấu Mốc ${n + 1}`);
+    }
   }
 
   /** Tells `listener` of everything that happens; returns how to stop. */

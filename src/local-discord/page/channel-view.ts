@@ -1,7 +1,7 @@
 /** The messages of one channel, newest below; keeps its place and the keyboard's when a message changes. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { invocations } from './command-line.ts';
-import { type Context, channelTitle, isForum } from './context.ts';
+import { type Context, channelTitle, isDirect, isForum } from './context.ts';
 import { element } from './dom.ts';
 import { setFailure, showMessage, showPrivacy } from './message.ts';
 
@@ -112,7 +112,7 @@ const examples = [
 
 function showGreeting(context: Context): HTMLElement {
   const { words, state, locale } = context;
-  const all = invocations(state.commands, locale);
+  const all = invocations(state.commands, locale, isDirect(context.channel));
   const typed = examples.flatMap(({ command, words }) => {
     const known = all.find(({ name }) => name === command);
     return known ? [`/${known.label} ${words}`.trim()] : [];

@@ -46,12 +46,20 @@ const optionType = {
   number: 10,
 } as const;
 
-/** Every chat command and subcommand, by label. */
-export function invocations(commands: readonly APIApplicationCommand[], locale: Locale): Invocation[] {
-  return commands
-    .filter((command) => (command.type ?? 1) === 1)
-    .flatMap((command) => expand(command, [], command.options ?? [], locale))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+/** Every chat command and subcommand that can be used in a server, or with the bot alone, by label. */
+export function invocations(
+  commands: readonly APIApplicationCommand[],
+  locale: Locale,
+  inDirectMessages = false,
+): Invocation[] {
+  return (
+    commands
+      .filter((command) => (command.type ?? 1) === 1)
+      // InteractionContextType: 0 is a server, 1 the bot's direct messages.
+      .filter(({ contexts }) => contexts?.includes(inDirectMessages ? 1 : 0) ?? true)
+      .flatMap((command) => expand(command, [], command.options ?? [], locale))
+      .sort((a, b) => a.label.localeCompare(b.label, locale))
+  );
 }
 
 function expand(

@@ -17,7 +17,7 @@ import {
   readValue,
   typedCommand,
 } from './command-line.ts';
-import { type Context, isForum } from './context.ts';
+import { type Context, isDirect, isForum } from './context.ts';
 import { element, icon } from './dom.ts';
 import {
   type Draft,
@@ -60,7 +60,7 @@ export function createComposer(actions: ComposerActions): Composer {
   node.prepend(popup.node);
 
   const label = (option: Option) => localName(option, context.locale);
-  const commands = () => invocations(context.state.commands, context.locale);
+  const commands = () => invocations(context.state.commands, context.locale, isDirect(context.channel));
 
   node.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -20,7 +20,12 @@ export interface Context {
 
 /** `#general`, or the bot's name: every direct message here is with the bot. */
 export function channelTitle(channel: Channel, { bot }: ServerState): string {
-  return channel.type === 1 ? bot.username : `#${channel.name}`;
+  return isDirect(channel) ? bot.username : `#${channel.name}`;
+}
+
+/** Alone with the bot. */
+export function isDirect(channel: Channel): boolean {
+  return channel.type === 1;
 }
 
 /** Where nobody writes: a forum holds threads and no messages of its own. */

@@ -1,7 +1,7 @@
 /** One message of the channel, as everybody sees it or as only this person does. */
 import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { showAttachment } from './attachments.ts';
-import { localName } from './command-line.ts';
+import { invocations } from './command-line.ts';
 import { showRow } from './components.ts';
 import type { Context } from './context.ts';
 import { element, icon } from './dom.ts';
@@ -80,13 +80,14 @@ type Use = APIMessage['interaction_metadata'] & { name?: string };
 function showUse(message: APIMessage, { words, state, locale }: Context): HTMLElement | null {
   const use = message.interaction_metadata as Use | undefined;
   if (!use?.name) return null;
-  const command = state.commands.find(({ name }) => name === use.name);
+  const used = [...invocations(state.commands, locale), ...invocations(state.commands, locale, true)];
+  const command = used.find(({ name }) => name === use.name);
   return element(
     'p',
     { class: 'use' },
     element('bdi', { class: 'author' }, use.user.global_name ?? use.user.username),
     ` ${words.used} `,
-    element('span', { class: 'mention' }, `/${command ? localName(command, locale) : use.name}`),
+    element('span', { class: 'mention' }, `/${command?.label ?? use.name}`),
   );
 }
 

@@ -10,7 +10,7 @@ import {
   staticChoices,
   type Value,
 } from './command-line.ts';
-import type { Context } from './context.ts';
+import { type Context, isDirect } from './context.ts';
 import type { Item } from './listbox.ts';
 
 export type CommandItem = Item & { kind: 'command'; invocation: Invocation };
@@ -19,8 +19,8 @@ export type ChoiceItem = Item & { kind: 'choice'; choice: Value };
 export type Suggestion = CommandItem | OptionItem | ChoiceItem;
 
 /** The commands whose name begins with, or holds, what stands after the slash. */
-export function commandItems(typed: string, { state, locale }: Context): CommandItem[] {
-  const all = invocations(state.commands, locale);
+export function commandItems(typed: string, { state, locale, channel }: Context): CommandItem[] {
+  const all = invocations(state.commands, locale, isDirect(channel));
   return matching(all, typed, ({ label, name }) => [label, name]).map((invocation) => ({
     kind: 'command',
     value: invocation.name,

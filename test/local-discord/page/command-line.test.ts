@@ -27,6 +27,7 @@ const schedule = {
   id: '2',
   name: 'schedule',
   description: 'Daily post',
+  contexts: [0],
   options: [
     {
       type: 1,
@@ -49,6 +50,10 @@ describe('the list of commands', () => {
     expect(all.map((each) => each.label)).toEqual(['schedule set', 'schedule test', 'trích-dẫn']);
     expect(named('quote').description).toBe('Ai đã nói gì');
     expect(invocations(commands, 'en-US').map((each) => each.label)).toContain('quote');
+  });
+
+  it('leaves out, alone with the bot, what works in servers only', () => {
+    expect(invocations(commands, 'vi', true).map((each) => each.label)).toEqual(['trích-dẫn']);
   });
 
   it('finds a command by either name, without marks, beginnings first', () => {
