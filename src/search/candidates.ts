@@ -13,6 +13,8 @@ const leastGain = 0.75;
 const leastShare = 0.5;
 /** Of a word half typed, readings that are looked for beside the word before it. */
 const maxBegun = 200;
+/** Most entries of lists that are read for one query. */
+const maxListed = 500_000;
 /** What a record can gain in all: points are whole numbers, so that they can be counted. */
 const maxPoints = 2000;
 
@@ -45,13 +47,19 @@ export function createCandidates(index: Index): FindCandidates {
     const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
     const touched: number[] = [];
     let rest = all;
+    let budget = maxListed;
     for (const [i, { spans, worth, isPair }] of groups.entries()) {
       const mayAdd = isPair || rest >= all * leastShare;
       if (!isPair) rest -= worth;
       if (!mayAdd && touched.length <= fewCandidates) continue;
+      // Lists that are too long are left to the closer look, unless there is nothing else to look at.
+      const length = listed(spans);
+      if (length > budget && touched.length > 0) continue;
+      budget -= length;
       for (const { list, from, to, gain } of spans) {
         const points = 1 + Math.floor((gain * maxPoints) / all);
-        for (let at = from; at < to; at++) {
+        const end = Math.min(to, from + maxListed);
+        for (let at = from; at < end; at++) {
           const record = list[at]!;
           if (countedIn[record] === i + 1) continue;
           if (gained[record] === 0) {
@@ -117,9 +125,12 @@ function groupsOf(index: Index, query: Query): Group[] {
   }
   for (let i = 1; i < query.words.length; i++)
     groups.push(pairGroup(index.pairs, query.words[i - 1]!, query.words[i]!));
-  const size = ({ spans }: Group) => spans.reduce((sum, { from, to }) => sum + to - from, 0);
   for (const { spans } of groups) spans.sort((a, b) => b.gain - a.gain);
-  return groups.filter(({ spans }) => spans.length > 0).sort((a, b) => size(a) - size(b));
+  return groups.filter(({ spans }) => spans.length > 0).sort((a, b) => listed(a.spans) - listed(b.spans));
+}
+
+function listed(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** Two neighbours of the query, side by side in a record too: as much again as the lesser of them is worth. */

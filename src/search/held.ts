@@ -9,9 +9,9 @@ const certain = 5;
 const guess = 1;
 /** Of the cost of a guess, what counts where the words around it confirm it. */
 const confirmed = 0.5;
-/** What a word loses that stands beside its neighbour in the query but not right after it, for each word of distance. */
-const displaced = 1;
-const nearWords = 2;
+/** What a word loses that stands beside its neighbour in the query but not right after it; 1 more for a word between. */
+const displaced = 0.8;
+const nearWords = 1;
 /** What a name or a number loses that stands anywhere. */
 const aloneWhole = 0.5;
 /** Guesses at words shorter than this find too much. */
@@ -44,12 +44,12 @@ export function createHolder({ words }: Query): Hold {
       const before = lastEnding[from[i]!]!;
       if (before >= 0 && field[before] === field[i]) {
         const distance = first[i]! - end[before]!;
-        if (distance < nearWords) confirm(places, before, i, distance === 0 ? 0 : displaced * (2 + distance));
+        if (distance < nearWords) confirm(places, before, i, distance === 0 ? 0 : displaced + distance);
       }
       const after = lastBeginning[to[i]!]!;
       if (after >= 0 && field[after] === field[i]) {
         const distance = first[i]! - end[after]!;
-        if (distance >= 0 && distance < nearWords) confirm(places, after, i, displaced * (2 + distance));
+        if (distance >= 0 && distance < nearWords) confirm(places, after, i, displaced + distance);
       }
       lastEnding[to[i]!] = i;
       lastBeginning[from[i]!] = i;

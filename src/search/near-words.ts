@@ -2,12 +2,14 @@
 import { firstFrom, type Vocabulary } from './vocabulary.ts';
 
 export interface NearWords {
-  /** Words that differ in one letter: left out, added, replaced, or swapped with the next. */
-  oneLetterOff(typed: string): number[];
+  /** Words that differ in one letter (left out, added, replaced, or swapped with the next); long words, also in two. */
+  lettersOff(typed: string): { word: number; letters: 1 | 2 }[];
   /** Words that sound the same to one speaker or another. */
   soundingLike(typed: string): readonly number[];
 }
 
+/** From this length on, a letter too many and another too few still leave no doubt. */
+const longWord = 7;
 /** Longer words are not guessed at. */
 const longest = 24;
 
@@ -28,15 +30,17 @@ export function createNearWords({ words }: Vocabulary): NearWords {
   const ids = Uint32Array.from(sorted, (pair) => pair % 2 ** 21);
 
   return {
-    oneLetterOff(typed) {
+    lettersOff(typed) {
       if (!mayBeWrong(typed)) return [];
-      const found = new Set<number>();
+      const found = new Map<number, 1 | 2>();
       for (const hash of shortenings(typed)) {
         for (let i = firstFrom(hashes, hash); hashes[i] === hash; i++) {
-          if (differByOne(typed, words[ids[i]!]!)) found.add(ids[i]!);
+          const word = words[ids[i]!]!;
+          if (differByOne(typed, word)) found.set(ids[i]!, 1);
+          else if (word !== typed && typed.length >= longWord) found.set(ids[i]!, 2);
         }
       }
-      return [...found];
+      return [...found].map(([word, letters]) => ({ word, letters }));
     },
     soundingLike: (typed) => bySound.get(soundOf(typed)) ?? [],
   };

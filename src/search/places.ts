@@ -71,7 +71,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     }
     const form = words.map((word) => word.form);
     const accentCost = words.map(({ marked }) => (marked ? otherAccents.marked : otherAccents.unmarked));
-    const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
+    const weight = words.map(({ surprise, isFunction }) => (isFunction ? 0.1 : 1) * surprise);
+    const all = weight.reduce((sum, each) => sum + each, 0);
     return find;
 
     function slotFor(word: number): number {
@@ -139,7 +140,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       named.fill(0);
       for (let i = since; i < found.count; i++) {
         for (let at = found.from[i]!; at < found.to[i]!; at++) {
-          if (named[at] === 0) sum += words[at]!.surprise;
+          if (named[at] === 0) sum += weight[at]!;
           named[at] = 1;
         }
       }

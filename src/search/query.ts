@@ -78,14 +78,16 @@ export function readQuery(
   const { vocabulary } = index;
 
   const words = tokens.map((token, i): QueryWord => {
-    const inDate = dates.some((date) => i >= date.start && i < date.end);
+    const date = dates.find(({ start, end }) => i >= start && i < end);
     const last = i === tokens.length - 1 && token.end === text.length;
     const begun = last && (typing || token.word.length === 1 || wordId(vocabulary, token.word) === 0);
-    const all = inDate ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
+    const all = date ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
     const marked = token.form !== token.word;
     const known = marked ? vocabulary.formId.has(token.form) : wordId(vocabulary, token.word) > 0;
     const isFunction = isFunctionWord(token);
-    const surprise = surpriseOf(index, all) * (isFunction ? functionSurprise : 1);
+    const surprise = date
+      ? surpriseOf(index, exactly(index, date.word)) / (date.end - date.start)
+      : surpriseOf(index, all) * (isFunction ? functionSurprise : 1);
     // A guess that would cost nearly all that the word is worth tells nothing.
     const readings = all.filter(({ cost }) => cost < 1 || surprise - cost >= leastGuess);
     return {
@@ -95,7 +97,7 @@ export function readQuery(
       marked,
       readings,
       surprise,
-      importance: known || (begun && typing) ? surprise : surpriseOf(index, []),
+      importance: known || date || (begun && typing) ? surprise : surpriseOf(index, []),
       isFunction,
     };
   });
@@ -126,6 +128,11 @@ function surpriseOf(index: Index, readings: readonly Reading[]): number {
   let chance = 0.3;
   for (const { from, to, cost } of readings) chance += frequency(index, from, to) * Math.exp(-cost);
   return Math.max(0.1, Math.log(index.postings.length / chance));
+}
+
+function exactly({ vocabulary }: Index, word: string): Reading[] {
+  const from = wordId(vocabulary, word);
+  return from === 0 ? [] : [{ from, to: from + 1, cost: 0, why: 'exact' }];
 }
 
 /** The fewest known words that make up `lienhopquoc`; empty if there are none. */

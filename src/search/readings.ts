@@ -16,6 +16,8 @@ const costs = { exact: 0, begun: 0.5, 'input method': 1, 'sounds alike': 3, 'typ
 /** A slip seldom gives a word that the records have; what is such a word is seldom a slip. */
 const realWordCost = 1.5;
 
+const secondLetterCost = 2;
+
 /** Most readings of one word. */
 const maxReadings = 64;
 
@@ -31,10 +33,10 @@ export function readingsOf(
 ): Reading[] {
   const found = new Map<number, Reading>();
   const exact = wordId(vocabulary, typed);
-  const add = (why: Reading['why'], from: number, to = from + 1) => {
+  const add = (why: Reading['why'], from: number, to = from + 1, more = 0) => {
     if (from === 0 || from >= to || found.has(from)) return;
     const isGuess = why === 'sounds alike' || why === 'typing error';
-    found.set(from, { from, to, cost: costs[why] + (exact > 0 && isGuess ? realWordCost : 0), why });
+    found.set(from, { from, to, cost: costs[why] + more + (exact > 0 && isGuess ? realWordCost : 0), why });
   };
   add('exact', exact);
   for (const plain of withoutInputMethod(typed)) add('input method', wordId(vocabulary, plain));
@@ -44,7 +46,8 @@ export function readingsOf(
   }
   if (guess) {
     for (const word of near.soundingLike(typed)) add('sounds alike', word);
-    for (const word of near.oneLetterOff(typed)) add('typing error', word);
+    for (const { word, letters } of near.lettersOff(typed))
+      add('typing error', word, word + 1, secondLetterCost * (letters - 1));
   }
   return [...found.values()].slice(0, maxReadings);
 }
