@@ -26,9 +26,9 @@ export interface Post {
 }
 
 /** Events shown in one message; the others are counted. All embeds of a message together hold 6000 characters. */
-const MOST_EVENTS = 8;
+const MOST_EVENTS = 6;
 const NAME_LENGTH = 150;
-const TEXT_LENGTH = 550;
+const TEXT_LENGTH = 800;
 
 /** The message. Nobody is mentioned but the role that was opted in. */
 export function postMessage(post: Post, corpus: Corpus): MessageBody {
@@ -75,11 +75,11 @@ function headlineOf({ events, ahead, quotation, coming }: Content, view: View): 
   const [next] = ahead;
   if (event) {
     const others = events.length + ahead.length - 1;
-    const line = w.yearsAgoToday(event.years ?? 0, formatDate(event.date, view.lang), titleOf(event, view));
+    const line = `${yearsLine(event, view)}: ${titleOf(event, view)}`;
     return others > 0 ? `${line}, ${w.andMore(others)}` : line;
   }
   if (next) {
-    const line = daysToLine(next, view);
+    const line = `${daysLine(next, view)}: ${next.years > 0 ? w.yearsOf(next.years, titleOf(next, view)) : titleOf(next, view)}`;
     return ahead.length > 1 ? `${line}, ${w.andMore(ahead.length - 1)}` : line;
   }
   if (quotation)
@@ -109,17 +109,15 @@ function cardOf({ date, content }: Post, view: View, most: number): APIEmbed {
 }
 
 function eventField(event: DayEvent, view: View): APIEmbedField {
-  const w = dailyWords[view.lang];
-  const first = w.yearsAgoToday(event.years ?? 0, formatDate(event.date, view.lang), '').replace(/: $/, '');
-  return { name: cut(event.event.title[view.lang], NAME_LENGTH), value: describe(first, event, view) };
+  return { name: nameOf(event, view), value: describe(yearsLine(event, view), event, view) };
 }
 
 function comingField(next: UpcomingEvent, view: View): APIEmbedField {
-  const first = `**${daysToLine(next, view)}**`;
-  return { name: cut(next.event.title[view.lang], NAME_LENGTH), value: describe(first, next, view) };
+  const years = next.years > 0 ? ` (${dailyWords[view.lang].years(next.years)})` : '';
+  return { name: nameOf(next, view), value: describe(`**${daysLine(next, view)}**${years}`, next, view) };
 }
 
-/** What a reader must know of an event's date, and where it is known from. */
+/** What a reader must know of an event's date, and where it is known from. The note gives way to the sources. */
 function describe(first: string, event: DayEvent, view: View): string {
   const w = dailyWords[view.lang];
   const lines = [first];
@@ -129,16 +127,28 @@ function describe(first: string, event: DayEvent, view: View): string {
   if (event.otherDates.length > 0) {
     lines.push(w.otherDates(event.otherDates.map((date) => formatDate(date, view.lang)).join('; ')));
   }
-  const note = event.event.note?.[view.lang];
-  if (note !== undefined) lines.push(escapeText(cut(note, 300)));
   const sources = sourcesField(event.sources, view);
-  lines.push(`${sources.name}: ${sources.value}`);
+  const sourceLines = `${sources.name}: ${sources.value}`.split('\n');
+  const note = event.event.note?.[view.lang];
+  const rest = TEXT_LENGTH - [...lines, ...sourceLines].join('\n').length;
+  if (note !== undefined && note.length * 2 < rest) lines.push(escapeText(note));
+  for (const line of sourceLines) {
+    // An address cut short leads nowhere: what does not fit is left out as a whole.
+    if ([...lines, line].join('\n').length <= TEXT_LENGTH) lines.push(line);
+  }
   return cut(lines.join('\n'), TEXT_LENGTH);
 }
 
-function daysToLine(next: UpcomingEvent, view: View): string {
-  const day = formatDate(next.day.toString(), view.lang);
-  return dailyWords[view.lang].daysTo(next.daysLeft, day, next.years, titleOf(next, view));
+function yearsLine(event: DayEvent, view: View): string {
+  return dailyWords[view.lang].yearsAgoToday(event.years ?? 0, formatDate(event.date, view.lang));
+}
+
+function daysLine(next: UpcomingEvent, view: View): string {
+  return dailyWords[view.lang].daysTo(next.daysLeft, formatDate(next.day.toString(), view.lang));
+}
+
+function nameOf({ event }: DayEvent, view: View): string {
+  return cut(event.title[view.lang], NAME_LENGTH);
 }
 
 function titleOf({ event }: DayEvent, view: View): string {

@@ -4,11 +4,12 @@ import type { Reason } from './reasons.ts';
 
 const en = {
   onThisDay: (day: string) => `On this day, ${day}`,
-  yearsAgoToday: (years: number, date: string, title: string) =>
-    years === 0 ? `Today, ${date}: ${title}` : `${countYears(years)} ago today, ${date}: ${title}`,
+  yearsAgoToday: (years: number, date: string) =>
+    years === 0 ? `Today, ${date}` : `${countYears(years)} ago today, ${date}`,
   andMore: (count: number) => (count === 1 ? 'and one more event' : `and ${count} more events`),
-  daysTo: (days: number, date: string, years: number, title: string) =>
-    `${days === 1 ? '1 day' : `${days} days`} until ${date}: ${years > 0 ? `${countYears(years)} of ` : ''}${title}`,
+  daysTo: (days: number, date: string) => `${days === 1 ? '1 day' : `${days} days`} until ${date}`,
+  yearsOf: (years: number, title: string) => `${countYears(years)} of ${title}`,
+  years: (years: number) => countYears(years),
   quoteOfTheDay: (speaker: string) => `Quotation of the day: ${speaker}`,
   nextToCome: (days: number, date: string, title: string) =>
     `Next anniversary ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`} (${date}): ${title}`,
@@ -101,11 +102,11 @@ export type DailyWords = typeof en;
 
 const vi: DailyWords = {
   onThisDay: (day) => `Ngày này năm xưa, ${day}`,
-  yearsAgoToday: (years, date, title) =>
-    years === 0 ? `Hôm nay, ${date}: ${title}` : `${years} năm trước, ${date}: ${title}`,
+  yearsAgoToday: (years, date) => (years === 0 ? `Hôm nay, ${date}` : `${years} năm trước, ${date}`),
   andMore: (count) => `và ${count} sự kiện khác`,
-  daysTo: (days, date, years, title) =>
-    `Đến ${date} còn ${days} ngày: ${years > 0 ? `${years} năm sự kiện ` : ''}${title}`,
+  daysTo: (days, date) => `Đến ${date} còn ${days} ngày`,
+  yearsOf: (years, title) => `${years} năm sự kiện ${title}`,
+  years: (years) => `${years} năm`,
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
   nextToCome: (days, date, title) =>
     `Ngày kỷ niệm sắp tới ${days === 0 ? 'là hôm nay' : `còn ${days} ngày`} (${date}): ${title}`,
