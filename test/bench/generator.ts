@@ -2,8 +2,8 @@
  * Makes records in the shape of the corpus, as many as wanted. Each takes a record of the corpus as its pattern: the
  * frequent words, the order, the lengths and both languages stay; content words, names, numbers and dates become
  * others, the same in both languages of a record. Vietnamese words are made of the corpus's syllables in pairs that
- * it does not have. No person, number, day or title of the corpus comes up again, so what answers a labelled query
- * there stays the only right answer among any number of records.
+ * it does not have. Persons, numbers, days and titles of the corpus do not come up again (but for a chance
+ * of one in a thousand), so what answers a labelled query there stays the right answer among any number of records.
  */
 import type { SearchDocument } from '../../src/search/search.ts';
 import { fold, foldedWords } from './fold.ts';
@@ -15,7 +15,9 @@ const frequentShare = 0.06;
 /** Names that stand in any such corpus, so they stay. */
 const stayingNames = new Set(['việt', 'nam', 'vietnam', 'usd']);
 
-type Slot = { as: 'text'; text: string } | { as: 'words' | 'name' | 'number'; words: string[]; key: string };
+type Slot =
+  | { as: 'text'; text: string }
+  | { as: 'words' | 'name' | 'number'; words: string[]; key: string; vietnamese: boolean };
 
 interface Pattern {
   kind: SearchDocument['kind'];
@@ -109,6 +111,7 @@ function neighbours(words: string[]): string[] {
 /** Splits a text into what stays and what is replaced; neighbouring words of one sort are replaced together. */
 function slots(text: string, staying: ReadonlySet<string>): Slot[] {
   const result: Slot[] = [];
+  const vietnamese = /[\u0300-\u036fđ]/iu.test(text.normalize('NFD'));
   let sentenceStarts = true;
   for (const [piece] of text.matchAll(/\p{L}[\p{L}\p{M}]*|\d+|[^\p{L}\d]+/gu)) {
     const sort = sortOf(piece, sentenceStarts, staying);
@@ -121,7 +124,7 @@ function slots(text: string, staying: ReadonlySet<string>): Slot[] {
       beforeThat.words.push(piece);
       beforeThat.key = fold(beforeThat.words.join(' '));
     } else {
-      result.push({ as: sort, words: [piece], key: fold(piece) });
+      result.push({ as: sort, words: [piece], key: fold(piece), vietnamese });
     }
     if (/[\p{L}\d]/u.test(piece)) sentenceStarts = false;
     else if (/[.!?:“"\n]/u.test(piece)) sentenceStarts = true;
@@ -167,7 +170,7 @@ function replacement(slot: Exclude<Slot, { as: 'text' }>, world: World, random: 
   const { vietnamese, english } = world.lexicon;
   const written: string[] = [];
   while (written.length < slot.words.length) {
-    const isVietnamese = isSyllable(slot.words[written.length]!.toLowerCase());
+    const isVietnamese = slot.vietnamese && isSyllable(slot.words[written.length]!.toLowerCase());
     if (isVietnamese) written.push(...vietnamese[random.zipf(vietnamese.length)]!);
     else written.push(english[random.zipf(english.length)]!);
   }
@@ -182,7 +185,8 @@ function otherName(words: string[], lexicon: Lexicon, random: Random): string {
   return words
     .map((word, place) => {
       const from = isSyllable(word.toLowerCase()) ? name.vietnamese : name.foreign;
-      const part = from[place % from.length]!;
+      const rest = from.slice(place % from.length).concat(from);
+      const part = rest.find((other) => fold(other) !== fold(word))!;
       const acronym = word.length > 1 && word === word.toUpperCase();
       return acronym ? name.acronym.slice(0, word.length) : capitalised(part);
     })
