@@ -44,9 +44,11 @@ export function decide(
   return content === null ? { do: 'pass', post: { ...post, state: 'empty' } } : { do: 'send', post, content };
 }
 
-/** When to look at it again if all goes well: its next post. `ledger` as for `decide`. */
+/** When to look at it again: at once, if another post is open (after yesterday's was settled late), else at the next one. */
 export function wakeAfter(row: ScheduleRow, ledger: readonly PostRow[], now: Temporal.Instant): number {
-  return nextRun(row, now, takenDates(ledger.filter((post) => post.kind === 'daily'))).at.epochMilliseconds;
+  const taken = takenDates(ledger.filter((post) => post.kind === 'daily'));
+  const at = openRun(row, now, taken) === null ? nextRun(row, now, taken).at : now;
+  return at.epochMilliseconds;
 }
 
 /** Local dates on which nothing may be posted any more. */

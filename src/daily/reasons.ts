@@ -46,7 +46,7 @@ const PASSING: ReadonlySet<number> = new Set([20016, 20028, 40062]);
 const INVALID_BODY = 50035;
 
 /** After a 401, or a 403 without a code (the address itself is blocked), further requests only make it worse. */
-const BLOCKED_MS = 600_000;
+const BLOCKED_MS = 60_000;
 
 export function causeOf(error: unknown): Cause {
   if (error instanceof RateLimitError) {

@@ -143,6 +143,19 @@ describe('a post whose answer is lost', () => {
     expect(await scene.store.posts.last(owner())).toMatchObject({ state: 'missed', date: '2025-10-24' });
   });
 
+  it('is settled the day after, and does not keep that day’s own post from coming', async () => {
+    scene.at('2025-10-24T22:59');
+    await scene.set({ minute: 23 * 60, emptyDay: 'quote' });
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    scene.at('2025-10-25T23:30');
+    await scene.later(0);
+    await scene.later(1);
+    expect(posts().map((one) => one.embeds[0]?.timestamp?.slice(0, 10))).toEqual(['2025-10-25']);
+    const states = (await scene.store.posts.since([owner()], '2025-10-24')).map((one) => one.state);
+    expect(states).toEqual(['missed', 'sent']);
+  });
+
   it('is not sent to a new channel when it stands in the old one', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
