@@ -2,8 +2,11 @@
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 
-/** Least share of what the query asks for that a record must hold. */
+/** Least share of what the query asks for that a record must hold, … */
 const leastHeld = 0.8;
+/** … and how much more of it for what its score lacks of a fair one: what is scattered must be complete. */
+const scatteredShare = 0.2;
+const fairScore = 0.3;
 /** Least share that must stand together in a record that is singled out by it. */
 const leastTogether = 0.45;
 /** How improbable that must be in all the records, in natural logarithms: once in some hundred such queries. */
@@ -21,10 +24,12 @@ export function answersAmong(
   heldWords: (record: number) => readonly number[],
   records: number,
 ): Match[] {
-  const answers = matches.filter(({ held }) => held >= leastHeld);
-  const [first, second] = matches;
-  if (first === undefined || first.held >= leastHeld) return answers;
   const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
+  const holds = ({ held, score }: Match) =>
+    held >= leastHeld + scatteredShare * Math.max(0, fairScore - score / (all + 8));
+  const answers = matches.filter(holds);
+  const [first, second] = matches;
+  if (first === undefined || holds(first)) return answers;
   const singledOut =
     words.length >= 3 &&
     first.together >= leastTogether * all &&
@@ -32,6 +37,6 @@ export function answersAmong(
     (second === undefined || second.score < first.score - clearLead);
   if (!singledOut) return answers;
   const held = heldWords(first.record);
-  const strange = words.some(({ known, isFunction }, at) => !known && !isFunction && held[at]! < leastHeld);
+  const strange = words.some(({ known, isFunction }, at) => !known && !isFunction && held[at]! < 0.8);
   return strange ? answers : [first, ...answers];
 }

@@ -7,7 +7,7 @@ import { maxWords, type Query } from './query.ts';
 const certain = 5;
 /** From this cost on, a reading is a guess. */
 const guess = 1;
-/** Of the cost of a guess, what counts where the words around it confirm it. */
+/** Of the cost of a guess, what counts where the words around it confirm it; of a word that records have, all. */
 const confirmed = 0.5;
 /** What a word loses that stands beside its neighbour in the query but not right after it; 1 more for a word between. */
 const displaced = 0.8;
@@ -30,6 +30,7 @@ export function createHolder({ words }: Query): Hold {
   const n = words.length;
   const surprise = Float64Array.from(words, (word) => word.surprise);
   const whole = words.map(({ word }) => n === 1 || !isSyllable(word));
+  const slipShare = words.map(({ known }) => (known ? 0.75 : confirmed));
   const shortGuess = words.map(({ word }) => Math.max(0, longEnough - word.length));
 
   return (places, logLength) => {
@@ -64,7 +65,7 @@ export function createHolder({ words }: Query): Hold {
 
   /** `chance`: logarithm of the number of places where the word might have been met. */
   function credit(at: number, cost: number, chance: number): void {
-    const left = surprise[at]! - (cost < guess ? 0 : confirmed * cost) - chance;
+    const left = surprise[at]! - (cost < guess ? 0 : slipShare[at]! * cost) - chance;
     const value = left / Math.min(certain, surprise[at]!);
     if (value > held[at]!) held[at] = Math.min(1, value);
   }
@@ -72,6 +73,6 @@ export function createHolder({ words }: Query): Hold {
   /** A name or number may stand anywhere; a syllable may be part of any other word; a guess is little trusted. */
   function aloneChance(at: number, cost: number, logLength: number): number {
     const place = n === 1 ? 0 : whole[at] ? aloneWhole : logLength;
-    return cost < guess ? place : place + (1 - confirmed) * cost + shortGuess[at]!;
+    return cost < guess ? place : place + (1 - slipShare[at]!) * cost + shortGuess[at]!;
   }
 }
