@@ -11,7 +11,7 @@ import { createSchedules } from '../../src/daily/schedules.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { type Database, openStore, type Store } from '../../src/store/open.ts';
 import type { Orders } from './bot-process.ts';
-import { dateAt, layOut, type Place, postsOf, STEP_HOURS, setUp } from './scene.ts';
+import { dateAt, layOut, type Place, postsOf, putAway, STEP_HOURS, setUp } from './scene.ts';
 
 export interface FaultRun {
   database: Database;
@@ -190,6 +190,8 @@ async function oneStep(
   done = true;
   await Promise.all(killing);
   local.faults.clear();
+  local.nonces.forgetAll();
+  for (const place of alive) putAway(place, local);
 }
 
 /** Posts that are not yet sent, and deleted channels whose schedule is not yet paused and told of. */

@@ -40,6 +40,8 @@ export interface Place {
   channel: Channel;
   /** Every channel that it ever posted to: deleted ones keep what was posted in them. */
   channels: Channel[];
+  /** What was posted in steps that are over: see `putAway`. */
+  over: number[];
 }
 
 /** One place a server; its post falls due a few minutes before one of the steps, on the same local day. */
@@ -95,14 +97,28 @@ export function dateAt(place: Place, step: Temporal.Instant): string {
   return localDate(place, step).toString();
 }
 
-/** All messages of that place that are daily posts, by the moment at which they were due. */
+/** All daily posts of that place, by the moment at which they were due. */
 export function postsOf(place: Place, local: LocalDiscord): number[] {
-  const threads = [...local.world.channels.values()].filter(
-    (one) => one.parent && place.channels.includes(one.parent),
-  );
-  return [...place.channels, ...threads]
+  const standing = [...place.channels, ...threadsOf(place, local)]
     .flatMap((channel) => [...channel.messages.values()])
     .flatMap(({ embeds }) => (embeds[0]?.timestamp === undefined ? [] : [Date.parse(embeds[0].timestamp)]));
+  return [...place.over, ...standing];
+}
+
+/**
+ * Notes what was posted and empties the channels: the bot believes that years pass, so it would look for a lost post
+ * among those of all the days before.
+ */
+export function putAway(place: Place, local: LocalDiscord): void {
+  place.over = postsOf(place, local);
+  for (const thread of threadsOf(place, local)) local.world.deleteChannel(thread.id);
+  for (const channel of place.channels) channel.messages.clear();
+}
+
+function threadsOf(place: Place, local: LocalDiscord): Channel[] {
+  return [...local.world.channels.values()].filter(
+    (one) => one.parent && place.channels.includes(one.parent),
+  );
 }
 
 function hourOf(timeZone: string, n: number): { stepHour: number; minute: number } {
