@@ -11,8 +11,8 @@ const fairScore = 0.3;
 const leastTogether = 0.45;
 /** How improbable that must be in all the records, in natural logarithms: once in some hundred such queries. */
 const leastSurprise = 5;
-/** How far the next best record is behind it, in natural logarithms. */
-const clearLead = 2.5;
+/** How far the others must be behind it, in natural logarithms, for each share of the query that is not there. */
+const clearLead = 5;
 
 /**
  * Those of the matches, best first, that answer: they hold nearly all that is asked for; or, where no word is strange
@@ -34,7 +34,7 @@ export function answersAmong(
     words.length >= 3 &&
     first.together >= leastTogether * all &&
     first.together >= Math.log(records) + leastSurprise &&
-    (second === undefined || second.score < first.score - clearLead);
+    (second === undefined || second.score <= first.score - clearLead * (1 - first.together / all));
   if (!singledOut) return answers;
   const held = heldWords(first.record);
   const strange = words.some(({ known, isFunction }, at) => !known && !isFunction && held[at]! < 0.8);
