@@ -60,6 +60,7 @@ export function layOut(local: LocalDiscord): Place[] {
       type,
       channel,
       channels: [channel],
+      over: [],
     };
   });
 }
