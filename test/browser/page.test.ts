@@ -84,6 +84,8 @@ describe('npm start, in a browser', () => {
     await send(page, 'schedule test');
     const post = lastMessage(page).getByRole('button', { name: '#chung › tin nhắn' });
     await post.waitFor();
+    // High enough for the post and the answer together.
+    await page.setViewportSize({ width: 1280, height: 1200 });
     await takePicture(page, 'schedule-wide');
     await post.click();
     await page.locator('.message:focus .embed').waitFor();
