@@ -3,14 +3,14 @@ import { actionRow, button, linkButton } from '../src/cards/buttons.ts';
 import { withinLimits } from '../src/cards/limits.ts';
 import { articleLine, colours, type View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
-import { languageOption, privateOption, readingCommand } from '../src/command-data.ts';
+import { readingCommand } from '../src/command-data.ts';
 import { readLang } from '../src/lang.ts';
 import { customId, type Reply } from '../src/reply.ts';
 import { commandWords, words } from '../src/words.ts';
 
 /** /about: what the bot is, what it holds, and how to report a mistake. */
 export const about = {
-  data: readingCommand('about').addStringOption(languageOption()).addBooleanOption(privateOption()).toJSON(),
+  data: readingCommand('about'),
 
   run: (call, app) => aboutCard(viewFor(call, app), app),
 

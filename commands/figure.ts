@@ -2,7 +2,7 @@ import { answer, choices, pressedList, type Scope, viewFor, wellKnown } from '..
 import { listCard } from '../src/cards/list.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
-import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
+import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { readLang } from '../src/lang.ts';
 import { customId, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
@@ -11,14 +11,10 @@ const scope: Scope = { command: 'figure', kinds: ['figure'] };
 
 /** /figure: a number with what it covers and when it held. Without words to search for, the list of figures. */
 export const figure = {
-  data: readingCommand('figure')
-    .addStringOption(suggestedOption('search'))
-    .addStringOption(languageOption())
-    .addBooleanOption(privateOption())
-    .toJSON(),
+  data: readingCommand('figure', suggestedOption('search')),
 
   run(call, app) {
-    const view = { ...viewFor(call, app), private: call.options.private === true };
+    const view = viewFor(call, app);
     const search = call.options.search;
     return typeof search === 'string' ? answer(search, scope, view, app) : allFigures(view, app, 0);
   },
@@ -28,7 +24,7 @@ export const figure = {
   },
 
   press(press, app) {
-    const view = { ...viewFor(press, app, readLang(press.args[1], press.lang)), private: press.private };
+    const view = viewFor(press, app, readLang(press.args[1], press.lang));
     if (press.args[0] === 'all') return allFigures(view, app, Number(press.args[2]) || 0);
     return pressedList(press.args, scope, view, app);
   },

@@ -6,7 +6,7 @@ import { recordCard } from '../src/cards/record.ts';
 import { cut, typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
-import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
+import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { formatDay, parseDay } from '../src/corpus/days.ts';
 import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
@@ -16,14 +16,10 @@ import { words } from '../src/words.ts';
 
 /** /on-this-day: what happened on a day of the year; today where nothing else is asked for. */
 export const onThisDay = {
-  data: readingCommand('on-this-day')
-    .addStringOption(suggestedOption('date'))
-    .addStringOption(languageOption())
-    .addBooleanOption(privateOption())
-    .toJSON(),
+  data: readingCommand('on-this-day', suggestedOption('date')),
 
   run(call, app) {
-    const view = { ...viewFor(call, app), private: call.options.private === true };
+    const view = viewFor(call, app);
     const asked = call.options.date;
     if (typeof asked !== 'string') return dayCard(view.today.toPlainMonthDay(), view, app, 0);
     const day = parseDay(asked);
@@ -38,7 +34,7 @@ export const onThisDay = {
 
   press(press, app) {
     const [, day = '', lang, page] = press.args;
-    const view = { ...viewFor(press, app, readLang(lang, press.lang)), private: press.private };
+    const view = viewFor(press, app, readLang(lang, press.lang));
     return dayCard(parseDay(day) ?? view.today.toPlainMonthDay(), view, app, Number(page) || 0);
   },
 } satisfies Command;

@@ -1,7 +1,7 @@
 import { answer, choices, pressedList, type Scope, viewFor, wellKnown } from '../src/answer.ts';
 import { recordCard } from '../src/cards/record.ts';
 import type { App, Command } from '../src/command.ts';
-import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
+import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { anniversariesOn } from '../src/corpus/on-this-day.ts';
 import type { CorpusRecord, Quotation } from '../src/corpus/schema.ts';
 import { readLang } from '../src/lang.ts';
@@ -10,14 +10,10 @@ const scope: Scope = { command: 'quote', kinds: ['quotation'] };
 
 /** /quote: who said what. Without words to search for, one of the quotations by chance. */
 export const quote = {
-  data: readingCommand('quote')
-    .addStringOption(suggestedOption('search'))
-    .addStringOption(languageOption())
-    .addBooleanOption(privateOption())
-    .toJSON(),
+  data: readingCommand('quote', suggestedOption('search')),
 
   run(call, app) {
-    const view = { ...viewFor(call, app), private: call.options.private === true };
+    const view = viewFor(call, app);
     const search = call.options.search;
     if (typeof search === 'string') return answer(search, scope, view, app);
     return recordCard(byChance(app, null), view);
@@ -29,7 +25,7 @@ export const quote = {
 
   press(press, app) {
     const lang = readLang(press.args[press.args[0] === 'another' ? 2 : 1], press.lang);
-    const view = { ...viewFor(press, app, lang), private: press.private };
+    const view = viewFor(press, app, lang);
     if (press.args[0] === 'another') return recordCard(byChance(app, press.args[1] ?? null), view);
     return pressedList(press.args, scope, view, app);
   },

@@ -2,7 +2,7 @@ import { answer, choices, pressedList, type Scope, viewFor, wellKnown } from '..
 import { recordCard } from '../src/cards/record.ts';
 import { typed } from '../src/cards/text.ts';
 import type { App, Command, Press } from '../src/command.ts';
-import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
+import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { anniversariesOn } from '../src/corpus/on-this-day.ts';
 import type { CorpusRecord } from '../src/corpus/schema.ts';
 import { readLang } from '../src/lang.ts';
@@ -13,14 +13,10 @@ const scope: Scope = { command: 'search' };
 
 /** /search: everything, ranked. It also answers the buttons that open, turn or share a record's card. */
 export const search = {
-  data: readingCommand('search')
-    .addStringOption(suggestedOption('search').setRequired(true))
-    .addStringOption(languageOption())
-    .addBooleanOption(privateOption())
-    .toJSON(),
+  data: readingCommand('search', suggestedOption('search').setRequired(true)),
 
   run(call, app) {
-    const view = { ...viewFor(call, app), private: call.options.private === true };
+    const view = viewFor(call, app);
     return answer(String(call.options.search ?? ''), scope, view, app);
   },
 
@@ -39,7 +35,7 @@ export const search = {
         return { ...shared, asNew: true, private: false };
       }
       default: {
-        const view = { ...viewFor(press, app, readLang(press.args[1], press.lang)), private: press.private };
+        const view = viewFor(press, app, readLang(press.args[1], press.lang));
         return pressedList(press.args, scope, view, app);
       }
     }
@@ -57,7 +53,7 @@ function show(
   const view = {
     ...viewFor(press, app, readLang(lang, press.lang)),
     page: Number(page) || 0,
-    private: press.private && !shared,
+    ...(shared && { private: false }),
   };
   const record = app.corpus.get(id);
   if (record !== undefined) return recordCard(record, view);

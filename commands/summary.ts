@@ -4,7 +4,7 @@ import { listCard } from '../src/cards/list.ts';
 import { typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
-import { languageOption, privateOption, readingCommand, suggestedOption } from '../src/command-data.ts';
+import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { parseEdtf } from '../src/corpus/dates.ts';
 import type { Article } from '../src/corpus/schema.ts';
 import { readLang } from '../src/lang.ts';
@@ -16,14 +16,10 @@ type Part = Parameters<typeof partsOf>[1];
 
 /** /summary: an article in a few sentences; its quotations, figures, dates and facts one press away. */
 export const summary = {
-  data: readingCommand('summary')
-    .addStringOption(suggestedOption('article'))
-    .addStringOption(languageOption())
-    .addBooleanOption(privateOption())
-    .toJSON(),
+  data: readingCommand('summary', suggestedOption('article')),
 
   run(call, app) {
-    const view = { ...viewFor(call, app), private: call.options.private === true };
+    const view = viewFor(call, app);
     const article = call.options.article;
     return typeof article === 'string' ? answer(article, scope, view, app) : allArticles(view, app, 0);
   },
@@ -34,10 +30,7 @@ export const summary = {
 
   press(press, app) {
     const [action, ...args] = press.args;
-    const viewIn = (lang: string | undefined): View => ({
-      ...viewFor(press, app, readLang(lang, press.lang)),
-      private: press.private,
-    });
+    const viewIn = (lang: string | undefined) => viewFor(press, app, readLang(lang, press.lang));
     if (action === 'part') return part(args, viewIn(args[2]), app);
     if (action === 'all') return allArticles(viewIn(args[0]), app, Number(args[1]) || 0);
     return pressedList(press.args, scope, viewIn(args[0]), app);

@@ -3,7 +3,7 @@ import { upcomingLine } from '../src/cards/event.ts';
 import { listCard } from '../src/cards/list.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
-import { countOption, languageOption, privateOption, readingCommand } from '../src/command-data.ts';
+import { countOption, readingCommand } from '../src/command-data.ts';
 import { upcoming as comingEvents } from '../src/corpus/on-this-day.ts';
 import { readLang } from '../src/lang.ts';
 import { customId, type Reply } from '../src/reply.ts';
@@ -14,20 +14,16 @@ const DEFAULT = 5;
 
 /** /upcoming: the next anniversaries, nearest first. */
 export const upcoming = {
-  data: readingCommand('upcoming')
-    .addIntegerOption(countOption(1, MOST))
-    .addStringOption(languageOption())
-    .addBooleanOption(privateOption())
-    .toJSON(),
+  data: readingCommand('upcoming', countOption(1, MOST)),
 
   run(call, app) {
-    const view = { ...viewFor(call, app), private: call.options.private === true };
+    const view = viewFor(call, app);
     return comingCard(readCount(call.options.count), view, app, 0);
   },
 
   press(press, app) {
     const [, count, lang, page] = press.args;
-    const view = { ...viewFor(press, app, readLang(lang, press.lang)), private: press.private };
+    const view = viewFor(press, app, readLang(lang, press.lang));
     return comingCard(readCount(Number(count)), view, app, Number(page) || 0);
   },
 } satisfies Command;

@@ -5,7 +5,7 @@ import { listCard, pickRow } from './cards/list.ts';
 import { recordCard } from './cards/record.ts';
 import { clean, cut, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
-import type { App, Context } from './command.ts';
+import type { App, Call, Press } from './command.ts';
 import type { CorpusRecord, Kind } from './corpus/schema.ts';
 import type { Lang } from './lang.ts';
 import type { Choice, Reply } from './reply.ts';
@@ -25,9 +25,10 @@ const MOST_HITS = 24;
 const CLEAR_LEAD = 0.8;
 
 /** How cards are shown to this asker. */
-export function viewFor(context: Context, app: App, lang: Lang = context.lang): View {
-  const today = app.now().toZonedDateTimeISO(context.timeZone).toPlainDate();
-  return { lang, corpus: app.corpus, today, reportUrl: app.reportUrl };
+export function viewFor(asked: Call | Press, app: App, lang: Lang = asked.lang): View {
+  const today = app.now().toZonedDateTimeISO(asked.timeZone).toPlainDate();
+  const isPrivate = 'options' in asked ? asked.options.private === true : asked.private;
+  return { lang, corpus: app.corpus, today, reportUrl: app.reportUrl, private: isPrivate };
 }
 
 /** The reply to an option's value: a picked id, or free text that was never picked. */

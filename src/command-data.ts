@@ -2,6 +2,7 @@
 import {
   ApplicationIntegrationType,
   InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
   SlashCommandBooleanOption,
   SlashCommandBuilder,
   SlashCommandIntegerOption,
@@ -27,17 +28,23 @@ function describe<T extends Describable>(builder: T, { name, description }: Desc
 }
 
 /**
- * A command that everyone may use: for servers and for people, in servers, in the bot's direct messages and in
- * private channels. Contexts are set explicitly (Discord's defaults depend on the application's settings).
+ * A command that everyone may use, with its own options and then those of all: in which language, and for whom. For
+ * servers and for people, in servers, in the bot's direct messages and in private channels; set explicitly, since
+ * Discord's defaults depend on the application's settings.
  */
-export function readingCommand(name: keyof typeof commandWords): SlashCommandBuilder {
-  return describe(new SlashCommandBuilder(), commandWords[name])
+export function readingCommand(
+  name: keyof typeof commandWords,
+  ...own: (SlashCommandStringOption | SlashCommandIntegerOption)[]
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const command = describe(new SlashCommandBuilder(), commandWords[name])
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
     .setContexts(
       InteractionContextType.Guild,
       InteractionContextType.BotDM,
       InteractionContextType.PrivateChannel,
     );
+  command.options.push(...own, languageOption(), privateOption());
+  return command.toJSON();
 }
 
 /** A text with suggestions while it is typed. */
@@ -49,13 +56,13 @@ export function countOption(min: number, max: number): SlashCommandIntegerOption
   return describe(new SlashCommandIntegerOption(), optionWords.count).setMinValue(min).setMaxValue(max);
 }
 
-export function languageOption(): SlashCommandStringOption {
+function languageOption(): SlashCommandStringOption {
   return describe(new SlashCommandStringOption(), optionWords.language).addChoices(
     { name: 'Tiếng Việt', value: 'vi', name_localizations: { 'en-US': 'Vietnamese', vi: 'Tiếng Việt' } },
     { name: 'English', value: 'en', name_localizations: { 'en-US': 'English', vi: 'Tiếng Anh' } },
   );
 }
 
-export function privateOption(): SlashCommandBooleanOption {
+function privateOption(): SlashCommandBooleanOption {
   return describe(new SlashCommandBooleanOption(), optionWords.private);
 }
