@@ -8,7 +8,7 @@ import { maxWords, type Query, type QueryWord } from './query.ts';
 const maxCandidates = 256;
 const fewCandidates = 32;
 /** Far behind is what gains less than this share of what the best one gains. */
-const leastGain = 0.75;
+const leastGain = 0.65;
 /** A record without words of this share of the query's surprise cannot answer it. */
 const leastShare = 0.5;
 /** Of a word half typed, readings that are looked for beside the word before it. */

@@ -12,7 +12,7 @@ const leastTogether = 0.45;
 /** How improbable that must be in all the records, in natural logarithms: once in some hundred such queries. */
 const leastSurprise = 5;
 /** How far the others must be behind it, in natural logarithms, for each share of the query that is not there. */
-const clearLead = 5;
+const clearLead = 6;
 
 /**
  * Those of the matches, best first, that answer: they hold nearly all that is asked for; or, where no word is strange

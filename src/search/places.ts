@@ -17,6 +17,8 @@ export interface Places {
   cost: Float32Array;
   /** How nearly the query is one of the fields, from 0 to 1: the share named of the field, times that of the query. */
   likeness: number;
+  /** Share of the title that the query names. */
+  titleNamed: number;
 }
 
 /** More places than this in one record are not looked at. */
@@ -47,6 +49,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     field: new Uint8Array(maxPlaces),
     cost: new Float32Array(maxPlaces),
     likeness: 0,
+    titleNamed: 0,
   };
 
   return (query) => {
@@ -87,6 +90,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     function find(record: number): Places {
       found.count = 0;
       found.likeness = 0;
+      found.titleNamed = 0;
       const last = offsets[record + 1]!;
       let field = 0;
       let fieldStart = offsets[record]!;
@@ -101,6 +105,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
             const share =
               (hits / (place - fieldStart)) * shareNamed(fieldPlaces) * (field < titleFields ? 1 : 0.5);
             if (share > found.likeness) found.likeness = share;
+            if (field === 0) found.titleNamed = hits / (place - fieldStart);
           }
           field++;
           fieldStart = place + 1;

@@ -57,7 +57,7 @@ export interface Reader {
 /** The least that a guess must leave of a word's surprise. */
 const leastGuess = 1.5;
 /** Question words may stand in a record for any reason. */
-const functionSurprise = 0.75;
+const functionSurprise = 0.85;
 
 const alternativeCost = { synonym: 0.7, date: 0, 'as typed': 0, split: 0.7, joined: 0.7 } as const;
 

@@ -31,10 +31,14 @@ const kindBonus: Record<Kind, number> = {
   article: -2.5,
 };
 /** For the kind that a question word asks for. */
-const askedBonus = 1.5;
+const askedBonus = 2.5;
+/** For a person whose whole name is in the query: then the rest of it is an office or a form of address. */
+const namedBonus = 4;
 const featuredBonus = 0.7;
 /** What question words count, of what the query asks for. */
 const functionShare = 0.1;
+
+const person = kindOrder.indexOf('person');
 
 export interface Examiner {
   examine(record: number): Match;
@@ -72,7 +76,8 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
           lengthCost * length +
           likenessBonus * likeness ** 1.5 +
           standing[kinds[record]!]! +
-          featuredBonus * featured[record]!;
+          featuredBonus * featured[record]! +
+          (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
         return { record, score, held: held / allAsked, together, likeness };
       },
       heldWords: (record) => [...hold(find(record), logLength(record))].slice(0, query.words.length),
