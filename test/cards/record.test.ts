@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { recordCard } from '../../src/cards/record.ts';
+import type { Quotation } from '../../src/corpus/schema.ts';
+import type { Reply } from '../../src/reply.ts';
+import { anyText, corpusOf } from './records.ts';
+
+const today = Temporal.PlainDate.from('2026-11-22');
+
+function quotationOf(text: string): Quotation {
+  return {
+    kind: 'quotation',
+    id: 'long-one',
+    article: 'article',
+    sources: [{ article: 'article', paragraph: 3 }],
+    wording: 'verbatim',
+    text,
+    language: 'vi',
+    translation: { text: 'x', by: 'us' },
+    role: { vi: 'Đại sứ', en: 'Ambassador' },
+    planned: false,
+  };
+}
+
+/** The words between the quotation marks, as a reader sees them on this page. */
+function quotedOn({ embeds }: Reply): string {
+  const lines = (embeds?.[0]?.description ?? '').split('\n').filter((line) => line.startsWith('> '));
+  return lines.map((line) => line.slice(2).replace(/\\([^0-9A-Za-z\s])/g, '$1')).join('');
+}
+
+function nextPage({ components = [] }: Reply): number | null {
+  for (const one of components.flatMap((row) => row.components)) {
+    if ('label' in one && 'custom_id' in one && /▶/.test(one.label ?? ''))
+      return Number(one.custom_id.split('|').at(-1));
+  }
+  return null;
+}
+
+test('however long a quotation is, its pages hold it to the last character, between one pair of marks', () => {
+  const oneLine = anyText.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  fc.assert(
+    fc.property(oneLine, (text) => {
+      const quotation = quotationOf(text);
+      let shown = '';
+      for (let page: number | null = 0; page !== null; ) {
+        const card = recordCard(quotation, { lang: 'vi', corpus: corpusOf([quotation]), today, page });
+        shown += quotedOn(card);
+        page = nextPage(card);
+      }
+      expect(shown).toBe(`“${text}”`);
+    }),
+  );
+});
+
+test('a page that is no longer there shows the last one', () => {
+  const quotation = quotationOf('a '.repeat(2000).trim());
+  const view = { lang: 'vi' as const, corpus: corpusOf([quotation]), today };
+  expect(nextPage(recordCard(quotation, { ...view, page: 99 }))).toBeNull();
+  expect(quotedOn(recordCard(quotation, { ...view, page: 99 }))).toMatch(/”$/);
+});
