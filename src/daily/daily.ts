@@ -5,7 +5,7 @@ import { schedule as cron, type Logger } from 'node-cron';
 import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide } from './decide.ts';
-import { type DailyLog, type Delivery, type Due, deliver, TIMING } from './deliver.ts';
+import { type DailyLog, type Delivery, type Due, deliver, isSafe, TIMING } from './deliver.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
 
 export type DailyOptions = Omit<Delivery, 'timing' | 'now'> & {
@@ -115,7 +115,7 @@ export function createDaily(options: DailyOptions): Daily {
 
   function begin(due: Due, turn: Promise<void>): void {
     const work = turn
-      .then(() => (isSafe(due) ? deliver(due, delivery) : undefined))
+      .then(() => (isSafe(due, delivery.timing) ? deliver(due, delivery) : undefined))
       .catch((err) => log.error({ err, owner: due.row.owner }, 'a daily post failed; it is tried again'))
       .finally(() => underWay.delete(work));
     underWay.add(work);
@@ -126,14 +126,9 @@ export function createDaily(options: DailyOptions): Daily {
     let at = moment;
     for (;;) {
       await sleep(Math.max(0, at - performance.now()));
-      if (performance.now() - at < LATE_MS || !isSafe(due)) return;
+      if (performance.now() - at < LATE_MS || !isSafe(due, delivery.timing)) return;
       at = performance.now() + (await store.pace.reserve(1, REQUEST_GAP_MS));
     }
-  }
-
-  /** Held up beyond the safe part of its lease, it could meet the process that takes the lease over. */
-  function isSafe({ leasedAt }: Due): boolean {
-    return performance.now() - leasedAt < delivery.timing.sendWithinMs;
   }
 
   function daysAgo(days: number): string {

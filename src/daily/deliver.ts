@@ -58,6 +58,19 @@ export interface Due {
   step: Step;
 }
 
+/** Held up beyond the safe part of its lease, a request could meet those of the process that takes the lease over. */
+export function isSafe({ leasedAt }: Due, { sendWithinMs }: Timing): boolean {
+  return performance.now() - leasedAt < sendWithinMs;
+}
+
+const HELD_UP = {
+  kind: 'passing',
+  detail: 'held up before it could be sent',
+  waitMs: 0,
+  everybody: false,
+  limited: false,
+} as const;
+
 /** Does the step. Throws only for bugs and for a database that fails: the lease then runs out, and it is tried again. */
 export async function deliver(due: Due, delivery: Delivery): Promise<void> {
   const { row, step } = due;
@@ -77,7 +90,8 @@ export async function deliver(due: Due, delivery: Delivery): Promise<void> {
 
 async function send(due: Due, post: PostRow, content: Content, delivery: Delivery): Promise<void> {
   const { row } = due;
-  const { discord, corpus } = delivery;
+  const { discord, corpus, timing } = delivery;
+  if (!isSafe(due, timing)) return retry(due, post, HELD_UP, delivery);
   const date = Temporal.PlainDate.from(post.date);
   const body = postMessage({ date, content, lang: row.lang, roleId: row.roleId, dueAt: post.dueAt }, corpus);
   const messageId = await withinLimits(due, delivery, () =>
@@ -86,11 +100,6 @@ async function send(due: Due, post: PostRow, content: Content, delivery: Deliver
       : discord.send(row.channelId, body, nonceOf({ ...post, channelId: row.channelId })),
   );
   await confirm(due, post, messageId, delivery);
-  if (row.place !== 'announcement') return;
-  // Not awaited by the loop: Discord allows ten an hour, and a post that is not published is still posted.
-  discord.publish(row.channelId, messageId).catch((err) => {
-    delivery.log.warn({ err, owner: row.owner }, 'a daily post was not published to followers');
-  });
 }
 
 /** Sends when Discord lets it, as long as the lease is safe: a request that was limited did surely not take effect. */
@@ -160,6 +169,11 @@ async function lookFor(
 async function confirm(due: Due, post: PostRow, messageId: string, delivery: Delivery): Promise<void> {
   await delivery.store.posts.settle(post, { state: 'sent', messageId, error: null });
   await next(due, delivery);
+  if (post.place !== 'announcement') return;
+  // Not awaited: Discord allows ten an hour, and a post that is not published is still posted.
+  delivery.discord.publish(post.channelId, messageId).catch((err) => {
+    delivery.log.warn({ err, owner: post.owner }, 'a daily post was not published to followers');
+  });
 }
 
 /** Waits for the next post. */

@@ -165,7 +165,7 @@ async function oneStep(
       await bot.start();
       // Whoever is always killed before the first request gets nowhere: after some deaths, it is let live.
       if (done || kills >= MOST_KILLS_IN_STEP || result.kills >= run.kills) return;
-      await sleep(Math.random() * (Math.random() < 0.7 ? 450 : 1_500));
+      await sleep(Math.random() * (Math.random() < 0.8 ? 200 : 1_500));
       if (done) return;
       await bot.kill();
       kills++;
