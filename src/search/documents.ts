@@ -58,7 +58,7 @@ function quotation(record: Quotation, corpus: Corpus): SearchDocument {
     title: text,
     text: [translation.text, ...namesOf(speaker), ...both(role), ...both(occasion), ...both(askedBy)],
     dates: date ? [date] : [],
-    featured: featured !== undefined,
+    featured,
   };
 }
 
@@ -77,7 +77,7 @@ function figure(record: Figure): SearchDocument {
     title: phrase,
     text,
     dates: [period, asOf].filter((date) => date !== undefined),
-    featured: featured !== undefined,
+    featured,
   };
 }
 

@@ -9,6 +9,8 @@ const certain = 5;
 const guess = 1;
 /** Of the cost of a guess, what counts where the words around it confirm it; of a word that records have, all. */
 const confirmed = 0.5;
+/** Two guesses confirm each other less than a word as typed confirms a guess. */
+const bothUnsure = 2;
 /** What a word loses that stands beside its neighbour in the query but not right after it; 1 more for a word between. */
 const displaced = 0.8;
 const nearWords = 1;
@@ -58,7 +60,8 @@ export function createHolder({ words }: Query): Hold {
     return held;
   };
 
-  function confirm({ from, to, cost }: Places, one: number, other: number, chance: number): void {
+  function confirm({ from, to, cost }: Places, one: number, other: number, distance: number): void {
+    const chance = distance + (cost[one]! >= guess && cost[other]! >= guess ? bothUnsure : 0);
     for (let at = from[one]!; at < to[one]!; at++) credit(at, cost[one]!, chance);
     for (let at = from[other]!; at < to[other]!; at++) credit(at, cost[other]!, chance);
   }

@@ -24,7 +24,9 @@ export function createNearWords({ words }: Vocabulary): NearWords {
     // 32 bits of hash and 21 of the word's number fit a double; sorted, they are the index.
     if (mayBeWrong(word)) for (const hash of shortenings(word)) pairs.push(hash * 2 ** 21 + id);
   }
-  for (const [sound, group] of bySound) if (group.length === 1) bySound.delete(sound);
+  // A word that only sounds like itself is found by itself.
+  for (const [sound, group] of bySound)
+    if (group.length === 1 && words[group[0]!] === sound) bySound.delete(sound);
   const sorted = Float64Array.from(pairs).sort();
   const hashes = Uint32Array.from(sorted, (pair) => Math.floor(pair / 2 ** 21));
   const ids = Uint32Array.from(sorted, (pair) => pair % 2 ** 21);

@@ -11,6 +11,7 @@ export interface Index {
   ids: string[];
   titles: string[];
   kinds: Uint8Array;
+  /** Place among the best known; 0 for all others. */
   featured: Uint8Array;
   /** Form of each word of each record; record d owns [offsets[d], offsets[d + 1]). */
   forms: Uint16Array | Uint32Array;
@@ -68,7 +69,7 @@ export function buildIndex(documents: Iterable<SearchDocument>): Index {
     ids.push(document.id);
     titles.push(document.title);
     kinds.push(kindOrder.indexOf(document.kind));
-    featured.push(document.featured ? 1 : 0);
+    featured.push(Math.min(255, document.featured ?? 0));
     pushText(document.title);
     for (const text of document.text) pushText(text);
     lengths.push(Math.min(0xffff, length - offsets.at(-1)!));

@@ -22,7 +22,7 @@ const likenessBonus = 3;
 const lengthCost = 0.3;
 /** What serves most askers best when the words tie. */
 const kindBonus: Record<Kind, number> = {
-  quotation: 1.5,
+  quotation: 2,
   figure: 1.2,
   event: 1.2,
   term: 1,
@@ -34,7 +34,9 @@ const kindBonus: Record<Kind, number> = {
 const askedBonus = 2.5;
 /** For a person whose whole name is in the query: then the rest of it is an office or a form of address. */
 const namedBonus = 4;
-const featuredBonus = 0.7;
+/** For the best known records; the first of them gains most. */
+const featuredBonus = 0.8;
+const featuredStep = 0.1;
 /** What question words count, of what the query asks for. */
 const functionShare = 0.1;
 
@@ -76,7 +78,7 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
           lengthCost * length +
           likenessBonus * likeness ** 1.5 +
           standing[kinds[record]!]! +
-          featuredBonus * featured[record]! +
+          (featured[record]! > 0 ? Math.max(0, featuredBonus - featuredStep * featured[record]!) : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
         return { record, score, held: held / allAsked, together, likeness };
       },

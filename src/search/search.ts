@@ -11,8 +11,8 @@ export interface SearchDocument {
   text: string[];
   /** EDTF dates of the record. */
   dates: string[];
-  /** Among the best known: stands first where the words tie. */
-  featured?: boolean;
+  /** Place among the best known, 1 first: where the words tie, it stands before others. */
+  featured?: number | undefined;
 }
 
 export interface SearchOptions {

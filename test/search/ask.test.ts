@@ -1,0 +1,83 @@
+/** `npm run ask` as a script uses it: a real process, its output and its exit code. */
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+function ask(args: string[], input?: string) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['src/cli/ask.ts', ...args], {
+    encoding: 'utf8',
+    input,
+  });
+  return { stdout, stderr, status };
+}
+
+test('a hit in JSON has its kind, its words and its source', () => {
+  const { hits, suggestions } = JSON.parse(
+    ask(['--json', '--kind', 'quote', '--limit', '1', 'castro', 'máu']).stdout,
+  );
+  expect(suggestions).toEqual([]);
+  expect(hits).toHaveLength(1);
+  expect(hits[0]).toMatchObject({
+    id: 'castro-blood',
+    kind: 'quote',
+    text: 'Vì Việt Nam, Cuba sẵn sàng hiến dâng cả máu của mình!',
+    sources: [{ file: '000_21c700affa075144.txt', paragraph: 20 }],
+  });
+});
+
+test('lists the events of a day, intervals included; a day of one year only those of that year', () => {
+  const idsOn = (day: string) =>
+    JSON.parse(ask(['--kind', 'event', '--on', day, '--json']).stdout).hits.map(
+      ({ id }: { id: string }) => id,
+    );
+  expect(idsOn('12-02')).toContain('vn-cuba-relations');
+  expect(idsOn('1960-12-02')).toEqual(['vn-cuba-relations']);
+  expect(idsOn('2024-12-02')).toEqual([]);
+  expect(idsOn('09-23')).toContain('summit-of-the-future');
+});
+
+test('answers a line for a line, and goes on after a bad one', () => {
+  const lines = [
+    '{"id":"a","query":"Knapper"}',
+    'not json',
+    '{"id":"b"}',
+    '{"id":7,"kind":"figure","query":"88 ty"}',
+    '{"id":"c","query":"giá vàng hôm nay"}',
+  ];
+  const { stdout, status } = ask(['--stdin'], `${lines.join('\n')}\n`);
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(status).toBe(0);
+  expect(answers.map(({ id }) => id)).toEqual(['a', null, 'b', 7, 'c']);
+  expect(answers[0].hits[0].id).toBe('knapper-future-together');
+  expect(answers[1].error).toContain('JSON');
+  expect(answers[2].error).toContain('query');
+  expect(answers[3].hits[0].id).toBe('us-trade-8m-2024');
+  expect(answers[4].hits).toEqual([]);
+});
+
+test.each([
+  [['--kind', 'poem', 'x'], '--kind'],
+  [['--limit', '0', 'x'], '--limit'],
+  [['--lang', 'fr', 'x'], '--lang'],
+  [['--on', '30-02'], '--on'],
+  [['--on', '12-02', '--kind', 'quote'], '--on'],
+  [['--unknown'], '--unknown'],
+  [[], 'look for'],
+])('asked wrongly (%j), says what would be right and exits with 2', (args, word) => {
+  const { stderr, status, stdout } = ask(args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(word);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stdout).toBe('');
+});
+
+test('says in the language asked for that nothing was found, and marks what is near', () => {
+  expect(ask(['giá vàng hôm nay']).stdout).toMatch(/^Không tìm thấy\./);
+  expect(ask(['--lang', 'en', 'gold price today']).stdout).toMatch(/^Nothing found\./);
+});
+
+test('explains the order when asked', () => {
+  expect(ask(['--explain', '--limit', '1', 'Knapper']).stdout).toContain('knapper');
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { datesIn, dateWords } from '../../src/search/date-words.ts';
+import { tokenize } from '../../src/search/fold.ts';
+
+function read(query: string): string[] {
+  const tokens = tokenize(query);
+  const joined = tokens.map((token, i) =>
+    /^[/.-]$/.test(query.slice(token.end, tokens[i + 1]?.start ?? token.end)),
+  );
+  return datesIn(
+    tokens.map(({ word }) => word),
+    joined,
+  ).map(({ word }) => word);
+}
+
+test.each([
+  ['2/12', 'd12x02'],
+  ['2-12', 'd12x02'],
+  ['02.12', 'd12x02'],
+  ['2 tháng 12', 'd12x02'],
+  ['2 December', 'd12x02'],
+  ['december 2', 'd12x02'],
+  ['2nd december', 'd12x02'],
+  ['2/12/1960', 'd1960x12x02'],
+  ['1960-12-02', 'd1960x12x02'],
+  ['ngày 2 tháng 12 năm 1960', 'd1960x12x02'],
+  ['2 December 1960', 'd1960x12x02'],
+  ['tháng 9/2024', 'm2024x09'],
+  ['9/2024', 'm2024x09'],
+  ['September 2024', 'm2024x09'],
+  ['tháng 9', 'm09'],
+  ['năm 1977', '1977'],
+])('reads “%s”', (query, word) => {
+  expect(read(query)).toEqual([word]);
+});
+
+test.each(['88 tỷ', '30/2024', '2 12', 'may', 'tháng 13', '45/60'])('sees no date in “%s”', (query) => {
+  expect(read(query)).toEqual([]);
+});
+
+test('an interval holds each of its days, a month no day', () => {
+  const visit = dateWords(['2024-09-21/2024-09-23']);
+  for (const day of ['d09x21', 'd09x22', 'd09x23', 'd2024x09x22', 'm09', 'm2024x09', '2024'])
+    expect(visit).toContain(day);
+  expect(visit).not.toContain('d09x24');
+  expect(dateWords(['2024-05']).filter((word) => word.startsWith('d'))).toEqual([]);
+  expect(dateWords(['1945'])).toEqual(['1945']);
+});

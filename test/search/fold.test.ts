@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clean, foldWord, formOf, hasMarks, isSyllable, tokenize } from '../../src/search/fold.ts';
+
+test.each([
+  ['Điện', 'dien'],
+  ['THUỶ', 'thuy'],
+  ['hoà', 'hoa'],
+  ['Guillén', 'guillen'],
+  ['ｆｕｌｌ', 'full'],
+])('folds “%s” to “%s”', (written, folded) => {
+  expect(foldWord(written)).toBe(folded);
+});
+
+test('old and new tone placement are one form, another tone is another form', () => {
+  expect(formOf('hoà')).toBe(formOf('hòa'));
+  expect(formOf('thuỷ')).toBe(formOf('thủy'));
+  expect(formOf('bán')).not.toBe(formOf('bạn'));
+  expect(formOf('bán')).not.toBe(formOf('bàn'));
+});
+
+test('folding twice changes nothing, and NFD folds as NFC does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(foldWord(foldWord(text))).toBe(foldWord(text));
+      expect(foldWord(text.normalize('NFD'))).toBe(foldWord(text.normalize('NFC')));
+      expect(clean(clean(text))).toBe(clean(text));
+    }),
+  );
+});
+
+test('words stand where the tokens say, in the cleaned text', () => {
+  const text = 'Vì Việt\u200bNam, Cuba “sẵn sàng” 21/9!';
+  const cleaned = clean(text);
+  expect(tokenize(text).map(({ start, end }) => cleaned.slice(start, end))).toEqual([
+    'Vì',
+    'ViệtNam',
+    'Cuba',
+    'sẵn',
+    'sàng',
+    '21',
+    '9',
+  ]);
+});
+
+test('đ is a mark, too', () => {
+  expect(hasMarks('đi')).toBe(true);
+  expect(hasMarks('cafe')).toBe(false);
+});
+
+test('tells Vietnamese syllables from other words', () => {
+  for (const word of ['trung', 'quoc', 'nghieng', 'thuyen', 'anh', 'giay', 'khuyu'])
+    expect(isSyllable(word), word).toBe(true);
+  for (const word of ['castro', 'trade', 'fidel', '2024', 'usd', 'knapper'])
+    expect(isSyllable(word), word).toBe(false);
+});

@@ -1,0 +1,80 @@
+/** What people ask, on the real records: the order expected, and why. */
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { createSearch } from '../../src/search/index.ts';
+
+const search = createSearch(loadCorpus('data'));
+const ids = (query: string, typing = false) => search.search(query, { typing }).hits.map(({ id }) => id);
+
+test.each([
+  ['Castro', 'castro-blood', 'a name brings what the person said before the person'],
+  ['castro máu', 'castro-blood', 'a name and a word of the sentence stand in different fields'],
+  ['castro mau', 'castro-blood', 'the same without marks'],
+  ['hien dang ca mau', 'castro-blood', 'no marks at all'],
+  ['hieens daang car masu', 'castro-blood', 'Telex with the input method off'],
+  ['Knapper', 'knapper-future-together', 'the only sentence of the ambassador'],
+  ['kanpper', 'marc-knapper', 'two letters swapped: a guess goes to the person, who is short'],
+  ['tỷ USD', 'us-trade-8m-2024', 'the best known figure, where many have the words'],
+  ['88 ty', 'us-trade-8m-2024', 'the figure itself'],
+  ['LHQ', 'united-nations', 'an abbreviation asks what it stands for'],
+  ['UN', 'united-nations', 'in English, too'],
+  ['liên hiệp quốc', 'united-nations', 'an older spelling'],
+  ['ông Tô Lâm', 'to-lam', 'a person named in full, with a form of address'],
+  ['general secretary trip 2024', 'to-lam-trip-2024', 'an event in English, its year only in its date'],
+  ['2/12', 'vn-cuba-relations', 'a date'],
+  ['ngày 2 tháng 12 năm 1960', 'vn-cuba-relations', 'the same date in words'],
+  ['20 tháng 9', 'vn-joins-un', 'a day of any year'],
+  ['Việt Nam gia nhập Liên hợp quốc năm nào?', 'vn-joins-un', 'a question that asks for an event'],
+  [
+    'đại sứ Mỹ Knapper nói gì?',
+    'knapper-future-together',
+    'a question that asks for words, with another name for the country',
+  ],
+])('“%s” finds %s first: %s', (query, id) => {
+  expect(ids(query)[0]).toBe(id);
+});
+
+test.each([
+  ['giá vàng hôm nay', 'no word of it but “today”'],
+  ['kim ngạch thương mại Việt Nam Trung Quốc', 'all but the country, whose syllables stand elsewhere'],
+  ['65 năm quan hệ Việt Nam Lào', 'the anniversary of another country'],
+  ['Putin nói gì về Việt Nam', 'somebody else'],
+  ['xuất khẩu cà phê', 'another trade'],
+  ['coffee exports', 'the same in English'],
+  ['trade with China', 'English, one unknown word'],
+  ['hello bot', 'chat'],
+  ['asdfghjkl', 'nonsense'],
+])('“%s” finds nothing: %s', (query) => {
+  expect(ids(query)).toEqual([]);
+});
+
+test('a word is found while it is typed, letter by letter from the third', () => {
+  for (const begun of ['kna', 'knap', 'knapp', 'knappe']) {
+    expect(ids(begun, true), begun).toContain('knapper-future-together');
+  }
+});
+
+test('exact accents come before other accents', () => {
+  const [first] = search.search('máu').hits;
+  expect(first?.title.normalize('NFC')).toContain('máu');
+});
+
+test('what is merely near is a suggestion, and only when nothing is found', () => {
+  const { hits, suggestions } = search.search('kim ngạch thương mại Việt Nam Trung Quốc');
+  expect(hits).toEqual([]);
+  expect(suggestions.length).toBeGreaterThan(0);
+  expect(suggestions.length).toBeLessThanOrEqual(3);
+  expect(search.search('Knapper').suggestions).toEqual([]);
+});
+
+test('the title shows where it matched', () => {
+  const [hit] = search.search('hiến dâng cả máu').hits;
+  const marked = hit?.ranges.map(([start, end]) => hit.title.slice(start, end)).join(' ');
+  expect(marked).toContain('hiến dâng cả máu');
+});
+
+test('explains itself when asked', () => {
+  const [hit] = search.search('Knapper', { explain: true }).hits;
+  expect(hit?.explanation?.join(' ')).toContain('knapper');
+  expect(search.search('Knapper').hits[0]?.explanation).toBeUndefined();
+});

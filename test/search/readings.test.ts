@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { createNearWords, differByOne, soundOf } from '../../src/search/near-words.ts';
+import { readingsOf, withoutInputMethod } from '../../src/search/readings.ts';
+import { createWordCounter, wordId } from '../../src/search/vocabulary.ts';
+
+const counter = createWordCounter();
+for (const word of 'Việt Nam thương mại hiến dâng Knapper Guterres nghị trường năm 88 80 ngày chiến'.split(
+  ' ',
+))
+  counter.form(word);
+const vocabulary = counter.finish();
+const near = createNearWords(vocabulary);
+
+function read(typed: string, { begun = false, guess = true } = {}): string[] {
+  return readingsOf(vocabulary, near, typed, { begun, guess }).map(({ from }) => vocabulary.words[from]!);
+}
+
+test.each([
+  ['vieetj', 'viet'],
+  ['thuwowng', 'thuong'],
+  ['maij', 'mai'],
+  ['hieens', 'hien'],
+  ['ddaang', 'dang'],
+  ['vie65t', 'viet'],
+  ['nawm', 'nam'],
+])('an input method left off: “%s” is “%s”', (typed, plain) => {
+  expect(withoutInputMethod(typed)).toContain(plain);
+});
+
+test.each([
+  ['knaper', 'knapper'],
+  ['kanpper', 'knapper'],
+  ['gutteres', 'guterres'],
+  ['truong', 'truong'],
+  ['chuong', 'truong'],
+  ['ngi', 'nghi'],
+])('“%s” may be “%s”', (typed, meant) => {
+  expect(read(typed)).toContain(meant);
+});
+
+test('digits are never guessed at', () => {
+  expect(read('88')).toEqual(['88']);
+  expect(read('89')).toEqual([]);
+});
+
+test('a word half typed stands for all that begin so, only while it is typed', () => {
+  const [reading] = readingsOf(vocabulary, near, 'ng', { begun: true, guess: false });
+  const { from, to } = reading!;
+  expect(vocabulary.words.slice(from, to)).toEqual(['ngay', 'nghi']);
+  expect(read('ng', { guess: false })).toEqual([]);
+});
+
+test('what was typed comes before every guess', () => {
+  expect(read('nam')[0]).toBe('nam');
+});
+
+test('the vocabulary is in alphabetical order, and a word is found by its letters', () => {
+  expect(vocabulary.words).toEqual([...vocabulary.words].sort());
+  expect(vocabulary.words[wordId(vocabulary, 'viet')]).toBe('viet');
+  expect(wordId(vocabulary, 'lao')).toBe(0);
+});
+
+test.each([
+  ['viet', 'veit', true],
+  ['viet', 'vet', true],
+  ['viet', 'vietj', true],
+  ['viet', 'viat', true],
+  ['viet', 'viet', false],
+  ['viet', 'veti', false],
+  ['viet', 'teiv', false],
+])('“%s” and “%s” differ by one letter: %s', (a, b, expected) => {
+  expect(differByOne(a, b)).toBe(expected);
+  expect(differByOne(b, a)).toBe(expected);
+});
+
+test('spellings that sound alike are one', () => {
+  expect(soundOf('sang')).toBe(soundOf('xang'));
+  expect(soundOf('tranh')).toBe(soundOf('chanh'));
+  expect(soundOf('li')).toBe(soundOf('ly'));
+  expect(soundOf('nam')).not.toBe(soundOf('tam'));
+});

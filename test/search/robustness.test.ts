@@ -1,0 +1,89 @@
+/** Whatever is typed: no exception, bounded work, and the same answer for the same words. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { buildSearch, documentsOf, synonymsOf } from '../../src/search/index.ts';
+
+const corpus = loadCorpus('data');
+const documents = documentsOf(corpus);
+const search = buildSearch(documents, synonymsOf(corpus));
+const ids = (query: string) => search.search(query, { limit: 5 }).hits.map(({ id }) => id);
+
+/** Bits of records, cut and joined as people do. */
+const fromRecords = fc
+  .tuple(fc.constantFrom(...documents), fc.nat(400), fc.integer({ min: 1, max: 60 }))
+  .map(([{ title, text }, start, length]) => [title, ...text].join(' ').slice(start, start + length));
+
+test('any string is answered, with at most the hits and suggestions promised', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme' }),
+    fromRecords,
+  );
+  fc.assert(
+    fc.property(anything, fc.boolean(), fc.integer({ min: 1, max: 30 }), (query, typing, limit) => {
+      const { hits, suggestions } = search.search(query, { typing, limit });
+      expect(hits.length).toBeLessThanOrEqual(limit);
+      expect(suggestions.length).toBeLessThanOrEqual(hits.length > 0 ? 0 : 3);
+      for (const { score, title, ranges } of [...hits, ...suggestions]) {
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        for (const [start, end] of ranges)
+          expect(0 <= start && start < end && end <= title.length).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('NFC and NFD, capitals and small letters, hoà and hòa give the same first five', () => {
+  fc.assert(
+    fc.property(fromRecords, (query) => {
+      const expected = ids(query.normalize('NFC'));
+      expect(ids(query.normalize('NFD'))).toEqual(expected);
+      expect(ids(query.toLowerCase())).toEqual(expected);
+      expect(ids(query.toUpperCase())).toEqual(expected);
+    }),
+    { numRuns: 150 },
+  );
+  expect(ids('hoà bình')).toEqual(ids('hòa bình'));
+  expect(ids('hoà bình')).not.toEqual([]);
+});
+
+test.each(['', '   ', '🙂', '\u200b\u200f', '!!!', '@everyone'.replace('everyone', ''), '\u0301'])(
+  'finds nothing in %j',
+  (query) => {
+    expect(search.search(query)).toEqual({ hits: [], suggestions: [] });
+  },
+);
+
+test('six thousand characters cost no more than the part of them that is read', () => {
+  const long = 'Việt Nam hợp tác '.repeat(360);
+  const started = performance.now();
+  search.search(long);
+  expect(performance.now() - started).toBeLessThan(250);
+  expect(ids(`Knapper${' '.repeat(6000)}xyzxyz`)).toEqual(ids('Knapper'));
+});
+
+test('invisible characters and direction marks change nothing', () => {
+  expect(ids('\u202eCas\u200btro\u202c')).toEqual(ids('Castro'));
+});
+
+test('every record is found first by its own title, or by one that has the same title or more of it', () => {
+  const lost = documents.filter(({ id, title }) => {
+    const [first] = search.search(title, { limit: 1 }).hits;
+    const firstDocument = documents.find((document) => document.id === first?.id);
+    return (
+      first?.id !== id &&
+      !(firstDocument && [firstDocument.title, ...firstDocument.text].join(' ').includes(title.slice(0, 60)))
+    );
+  });
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});
+
+test('only the kinds asked for', () => {
+  const kinds = search
+    .search('Việt Nam', { kinds: ['figure', 'event'], limit: 30 })
+    .hits.map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(['figure', 'event']));
+});
