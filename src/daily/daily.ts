@@ -23,11 +23,11 @@ export interface Daily {
 /** Posts leased together: half a second of sending. Whoever dies delays no more than these. */
 const BATCH = 24;
 
-/** The next batch is fetched so long before the last post of this one goes out. */
-const AHEAD_MS = 450;
+/** The next batch is fetched so long before the last post of this one goes out: then a slow database costs no turn. */
+const AHEAD_MS = 800;
 
 /** A turn taken later than this could fall together with the turns of others. */
-const LATE_MS = 30;
+const LATE_MS = 20;
 
 const STOP_WITHIN_MS = 10_000;
 
