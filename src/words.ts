@@ -60,11 +60,9 @@ const en = {
   note: 'Note',
   sourcesDisagree: 'Sources differ',
   date: 'Date',
-  parties: 'Parties',
   yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
   anniversary: (years: number) => (years === 1 ? '1 year' : `${years} years`),
   standsIn: 'Happened on 29 February; shown today because this year has no such day',
-  offices: 'Offices',
   aliases: 'Also written',
 
   chooseOne: 'Choose one to read it',
@@ -173,11 +171,9 @@ const vi: Words = {
   note: 'Ghi chú',
   sourcesDisagree: 'Các nguồn nói khác nhau',
   date: 'Ngày',
-  parties: 'Các bên',
   yearsAgo: (years) => `${years} năm trước`,
   anniversary: (years) => `${years} năm`,
   standsIn: 'Diễn ra ngày 29/2; nhắc hôm nay vì năm nay không có ngày ấy',
-  offices: 'Chức vụ',
   aliases: 'Cách viết khác',
 
   chooseOne: 'Chọn một mục để đọc',
