@@ -5,14 +5,22 @@
 import type { Kind } from '../corpus/schema.ts';
 import { foldWord, formOf, type Token } from './fold.ts';
 
-const vietnamese = `ai ạ à anh bao nhiêu bạn bằng bị biết các cái câu chị cho chuyện có còn của cùng cũng
-  đã đang đâu đây đấy để đến đi điều do đó được gì giúp hãy hay hỏi hôm khi không là làm lại lần lúc mà mấy mình
-  muốn này nào nay nên nếu ngày ngay nhé nhỉ như những nói nữa ở ra rằng rất rồi sao sẽ so tại tất cả thế thì theo
-  thì thông tin thứ tin tìm tôi tới trên trong từ và vào vậy về vì việc với vừa xin xem xảy ông bà cô chú bác chức giữ phát biểu nhắc kể lời  sự kiện bài báo viết hỏi đáp nhiêu bấy`;
-const english = `a about all am an and any are as at be been being by can could did do does for from get give had has
-  have he her his how i if in into is it its like many me much my of on or our please quote quotes said say saying says
-  she show so some tell than that the their them there these they this those to us was we were what when where which
-  who whom whose why will with would you your today now happen happened tell told mr mrs ms sir event events figure figures number numbers article news`;
+const vietnamese = `à ạ ai anh ấy bà bác bạn bao báo bài bằng bây bấy bị biết bởi các cái câu cậu chả chăng chị cho chú chưa
+  chức chuyện có cô còn của cũng cùng cứ đã đang đâu đây đấy đến đều đi điều do đó được em gì giờ giữ giúp hãy hay hề
+  hết hoặc hỏi hôm hồi kể khi không kia kiện là làm lại lần lời lúc luôn mà mấy mình mọi mỗi mới một muốn này nào nay nên
+  nếu ngày ngay nhắc nhé nhỉ nhiêu như nhưng những nhớ nọ nói nữa ở ông phải ra rằng rất rồi rõ sao sắp sẽ sự tại tất
+  thấy thế thì theo thông thôi tin tìm tôi tới trên trong trước từ tự từng và vài vẫn vào vậy về vì việc viết vừa với xảy
+  xem xin xong`;
+/** After the English list of Snowball (https://snowballstem.org/algorithms/english/stop.txt), and words of asking. */
+const english = `i me my myself we us our ours ourselves you your yours yourself he him his himself she her hers it its
+  itself they them their theirs themselves what which who whom whose this that these those am is are was were be been
+  being have has had having do does did doing would should could ought will shall can may might must a an the and but if
+  or because as until while of at by for with about against between into through during before after above below to from
+  up down in out on off over under again further then once here there when where why how all any both each few more most
+  other some such no nor not only own same so than too very just now still ever yet already s t d ll re ve don
+  please show tell told give find get got let say says said saying talk quote quotes quoted event events figure figures
+  number numbers article articles news today happen happens happened mean means kind sort much many long going mr mrs ms
+  sir dr like know want`;
 
 const all = `${vietnamese} ${english}`.split(/\s+/);
 const folded = new Set(all.map(foldWord));

@@ -6,10 +6,10 @@ import { maxWords, type Query } from './query.ts';
 /** A word so unlikely to be met by chance (in natural logarithms) is held for certain. */
 const certain = 5;
 /** From this cost on, a reading is a guess. */
-const guess = 1;
+const guess = 1.5;
 /** Of the cost of a guess, what counts where the words around it confirm it; of a word that records have, all. */
 const confirmed = 0.5;
-/** Two guesses confirm each other less than a word as typed confirms a guess. */
+/** What two guesses lose that confirm each other. */
 const bothUnsure = 2;
 /** What a word loses that stands beside its neighbour in the query but not right after it; 1 more for a word between. */
 const displaced = 0.8;
@@ -33,6 +33,7 @@ export function createHolder({ words }: Query): Hold {
   const surprise = Float64Array.from(words, (word) => word.surprise);
   const whole = words.map(({ word }) => n === 1 || !isSyllable(word));
   const slipShare = words.map(({ known }) => (known ? 0.75 : confirmed));
+  const known = words.map((word) => word.known);
   const shortGuess = words.map(({ word }) => Math.max(0, longEnough - word.length));
 
   return (places, logLength) => {
@@ -60,8 +61,11 @@ export function createHolder({ words }: Query): Hold {
     return held;
   };
 
+  /** Two guesses confirm each other only if neither word, as it was typed, is one that the records have. */
   function confirm({ from, to, cost }: Places, one: number, other: number, distance: number): void {
-    const chance = distance + (cost[one]! >= guess && cost[other]! >= guess ? bothUnsure : 0);
+    const bothGuessed = cost[one]! >= guess && cost[other]! >= guess;
+    if (bothGuessed && (known[from[one]!] || known[from[other]!])) return;
+    const chance = distance + (bothGuessed ? bothUnsure : 0);
     for (let at = from[one]!; at < to[one]!; at++) credit(at, cost[one]!, chance);
     for (let at = from[other]!; at < to[other]!; at++) credit(at, cost[other]!, chance);
   }

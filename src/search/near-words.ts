@@ -48,9 +48,9 @@ export function createNearWords({ words }: Vocabulary): NearWords {
   };
 }
 
-/** Digits are never guessed at: 88 is not 80. */
+/** Numbers are never guessed at: 88 is not 80, XII is not XIII. */
 function mayBeWrong(word: string): boolean {
-  return word.length >= 2 && word.length <= longest && !/[0-9]/.test(word);
+  return word.length >= 2 && word.length <= longest && !/[0-9]|^[ivx]+$/.test(word);
 }
 
 /** Hashes of the word and of all that is left when one letter is dropped. */

@@ -1,4 +1,5 @@
 /** What a typed word may have been meant to be, and how unlikely each slip is. */
+import { isSyllable } from './fold.ts';
 import type { NearWords } from './near-words.ts';
 import { type Vocabulary, wordId, wordsBeginningWith } from './vocabulary.ts';
 
@@ -8,10 +9,17 @@ export interface Reading {
   to: number;
   /** Natural logarithm of the odds against: 0 for what was typed, more for every guess. */
   cost: number;
-  why: 'exact' | 'begun' | 'input method' | 'sounds alike' | 'typing error';
+  why: 'exact' | 'begun' | 'inflected' | 'input method' | 'sounds alike' | 'typing error';
 }
 
-const costs = { exact: 0, begun: 0.5, 'input method': 1, 'sounds alike': 3, 'typing error': 3.5 } as const;
+const costs = {
+  exact: 0,
+  begun: 0.5,
+  inflected: 0.9,
+  'input method': 1,
+  'sounds alike': 3,
+  'typing error': 3.5,
+} as const;
 
 /** A slip seldom gives a word that the records have; what is such a word is seldom a slip. */
 const realWordCost = 1.5;
@@ -44,6 +52,7 @@ export function readingsOf(
     const [from, to] = wordsBeginningWith(vocabulary, typed);
     add('begun', found.has(from) ? from + 1 : from, to);
   }
+  for (const word of inflectionsOf(vocabulary, typed)) add('inflected', word);
   if (guess) {
     for (const word of near.soundingLike(typed)) add('sounds alike', word);
     for (const { word, letters } of near.lettersOff(typed))
@@ -51,6 +60,21 @@ export function readingsOf(
   }
   return [...found.values()].slice(0, maxReadings);
 }
+
+/** Other forms of an English word: visits, visited, visiting; invest, investment; Vietnam, Vietnamese. */
+function inflectionsOf(vocabulary: Vocabulary, typed: string): number[] {
+  const stem = typed.replace(endings, '');
+  if (stem.length < shortestStem || isSyllable(typed)) return [];
+  const [from, to] = wordsBeginningWith(vocabulary, stem);
+  const found: number[] = [];
+  for (let word = from; word < to && found.length < maxReadings; word++) {
+    if (vocabulary.words[word]!.replace(endings, '') === stem) found.push(word);
+  }
+  return found;
+}
+
+const shortestStem = 4;
+const endings = /(?:e?s|e?d|ing|e|er|ments?|ions?|ese|n|an)$/;
 
 /**
  * What is left of a word when an input method was off while it was typed: Telex (`vieetj`, `thuwowng`) and
