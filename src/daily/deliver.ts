@@ -185,9 +185,8 @@ async function next({ row, ledger, step }: Due, delivery: Delivery): Promise<voi
 
 async function notify(due: Due, delivery: Delivery): Promise<void> {
   const { row } = due;
-  const notice = noticeFor(row, delivery.now());
-  const [claimed] = await delivery.store.posts.claim([notice]);
-  const open = claimed ?? due.ledger.find((post) => post.kind === 'notice' && post.state === 'claimed');
+  const begun = due.ledger.find((post) => post.kind === 'notice' && post.state === 'claimed');
+  const open = begun ?? (await delivery.store.posts.claim([noticeFor(row, delivery.now())]))[0];
   if (open === undefined) return void (await release(row, delivery, { wakeAt: null }));
   await attempt(due, open, delivery, async () => {
     const messageId = await sendNotice(delivery.discord, row, nonceOf(open));
@@ -269,7 +268,7 @@ async function pause(
   delivery: Delivery,
 ): Promise<void> {
   const now = delivery.now().epochMilliseconds;
-  const fields =
+  const fields: Partial<ScheduleRow> =
     reason === 'gone'
       ? { state: 'gone', reason, reasonDetail: null, wakeAt: now + KEPT_MS, attempts: 0 }
       : {
@@ -280,7 +279,7 @@ async function pause(
           attempts: 0,
         };
   // If the admin changed the settings meanwhile, the claim stays open: it is settled under the new ones.
-  if (!(await release(row, delivery, fields as Partial<ScheduleRow>))) return;
+  if (!(await release(row, delivery, fields))) return;
   if (post !== null) await delivery.store.posts.settle(post, { state: 'failed', error: reason });
   delivery.log.warn({ owner: row.owner, reason, detail }, 'a daily post is paused');
 }
