@@ -12,7 +12,9 @@ const leastTogether = 0.45;
 /** How improbable that must be in all the records, in natural logarithms: once in some hundred such queries. */
 const leastSurprise = 5;
 /** How far the others must be behind it, in natural logarithms, for each share of the query that is not there. */
-const clearLead = 6;
+const clearLead = 8;
+/** A record this far behind the best does not answer if the best does not. */
+const fairlyClose = 4;
 
 /**
  * Those of the matches, best first, that answer: they hold nearly all that is asked for; or, where no word is strange
@@ -27,9 +29,11 @@ export function answersAmong(
   const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
   const holds = ({ held, score }: Match) =>
     held >= leastHeld + scatteredShare * Math.max(0, fairScore - score / (all + 8));
-  const answers = matches.filter(holds);
   const [first, second] = matches;
-  if (first === undefined || holds(first)) return answers;
+  if (first === undefined) return [];
+  if (holds(first)) return matches.filter(holds);
+  // What holds more, but by chance: a long record, far behind.
+  const answers = matches.filter((match) => match.score >= first.score - fairlyClose && holds(match));
   const singledOut =
     words.length >= 3 &&
     first.together >= leastTogether * all &&
