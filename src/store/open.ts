@@ -4,7 +4,8 @@ import { type PaceStore, paceStore } from './pace.ts';
 import { openPostgres } from './postgres.ts';
 import { type PostStore, postStore } from './posts.ts';
 import { type ScheduleStore, scheduleStore } from './schedules.ts';
-import { openSqlite } from './sqlite.ts';
+import { durablyIn, openSqlite } from './sqlite.ts';
+import type { Durably } from './tables.ts';
 
 /** A PostgreSQL by its address, or an SQLite file, made if there is none (`:memory:` in tests). */
 export type Database = { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
@@ -24,10 +25,12 @@ export interface Store {
 export async function openStore(database: Database): Promise<Store> {
   const { kind } = database;
   const db = await (kind === 'postgres' ? openPostgres(database.url) : openSqlite(database.file));
+  // PostgreSQL makes every commit durable, and waits for its disk in a process of its own.
+  const durably: Durably = kind === 'postgres' ? (work) => work(db) : durablyIn(db);
   return {
     kind,
-    schedules: scheduleStore(db, { skipLocked: kind === 'postgres' }),
-    posts: postStore(db),
+    schedules: scheduleStore(db, { durably, skipLocked: kind === 'postgres' }),
+    posts: postStore(db, durably),
     pace: paceStore(db, NOW[kind]),
     close: () => db.destroy(),
   };

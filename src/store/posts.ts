@@ -1,6 +1,6 @@
 /** The ledger of posts: what makes each of them happen once. */
 import type { Kysely } from 'kysely';
-import type { Owner, PostRow, Tables } from './tables.ts';
+import type { Durably, Owner, PostRow, Tables } from './tables.ts';
 
 export type PostKey = Pick<PostRow, 'owner' | 'date' | 'kind'>;
 
@@ -17,16 +17,18 @@ export interface PostStore {
   forget(before: string): Promise<number>;
 }
 
-export function postStore(db: Kysely<Tables>): PostStore {
+export function postStore(db: Kysely<Tables>, durably: Durably): PostStore {
   return {
     async claim(rows) {
       if (rows.length === 0) return [];
-      return db
-        .insertInto('posts')
-        .values(rows)
-        .onConflict((conflict) => conflict.doNothing())
-        .returningAll()
-        .execute();
+      return durably((durable) =>
+        durable
+          .insertInto('posts')
+          .values(rows)
+          .onConflict((conflict) => conflict.doNothing())
+          .returningAll()
+          .execute(),
+      );
     },
 
     async settle(key, fields) {

@@ -1,6 +1,6 @@
 /** Schedules: settings, and who looks at them next. */
 import type { Kysely } from 'kysely';
-import type { Owner, ScheduleRow, Tables } from './tables.ts';
+import type { Durably, Owner, ScheduleRow, Tables } from './tables.ts';
 
 export interface ScheduleStore {
   get(owner: Owner): Promise<ScheduleRow | undefined>;
@@ -21,29 +21,36 @@ export interface ScheduleStore {
   recall(now: number, horizon: number): Promise<number>;
 }
 
-export function scheduleStore(db: Kysely<Tables>, { skipLocked }: { skipLocked: boolean }): ScheduleStore {
+export function scheduleStore(
+  db: Kysely<Tables>,
+  { durably, skipLocked }: { durably: Durably; skipLocked: boolean },
+): ScheduleStore {
   return {
     get: (owner) => db.selectFrom('schedules').selectAll().where('owner', '=', owner).executeTakeFirst(),
 
     async put(row) {
       const { owner, ...fields } = row;
-      await db
-        .insertInto('schedules')
-        .values(row)
-        .onConflict((conflict) => conflict.column('owner').doUpdateSet(fields))
-        .execute();
+      await durably((durable) =>
+        durable
+          .insertInto('schedules')
+          .values(row)
+          .onConflict((conflict) => conflict.column('owner').doUpdateSet(fields))
+          .execute(),
+      );
     },
 
     async change(owner, fields) {
-      await db
-        .updateTable('schedules')
-        .set({ ...fields, lease: null })
-        .where('owner', '=', owner)
-        .execute();
+      await durably((durable) =>
+        durable
+          .updateTable('schedules')
+          .set({ ...fields, lease: null })
+          .where('owner', '=', owner)
+          .execute(),
+      );
     },
 
     async remove(owner) {
-      await db.deleteFrom('schedules').where('owner', '=', owner).execute();
+      await durably((durable) => durable.deleteFrom('schedules').where('owner', '=', owner).execute());
     },
 
     lease: ({ now, until, limit, lease }) =>

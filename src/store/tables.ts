@@ -1,5 +1,7 @@
 /** The tables, as the program sees them. Instants are milliseconds since 1970 (UTC), local dates `YYYY-MM-DD`. */
 
+import type { Kysely } from 'kysely';
+
 /** Who a schedule belongs to: `guild:<id>` for a server, `user:<id>` for a person's own reminder. */
 export type Owner = `guild:${string}` | `user:${string}`;
 
@@ -88,3 +90,6 @@ export interface Tables {
   posts: PostRow;
   pace: PaceRow;
 }
+
+/** Does the work so that it outlives a power cut. */
+export type Durably = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
