@@ -13,8 +13,10 @@ const leastGain = 0.65;
 const leastShare = 0.5;
 /** Of a word half typed, readings that are looked for beside the word before it. */
 const maxBegun = 200;
-/** Most entries of lists that are read for one query. */
-const maxListed = 500_000;
+/** Most entries of lists that are read for one query: a keystroke must be answered before the next. */
+const maxEntries = { typing: 25_000, whole: 200_000 };
+/** A word that can add no record is counted if it is worth this share of the query. */
+const leastTelling = 0.12;
 /** What a record can gain in all: points are whole numbers, so that they can be counted. */
 const maxPoints = 2000;
 
@@ -36,50 +38,75 @@ interface Group {
 
 export type FindCandidates = (query: Query) => number[];
 
-/** Holds two counters for each record, so that a query allocates nothing of the corpus' size. */
+/** Holds three numbers for each record, so that a query allocates nothing of the corpus' size. */
 export function createCandidates(index: Index): FindCandidates {
   const gained = new Uint16Array(index.ids.length);
   const countedIn = new Uint8Array(index.ids.length);
+  const touchedRecords = new Uint32Array(index.ids.length);
+  let touched = 0;
   const withPoints = new Uint32Array(2 * (maxPoints + maxWords) + 1);
 
   return (query) => {
     const groups = groupsOf(index, query);
     const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
-    const touched: number[] = [];
+    touched = 0;
     let rest = all;
+    const maxListed = query.typing ? maxEntries.typing : maxEntries.whole;
     let budget = maxListed;
     for (const [i, { spans, worth, isPair }] of groups.entries()) {
       const mayAdd = isPair || rest >= all * leastShare;
       if (!isPair) rest -= worth;
-      if (!mayAdd && touched.length <= fewCandidates) continue;
-      // Lists that are too long are left to the closer look, unless there is nothing else to look at.
-      const length = listed(spans);
-      if (length > budget && touched.length > 0) continue;
-      budget -= length;
+      // Words that say little only tell apart records that are many.
+      if (!mayAdd && (touched <= fewCandidates || worth < all * leastTelling)) continue;
       for (const { list, from, to, gain } of spans) {
-        const points = 1 + Math.floor((gain * maxPoints) / all);
+        // Lists that are too long are left to the closer look, unless there is nothing else to look at.
+        if (to - from > budget && touched > 0) continue;
         const end = Math.min(to, from + maxListed);
-        for (let at = from; at < end; at++) {
-          const record = list[at]!;
-          if (countedIn[record] === i + 1) continue;
-          if (gained[record] === 0) {
-            if (!mayAdd) continue;
-            touched.push(record);
-          }
-          countedIn[record] = i + 1;
-          gained[record]! += points;
-        }
+        budget -= end - from;
+        const points = 1 + Math.floor((gain * maxPoints) / all);
+        if (spans.length === 1 && mayAdd) count(list, from, end, points);
+        else countOnce(list, from, end, points, i + 1, mayAdd);
       }
     }
-    const best = touched.length <= fewCandidates ? touched : mostGained(touched);
-    for (const record of touched) {
+    const found = touchedRecords.subarray(0, touched);
+    const best = touched <= fewCandidates ? [...found] : mostGained(found);
+    for (const record of found) {
       gained[record] = 0;
       countedIn[record] = 0;
     }
     return best;
   };
 
-  function mostGained(touched: readonly number[]): number[] {
+  function count(list: Uint32Array, from: number, end: number, points: number): void {
+    for (let at = from; at < end; at++) {
+      const record = list[at]!;
+      const before = gained[record]!;
+      if (before === 0) touchedRecords[touched++] = record;
+      gained[record] = before + points;
+    }
+  }
+
+  /** The same for lists that may hold a record again: the first to come, the best, counts. */
+  function countOnce(
+    list: Uint32Array,
+    from: number,
+    end: number,
+    points: number,
+    group: number,
+    mayAdd: boolean,
+  ): void {
+    for (let at = from; at < end; at++) {
+      const record = list[at]!;
+      const before = gained[record]!;
+      if (before === 0 && !mayAdd) continue;
+      if (countedIn[record] === group) continue;
+      if (before === 0) touchedRecords[touched++] = record;
+      countedIn[record] = group;
+      gained[record] = before + points;
+    }
+  }
+
+  function mostGained(touched: Uint32Array): number[] {
     let least = 0;
     for (const record of touched) {
       const points = gained[record]!;

@@ -44,6 +44,8 @@ export interface Query {
   alternatives: Alternative[];
   /** The kind of record that a question word asks for. */
   asksFor: Kind | undefined;
+  /** The last word may be half typed. */
+  typing: boolean;
   /** Cleaned and cut, for fuse.js. */
   text: string;
 }
@@ -113,7 +115,7 @@ export function readQuery(
     if (next !== undefined) add('joined', i, i + 2, [word + next]);
     if (guess && wordId(vocabulary, word) === 0) add('split', i, i + 1, split(index, word));
   }
-  return { words, alternatives, asksFor: kindAskedFor(folded.join(' ')), text };
+  return { words, alternatives, asksFor: kindAskedFor(folded.join(' ')), typing, text };
 
   function add(why: Alternative['why'], from: number, to: number, phrase: readonly string[]): void {
     const ids = phrase.map((word) => wordId(vocabulary, word));
