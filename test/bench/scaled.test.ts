@@ -4,6 +4,9 @@ import { buildSearch } from '../../src/search/index.ts';
 import { makeQueries } from './machine-queries.ts';
 import { makeWorld } from './world.ts';
 
+/** The goal is 94 %; around it, 720 queries vary by 0.9 points (one standard deviation) from seed to seed. */
+const floor = 0.91;
+
 const seed = Number(process.env.BENCH_SEED ?? 1 + Math.floor(Math.random() * 1e6));
 
 test(`finds the one record that badly typed words stand in (repeat with BENCH_SEED=${seed})`, async () => {
@@ -15,5 +18,5 @@ test(`finds the one record that badly typed words stand in (repeat with BENCH_SE
     return first?.id === id;
   });
   expect(queries.length).toBe(720);
-  expect(found.length / queries.length).toBeGreaterThanOrEqual(0.94);
+  expect(found.length / queries.length).toBeGreaterThanOrEqual(floor);
 });
