@@ -12,6 +12,7 @@ import type {
   Term,
 } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
+import { everyday } from './everyday.ts';
 import type { SearchDocument } from './search.ts';
 
 /** Every record of the corpus as the index sees it. */
@@ -20,7 +21,7 @@ export function documentsOf(corpus: Corpus): SearchDocument[] {
 }
 
 /** Spellings that mean the same, from the terms and the people: each group is searched as one. */
-export function synonymsOf(corpus: Corpus): string[][] {
+export function synonymsOf(corpus: Corpus): (readonly string[])[] {
   return [
     ...everyday,
     ...corpus.terms.map((term) => [term.term.vi, term.term.en, ...term.spellings]),
@@ -133,42 +134,3 @@ function namesOf(record: CorpusRecord | undefined): string[] {
 function both(text: LocalText | undefined): string[] {
   return text ? [text.vi, text.en] : [];
 }
-
-/** Ordinary words that mean the same in questions about diplomacy; names and offices are in the records. */
-const everyday = [
-  ['USD', 'đô la', 'đô la Mỹ', 'đôla', 'đô', 'dollar', 'dollars'],
-  ['tỷ', 'tỉ', 'billion', 'bn'],
-  ['triệu', 'million'],
-  ['phần trăm', 'percent', 'per cent', 'percentage'],
-  ['thương mại', 'buôn bán', 'giao thương', 'mậu dịch', 'trade', 'commerce'],
-  ['kim ngạch', 'turnover'],
-  ['xuất khẩu', 'export', 'exports'],
-  ['nhập khẩu', 'import', 'imports'],
-  ['thuế', 'thuế quan', 'tariff', 'tariffs'],
-  ['đầu tư', 'investment', 'investing'],
-  ['doanh nghiệp', 'công ty', 'businesses', 'companies', 'firms'],
-  ['tăng', 'tăng trưởng', 'growth', 'grow', 'grew', 'rose'],
-  ['lớn nhất', 'largest', 'biggest', 'number one'],
-  ['lớn thứ hai', 'second largest', 'second biggest'],
-  ['chuyến thăm', 'chuyến đi', 'chuyến công tác', 'sang thăm', 'trip', 'visit', 'travel'],
-  ['đến', 'hạ cánh', 'arrives', 'arrive', 'arrived', 'arrival', 'lands', 'landed', 'land'],
-  ['mời', 'lời mời', 'invitation', 'invite', 'invited'],
-  ['thành lập', 'ra đời', 'founded', 'founding', 'established', 'sinh nhật', 'birthday', 'created'],
-  ['gia nhập', 'vào', 'tham gia', 'trở thành thành viên', 'joined', 'joins', 'join', 'member since'],
-  ['kỷ niệm', 'mừng', 'chào mừng', 'anniversary', 'celebrate', 'celebration', 'marks'],
-  ['quan hệ', 'relations', 'relationship', 'ties'],
-  ['đại sứ', 'ambassador', 'envoy'],
-  ['lãnh đạo', 'leader', 'leaders', 'nguyên thủ'],
-  ['chủ tịch nước', 'state president', 'president', 'head of state'],
-  ['dẫn đầu', 'leads', 'led', 'heads', 'headed'],
-  ['công ước', 'convention', 'treaty', 'hiệp ước'],
-  ['ký', 'sign', 'signed', 'signing', 'signature'],
-  ['tội phạm mạng', 'cybercrime', 'cyber crime'],
-  ['chủ đề', 'theme', 'slogan', 'motto', 'khẩu hiệu'],
-  ['nguyên tắc', 'principle', 'principles'],
-  ['thông điệp', 'message', 'messages', 'nhắn'],
-  ['máu', 'blood'],
-  ['gạo', 'lúa gạo', 'rice'],
-  ['chiến tranh', 'war'],
-  ['cựu thù', 'kẻ thù cũ', 'former enemies', 'enemies'],
-];

@@ -4,7 +4,7 @@
  * in natural logarithms, so that evidence adds up.
  */
 import type { Places } from './places.ts';
-import { maxWords, type Query } from './query.ts';
+import type { Query } from './query.ts';
 
 export interface Evidence {
   /** Of all words, together and scattered. */
@@ -22,14 +22,13 @@ const confirmed = 0.5;
 
 export type Weigh = (places: Places, logLength: number) => Evidence;
 
-const scattered = new Float64Array(maxWords);
-const gathered = new Float64Array(maxWords);
-const seenAs = new Int32Array(maxWords);
-const endedAt = new Int32Array(maxWords + 1);
-
 /** Prepares weighing for one query. `logLength`: natural logarithm of the record's number of words. */
 export function createWeigher({ words }: Query): Weigh {
   const n = words.length;
+  const scattered = new Float64Array(n);
+  const gathered = new Float64Array(n);
+  const seenAs = new Int32Array(n);
+  const endedAt = new Int32Array(n + 1);
   const surprise = Float64Array.from(words, (word) => word.surprise);
   const stretchCost = cost.inStretch + 0.5 * Math.log(n);
   const longestStretch = Math.ceil(1.5 * n) + 2;

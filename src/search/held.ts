@@ -1,7 +1,7 @@
 /** How surely a record holds each word of a query: surely where it cannot well be chance. */
 import { isSyllable } from './fold.ts';
 import type { Places } from './places.ts';
-import { maxWords, type Query } from './query.ts';
+import type { Query } from './query.ts';
 
 /** A word so unlikely to be met by chance (in natural logarithms) is held for certain. */
 const certain = 5;
@@ -22,14 +22,13 @@ const longEnough = 8;
 /** For each word of the query, from 0 to 1. The array is used again for the next record. */
 export type Hold = (places: Places, logLength: number) => Float64Array;
 
-const held = new Float64Array(maxWords);
-/** The last place whose words end before, and begin at, each word of the query. */
-const lastEnding = new Int32Array(maxWords + 1);
-const lastBeginning = new Int32Array(maxWords + 1);
-
 /** Prepares holding for one query. `logLength`: natural logarithm of the record's number of words. */
 export function createHolder({ words }: Query): Hold {
   const n = words.length;
+  const held = new Float64Array(n);
+  /** The last place whose words end before, and begin at, each word of the query. */
+  const lastEnding = new Int32Array(n + 1);
+  const lastBeginning = new Int32Array(n + 1);
   const surprise = Float64Array.from(words, (word) => word.surprise);
   const whole = words.map(({ word }) => n === 1 || !isSyllable(word));
   const slipShare = words.map(({ known }) => (known ? 0.75 : confirmed));

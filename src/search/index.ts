@@ -6,9 +6,10 @@ import { answersAmong } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Query, type Reader, readQuery } from './query.ts';
 import { createExaminer, type Examiner, type Match } from './rank.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
+import { atOnce, gently, type Sliced } from './slices.ts';
 import { createSynonyms } from './synonyms.ts';
 
 export { documentsOf, synonymsOf };
@@ -29,8 +30,28 @@ export function buildSearch(
   documents: Iterable<SearchDocument>,
   synonyms: readonly (readonly string[])[],
 ): Search {
-  const index = buildIndex(documents);
-  const reader = { index, near: createNearWords(index.vocabulary), synonyms: createSynonyms(synonyms) };
+  return atOnce(building(documents, synonyms));
+}
+
+/** The same for a process that serves meanwhile: the event loop gets a turn every few milliseconds. */
+export function buildSearchGently(
+  documents: Iterable<SearchDocument>,
+  synonyms: readonly (readonly string[])[],
+): Promise<Search> {
+  return gently(building(documents, synonyms));
+}
+
+function* building(
+  documents: Iterable<SearchDocument>,
+  synonyms: readonly (readonly string[])[],
+): Sliced<Search> {
+  const index = yield* buildIndex(documents);
+  const near = yield* createNearWords(index.vocabulary);
+  return searchIn({ index, near, synonyms: createSynonyms(synonyms) });
+}
+
+function searchIn(reader: Reader): Search {
+  const { index } = reader;
   const candidates = createCandidates(index);
   const prepare = createExaminer(index);
 

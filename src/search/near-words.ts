@@ -1,4 +1,5 @@
 /** Words of the vocabulary that a wrongly typed word may stand for. */
+import type { Sliced } from './slices.ts';
 import { firstFrom, type Vocabulary } from './vocabulary.ts';
 
 export interface NearWords {
@@ -14,22 +15,32 @@ const longWord = 7;
 const longest = 24;
 
 /** Finds by look-up, not by scan: two words one letter apart share a shortening (the idea of SymSpell). */
-export function createNearWords({ words }: Vocabulary): NearWords {
-  const pairs: number[] = [];
+export function* createNearWords({ words }: Vocabulary): Sliced<NearWords> {
+  /** By the first bits of the hash, so that each is sorted in a slice of its own. */
+  const parts = Array.from({ length: 256 }, (): number[] => []);
   const bySound = new Map<string, number[]>();
   for (let id = 1; id < words.length; id++) {
+    if (id % 64 === 0) yield;
     const word = words[id]!;
     const sound = soundOf(word);
     bySound.set(sound, [...(bySound.get(sound) ?? []), id]);
     // 32 bits of hash and 21 of the word's number fit a double; sorted, they are the index.
-    if (mayBeWrong(word)) for (const hash of shortenings(word)) pairs.push(hash * 2 ** 21 + id);
+    if (mayBeWrong(word)) for (const hash of shortenings(word)) parts[hash >>> 24]!.push(hash * 2 ** 21 + id);
   }
   // A word that only sounds like itself is found by itself.
   for (const [sound, group] of bySound)
     if (group.length === 1 && words[group[0]!] === sound) bySound.delete(sound);
-  const sorted = Float64Array.from(pairs).sort();
-  const hashes = Uint32Array.from(sorted, (pair) => Math.floor(pair / 2 ** 21));
-  const ids = Uint32Array.from(sorted, (pair) => pair % 2 ** 21);
+  const count = parts.reduce((sum, part) => sum + part.length, 0);
+  const hashes = new Uint32Array(count);
+  const ids = new Uint32Array(count);
+  let filled = 0;
+  for (const part of parts) {
+    for (const pair of Float64Array.from(part).sort()) {
+      hashes[filled] = Math.floor(pair / 2 ** 21);
+      ids[filled++] = pair % 2 ** 21;
+    }
+    yield;
+  }
 
   return {
     lettersOff(typed) {

@@ -3,6 +3,8 @@
  * little apart; where neither word is rare, only their order tells which records to look at.
  */
 
+import type { Sliced } from './slices.ts';
+
 export interface Pairs {
   /** For each word, 1 + its place among the frequent words; 0 for all others. */
   placeOf: Uint16Array;
@@ -15,14 +17,15 @@ export interface Pairs {
 /** The most frequent words of all, of those in at least this share of the records. */
 const maxFrequent = 400;
 const leastShare = 0.02;
+const sliceRecords = 512;
 
 /** Reads the forward index twice: to count, then to fill. */
-export function buildPairs(
+export function* buildPairs(
   wordOfForm: Uint32Array,
   forms: ArrayLike<number>,
   offsets: ArrayLike<number>,
   postingStarts: Uint32Array,
-): Pairs {
+): Sliced<Pairs> {
   const records = offsets.length - 1;
   const frequency = (word: number) => postingStarts[word + 1]! - postingStarts[word]!;
   const frequent = Array.from({ length: postingStarts.length - 1 }, (_, word) => word)
@@ -35,9 +38,10 @@ export function buildPairs(
   const count = frequent.length;
   const starts = new Uint32Array(count * count + 1);
   const lastRecord = new Int32Array(count * count);
-  const eachOnce = (visit: (pair: number, record: number) => void) => {
+  const eachOnce = function* (visit: (pair: number, record: number) => void): Sliced<void> {
     lastRecord.fill(-1);
     for (let record = 0; record < records; record++) {
+      if (record % sliceRecords === 0) yield;
       let before = 0;
       for (let i = offsets[record]!; i < offsets[record + 1]!; i++) {
         const place = placeOf[wordOfForm[forms[i]!]!]!;
@@ -50,13 +54,13 @@ export function buildPairs(
       }
     }
   };
-  eachOnce((pair) => {
+  yield* eachOnce((pair) => {
     starts[pair + 1]!++;
   });
   for (let pair = 0; pair < count * count; pair++) starts[pair + 1]! += starts[pair]!;
   const filled = new Uint32Array(starts[count * count]!);
   const next = starts.slice();
-  eachOnce((pair, record) => {
+  yield* eachOnce((pair, record) => {
     filled[next[pair]!++] = record;
   });
   return { placeOf, frequentWords: count, starts, records: filled };

@@ -4,6 +4,7 @@ import { dateWords } from './date-words.ts';
 import { clean } from './fold.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import type { SearchDocument } from './search.ts';
+import type { Sliced } from './slices.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
 
 export interface Index {
@@ -35,10 +36,14 @@ export const kindOrder: readonly Kind[] = [
   'fact',
 ];
 
+/** What is done between two yields: some tenths of a millisecond. */
+const sliceLength = 100_000;
+const sliceRecords = 512;
+
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Reads the records once, in order. */
-export function buildIndex(documents: Iterable<SearchDocument>): Index {
+export function* buildIndex(documents: Iterable<SearchDocument>): Sliced<Index> {
   const counter = createWordCounter();
   const ids: string[] = [];
   const titles: string[] = [];
@@ -76,14 +81,16 @@ export function buildIndex(documents: Iterable<SearchDocument>): Index {
     for (const word of dateWords(document.dates)) push(counter.form(word));
     push(boundary);
     offsets.push(length);
+    yield;
   }
 
-  const vocabulary = counter.finish();
-  const compact =
-    vocabulary.wordOfForm.length <= 0xffff
-      ? Uint16Array.from(forms.subarray(0, length))
-      : forms.slice(0, length);
-  const byWord = postingsOf(vocabulary, compact, offsets);
+  const vocabulary = yield* counter.finish();
+  const compact = vocabulary.wordOfForm.length <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
+  for (let i = 0; i < length; i += sliceLength) {
+    compact.set(forms.subarray(i, Math.min(length, i + sliceLength)), i);
+    yield;
+  }
+  const byWord = yield* postingsOf(vocabulary, compact, offsets);
   return {
     vocabulary,
     ids,
@@ -94,17 +101,18 @@ export function buildIndex(documents: Iterable<SearchDocument>): Index {
     offsets: Uint32Array.from(offsets),
     lengths: Uint16Array.from(lengths),
     ...byWord,
-    pairs: buildPairs(vocabulary.wordOfForm, compact, offsets, byWord.postingStarts),
+    pairs: yield* buildPairs(vocabulary.wordOfForm, compact, offsets, byWord.postingStarts),
   };
 }
 
-function postingsOf(vocabulary: Vocabulary, forms: Uint16Array | Uint32Array, offsets: number[]) {
+function* postingsOf(vocabulary: Vocabulary, forms: Uint16Array | Uint32Array, offsets: number[]) {
   const wordCount = vocabulary.words.length;
   const lastRecord = new Int32Array(wordCount);
   const postingStarts = new Uint32Array(wordCount + 1);
-  const eachOnce = (visit: (word: number, record: number) => void) => {
+  const eachOnce = function* (visit: (word: number, record: number) => void): Sliced<void> {
     lastRecord.fill(-1);
     for (let record = 0; record + 1 < offsets.length; record++) {
+      if (record % sliceRecords === 0) yield;
       for (let i = offsets[record]!; i < offsets[record + 1]!; i++) {
         const word = vocabulary.wordOfForm[forms[i]!]!;
         if (word === 0 || lastRecord[word] === record) continue;
@@ -113,13 +121,13 @@ function postingsOf(vocabulary: Vocabulary, forms: Uint16Array | Uint32Array, of
       }
     }
   };
-  eachOnce((word) => {
+  yield* eachOnce((word) => {
     postingStarts[word + 1]!++;
   });
   for (let word = 0; word < wordCount; word++) postingStarts[word + 1]! += postingStarts[word]!;
   const postings = new Uint32Array(postingStarts[wordCount]!);
   const next = postingStarts.slice();
-  eachOnce((word, record) => {
+  yield* eachOnce((word, record) => {
     postings[next[word]!++] = record;
   });
   return { postings, postingStarts };

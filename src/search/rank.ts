@@ -82,7 +82,7 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
         return { record, score, held: held / allAsked, together, likeness };
       },
-      heldWords: (record) => [...hold(find(record), logLength(record))].slice(0, query.words.length),
+      heldWords: (record) => [...hold(find(record), logLength(record))],
     };
   };
 }

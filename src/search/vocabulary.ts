@@ -1,5 +1,6 @@
 /** Every word that stands in the records, numbered in alphabetical order, so that all words that begin alike are one range. */
 import { foldWord, formOf } from './fold.ts';
+import type { Sliced } from './slices.ts';
 
 /** Form 0 is no word: it stands between two fields, so that no run of words crosses them. */
 export const boundary = 0;
@@ -17,7 +18,7 @@ export interface WordCounter {
   /** The number of the form of a word as it is written; -1 if nothing is left of it. */
   form(written: string): number;
   /** The vocabulary. The forms keep their numbers. */
-  finish(): Vocabulary;
+  finish(): Sliced<Vocabulary>;
 }
 
 /** Numbers the forms while the records are read; each spelling is folded once. */
@@ -35,8 +36,8 @@ export function createWordCounter(): WordCounter {
       }
       return id;
     },
-    finish() {
-      const words = [...new Set(wordOf)].sort();
+    *finish() {
+      const words = yield* sorted(new Set(wordOf));
       const number = new Map(words.map((word, id) => [word, id]));
       return { words, formId, wordOfForm: Uint32Array.from(wordOf, (word) => number.get(word)!) };
     },
@@ -53,6 +54,23 @@ export function createWordCounter(): WordCounter {
     }
     return id;
   }
+}
+
+/** In alphabetical order, one first letter at a time. */
+function* sorted(words: Iterable<string>): Sliced<string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    const letter = word.charAt(0);
+    const group = byLetter.get(letter);
+    if (group) group.push(word);
+    else byLetter.set(letter, [word]);
+  }
+  const result: string[] = [];
+  for (const letter of [...byLetter.keys()].sort()) {
+    for (const word of byLetter.get(letter)!.sort()) result.push(word);
+    yield;
+  }
+  return result;
 }
 
 /** The number of a folded word; 0 if no record holds it. */

@@ -13,7 +13,7 @@ test.each([
   ['hien dang ca mau', 'castro-blood', 'no marks at all'],
   ['hieens daang car masu', 'castro-blood', 'Telex with the input method off'],
   ['Knapper', 'knapper-future-together', 'the only sentence of the ambassador'],
-  ['kanpper', 'marc-knapper', 'two letters swapped: a guess goes to the person, who is short'],
+  ['kanpper', 'knapper-future-together', 'two letters swapped'],
   ['tỷ USD', 'us-trade-8m-2024', 'the best known figure, where many have the words'],
   ['88 ty', 'us-trade-8m-2024', 'the figure itself'],
   ['LHQ', 'united-nations', 'an abbreviation asks what it stands for'],

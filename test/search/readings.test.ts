@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createNearWords, differByOne, soundOf } from '../../src/search/near-words.ts';
 import { readingsOf, withoutInputMethod } from '../../src/search/readings.ts';
+import { atOnce } from '../../src/search/slices.ts';
 import { createWordCounter, wordId } from '../../src/search/vocabulary.ts';
 
 const counter = createWordCounter();
@@ -8,8 +9,8 @@ for (const word of 'Việt Nam thương mại hiến dâng Knapper Guterres ngh�
   ' ',
 ))
   counter.form(word);
-const vocabulary = counter.finish();
-const near = createNearWords(vocabulary);
+const vocabulary = atOnce(counter.finish());
+const near = atOnce(createNearWords(vocabulary));
 
 function read(typed: string, { begun = false, guess = true } = {}): string[] {
   return readingsOf(vocabulary, near, typed, { begun, guess }).map(({ from }) => vocabulary.words[from]!);

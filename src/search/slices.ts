@@ -1,0 +1,24 @@
+/** Long work in short slices, so that a process that serves can build a search beside it. */
+
+/** Work that yields often and returns its result. */
+export type Sliced<T> = Generator<undefined, T>;
+
+/** Does the work without a pause. */
+export function atOnce<T>(work: Sliced<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does the work, and gives the event loop a turn whenever `sliceMs` have passed. */
+export async function gently<T>(work: Sliced<T>, sliceMs = 2): Promise<T> {
+  for (;;) {
+    const end = performance.now() + sliceMs;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { buildSearch, buildSearchGently, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { atOnce, gently, type Sliced } from '../../src/search/slices.ts';
+
+function* countTo(end: number): Sliced<number> {
+  let count = 0;
+  while (count < end) {
+    const until = performance.now() + 0.2;
+    while (performance.now() < until) count += 0;
+    count++;
+    yield;
+  }
+  return count;
+}
+
+test('the result is the same at once and gently', async () => {
+  expect(atOnce(countTo(5))).toBe(5);
+  expect(await gently(countTo(5))).toBe(5);
+});
+
+test('done gently, others get their turns meanwhile', async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  await gently(countTo(200), 2);
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(5);
+});
+
+test('a search built gently answers as one built at once', async () => {
+  const corpus = loadCorpus('data');
+  const documents = documentsOf(corpus);
+  const gentle = await buildSearchGently(documents, synonymsOf(corpus));
+  const sudden = buildSearch(documents, synonymsOf(corpus));
+  for (const query of ['Castro', '88 ty', 'thuwowng maij', 'giá vàng hôm nay', '2/12']) {
+    expect(gentle.search(query)).toEqual(sudden.search(query));
+  }
+});
