@@ -22,6 +22,9 @@ export interface Orders {
   logLevel: string;
 }
 
+// Whoever stops the test must not leave it behind.
+process.on('disconnect', () => process.exit());
+
 const orders = JSON.parse(process.argv[2] ?? '') as Orders;
 let base = 0;
 let setAt = 0;
