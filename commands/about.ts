@@ -4,6 +4,7 @@ import { withinLimits } from '../src/cards/limits.ts';
 import { articleLine, colours, type View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand } from '../src/command-data.ts';
+import { dailyCommandWords } from '../src/daily/words.ts';
 import { readLang } from '../src/lang.ts';
 import { customId, type Reply } from '../src/reply.ts';
 import { commandWords, words } from '../src/words.ts';
@@ -46,7 +47,7 @@ function aboutCard(view: View, app: App): Reply {
           },
           {
             name: w.about.commands,
-            value: Object.values(commandWords)
+            value: [...Object.values(commandWords), dailyCommandWords.schedule, dailyCommandWords.remind]
               .map(({ name, description }) => `\`/${name[view.lang]}\` ${description[view.lang]}`)
               .join('\n'),
           },

@@ -3,7 +3,7 @@ import { headline } from './cards/headline.ts';
 import { limits } from './cards/limits.ts';
 import { listCard, pickRow } from './cards/list.ts';
 import { recordCard } from './cards/record.ts';
-import { clean, cut, typed } from './cards/text.ts';
+import { clean, cut, cutQuoted, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
 import type { App, Call, Press } from './command.ts';
 import type { CorpusRecord, Kind } from './corpus/schema.ts';
@@ -33,7 +33,7 @@ export function viewFor(asked: Call | Press, app: App, lang: Lang = asked.lang):
 
 /** The reply to an option's value: a picked id, or free text that was never picked. */
 export function answer(value: string, scope: Scope, view: View, app: App): Reply {
-  const record = app.corpus.get(value);
+  const record = app.corpus.get(value.trim());
   if (record !== undefined) return recordCard(record, view);
   return find(value, scope, view, app, 0);
 }
@@ -91,10 +91,13 @@ export function choices(
   atRest: readonly CorpusRecord[],
 ): Choice[] {
   const choice = (record: CorpusRecord, mark = ''): Choice => ({
-    name: cut(`${mark}${headline(record, lang, app.corpus)}`, limits.choiceText),
+    name: cutQuoted(`${mark}${headline(record, lang, app.corpus)}`, limits.choiceText),
     value: record.id,
   });
   if (clean(value) === '') return atRest.slice(0, limits.choices).map((record) => choice(record));
+  // An id, as it stands at the foot of a card, is its record and nothing else.
+  const named = app.corpus.get(value.trim());
+  if (named !== undefined) return [choice(named)];
   const { hits, suggestions } = app.search.search(value, {
     kinds: scope.kinds,
     limit: limits.choices,

@@ -4,6 +4,12 @@
  */
 import type { Lang } from './lang.ts';
 
+/** "1st", "22nd", "80th". */
+function ordinal(number: number): string {
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+  return `${number}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`;
+}
+
 const en = {
   /** Name of this language, as its button shows it. */
   language: 'English',
@@ -25,6 +31,7 @@ const en = {
   theme: 'Theme',
   principle: 'Principle',
   translationByUs: 'Our translation',
+  translated: 'translated',
   translationOfficial: 'Official translation',
   askedBy: (who: string) => `Asked by ${who}`,
   occasion: 'Occasion',
@@ -44,13 +51,14 @@ const en = {
     passed: (value: string) => `passed ${value}`,
     about: (value: string) => `about ${value}`,
     expected: (value: string) => `${value} (expected)`,
-    rank: (value: string) => `no. ${value}`,
+    rank: (value: string) => (/^\d+$/.test(value) ? ordinal(Number(value)) : `no. ${value}`),
   },
 
   published: 'Published',
   titleByUs: 'title ours',
-  paragraph: (numbers: string) => `para. ${numbers}`,
-  preview: 'Written before the event: it speaks of plans',
+  paragraph: (number: string) => `para. ${number}`,
+  paragraphs: (numbers: string) => `paras. ${numbers}`,
+  preview: 'Written beforehand: the article speaks of plans, not of what happened',
 
   planned: 'Planned',
   source: 'Source',
@@ -61,7 +69,7 @@ const en = {
   sourcesDisagree: 'Sources differ',
   date: 'Date',
   yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
-  anniversary: (years: number) => (years === 1 ? '1 year' : `${years} years`),
+  anniversary: (years: number) => `${ordinal(years)} anniversary`,
   standsIn: 'Happened on 29 February; shown today because this year has no such day',
   aliases: 'Also written',
 
@@ -136,6 +144,7 @@ const vi: Words = {
   theme: 'Chủ đề',
   principle: 'Nguyên tắc',
   translationByUs: 'Bản dịch của chúng tôi',
+  translated: 'bản dịch',
   translationOfficial: 'Bản dịch chính thức',
   askedBy: (who) => `Người hỏi: ${who}`,
   occasion: 'Dịp',
@@ -160,19 +169,20 @@ const vi: Words = {
 
   published: 'Đăng',
   titleByUs: 'nhan đề do chúng tôi đặt',
-  paragraph: (numbers) => `đoạn ${numbers}`,
-  preview: 'Viết trước sự kiện: bài nói về dự định',
+  paragraph: (number) => `đoạn ${number}`,
+  paragraphs: (numbers) => `đoạn ${numbers}`,
+  preview: 'Bài viết trước khi việc diễn ra: đây là dự định, chưa phải kết quả',
 
   planned: 'Dự kiến',
   source: 'Nguồn',
   sources: 'Nguồn',
   outside: 'ngoài các bài báo',
-  dayOutside: 'ngày lấy từ nguồn ngoài các bài báo',
+  dayOutside: 'ngày theo nguồn ngoài các bài báo',
   note: 'Ghi chú',
   sourcesDisagree: 'Các nguồn nói khác nhau',
   date: 'Ngày',
   yearsAgo: (years) => `${years} năm trước`,
-  anniversary: (years) => `${years} năm`,
+  anniversary: (years) => `kỷ niệm ${years} năm`,
   standsIn: 'Diễn ra ngày 29/2; nhắc hôm nay vì năm nay không có ngày ấy',
   aliases: 'Cách viết khác',
 
@@ -198,7 +208,7 @@ const vi: Words = {
   bug: (reference) => `Có lỗi ở phía chúng tôi và lỗi đã được ghi lại. Mã tra cứu: ${reference}`,
   nearMark: '≈',
 
-  onThisDay: (day) => `Ngày này: ${day}`,
+  onThisDay: (day) => `Ngày này năm xưa, ${day}`,
   nothingOnThisDay: (day) => `Không có sự kiện nào trong các bài báo rơi vào ${day}.`,
   nextUp: 'Sắp tới:',
   upcoming: 'Những ngày kỷ niệm sắp tới',
@@ -244,7 +254,7 @@ export const commandWords = {
   },
   'on-this-day': {
     name: { vi: 'ngày-này', en: 'on-this-day' },
-    description: { vi: 'Ngày này năm ấy có sự kiện gì', en: 'What happened on this day' },
+    description: { vi: 'Ngày này năm xưa có sự kiện gì', en: 'What happened on this day' },
   },
   upcoming: {
     name: { vi: 'sắp-tới', en: 'upcoming' },

@@ -2,12 +2,12 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate } from '../corpus/dates.ts';
 import type { Article, CorpusRecord } from '../corpus/schema.ts';
-import { escapeText } from './text.ts';
-import { type Body, colours, type View, wordsOf } from './view.ts';
+import { capital, escapeText } from './text.ts';
+import { type Body, colours, paragraphTag, type View, wordsOf } from './view.ts';
 
 export function articleBody(article: Article, view: View): Body {
   const w = wordsOf(view);
-  const published = [formatDate(article.published, view.lang)];
+  const published = [capital(formatDate(article.published, view.lang))];
   if (article.publisher !== undefined) published.push(escapeText(article.publisher));
   if (article.titleBy === 'us') published.push(w.titleByUs);
   const fields: APIEmbedField[] = [{ name: w.published, value: published.join(' · ') }];
@@ -21,10 +21,10 @@ export function articleBody(article: Article, view: View): Body {
     blocks: article.summary.map((sentence) => ({
       text: sentence[view.lang],
       render: (piece, { last }) =>
-        last ? `${escapeText(piece)} *(${w.paragraph(sentence.paragraphs.join(', '))})*` : escapeText(piece),
+        last ? `${escapeText(piece)} *(${paragraphTag(sentence.paragraphs, view)})*` : escapeText(piece),
     })),
     fields,
-    label: article.file,
+    label: w.kind.article,
   };
 }
 

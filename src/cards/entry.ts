@@ -7,7 +7,7 @@ import {
   colours,
   commonFields,
   plainBlock,
-  sourceLine,
+  sourceLines,
   sourcesField,
   type View,
   wordsOf,
@@ -37,9 +37,11 @@ export function personBody(person: Person, view: View): Body {
     title: person.name,
     colour: colours.entry,
     blocks: person.roles.map((role) => ({
-      text: `${role.title[view.lang]} (${formatDate(role.date, view.lang)})`,
+      text: `${role.title[view.lang]} · ${formatDate(role.date, view.lang)}`,
       render: (piece, { first, last }) =>
-        `${first ? '• ' : ''}${escapeText(piece)}${last ? `\n-# ${role.sources.map((source) => sourceLine(source, view)).join('; ')}` : ''}`,
+        [`${first ? '• ' : ''}${escapeText(piece)}`, ...(last ? sourceLines(role.sources, view) : [])].join(
+          '\n-# ',
+        ),
     })),
     fields,
     label: w.kind.person,

@@ -3,12 +3,12 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate, parseEdtf } from '../corpus/dates.ts';
 import type { DayEvent, UpcomingEvent } from '../corpus/on-this-day.ts';
 import type { Event } from '../corpus/schema.ts';
-import { cut, escapeText } from './text.ts';
+import { capital, cut, escapeText } from './text.ts';
 import { type Block, type Body, colours, sourceLine, sourcesField, type View, wordsOf } from './view.ts';
 
 export function eventBody(event: Event, view: View): Body {
   const w = wordsOf(view);
-  const dates = event.dates.map((entry) => ({ ...entry, shown: formatDate(entry.date, view.lang) }));
+  const dates = event.dates.map((entry) => ({ ...entry, shown: capital(formatDate(entry.date, view.lang)) }));
   const first = dates[0]!;
   const disagree = new Set(dates.map(({ date }) => withoutMarks(date))).size > 1 && !refine(dates);
   const blocks: Block[] = [{ text: datedLine(first, view), render: (piece) => `**${escapeText(piece)}**` }];
@@ -55,13 +55,16 @@ export function upcomingLine(one: UpcomingEvent, view: View): string {
 
 function titled(date: string, one: DayEvent, marks: readonly string[], view: View): string {
   const title = cut(one.event.title[view.lang], 160);
-  return `**${escapeText(date)}**: ${escapeText(title)}${marks.length > 0 ? ` (${escapeText(marks.join(', '))})` : ''}`;
+  return [`**${escapeText(capital(date))}**: ${escapeText(title)}`, ...marks.map(escapeText)].join(' · ');
 }
 
-/** "2 December 1960 · 65 years ago"; an event to come says no years. */
+/** "2 December 1960 · 65 years ago"; an event to come, or one that went on for years, says no years. */
 function datedLine({ date, shown }: { date: string; shown: string }, view: View): string {
-  const years = yearsSince(parseEdtf(date).start, view.today);
-  return years > 0 ? `${shown} · ${wordsOf(view).yearsAgo(years)}` : shown;
+  const { start, interval, precision } = parseEdtf(date);
+  const years = yearsSince(start, view.today);
+  return years > 0 && !(interval && precision === 'year')
+    ? `${shown} · ${wordsOf(view).yearsAgo(years)}`
+    : shown;
 }
 
 /** Whole years; negative for a day to come. */

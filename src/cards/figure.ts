@@ -5,7 +5,7 @@ import { formatValue } from '../corpus/numbers.ts';
 import type { Figure } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
-import { escapeText } from './text.ts';
+import { capital, escapeText } from './text.ts';
 import { type Body, colours, commonFields, type View, wordsOf } from './view.ts';
 
 export function figureBody(figure: Figure, view: View): Body {
@@ -15,7 +15,7 @@ export function figureBody(figure: Figure, view: View): Body {
     { name: w.scope, value: escapeText(figure.scope[view.lang]), inline: true },
     {
       name: figure.period !== undefined ? w.period : w.asOf,
-      value: formatDate(figure.period ?? figure.asOf!, view.lang),
+      value: capital(formatDate(figure.period ?? figure.asOf!, view.lang)),
       inline: true,
     },
   ];
@@ -23,7 +23,7 @@ export function figureBody(figure: Figure, view: View): Body {
     const percent = new Intl.NumberFormat(view.lang, { signDisplay: 'always' }).format(figure.change.percent);
     fields.push({
       name: w.change,
-      value: escapeText(w.changeOf(`${percent} %`, figure.change.base[view.lang])),
+      value: escapeText(w.changeOf(`${percent}%`, figure.change.base[view.lang])),
       inline: true,
     });
   }
@@ -39,7 +39,7 @@ export function figureBody(figure: Figure, view: View): Body {
     title: figure.measure[view.lang],
     colour: colours.figure,
     blocks: [
-      { text: formatFigure(figure, view.lang), render: (piece) => `**${escapeText(piece)}**` },
+      { text: capital(formatFigure(figure, view.lang)), render: (piece) => `**${escapeText(piece)}**` },
       {
         text: figure.phrase,
         render: (piece, { first, last }) =>
@@ -47,7 +47,7 @@ export function figureBody(figure: Figure, view: View): Body {
       },
     ],
     fields,
-    label: w.verbatim,
+    label: w.kind.figure,
   };
 }
 

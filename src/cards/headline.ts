@@ -5,15 +5,21 @@ import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 import { formatFigure } from './figure.ts';
 import { speakerName } from './quotation.ts';
+import { capital } from './text.ts';
 
 export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): string {
   switch (record.kind) {
     case 'quotation': {
       const [open, close] = words[lang].quoteMarks;
       const speaker = speakerName(record, { corpus, lang }) ?? record.role[lang];
-      const text =
-        record.wording === 'reported' && lang !== record.language ? record.translation.text : record.text;
-      return record.wording === 'reported' ? `${speaker}: ${text}` : `${speaker}: ${open}${text}${close}`;
+      const foreign = lang !== record.language;
+      if (record.wording === 'reported') {
+        return `${speaker}: ${foreign ? record.translation.text : record.text}`;
+      }
+      // To choose from a list one must be able to read it; only the words themselves stand in quotation marks.
+      return foreign
+        ? `${speaker} (${words[lang].translated}): ${record.translation.text}`
+        : `${speaker}: ${open}${record.text}${close}`;
     }
     case 'figure': {
       const when = formatDate(record.period ?? record.asOf!, lang);
@@ -22,7 +28,7 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
     case 'article':
       return `${record.title[lang]} · ${formatDate(record.published, lang)}`;
     case 'event':
-      return `${formatDate(record.dates[0]!.date, lang)}: ${record.title[lang]}`;
+      return `${capital(formatDate(record.dates[0]!.date, lang))}: ${record.title[lang]}`;
     case 'fact':
       return record.text[lang];
     case 'person':

@@ -11,7 +11,7 @@ import { words } from '../words.ts';
 import { actionRow, button, pagerButtons } from './buttons.ts';
 import { headline } from './headline.ts';
 import { limits, withinLimits } from './limits.ts';
-import { cut, escapeText, highlight } from './text.ts';
+import { cut, cutQuoted, escapeText, highlight } from './text.ts';
 import { colours, type View, wordsOf } from './view.ts';
 
 /** Lines on one page: a phone's screen. */
@@ -42,9 +42,12 @@ export function listCard(list: List, view: View): Reply {
   const pages = Math.max(1, Math.ceil(list.entries.length / LIST_PAGE));
   const page = Math.min(Math.max(list.page ?? 0, 0), pages - 1);
   const shown = list.entries.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE);
+  const mixed = new Set(list.entries.map(({ record }) => record.kind)).size > 1;
   const lines = shown.map((entry, index) => {
     const number = page * LIST_PAGE + index + 1;
-    return `**${number}.** ${entryLine(entry, view)}\n-# ${w.kind[entry.record.kind]}${sourceTag(entry.record, view)}`;
+    // A list of one kind says in its title which.
+    const tags = [mixed ? w.kind[entry.record.kind] : '', sourceTag(entry.record, view)].filter(Boolean);
+    return `**${number}.** ${entryLine(entry, view)}${tags.length > 0 ? `\n-# ${tags.join(' · ')}` : ''}`;
   });
   const footer = pages > 1 ? { text: w.page(page + 1, pages) } : undefined;
   return withinLimits({
@@ -73,7 +76,7 @@ export function pickRow(
       custom_id: customId('search', 'pick', view.lang),
       placeholder: cut(placeholder, 150),
       options: records.slice(0, limits.selectOptions).map((record) => ({
-        label: cut(headline(record, view.lang, view.corpus), limits.optionText),
+        label: cutQuoted(headline(record, view.lang, view.corpus), limits.optionText),
         description: w.kind[record.kind],
         value: record.id,
       })),
@@ -85,8 +88,8 @@ function entryLine({ record, line, ranges, matched }: ListEntry, view: View): st
   if (line !== undefined) return cut(line, 360);
   const text = headline(record, view.lang, view.corpus);
   const offset = matched === undefined ? -1 : text.indexOf(matched);
-  if (offset < 0 || ranges === undefined) return escapeText(cut(text, 180));
-  const short = cut(text, 180);
+  const short = cutQuoted(text, 180);
+  if (offset < 0 || ranges === undefined) return escapeText(short);
   const moved = ranges.map(([start, end]) => [start + offset, end + offset] as const);
   return highlight(
     short,
@@ -100,13 +103,13 @@ function sourceTag(record: CorpusRecord, view: View): string {
     'sources' in record ? record.sources : record.kind === 'event' ? record.dates[0]!.sources : [];
   const source = sources.find((one) => 'article' in one) ?? sources[0];
   if (source === undefined) return '';
-  if ('outside' in source) return ` · ${escapeText(cut(source.outside[view.lang], 90))}`;
+  if ('outside' in source) return `${escapeText(cut(source.outside[view.lang], 90))}`;
   const article = view.corpus.get(source.article);
   if (article?.kind !== 'article') return '';
   const w = wordsOf(view);
   const [open, close] = w.quoteMarks;
   const title = `${open}${escapeText(cut(article.title[view.lang], 60))}${close}`;
-  return ` · ${title}, ${w.paragraph(String(source.paragraph))}`;
+  return `${title}, ${w.paragraph(String(source.paragraph))}`;
 }
 
 function rows(

@@ -2,7 +2,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate } from '../corpus/dates.ts';
 import type { Quotation } from '../corpus/schema.ts';
-import { escapeText } from './text.ts';
+import { capital, escapeText } from './text.ts';
 import { type Block, type Body, colours, commonFields, type View, wordsOf } from './view.ts';
 
 export function quotationBody(quotation: Quotation, view: View): Body {
@@ -26,7 +26,7 @@ export function quotationBody(quotation: Quotation, view: View): Body {
     fields.push({ name: w.occasion, value: escapeText(quotation.occasion[view.lang]), inline: true });
   }
   if (quotation.date !== undefined) {
-    fields.push({ name: w.said, value: formatDate(quotation.date, view.lang), inline: true });
+    fields.push({ name: w.said, value: capital(formatDate(quotation.date, view.lang)), inline: true });
   }
   fields.push(...commonFields(quotation, view));
   return {

@@ -24,6 +24,21 @@ export function cut(text: string, max: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The text with a capital first letter, for the beginning of a line: "Ngày 2/12/1960". */
+export function capital(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('vi') + text.slice(first.length);
+}
+
+/** `cut` for a text that may hold quotation marks “…”: those that the cut left open are closed. */
+export function cutQuoted(text: string, max: number): string {
+  if (text.length <= max) return text;
+  // Two levels are all that a newspaper prints.
+  const short = cut(text, max - 2);
+  const open = short.split('“').length - short.split('”').length;
+  return short + '”'.repeat(Math.min(Math.max(open, 0), 2));
+}
+
 /** What somebody typed, shown back: in a code span, where Discord renders no markdown, mention or link. */
 export function typed(text: string, max = 80): string {
   const visible = cut(clean(text.slice(0, 4 * max)), max).replaceAll('`', 'ˋ');

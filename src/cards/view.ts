@@ -64,8 +64,22 @@ export function articleLine(article: string, paragraphs: readonly number[], view
   const parts = [`${open}${escapeText(record.title[view.lang])}${close}`];
   if (record.publisher !== undefined) parts.push(escapeText(record.publisher));
   parts.push(formatDate(record.published, view.lang));
-  if (paragraphs.length > 0) parts.push(w.paragraph(paragraphs.join(', ')));
+  if (paragraphs.length > 0) parts.push(paragraphTag(paragraphs, view));
   return parts.join(' · ');
+}
+
+/** "para. 20", "paras. 1–3, 7": in rising order, each run drawn together. */
+export function paragraphTag(paragraphs: readonly number[], view: Pick<View, 'lang'>): string {
+  const runs: [first: number, last: number][] = [];
+  const numbers = [...new Set(paragraphs)].sort((a, b) => a - b);
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  const shown = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+  const w = wordsOf(view);
+  return numbers.length === 1 ? w.paragraph(shown) : w.paragraphs(shown);
 }
 
 /** One source as a reader sees it. */
@@ -75,27 +89,24 @@ export function sourceLine(source: Source, view: View): string {
   return source.url === undefined ? text : `${text} ${source.url}`;
 }
 
-/** The field that names the sources: one line an article, with all its paragraphs. */
-export function sourcesField(sources: readonly Source[], view: View): APIEmbedField {
-  const lines = new Map<string, number[]>();
+/** The sources as a reader sees them: one line an article, with all its paragraphs; then those from outside. */
+export function sourceLines(sources: readonly Source[], view: View): string[] {
+  const paragraphs = new Map<string, Set<number>>();
   const outside: string[] = [];
   for (const source of sources) {
     if ('article' in source) {
-      const paragraphs = lines.get(source.article) ?? [];
-      if (!paragraphs.includes(source.paragraph)) paragraphs.push(source.paragraph);
-      lines.set(source.article, paragraphs);
+      const known = paragraphs.get(source.article) ?? new Set();
+      paragraphs.set(source.article, known.add(source.paragraph));
     } else outside.push(sourceLine(source, view));
   }
-  const articles = [...lines].map(([id, paragraphs]) =>
-    articleLine(
-      id,
-      paragraphs.sort((a, b) => a - b),
-      view,
-    ),
-  );
-  const all = [...articles, ...outside];
+  return [...[...paragraphs].map(([id, numbers]) => articleLine(id, [...numbers], view)), ...outside];
+}
+
+/** The field that names the sources. */
+export function sourcesField(sources: readonly Source[], view: View): APIEmbedField {
+  const lines = sourceLines(sources, view);
   const w = wordsOf(view);
-  return { name: all.length > 1 ? w.sources : w.source, value: all.join('\n') };
+  return { name: lines.length > 1 ? w.sources : w.source, value: lines.join('\n') };
 }
 
 /** The fields that any record of an article may have: planned, note, sources. */

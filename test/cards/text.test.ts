@@ -1,7 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, cut, escapeText, highlight, split, typed } from '../../src/cards/text.ts';
+import { capital, clean, cut, cutQuoted, escapeText, highlight, split, typed } from '../../src/cards/text.ts';
 import { anyText } from './records.ts';
+
+test('a line begins with a capital, whatever the letter', () => {
+  expect(capital('ngày 2/12/1960')).toBe('Ngày 2/12/1960');
+  expect(capital('đoạn 3')).toBe('Đoạn 3');
+  expect(capital('')).toBe('');
+});
+
+test('what is cut within quotation marks is closed again, within the limit', () => {
+  expect(cutQuoted('Castro: “Vì Việt Nam”', 40)).toBe('Castro: “Vì Việt Nam”');
+  expect(cutQuoted('Castro: “Vì Việt Nam, Cuba sẵn sàng”', 24)).toBe('Castro: “Vì Việt Nam,…”');
+  expect(cutQuoted('A: “một “hai ba bốn năm” sáu”', 20)).toBe('A: “một “hai ba b…””');
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 3, max: 300 }), (text, max) => {
+      expect(cutQuoted(text, max).length).toBeLessThanOrEqual(max);
+    }),
+  );
+});
 
 describe('cut', () => {
   test('leaves a text that fits as it is, and ends a longer one in … within the limit', () => {

@@ -90,7 +90,34 @@ describe('/quote', () => {
   });
 });
 
+describe('sources', () => {
+  test('an article is named once, with all its paragraphs, and runs are drawn together', async () => {
+    const person = readAloud(await run('search', { search: 'nguyen-xuan-phuc' }, { lang: 'en' }));
+    expect(person.match(/^-# /gm)).toHaveLength(1);
+    expect(person).toContain('paras. 3, 6');
+    const article = readAloud(await run('summary', { article: 'bui-thanh-son-interview-2024' }));
+    expect(article).toContain('(đoạn 1–3)');
+    expect(article).toContain('(đoạn 16–17, 19–20)');
+  });
+});
+
+describe('lists in the other language', () => {
+  test('show translations, marked as such and never in quotation marks', async () => {
+    const list = readAloud(await run('quote', { search: 'Castro' }, { lang: 'en' }));
+    const choices = await suggest('quote', 'search', 'mau', { lang: 'en' });
+    expect(choices[0]?.name).toContain(
+      '(translated): For Vietnam, Cuba is ready to give even its own blood!',
+    );
+    expect(`${list}${choices[0]?.name}`).not.toContain('“For Vietnam');
+  });
+});
+
 describe('suggestions', () => {
+  test('an id from the foot of a card suggests its record alone', async () => {
+    const choices = await suggest('search', 'search', 'to-lam-trip-2024');
+    expect(choices.map(({ value }) => value)).toEqual(['to-lam-trip-2024']);
+  });
+
   test('before a letter is typed the best known quotations stand first', async () => {
     const choices = await suggest('quote', 'search', '');
     expect(choices.slice(0, 3).map(({ value }) => value)).toContain(castro.id);
@@ -197,6 +224,16 @@ describe('/figure', () => {
     },
   );
 
+  test('an ordinal reads as one in each language', async () => {
+    expect(readAloud(await run('figure', { search: 'unga-session-80' }))).toContain('Thứ 80');
+    expect(readAloud(await run('figure', { search: 'unga-session-80' }, { lang: 'en' }))).toContain('80th');
+  });
+
+  test('a list of one kind does not repeat the kind on each line', async () => {
+    expect(readAloud(await run('figure'))).not.toMatch(/^-# Số liệu/m);
+    expect(readAloud(await run('search', { search: 'LHQ' }))).toMatch(/^-# Thuật ngữ/m);
+  });
+
   test('without words it lists the figures', async () => {
     expect(optionsOf(await run('figure')).length).toBeGreaterThan(1);
   });
@@ -247,11 +284,29 @@ describe('/on-this-day and /upcoming', () => {
     await expect(run('on-this-day', { date: '31/4' })).rejects.toThrow(/2\/12/);
   });
 
+  test('what went on for years does not say how long ago', async () => {
+    expect(readAloud(await run('search', { search: 'vn-security-council-2020-2021' }))).not.toContain(
+      'năm trước',
+    );
+  });
+
+  test('a coming anniversary says which it is, and how far off, in both languages', async () => {
+    expect(readAloud(await run('upcoming', { count: 1 }))).toMatch(/Ngày 2\/12\/2026.*kỷ niệm 66 năm/);
+    expect(readAloud(await run('upcoming', { count: 1 }, { lang: 'en' }))).toMatch(
+      /in 10 days · 66th anniversary/,
+    );
+  });
+
   test('the next anniversary in November is the one with Cuba', async () => {
     const reply = await run('upcoming', { count: 1 });
     expect(optionsOf(reply)).toEqual(['vn-cuba-relations']);
     expect(readAloud(reply)).toContain('còn 10 ngày');
   });
+});
+
+test('/about names every command', async () => {
+  const text = readAloud(await run('about', {}, { lang: 'en' }));
+  for (const { data } of commands) expect(text).toContain(`/${data.name}`);
 });
 
 test('/about names every article and how to report a mistake', async () => {
