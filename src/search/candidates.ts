@@ -4,8 +4,9 @@ import { type Pairs, pairRange } from './pairs.ts';
 import { frequency, type Index } from './postings.ts';
 import { maxWords, type Query, type QueryWord } from './query.ts';
 
-/** Most records that are looked at closely; of those far behind the best, fewer. */
-const maxCandidates = 256;
+/** Most records that are looked at closely: a keystroke must be answered before the next. */
+const maxCandidates = { typing: 96, whole: 256 };
+/** Most of those far behind the best. */
 const fewCandidates = 32;
 /** Far behind is what gains less than this share of what the best one gains. */
 const leastGain = 0.65;
@@ -13,8 +14,8 @@ const leastGain = 0.65;
 const leastShare = 0.5;
 /** Of a word half typed, readings that are looked for beside the word before it. */
 const maxBegun = 200;
-/** Most entries of lists that are read for one query: a keystroke must be answered before the next. */
-const maxEntries = { typing: 25_000, whole: 200_000 };
+/** Most entries of lists that are read for one query. */
+const maxEntries = { typing: 20_000, whole: 150_000 };
 /** A word that can add no record is counted if it is worth this share of the query. */
 const leastTelling = 0.12;
 /** What a record can gain in all: points are whole numbers, so that they can be counted. */
@@ -69,7 +70,10 @@ export function createCandidates(index: Index): FindCandidates {
       }
     }
     const found = touchedRecords.subarray(0, touched);
-    const best = touched <= fewCandidates ? [...found] : mostGained(found);
+    const best =
+      touched <= fewCandidates
+        ? [...found]
+        : mostGained(found, query.typing ? maxCandidates.typing : maxCandidates.whole);
     for (const record of found) {
       gained[record] = 0;
       countedIn[record] = 0;
@@ -106,7 +110,7 @@ export function createCandidates(index: Index): FindCandidates {
     }
   }
 
-  function mostGained(touched: Uint32Array): number[] {
+  function mostGained(touched: Uint32Array, most: number): number[] {
     let least = 0;
     for (const record of touched) {
       const points = gained[record]!;
@@ -115,7 +119,7 @@ export function createCandidates(index: Index): FindCandidates {
     }
     const enough = least * leastGain;
     let above = 0;
-    while (least > 1 && above + withPoints[least]! < (least > enough ? maxCandidates : fewCandidates)) {
+    while (least > 1 && above + withPoints[least]! < (least > enough ? most : fewCandidates)) {
       above += withPoints[least--]!;
     }
     withPoints.fill(0);
@@ -127,7 +131,7 @@ export function createCandidates(index: Index): FindCandidates {
       else if (gained[record] === least) tied.push(record);
     }
     tied.sort((a, b) => a - b);
-    return [...certain, ...tied.slice(0, maxCandidates - certain.length)];
+    return [...certain, ...tied.slice(0, most - certain.length)];
   }
 }
 

@@ -17,6 +17,9 @@ export interface Pairs {
 /** The most frequent words of all, of those in at least this share of the records. */
 const maxFrequent = 400;
 const leastShare = 0.02;
+/** A pair in more of the records than this says as little as its words. */
+const mostShare = 0.04;
+const leastTooMany = 256;
 const sliceRecords = 512;
 
 /** Reads the forward index twice: to count, then to fill. */
@@ -57,11 +60,18 @@ export function* buildPairs(
   yield* eachOnce((pair) => {
     starts[pair + 1]!++;
   });
-  for (let pair = 0; pair < count * count; pair++) starts[pair + 1]! += starts[pair]!;
+  const tooMany = new Uint8Array(count * count);
+  for (let pair = 0; pair < count * count; pair++) {
+    if (starts[pair + 1]! > Math.max(leastTooMany, records * mostShare)) {
+      tooMany[pair] = 1;
+      starts[pair + 1] = 0;
+    }
+    starts[pair + 1]! += starts[pair]!;
+  }
   const filled = new Uint32Array(starts[count * count]!);
   const next = starts.slice();
   yield* eachOnce((pair, record) => {
-    filled[next[pair]!++] = record;
+    if (tooMany[pair] === 0) filled[next[pair]!++] = record;
   });
   return { placeOf, frequentWords: count, starts, records: filled };
 }
