@@ -1,4 +1,5 @@
 /** Words of the vocabulary that a wrongly typed word may stand for. */
+import { isSyllable } from './fold.ts';
 import type { Sliced } from './slices.ts';
 import { firstFrom, type Vocabulary } from './vocabulary.ts';
 
@@ -22,8 +23,12 @@ export function* createNearWords({ words }: Vocabulary): Sliced<NearWords> {
   for (let id = 1; id < words.length; id++) {
     if (id % 64 === 0) yield;
     const word = words[id]!;
-    const sound = soundOf(word);
-    bySound.set(sound, [...(bySound.get(sound) ?? []), id]);
+    if (isSyllable(word)) {
+      const sound = soundOf(word);
+      const group = bySound.get(sound);
+      if (group) group.push(id);
+      else bySound.set(sound, [id]);
+    }
     // 32 bits of hash and 21 of the word's number fit a double; sorted, they are the index.
     if (mayBeWrong(word)) for (const hash of shortenings(word)) parts[hash >>> 24]!.push(hash * 2 ** 21 + id);
   }

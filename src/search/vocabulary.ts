@@ -49,7 +49,8 @@ export function createWordCounter(): WordCounter {
     const form = formOf(written);
     let id = formId.get(form);
     if (id === undefined) {
-      id = wordOf.push(word) - 1;
+      // One string in memory where both are equal, as in most words.
+      id = wordOf.push(form === word ? form : word) - 1;
       formId.set(form, id);
     }
     return id;
