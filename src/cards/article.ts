@@ -20,8 +20,8 @@ export function articleBody(article: Article, view: View): Body {
     colour: colours.article,
     blocks: article.summary.map((sentence) => ({
       text: sentence[view.lang],
-      render: (piece, { last }) =>
-        last ? `${escapeText(piece)} *(${paragraphTag(sentence.paragraphs, view)})*` : escapeText(piece),
+      render: (piece, { first, last }) =>
+        `${first ? '• ' : ''}${escapeText(piece)}${last ? ` *(${paragraphTag(sentence.paragraphs, view)})*` : ''}`,
     })),
     fields,
     label: w.kind.article,

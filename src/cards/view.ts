@@ -68,7 +68,7 @@ export function articleLine(article: string, paragraphs: readonly number[], view
   return parts.join(' · ');
 }
 
-/** "para. 20", "paras. 1–3, 7": in rising order, each run drawn together. */
+/** "para. 20", "paras. 1–3, 7": in rising order, each run of three or more drawn together. */
 export function paragraphTag(paragraphs: readonly number[], view: Pick<View, 'lang'>): string {
   const runs: [first: number, last: number][] = [];
   const numbers = [...new Set(paragraphs)].sort((a, b) => a - b);
@@ -77,9 +77,12 @@ export function paragraphTag(paragraphs: readonly number[], view: Pick<View, 'la
     if (run !== undefined && number === run[1] + 1) run[1] = number;
     else runs.push([number, number]);
   }
-  const shown = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+  const shown = runs.flatMap(([first, last]) => {
+    if (first === last) return [`${first}`];
+    return last === first + 1 ? [`${first}`, `${last}`] : [`${first}–${last}`];
+  });
   const w = wordsOf(view);
-  return numbers.length === 1 ? w.paragraph(shown) : w.paragraphs(shown);
+  return numbers.length === 1 ? w.paragraph(shown.join()) : w.paragraphs(shown.join(', '));
 }
 
 /** One source as a reader sees it. */
