@@ -5,7 +5,7 @@
 import type { Lang } from './lang.ts';
 
 /** "1st", "22nd", "80th". */
-function ordinal(number: number): string {
+export function ordinal(number: number): string {
   const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
   return `${number}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`;
 }

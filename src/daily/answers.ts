@@ -40,12 +40,18 @@ function fieldsOf({ row }: Status, w: DailyWords): APIEmbedField[] {
   const manner = row.place === 'announcement' ? w.publishes : row.place === 'forum' ? w.newPost : null;
   const where = manner === null ? `<#${row.channelId}>` : `<#${row.channelId}> (${manner})`;
   const fields: [string, string][] = [
-    [w.fields.channel, where],
     [w.fields.hour, `${clockTime(row.minute)} ${row.timeZone}`],
     [w.fields.language, w.languages[row.lang]],
     [w.fields.emptyDay, w.emptyDays[row.emptyDay]],
     [w.fields.ahead, w.aheadOf(row.aheadDays)],
   ];
-  if (row.place !== 'dm') fields.push([w.fields.role, row.roleId === null ? w.noRole : `<@&${row.roleId}>`]);
+  // A direct message is no channel that one could name.
+  if (row.place === 'dm') return inline(fields);
+  fields.unshift([w.fields.channel, where]);
+  fields.push([w.fields.role, row.roleId === null ? w.noRole : `<@&${row.roleId}>`]);
+  return inline(fields);
+}
+
+function inline(fields: readonly [string, string][]): APIEmbedField[] {
   return fields.map(([name, value]) => ({ name, value, inline: true }));
 }

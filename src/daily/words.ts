@@ -1,5 +1,6 @@
 /** Every sentence of the daily post, its settings and its notices. `en` gives the shape; a word missing in `vi` does not compile. */
 import type { Lang } from '../lang.ts';
+import { ordinal } from '../words.ts';
 import type { Reason } from './reasons.ts';
 
 const en = {
@@ -8,7 +9,7 @@ const en = {
     years === 0 ? `Today, ${date}` : `${countYears(years)} ago today, ${date}`,
   andMore: (count: number) => (count === 1 ? 'and one more event' : `and ${count} more events`),
   daysTo: (days: number, date: string) => `${days === 1 ? '1 day' : `${days} days`} until ${date}`,
-  yearsOf: (years: number, title: string) => `${countYears(years)} of ${title}`,
+  yearsOf: (years: number, title: string) => `${title} (${ordinal(years)} anniversary)`,
   years: (years: number) => countYears(years),
   quoteOfTheDay: (speaker: string) => `Quotation of the day: ${speaker}`,
   nextToCome: (days: number, date: string, title: string) =>
@@ -44,7 +45,7 @@ const en = {
   alreadyToday: 'Today’s post has been dealt with, so nothing comes twice today.',
   paused: (reason: string) => `Paused: ${reason}. \`/schedule resume\` starts it again.`,
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
-  resumed: 'It posts again.',
+  resumed: 'The daily post is on again.',
   skipped: (day: string) => `The post of ${day} is skipped.`,
   off: 'The daily post is off and its settings are deleted, the server’s language among them. Nothing further will be posted.',
   tested: (link: string) => `A test post is there: ${link}`,
@@ -80,11 +81,11 @@ const en = {
     emptyDay: 'On a day without an event',
     ahead: 'Reminder ahead',
   },
-  noRole: 'nobody',
+  noRole: 'Nobody',
   languages: { vi: 'Vietnamese', en: 'English', both: 'Vietnamese and English' },
-  emptyDays: { nothing: 'no post', quote: 'a quotation', upcoming: 'the coming anniversaries' },
+  emptyDays: { nothing: 'No post', quote: 'A quotation', upcoming: 'The coming anniversaries' },
   aheadOf: (days: number) =>
-    days === 0 ? 'on the day only' : days === 1 ? '1 day before' : `${days} days before`,
+    days === 0 ? 'On the day only' : days === 1 ? '1 day before' : `${days} days before`,
   title: 'Daily post',
   publishes: 'published to followers',
   newPost: 'a new forum post each day',
@@ -105,7 +106,7 @@ const vi: DailyWords = {
   yearsAgoToday: (years, date) => (years === 0 ? `Hôm nay, ${date}` : `${years} năm trước, ${date}`),
   andMore: (count) => `và ${count} sự kiện khác`,
   daysTo: (days, date) => `Đến ${date} còn ${days} ngày`,
-  yearsOf: (years, title) => `${years} năm sự kiện ${title}`,
+  yearsOf: (years, title) => `kỷ niệm ${years} năm ${title}`,
   years: (years) => `${years} năm`,
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
   nextToCome: (days, date, title) =>
@@ -141,7 +142,7 @@ const vi: DailyWords = {
   alreadyToday: 'Bài của hôm nay đã xong nên hôm nay không đăng lần nữa.',
   paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để đăng lại.`,
   pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để đăng lại.',
-  resumed: 'Đã đăng trở lại.',
+  resumed: 'Bài đăng hằng ngày đã được bật lại.',
   skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
   off: 'Đã tắt bài đăng hằng ngày và xóa các thiết lập, kể cả ngôn ngữ của máy chủ. Sẽ không đăng gì nữa.',
   tested: (link) => `Đã đăng một bài thử: ${link}`,
@@ -173,10 +174,10 @@ const vi: DailyWords = {
     emptyDay: 'Ngày không có sự kiện',
     ahead: 'Nhắc trước',
   },
-  noRole: 'không ai',
-  languages: { vi: 'tiếng Việt', en: 'tiếng Anh', both: 'tiếng Việt và tiếng Anh' },
-  emptyDays: { nothing: 'không đăng', quote: 'một câu trích dẫn', upcoming: 'những ngày kỷ niệm sắp tới' },
-  aheadOf: (days) => (days === 0 ? 'chỉ vào đúng ngày' : `trước ${days} ngày`),
+  noRole: 'Không ai',
+  languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh', both: 'Tiếng Việt và tiếng Anh' },
+  emptyDays: { nothing: 'Không đăng', quote: 'Một câu trích dẫn', upcoming: 'Những ngày kỷ niệm sắp tới' },
+  aheadOf: (days) => (days === 0 ? 'Chỉ vào đúng ngày' : `Trước ${days} ngày`),
   title: 'Bài đăng hằng ngày',
   publishes: 'phát tới các máy chủ theo dõi',
   newPost: 'mỗi ngày một bài mới trong diễn đàn',

@@ -73,10 +73,10 @@ describe('the message of a day', () => {
   it('announces an anniversary ahead', () => {
     const events = [event('Thống nhất', '1976-07-02')];
     expect(post(events, '2026-06-25', { aheadDays: 7, lang: 'vi' }).content).toBe(
-      'Đến ngày 2/7/2026 còn 7 ngày: 50 năm sự kiện Thống nhất',
+      'Đến ngày 2/7/2026 còn 7 ngày: kỷ niệm 50 năm Thống nhất',
     );
     expect(post(events, '2026-06-25', { aheadDays: 7 }).content).toBe(
-      '7 days until 2 July 2026: 50 years of Thống nhất',
+      '7 days until 2 July 2026: Thống nhất (50th anniversary)',
     );
   });
 
