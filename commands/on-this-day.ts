@@ -3,7 +3,7 @@ import { eventLine, upcomingLine } from '../src/cards/event.ts';
 import { limits } from '../src/cards/limits.ts';
 import { listCard } from '../src/cards/list.ts';
 import { recordCard } from '../src/cards/record.ts';
-import { cut, typed } from '../src/cards/text.ts';
+import { capital, cut, typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
@@ -64,7 +64,8 @@ function dayCard(day: Temporal.PlainMonthDay, view: View, app: App, page: number
 function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: App): Choice[] {
   const choice = (day: Temporal.PlainMonthDay): Choice => {
     const titles = eventsOn(app.corpus, day).map(({ event }) => event.title[lang]);
-    const name = titles.length === 0 ? formatDay(day, lang) : `${formatDay(day, lang)}: ${titles.join('; ')}`;
+    const shown = capital(formatDay(day, lang));
+    const name = titles.length === 0 ? shown : `${shown}: ${titles.join('; ')}`;
     return { name: cut(name, limits.choiceText), value: isoDay(day) };
   };
   const read = parseDay(value);

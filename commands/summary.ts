@@ -47,6 +47,7 @@ function part([id = '', kind = '', , page]: string[], view: View, app: App): Pre
   return listCard(
     {
       title: `${w.parts[kind as Part]} · ${article.title[view.lang]}`,
+      article: id,
       entries: partsOf(id, kind as Part, view).map((record) => ({ record })),
       page: Number(page) || 0,
       idOf: (n, lang) => customId('summary', 'part', id, kind, lang, n),

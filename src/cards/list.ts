@@ -12,7 +12,7 @@ import { actionRow, button, pagerButtons } from './buttons.ts';
 import { headline } from './headline.ts';
 import { limits, withinLimits } from './limits.ts';
 import { cut, cutQuoted, escapeText, highlight } from './text.ts';
-import { colours, type View, wordsOf } from './view.ts';
+import { colours, paragraphTag, type View, wordsOf } from './view.ts';
 
 /** Lines on one page: a phone's screen. */
 export const LIST_PAGE = 6;
@@ -32,6 +32,8 @@ export interface List {
   intro?: string;
   entries: readonly ListEntry[];
   page?: number;
+  /** Id of the article that the title names: the lines then give only its paragraphs. */
+  article?: string;
   /** The custom_id of a page in a language; null where the state does not fit into one. */
   idOf(page: number, lang: View['lang']): string | null;
 }
@@ -46,7 +48,9 @@ export function listCard(list: List, view: View): Reply {
   const lines = shown.map((entry, index) => {
     const number = page * LIST_PAGE + index + 1;
     // A list of one kind says in its title which.
-    const tags = [mixed ? w.kind[entry.record.kind] : '', sourceTag(entry.record, view)].filter(Boolean);
+    const tags = [mixed ? w.kind[entry.record.kind] : '', sourceTag(entry.record, view, list.article)].filter(
+      Boolean,
+    );
     return `**${number}.** ${entryLine(entry, view)}${tags.length > 0 ? `\n-# ${tags.join(' · ')}` : ''}`;
   });
   const footer = pages > 1 ? { text: w.page(page + 1, pages) } : undefined;
@@ -98,7 +102,8 @@ function entryLine({ record, line, ranges, matched }: ListEntry, view: View): st
 }
 
 /** Where a line comes from, in a few words; the card says it in full. */
-function sourceTag(record: CorpusRecord, view: View): string {
+function sourceTag(record: CorpusRecord, view: View, within?: string): string {
+  if (within !== undefined) return paragraphTag(paragraphsIn(record, within), view);
   const sources =
     'sources' in record ? record.sources : record.kind === 'event' ? record.dates[0]!.sources : [];
   const source = sources.find((one) => 'article' in one) ?? sources[0];
@@ -110,6 +115,17 @@ function sourceTag(record: CorpusRecord, view: View): string {
   const [open, close] = w.quoteMarks;
   const title = `${open}${escapeText(cut(article.title[view.lang], 60))}${close}`;
   return `${title}, ${w.paragraph(String(source.paragraph))}`;
+}
+
+/** Where in that article the record stands. */
+function paragraphsIn(record: CorpusRecord, article: string): number[] {
+  const sources =
+    'sources' in record
+      ? record.sources
+      : record.kind === 'event'
+        ? record.dates.flatMap((date) => date.sources)
+        : [];
+  return sources.flatMap((one) => ('article' in one && one.article === article ? [one.paragraph] : []));
 }
 
 function rows(

@@ -258,6 +258,13 @@ describe('/summary', () => {
     const list = await press(buttonOf(await run('summary', { article: castro.article }), /Trích dẫn/));
     expect(readAloud(list)).toContain('Trích dẫn');
   });
+
+  test('the parts of an article give its own paragraphs, even of what other articles tell first', async () => {
+    const list = await press('summary|part|luong-cuong-un80-us-2025|event|vi|0');
+    const tags = readAloud(list).match(/^-# .*$/gm);
+    expect(tags?.slice(0, 2)).toEqual(['-# đoạn 2', '-# đoạn 2']);
+    expect(tags?.join()).not.toContain('“');
+  });
 });
 
 describe('/on-this-day and /upcoming', () => {

@@ -67,7 +67,7 @@ const vi = {
 const en: typeof vi = {
   language: 'English',
   otherLanguage: 'Tiếng Việt',
-  localNote: 'A practice Discord on your own machine',
+  localNote: 'A Discord on your own machine',
   channels: 'Text channels',
   directMessages: 'Direct messages',
   unread: 'new messages',
