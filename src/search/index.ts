@@ -63,8 +63,7 @@ function searchIn(reader: Reader): Search {
       if (!isPlain(answer)) answer = lookFor(true);
       const found = answersAmong(answer.query, answer.matches, answer.examiner.heldWords, index.ids.length);
       if (found.length > 0) {
-        const best = found.slice(0, Math.max(limit, headSize));
-        return { hits: head(answer, best, typing, explain).slice(0, limit), suggestions: [] };
+        return { hits: head(answer, found.slice(0, limit), typing, explain), suggestions: [] };
       }
       return {
         hits: [],
