@@ -90,7 +90,7 @@ const en = {
   notFoundWhy: 'I answer only from the articles in my collection, and none of them says this.',
   suggestions: 'Suggestions, not answers:',
   gone: (id: string) =>
-    `There is no record ${id} any more: it may have been renamed or withdrawn. Please search again.`,
+    `There is no record ${id}: it may have been renamed or withdrawn. Please search again.`,
   nothingToSearch: 'Type a few letters to search for, for example “Castro” or “88 ty”.',
   unknownCommand: 'This command is not there any more. Type / to see what there is.',
   olderButton: 'This button is from an older version of the bot. Please run the command again.',
@@ -201,7 +201,7 @@ const vi: Words = {
   notFound: (query) => `Tôi không có thông tin nào về ${query}.`,
   notFoundWhy: 'Tôi chỉ trả lời từ các bài báo trong kho của mình, và không bài nào nói điều này.',
   suggestions: 'Gợi ý, không phải câu trả lời:',
-  gone: (id) => `Mục ${id} không còn nữa: có thể đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
+  gone: (id) => `Không có mục ${id}: có thể mục này đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
   nothingToSearch: 'Hãy gõ vài chữ để tìm, chẳng hạn “Castro” hoặc “88 ty”.',
   unknownCommand: 'Lệnh này không còn nữa. Gõ / để xem các lệnh hiện có.',
   olderButton: 'Nút này thuộc phiên bản cũ của bot. Mời bạn gọi lại lệnh.',

@@ -23,12 +23,12 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
     }
     case 'figure': {
       const when = formatDate(record.period ?? record.asOf!, lang);
-      return `${record.measure[lang]}: ${formatFigure(record, lang)} · ${when}`;
+      return `${record.measure[lang]}: ${formatFigure(record, lang)} · ${when}${plannedMark(record, lang)}`;
     }
     case 'article':
       return `${record.title[lang]} · ${formatDate(record.published, lang)}`;
     case 'event':
-      return `${capital(formatDate(record.dates[0]!.date, lang))}: ${record.title[lang]}`;
+      return `${capital(formatDate(record.dates[0]!.date, lang))}: ${record.title[lang]}${plannedMark(record, lang)}`;
     case 'fact':
       return record.text[lang];
     case 'person':
@@ -38,4 +38,9 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
         ? record.term[lang]
         : `${record.term[lang]} (${record.spellings.slice(0, 3).join(', ')})`;
   }
+}
+
+/** What was only planned says so in a list, too; quotations and facts say it in their own words. */
+function plannedMark({ planned }: { planned: boolean }, lang: Lang): string {
+  return planned ? ` (${words[lang].planned.toLowerCase()})` : '';
 }

@@ -90,28 +90,6 @@ describe('/quote', () => {
   });
 });
 
-describe('sources', () => {
-  test('an article is named once, with all its paragraphs, and runs are drawn together', async () => {
-    const person = readAloud(await run('search', { search: 'nguyen-xuan-phuc' }, { lang: 'en' }));
-    expect(person.match(/^-# /gm)).toHaveLength(1);
-    expect(person).toContain('paras. 3, 6');
-    const article = readAloud(await run('summary', { article: 'bui-thanh-son-interview-2024' }));
-    expect(article).toContain('(đoạn 1–3)');
-    expect(article).toContain('(đoạn 16, 17, 19, 20)');
-  });
-});
-
-describe('lists in the other language', () => {
-  test('show translations, marked as such and never in quotation marks', async () => {
-    const list = readAloud(await run('quote', { search: 'Castro' }, { lang: 'en' }));
-    const choices = await suggest('quote', 'search', 'mau', { lang: 'en' });
-    expect(choices[0]?.name).toContain(
-      '(translated): For Vietnam, Cuba is ready to give even its own blood!',
-    );
-    expect(`${list}${choices[0]?.name}`).not.toContain('“For Vietnam');
-  });
-});
-
 describe('suggestions', () => {
   test('an id from the foot of a card suggests its record alone', async () => {
     const choices = await suggest('search', 'search', 'to-lam-trip-2024');
@@ -169,7 +147,7 @@ describe('what is not there', () => {
   );
 
   test('a record that is gone gets a clear answer', async () => {
-    expect(readAloud(await run('quote', { search: 'castro-wine-1999' }))).toContain('không còn nữa');
+    expect(readAloud(await run('quote', { search: 'castro-wine-1999' }))).toContain('Không có mục');
     expect(await press('search|show|castro-wine-1999|en|0')).toMatchObject({ asNew: true, private: true });
   });
 
@@ -229,11 +207,6 @@ describe('/figure', () => {
     expect(readAloud(await run('figure', { search: 'unga-session-80' }, { lang: 'en' }))).toContain('80th');
   });
 
-  test('a list of one kind does not repeat the kind on each line', async () => {
-    expect(readAloud(await run('figure'))).not.toMatch(/^-# Số liệu/m);
-    expect(readAloud(await run('search', { search: 'LHQ' }))).toMatch(/^-# Thuật ngữ/m);
-  });
-
   test('without words it lists the figures', async () => {
     expect(optionsOf(await run('figure')).length).toBeGreaterThan(1);
   });
@@ -257,13 +230,6 @@ describe('/summary', () => {
     }
     const list = await press(buttonOf(await run('summary', { article: castro.article }), /Trích dẫn/));
     expect(readAloud(list)).toContain('Trích dẫn');
-  });
-
-  test('the parts of an article give its own paragraphs, even of what other articles tell first', async () => {
-    const list = await press('summary|part|luong-cuong-un80-us-2025|event|vi|0');
-    const tags = readAloud(list).match(/^-# .*$/gm);
-    expect(tags?.slice(0, 2)).toEqual(['-# đoạn 2', '-# đoạn 2']);
-    expect(tags?.join()).not.toContain('“');
   });
 });
 
