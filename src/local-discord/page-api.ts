@@ -90,6 +90,8 @@ async function interact(discord: Discord, request: IncomingMessage, response: Se
   const locale = sent.locale ?? 'vi';
   try {
     const channel = world.channel(sent.channel_id);
+    // A server of one: it speaks the language of the page, as a server set up by an English speaker would be English.
+    if (channel.guild !== null) channel.guild.locale = locale;
     const asker: Asker = { user: world.owner, locale, channel };
     const { interaction, acknowledged, outcome } = ask(discord, asker, questionOf(discord, asker, sent));
     if (sent.type === InteractionType.ApplicationCommandAutocomplete) {

@@ -66,6 +66,9 @@ describe('npm start, in a browser', () => {
   it('speaks English to an English browser, and Vietnamese at the press of a button', async () => {
     const page = await visit(started!.url, 'en-US', wide);
     await page.getByText('Type / to see the commands').waitFor();
+    const before = await messages(page).count();
+    await send(page, 'quote');
+    await messages(page).nth(before).getByText('Our translation').waitFor();
     await page.getByRole('button', { name: 'Tiếng Việt' }).first().click();
     await page.getByText('Gõ / để xem các lệnh').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
