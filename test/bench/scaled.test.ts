@@ -5,7 +5,7 @@ import { makeQueries } from './machine-queries.ts';
 import { makeWorld } from './world.ts';
 
 /** The goal is 94 %; around it, 720 queries vary by 0.9 points (one standard deviation) from seed to seed. */
-const floor = 0.91;
+const floor = 0.9;
 
 const seed = Number(process.env.BENCH_SEED ?? 1 + Math.floor(Math.random() * 1e6));
 
