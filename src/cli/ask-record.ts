@@ -53,10 +53,12 @@ export function printHit(record: CorpusRecord, score: number, printing: Printing
 export function describe(record: CorpusRecord, printing: Printing): string {
   const { lang } = printing;
   const w = words[lang];
-  const lines = [`${w.kind[record.kind]} · ${headline(record, lang, printing.corpus)}`];
+  const isTranslated = 'translation' in record && record.wording !== 'reported' && record.language !== lang;
+  const head = isTranslated ? titleOf(record, printing) : headline(record, lang, printing.corpus);
+  const lines = [`${w.kind[record.kind]} · ${head}`];
   const text = textOf(record, printing);
-  if (!lines[0]!.includes(text)) lines.push(`  ${text}`);
-  if ('translation' in record && record.wording !== 'reported' && record.language !== lang) {
+  if (!head.includes(text)) lines.push(`  ${text}`);
+  if (isTranslated) {
     const label = record.translation.by === 'us' ? w.translationByUs : w.translationOfficial;
     lines.push(`  ${label}: ${record.translation.text}`);
   }
