@@ -11,7 +11,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { loadCorpus } from '../corpus/load.ts';
 import { eventsOn } from '../corpus/on-this-day.ts';
 import type { Corpus, Kind } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
@@ -19,6 +18,7 @@ import { createSearch } from '../search/index.ts';
 import type { Hit, Search } from '../search/search.ts';
 import { words } from '../words.ts';
 import { describe, type PrintedHit, printHit } from './ask-record.ts';
+import { loadData } from './load-data.ts';
 
 const kindsOf = {
   quote: ['quotation'],
@@ -66,7 +66,7 @@ if (import.meta.main) {
 
 async function main(args: string[]): Promise<void> {
   const { query, stdin, ...options } = readArguments(args);
-  const corpus = loadCorpus('data');
+  const corpus = loadData();
   if (options.on !== undefined) return print(onDay(options.on, corpus, options), options, corpus);
   const search = createSearch(corpus);
   if (stdin) return answerLines(search, corpus, options);
