@@ -34,7 +34,7 @@ export type OptionValue = string | number | boolean;
 
 /** A slash command as it was sent. */
 export interface Call extends Context {
-  /** Name of the subcommand, where the command has any. */
+  /** Name of the subcommand, where there is one. */
   subcommand: string | null;
   options: Readonly<Record<string, OptionValue | undefined>>;
 }
