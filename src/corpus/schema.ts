@@ -37,9 +37,25 @@ const articleSource = z.strictObject({ article: id, paragraph, text: text.option
 const outsideSource = z.strictObject({ outside: localText, url: z.url().optional() });
 const source = z.union([articleSource, outsideSource]);
 
+/**
+ * How people ask for the record in words that it does not use, one wording a line, in either language. It is only
+ * searched, never shown.
+ */
+const asked = z
+  .string()
+  .transform((lines) =>
+    lines
+      .normalize('NFC')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  )
+  .optional();
+
 /** Fields of every record that lives in an article's file. */
 const inArticle = {
   id,
+  asked,
   paragraph,
   /** The same thing said again, in this article or another. */
   also: z.array(articleSource).default([]),
@@ -51,6 +67,7 @@ const inArticle = {
 
 export const articleSchema = z.strictObject({
   id,
+  asked,
   title: localText,
   /** Whether the title is the article's own headline or ours. */
   titleBy: z.enum(['article', 'us']),
@@ -139,6 +156,7 @@ export const articleFileSchema = z.strictObject({
 
 export const eventSchema = z.strictObject({
   id,
+  asked,
   title: localText,
   kind: z.enum([
     'anniversary',
@@ -162,6 +180,7 @@ export const eventSchema = z.strictObject({
 
 export const personSchema = z.strictObject({
   id,
+  asked,
   name: text,
   aliases: z.array(text).default([]),
   roles: z
@@ -179,6 +198,7 @@ export const personSchema = z.strictObject({
 
 export const termSchema = z.strictObject({
   id,
+  asked,
   kind: z.enum(['organization', 'place', 'document', 'office', 'expression']),
   term: localText,
   /** Every other spelling, abbreviation and translation that people type. */

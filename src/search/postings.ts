@@ -17,7 +17,7 @@ export interface Index {
   /** Form of each word of each record; record d owns [offsets[d], offsets[d + 1]). */
   forms: Uint16Array | Uint32Array;
   offsets: Uint32Array;
-  /** Words of each record, its dates left out. */
+  /** Words of each record, its dates and the wordings of those who ask left out. */
   lengths: Uint16Array;
   /** Records of each word, ascending; word w owns [postingStarts[w], postingStarts[w + 1]). */
   postings: Uint32Array;
@@ -80,6 +80,7 @@ export function* buildIndex(documents: Iterable<SearchDocument>): Sliced<Index> 
     lengths.push(Math.min(0xffff, length - offsets.at(-1)!));
     for (const word of dateWords(document.dates)) push(counter.form(word));
     push(boundary);
+    for (const wording of document.asked ?? []) pushText(wording);
     offsets.push(length);
     yield;
   }

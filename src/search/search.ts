@@ -9,6 +9,8 @@ export interface SearchDocument {
   title: string;
   /** Everything else that it should be found by, in both languages, in falling order of weight. */
   text: string[];
+  /** How people ask for it, in other words than its own. */
+  asked?: readonly string[] | undefined;
   /** EDTF dates of the record. */
   dates: string[];
   /** Place among the best known, 1 first: where the words tie, it stands before others. */
