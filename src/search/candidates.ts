@@ -1,6 +1,7 @@
 /** Which records deserve a closer look. The cost grows with how many records hold the query's rarer words. */
 
-import { type Pairs, pairRange } from './pairs.ts';
+import { type RecordLists, segmentSize } from './lists.ts';
+import { type Pairs, pairKey } from './pairs.ts';
 import { frequency, type Index } from './postings.ts';
 import { maxWords, type Query, type QueryWord } from './query.ts';
 
@@ -21,11 +22,12 @@ const leastTelling = 0.12;
 /** What a record can gain in all: points are whole numbers, so that they can be counted. */
 const maxPoints = 2000;
 
-/** Where records are listed: `list[from]` to `list[to - 1]`. */
+/** Where records are listed: `records[from]` to `records[to - 1]`, numbered from `first` on. */
 interface Span {
-  list: Uint32Array;
+  records: Uint16Array;
   from: number;
   to: number;
+  first: number;
   gain: number;
 }
 
@@ -59,14 +61,15 @@ export function createCandidates(index: Index): FindCandidates {
       if (!isPair) rest -= worth;
       // Words that say little only tell apart records that are many.
       if (!mayAdd && (touched <= fewCandidates || worth < all * leastTelling)) continue;
-      for (const { list, from, to, gain } of spans) {
+      for (const span of spans) {
+        const { from, to, gain } = span;
         // Lists that are too long are left to the closer look, unless there is nothing else to look at.
         if (to - from > budget && touched > 0) continue;
         const end = Math.min(to, from + maxListed);
         budget -= end - from;
         const points = 1 + Math.floor((gain * maxPoints) / all);
-        if (spans.length === 1 && mayAdd) count(list, from, end, points);
-        else countOnce(list, from, end, points, i + 1, mayAdd);
+        if (spans.length === 1 && mayAdd) count(span, end, points);
+        else countOnce(span, end, points, i + 1, mayAdd);
       }
     }
     const found = touchedRecords.subarray(0, touched);
@@ -81,9 +84,9 @@ export function createCandidates(index: Index): FindCandidates {
     return best;
   };
 
-  function count(list: Uint32Array, from: number, end: number, points: number): void {
+  function count({ records, from, first }: Span, end: number, points: number): void {
     for (let at = from; at < end; at++) {
-      const record = list[at]!;
+      const record = first + records[at]!;
       const before = gained[record]!;
       if (before === 0) touchedRecords[touched++] = record;
       gained[record] = before + points;
@@ -92,15 +95,14 @@ export function createCandidates(index: Index): FindCandidates {
 
   /** The same for lists that may hold a record again: the first to come, the best, counts. */
   function countOnce(
-    list: Uint32Array,
-    from: number,
+    { records, from, first }: Span,
     end: number,
     points: number,
     group: number,
     mayAdd: boolean,
   ): void {
     for (let at = from; at < end; at++) {
-      const record = list[at]!;
+      const record = first + records[at]!;
       const before = gained[record]!;
       if (before === 0 && !mayAdd) continue;
       if (countedIn[record] === group) continue;
@@ -137,27 +139,37 @@ export function createCandidates(index: Index): FindCandidates {
 
 /** Rarest first. */
 function groupsOf(index: Index, query: Query): Group[] {
-  const { postings, postingStarts } = index;
-  const spanOf = (from: number, to: number, gain: number): Span => ({
-    list: postings,
-    from: postingStarts[from]!,
-    to: postingStarts[to]!,
-    gain: Math.max(0.1, gain),
-  });
   const groups = query.words.map(({ readings, surprise }): Group => {
-    const spans = readings.map(({ from, to, cost }) => spanOf(from, to, surprise - cost));
-    return { spans, worth: surprise, isPair: false };
+    const group: Group = { spans: [], worth: surprise, isPair: false };
+    for (const { from, to, cost } of readings) addSpans(group, index.byWord, from, to, surprise - cost);
+    return group;
   });
   for (const { from, to, words, cost } of query.alternatives) {
     const rarest = words.reduce((a, b) => (frequency(index, a) <= frequency(index, b) ? a : b));
     // It stands for all its words: a record that holds it is offered for each of them.
     for (let i = from; i < to; i++)
-      groups[i]!.spans.push(spanOf(rarest, rarest + 1, groups[i]!.worth - cost));
+      addSpans(groups[i]!, index.byWord, rarest, rarest + 1, groups[i]!.worth - cost);
   }
   for (let i = 1; i < query.words.length; i++)
     groups.push(pairGroup(index.pairs, query.words[i - 1]!, query.words[i]!));
   for (const { spans } of groups) spans.sort((a, b) => b.gain - a.gain);
   return groups.filter(({ spans }) => spans.length > 0).sort((a, b) => listed(a.spans) - listed(b.spans));
+}
+
+/** Adds the records under the keys [from, to). */
+function addSpans(group: Group, lists: RecordLists, from: number, to: number, gain: number): void {
+  const { keys, segments, starts, records } = lists;
+  for (let segment = 0; segment < segments; segment++) {
+    const base = segment * (keys + 1);
+    const span = {
+      records,
+      from: starts[base + from]!,
+      to: starts[base + to]!,
+      first: segment * segmentSize,
+      gain: Math.max(0.1, gain),
+    };
+    if (span.from < span.to) group.spans.push(span);
+  }
 }
 
 function listed(spans: readonly Span[]): number {
@@ -167,16 +179,15 @@ function listed(spans: readonly Span[]): number {
 /** Two neighbours of the query, side by side in a record too: as much again as the lesser of them is worth. */
 function pairGroup(pairs: Pairs, before: QueryWord, after: QueryWord): Group {
   const worth = Math.min(before.surprise, after.surprise);
-  const spans: Span[] = [];
+  const group: Group = { spans: [], worth, isPair: true };
   for (const a of before.readings) {
     for (const b of after.readings) {
       if (a.to - a.from > 1) continue;
       for (let word = b.from; word < Math.min(b.to, b.from + maxBegun); word++) {
-        const [from, to] = pairRange(pairs, a.from, word);
-        if (from < to)
-          spans.push({ list: pairs.records, from, to, gain: Math.max(0.1, worth - a.cost - b.cost) });
+        const key = pairKey(pairs, a.from, word);
+        if (key >= 0) addSpans(group, pairs.lists, key, key + 1, worth - a.cost - b.cost);
       }
     }
   }
-  return { spans, worth, isPair: true };
+  return group;
 }

@@ -1,7 +1,7 @@
 /** Words of the vocabulary that a wrongly typed word may stand for. */
 import { isSyllable } from './fold.ts';
 import type { Sliced } from './slices.ts';
-import { firstFrom, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface NearWords {
   /** Words that differ in one letter (left out, added, replaced, or swapped with the next); long words, also in two. */
@@ -17,51 +17,70 @@ const longest = 24;
 
 /** Finds by look-up, not by scan: two words one letter apart share a shortening (the idea of SymSpell). */
 export function* createNearWords({ words }: Vocabulary): Sliced<NearWords> {
-  /** By the first bits of the hash, so that each is sorted in a slice of its own. */
-  const parts = Array.from({ length: 256 }, (): number[] => []);
-  const bySound = new Map<string, number[]>();
-  for (let id = 1; id < words.length; id++) {
-    if (id % 64 === 0) yield;
-    const word = words[id]!;
-    if (isSyllable(word)) {
-      const sound = soundOf(word);
-      const group = bySound.get(sound);
-      if (group) group.push(id);
-      else bySound.set(sound, [id]);
-    }
-    // 32 bits of hash and 21 of the word's number fit a double; sorted, they are the index.
-    if (mayBeWrong(word)) for (const hash of shortenings(word)) parts[hash >>> 24]!.push(hash * 2 ** 21 + id);
-  }
-  // A word that only sounds like itself is found by itself.
-  for (const [sound, group] of bySound)
-    if (group.length === 1 && words[group[0]!] === sound) bySound.delete(sound);
-  const count = parts.reduce((sum, part) => sum + part.length, 0);
-  const hashes = new Uint32Array(count);
-  const ids = new Uint32Array(count);
-  let filled = 0;
-  for (const part of parts) {
-    for (const pair of Float64Array.from(part).sort()) {
-      hashes[filled] = Math.floor(pair / 2 ** 21);
-      ids[filled++] = pair % 2 ** 21;
-    }
-    yield;
-  }
+  const byShortening = yield* buildHashIndex(words, (word) => (mayBeWrong(word) ? shortenings(word) : []));
+  const bySound = yield* buildHashIndex(words, (word) => (isSyllable(word) ? [hashOf(soundOf(word))] : []));
 
   return {
     lettersOff(typed) {
       if (!mayBeWrong(typed)) return [];
       const found = new Map<number, 1 | 2>();
       for (const hash of shortenings(typed)) {
-        for (let i = firstFrom(hashes, hash); hashes[i] === hash; i++) {
-          const word = words[ids[i]!]!;
-          if (differByOne(typed, word)) found.set(ids[i]!, 1);
-          else if (word !== typed && typed.length >= longWord) found.set(ids[i]!, 2);
+        for (const id of idsOf(byShortening, hash)) {
+          const word = words[id]!;
+          if (differByOne(typed, word)) found.set(id, 1);
+          else if (word !== typed && typed.length >= longWord && shortenings(word).has(hash))
+            found.set(id, 2);
         }
       }
       return [...found].map(([word, letters]) => ({ word, letters }));
     },
-    soundingLike: (typed) => bySound.get(soundOf(typed)) ?? [],
+    soundingLike(typed) {
+      const sound = soundOf(typed);
+      return [...idsOf(bySound, hashOf(sound))].filter((id) => soundOf(words[id]!) === sound);
+    },
   };
+}
+
+/** Words by the first bits of their hashes: those of bucket b are `ids[starts[b]]` to `ids[starts[b + 1] - 1]`. */
+interface HashIndex {
+  bits: number;
+  starts: Uint32Array;
+  ids: Uint32Array;
+}
+
+/** As many buckets as hashes, more or less: strangers in a bucket are few, and whoever looks compares. */
+function* buildHashIndex(
+  words: readonly string[],
+  hashesOf: (word: string) => Iterable<number>,
+): Sliced<HashIndex> {
+  const each = function* (visit: (hash: number, id: number) => void): Sliced<void> {
+    for (let id = 1; id < words.length; id++) {
+      if (id % 64 === 0) yield;
+      for (const hash of hashesOf(words[id]!)) visit(hash, id);
+    }
+  };
+  let count = 0;
+  yield* each(() => {
+    count++;
+  });
+  const bits = Math.max(1, Math.ceil(Math.log2(count + 1)) - 1);
+  const starts = new Uint32Array(2 ** bits + 1);
+  yield* each((hash) => {
+    starts[(hash >>> (32 - bits)) + 1]!++;
+  });
+  for (let bucket = 0; bucket < 2 ** bits; bucket++) starts[bucket + 1]! += starts[bucket]!;
+  const next = starts.slice();
+  const ids = new Uint32Array(count);
+  yield* each((hash, id) => {
+    ids[next[hash >>> (32 - bits)]!++] = id;
+  });
+  return { bits, starts, ids };
+}
+
+/** Words that may have this hash, in alphabetical order. */
+function idsOf({ bits, starts, ids }: HashIndex, hash: number): Uint32Array {
+  const bucket = hash >>> (32 - bits);
+  return ids.subarray(starts[bucket], starts[bucket + 1]);
 }
 
 /** Numbers are never guessed at: 88 is not 80, XII is not XIII. */

@@ -1,6 +1,7 @@
 /** Where the words of a query stand in a record: one pass over the record's words, guesses and synonyms included. */
 import type { Index } from './postings.ts';
 import type { Alternative, Query } from './query.ts';
+import { formAt, wordAt } from './record-words.ts';
 
 /** The places found in one record, in its order. The arrays are used again for the next record. */
 export interface Places {
@@ -34,8 +35,8 @@ export type FindPlaces = (record: number) => Places;
 
 /** Prepares finding for one query at a time. It holds one number for each word of the vocabulary. */
 export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
-  const { forms, offsets, vocabulary } = index;
-  const { wordOfForm } = vocabulary;
+  const { recordWords, offsets, vocabulary } = index;
+  const { codes } = recordWords;
   /** For each word: 1 + its place in `heads` and `endings`; 0 if the query has nothing to do with it. */
   const slotOf = new Uint16Array(vocabulary.words.length);
   const used: number[] = [];
@@ -99,8 +100,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       /** Up to here the words of the field are counted among the hits. */
       let coveredTo = fieldStart;
       for (let place = fieldStart; place < last; place++) {
-        const here = forms[place]!;
-        if (here === 0) {
+        if (codes[place] === 0) {
           if (hits > 0) {
             const share =
               (hits / (place - fieldStart)) * shareNamed(fieldPlaces) * (field < titleFields ? 1 : 0.5);
@@ -113,8 +113,9 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
           hits = 0;
           continue;
         }
-        const slot = slotOf[wordOfForm[here]!]!;
+        const slot = slotOf[wordAt(recordWords, place)]!;
         if (slot === 0) continue;
+        const here = formAt(recordWords, place);
         const head = heads[slot]!;
         if (head >= 0 && coveredTo <= place) {
           hits++;
@@ -167,7 +168,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
 
   function standsAt(sequence: readonly number[], last: number): boolean {
     for (let i = sequence.length - 2, place = last - 1; i >= 0; i--, place--) {
-      if (wordOfForm[forms[place]!] !== sequence[i]) return false;
+      if (wordAt(recordWords, place) !== sequence[i]) return false;
     }
     return true;
   }

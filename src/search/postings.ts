@@ -2,7 +2,9 @@
 import type { Kind } from '../corpus/schema.ts';
 import { dateWords } from './date-words.ts';
 import { clean } from './fold.ts';
+import { buildLists, listedUnder, type RecordLists } from './lists.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
+import { packWords, type RecordWords, wordAt } from './record-words.ts';
 import type { SearchDocument } from './search.ts';
 import type { Sliced } from './slices.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
@@ -14,14 +16,13 @@ export interface Index {
   kinds: Uint8Array;
   /** Place among the best known; 0 for all others. */
   featured: Uint8Array;
-  /** Form of each word of each record; record d owns [offsets[d], offsets[d + 1]). */
-  forms: Uint16Array | Uint32Array;
+  /** Record d owns the places [offsets[d], offsets[d + 1]). */
+  recordWords: RecordWords;
   offsets: Uint32Array;
   /** Words of each record, its dates and the wordings of those who ask left out. */
   lengths: Uint16Array;
-  /** Records of each word, ascending; word w owns [postingStarts[w], postingStarts[w + 1]). */
-  postings: Uint32Array;
-  postingStarts: Uint32Array;
+  /** The records of each word. */
+  byWord: RecordLists;
   pairs: Pairs;
 }
 
@@ -36,8 +37,6 @@ export const kindOrder: readonly Kind[] = [
   'fact',
 ];
 
-/** What is done between two yields: some tenths of a millisecond. */
-const sliceLength = 100_000;
 const sliceRecords = 512;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
@@ -85,56 +84,37 @@ export function* buildIndex(documents: Iterable<SearchDocument>): Sliced<Index> 
     yield;
   }
 
-  const vocabulary = yield* counter.finish();
-  const compact = vocabulary.wordOfForm.length <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
-  for (let i = 0; i < length; i += sliceLength) {
-    compact.set(forms.subarray(i, Math.min(length, i + sliceLength)), i);
-    yield;
-  }
-  const byWord = yield* postingsOf(vocabulary, compact, offsets);
+  const { vocabulary, numberOf } = yield* counter.finish();
+  const recordWords = yield* packWords(forms.subarray(0, length), numberOf, vocabulary);
+  const byWord = yield* listsOf(vocabulary.words.length, recordWords, offsets);
   return {
     vocabulary,
     ids,
     titles,
     kinds: Uint8Array.from(kinds),
     featured: Uint8Array.from(featured),
-    forms: compact,
+    recordWords,
     offsets: Uint32Array.from(offsets),
     lengths: Uint16Array.from(lengths),
-    ...byWord,
-    pairs: yield* buildPairs(vocabulary.wordOfForm, compact, offsets, byWord.postingStarts),
+    byWord,
+    pairs: yield* buildPairs(recordWords, offsets, byWord),
   };
 }
 
-function* postingsOf(vocabulary: Vocabulary, forms: Uint16Array | Uint32Array, offsets: number[]) {
-  const wordCount = vocabulary.words.length;
-  const lastRecord = new Int32Array(wordCount);
-  const postingStarts = new Uint32Array(wordCount + 1);
-  const eachOnce = function* (visit: (word: number, record: number) => void): Sliced<void> {
-    lastRecord.fill(-1);
+function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]): Sliced<RecordLists> {
+  const visitAll = function* (visit: (word: number, record: number) => void): Sliced<void> {
     for (let record = 0; record + 1 < offsets.length; record++) {
       if (record % sliceRecords === 0) yield;
-      for (let i = offsets[record]!; i < offsets[record + 1]!; i++) {
-        const word = vocabulary.wordOfForm[forms[i]!]!;
-        if (word === 0 || lastRecord[word] === record) continue;
-        lastRecord[word] = record;
-        visit(word, record);
+      for (let place = offsets[record]!; place < offsets[record + 1]!; place++) {
+        const word = wordAt(recordWords, place);
+        if (word !== 0) visit(word, record);
       }
     }
   };
-  yield* eachOnce((word) => {
-    postingStarts[word + 1]!++;
-  });
-  for (let word = 0; word < wordCount; word++) postingStarts[word + 1]! += postingStarts[word]!;
-  const postings = new Uint32Array(postingStarts[wordCount]!);
-  const next = postingStarts.slice();
-  yield* eachOnce((word, record) => {
-    postings[next[word]!++] = record;
-  });
-  return { postings, postingStarts };
+  return yield* buildLists(wordCount, offsets.length - 1, visitAll);
 }
 
 /** In how many records a word stands; of several words [from, to), counted for each. */
-export function frequency(index: Index, from: number, to = from + 1): number {
-  return index.postingStarts[to]! - index.postingStarts[from]!;
+export function frequency({ byWord }: Index, from: number, to = from + 1): number {
+  return listedUnder(byWord, from, to);
 }

@@ -1,5 +1,6 @@
 /** A query, read: its words, what each may mean, and what stands for several of them at once. */
 import type { Kind } from '../corpus/schema.ts';
+import { countryNamesIn } from './country-names.ts';
 import { datesIn } from './date-words.ts';
 import { clean, hasMarks, tokenize } from './fold.ts';
 import { isFunctionWord, kindAskedFor } from './function-words.ts';
@@ -7,7 +8,7 @@ import type { NearWords } from './near-words.ts';
 import { frequency, type Index } from './postings.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import type { Synonyms } from './synonyms.ts';
-import { wordId } from './vocabulary.ts';
+import { formId, wordId } from './vocabulary.ts';
 
 /** Longer queries are cut here: characters read, and words kept of them. */
 export const maxCharacters = 400;
@@ -26,6 +27,8 @@ export interface QueryWord {
   surprise: number;
   /** The same for a reader: what no record spells so weighs as much as a word can. */
   importance: number;
+  /** A country or a number: where it is missing, something else is spoken of. */
+  required: boolean;
   /** Asks or joins rather than names: may be missing from an answer. */
   isFunction: boolean;
 }
@@ -78,14 +81,22 @@ export function readQuery(
   );
   const dates = datesIn(folded, joined);
   const { vocabulary } = index;
+  const synonymsFound = synonyms.find(folded);
+  /** Countries that the records have no term for: each is found whole or not at all. */
+  const names = countryNamesIn(tokens).filter(
+    (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
+  );
 
   const words = tokens.map((token, i): QueryWord => {
     const date = dates.find(({ start, end }) => i >= start && i < end);
+    const id = wordId(vocabulary, token.word);
     const last = i === tokens.length - 1 && token.end === text.length;
-    const begun = last && (typing || token.word.length === 1 || wordId(vocabulary, token.word) === 0);
-    const all = date ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
+    const begun = last && (typing || token.word.length === 1 || id === 0);
+    const inName = names.some(({ from, to }) => from <= i && i < to);
+    const all = date || inName ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
     const marked = token.form !== token.word;
-    const known = marked ? vocabulary.formId.has(token.form) : wordId(vocabulary, token.word) > 0;
+    const form = id === 0 ? -1 : formId(vocabulary, id, token.form);
+    const known = !inName && (marked ? form >= 0 : id > 0);
     const isFunction = isFunctionWord(token);
     const surprise = date
       ? surpriseOf(index, exactly(index, date.word)) / (date.end - date.start)
@@ -94,13 +105,20 @@ export function readQuery(
     const readings = all.filter(({ cost }) => cost < 1 || surprise - cost >= leastGuess);
     return {
       word: token.word,
-      form: accented ? (vocabulary.formId.get(token.form) ?? -1) : 0,
+      form: accented ? form : 0,
       known,
       marked,
       readings,
       surprise,
       importance: known || date || (begun && typing) ? surprise : surpriseOf(index, []),
       isFunction,
+      required:
+        inName ||
+        (process.env.NUM === '1'
+          ? /^[0-9]+$/.test(token.word)
+          : process.env.NUM === '2'
+            ? /^[0-9]{1,3}$/.test(token.word)
+            : false),
     };
   });
 
@@ -109,7 +127,8 @@ export function readQuery(
     add('date', start, end, [word]);
     add('as typed', start, end, folded.slice(start, end));
   }
-  for (const { from, to, spelling } of synonyms.find(folded)) add('synonym', from, to, spelling);
+  for (const { from, to } of names) add('as typed', from, to, folded.slice(from, to));
+  for (const { from, to, spelling } of synonymsFound) add('synonym', from, to, spelling);
   for (const [i, word] of folded.entries()) {
     const next = folded[i + 1];
     if (next !== undefined) add('joined', i, i + 2, [word + next]);
@@ -129,7 +148,7 @@ export function readQuery(
 function surpriseOf(index: Index, readings: readonly Reading[]): number {
   let chance = 0.3;
   for (const { from, to, cost } of readings) chance += frequency(index, from, to) * Math.exp(-cost);
-  return Math.max(0.1, Math.log(index.postings.length / chance));
+  return Math.max(0.1, Math.log(index.byWord.records.length / chance));
 }
 
 function exactly({ vocabulary }: Index, word: string): Reading[] {

@@ -71,7 +71,13 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
         const { sum, together } = weigh(places, length);
         const surely = hold(places, length);
         let held = 0;
-        for (let at = 0; at < asked.length; at++) held += asked[at]! * surely[at]!;
+        for (let at = 0; at < asked.length; at++) {
+          held += asked[at]! * surely[at]!;
+          if (query.words[at]!.required && surely[at]! < 0.5) {
+            held = -1e9;
+            break;
+          }
+        }
         const { likeness } = places;
         const score =
           sum -

@@ -8,38 +8,56 @@ export const boundary = 0;
 export interface Vocabulary {
   /** Folded words; a word's number is its place. Word 0 is no word. */
   words: string[];
-  /** The number of a form (a word with its accents). */
-  formId: Map<string, number>;
+  /** Words with their accents, in the order of their words; a form's number is its place. */
+  forms: string[];
   /** The word of each form. */
   wordOfForm: Uint32Array;
+  /** The first form of each word; after the last word, the number of forms. */
+  formStarts: Uint32Array;
 }
 
 export interface WordCounter {
-  /** The number of the form of a word as it is written; -1 if nothing is left of it. */
+  /** The provisional number of the form of a word as it is written; -1 if nothing is left of it. */
   form(written: string): number;
-  /** The vocabulary. The forms keep their numbers. */
-  finish(): Sliced<Vocabulary>;
+  /** The vocabulary, and the number of each form by its provisional number. */
+  finish(): Sliced<{ vocabulary: Vocabulary; numberOf: Uint32Array }>;
 }
 
 /** Numbers the forms while the records are read; each spelling is folded once. */
 export function createWordCounter(): WordCounter {
-  const wordOf: string[] = [''];
-  const formId = new Map<string, number>([['', boundary]]);
   const seen = new Map<string, number>();
+  const found: { word: string; form: string }[] = [{ word: '', form: '' }];
+  const numbers = new Map<string, number>([['', boundary]]);
 
   return {
     form(written) {
-      let id = seen.get(written);
-      if (id === undefined) {
-        id = add(written);
-        seen.set(written, id);
+      let number = seen.get(written);
+      if (number === undefined) {
+        number = add(written);
+        seen.set(written, number);
       }
-      return id;
+      return number;
     },
     *finish() {
-      const words = yield* sorted(new Set(wordOf));
-      const number = new Map(words.map((word, id) => [word, id]));
-      return { words, formId, wordOfForm: Uint32Array.from(wordOf, (word) => number.get(word)!) };
+      const byWord = new Map<string, number[]>();
+      for (const [number, { word }] of found.entries()) {
+        const group = byWord.get(word);
+        if (group) group.push(number);
+        else byWord.set(word, [number]);
+      }
+      const words = yield* sorted(byWord.keys());
+      const forms: string[] = [];
+      const numberOf = new Uint32Array(found.length);
+      const wordOfForm = new Uint32Array(found.length);
+      const formStarts = new Uint32Array(words.length + 1);
+      for (const [id, word] of words.entries()) {
+        for (const number of byWord.get(word)!) {
+          wordOfForm[forms.length] = id;
+          numberOf[number] = forms.push(found[number]!.form) - 1;
+        }
+        formStarts[id + 1] = forms.length;
+      }
+      return { vocabulary: { words, forms, wordOfForm, formStarts }, numberOf };
     },
   };
 
@@ -47,13 +65,13 @@ export function createWordCounter(): WordCounter {
     const word = foldWord(written);
     if (!word) return -1;
     const form = formOf(written);
-    let id = formId.get(form);
-    if (id === undefined) {
+    let number = numbers.get(form);
+    if (number === undefined) {
       // One string in memory where both are equal, as in most words.
-      id = wordOf.push(form === word ? form : word) - 1;
-      formId.set(form, id);
+      number = found.push({ word, form: form === word ? word : form }) - 1;
+      numbers.set(form, number);
     }
-    return id;
+    return number;
   }
 }
 
@@ -72,6 +90,12 @@ function* sorted(words: Iterable<string>): Sliced<string[]> {
     yield;
   }
   return result;
+}
+
+/** The number of a form of this folded word; -1 if no record has it. */
+export function formId({ forms, formStarts }: Vocabulary, word: number, form: string): number {
+  for (let id = formStarts[word]!; id < formStarts[word + 1]!; id++) if (forms[id] === form) return id;
+  return -1;
 }
 
 /** The number of a folded word; 0 if no record holds it. */

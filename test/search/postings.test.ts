@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWord, tokenize } from '../../src/search/fold.ts';
-import { pairRange } from '../../src/search/pairs.ts';
+import { recordsUnder } from '../../src/search/lists.ts';
+import { pairKey } from '../../src/search/pairs.ts';
 import { buildIndex } from '../../src/search/postings.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
 import { atOnce } from '../../src/search/slices.ts';
@@ -21,9 +22,9 @@ const documents = fc
 test('each word has the records that hold it, ascending, each once', () => {
   fc.assert(
     fc.property(documents, word, (records, asked) => {
-      const { vocabulary, postings, postingStarts } = atOnce(buildIndex(records));
+      const { vocabulary, byWord } = atOnce(buildIndex(records));
       const id = wordId(vocabulary, foldWord(asked));
-      const found = id === 0 ? [] : [...postings.subarray(postingStarts[id], postingStarts[id + 1])];
+      const found = id === 0 ? [] : recordsUnder(byWord, id);
       expect(found).toEqual(holders(records, (words) => words.includes(foldWord(asked))));
     }),
   );
@@ -36,7 +37,7 @@ test('each pair of frequent words has the records where they stand side by side 
       const first = wordId(vocabulary, foldWord(a));
       const second = wordId(vocabulary, foldWord(b));
       if (!pairs.placeOf[first] || !pairs.placeOf[second]) return;
-      const found = [...pairs.records.subarray(...pairRange(pairs, first, second))];
+      const found = recordsUnder(pairs.lists, pairKey(pairs, first, second));
       const beside = (words: string[]) =>
         words.some((each, i) => each === foldWord(a) && words[i + 1] === foldWord(b));
       expect(found).toEqual(holders(records, beside));

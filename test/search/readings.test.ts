@@ -9,7 +9,7 @@ for (const word of 'Việt Nam thương mại hiến dâng Knapper Guterres ngh�
   ' ',
 ))
   counter.form(word);
-const vocabulary = atOnce(counter.finish());
+const { vocabulary } = atOnce(counter.finish());
 const near = atOnce(createNearWords(vocabulary));
 
 function read(typed: string, { begun = false, guess = true } = {}): string[] {

@@ -1,0 +1,73 @@
+/** The words of all records in order, in two bytes each. */
+import type { Sliced } from './slices.ts';
+import { firstFrom, type Vocabulary } from './vocabulary.ts';
+
+export interface RecordWords {
+  /** A code for each word, and 0 between two fields, so that no run of words crosses them. */
+  codes: Uint16Array;
+  /** By code: the form, and its word. Frequent forms have a code each; all others share `rare`. */
+  formOf: Uint32Array;
+  wordOf: Uint32Array;
+  /** Where rare forms stand, ascending, and which. */
+  rarePlaces: Uint32Array;
+  rareForms: Uint32Array;
+  wordOfForm: Uint32Array;
+}
+
+const rare = 0xffff;
+/** What is done between two yields: some tenths of a millisecond. */
+const sliceLength = 100_000;
+
+/** Packs the forms of all records: `forms` by provisional numbers, 0 between fields; `numberOf`: the vocabulary's. */
+export function* packWords(
+  forms: Uint32Array,
+  numberOf: Uint32Array,
+  { wordOfForm }: Vocabulary,
+): Sliced<RecordWords> {
+  const counts = new Uint32Array(numberOf.length);
+  for (let i = 0; i < forms.length; i++) {
+    if (i % sliceLength === 0) yield;
+    counts[forms[i]!]!++;
+  }
+  const byFrequency = Uint32Array.from(counts.keys()).subarray(1);
+  if (byFrequency.length >= rare) byFrequency.sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const coded = byFrequency.subarray(0, rare - 1);
+  const codeOf = new Uint16Array(numberOf.length).fill(rare);
+  codeOf[0] = 0;
+  const formOf = new Uint32Array(coded.length + 1);
+  for (const [i, number] of coded.entries()) {
+    codeOf[number] = i + 1;
+    formOf[i + 1] = numberOf[number]!;
+  }
+
+  const codes = new Uint16Array(forms.length);
+  const rarePlaces: number[] = [];
+  const rareForms: number[] = [];
+  for (let i = 0; i < forms.length; i++) {
+    if (i % sliceLength === 0) yield;
+    codes[i] = codeOf[forms[i]!]!;
+    if (codes[i] !== rare) continue;
+    rarePlaces.push(i);
+    rareForms.push(numberOf[forms[i]!]!);
+  }
+  return {
+    codes,
+    formOf,
+    wordOf: formOf.map((form) => wordOfForm[form]!),
+    rarePlaces: Uint32Array.from(rarePlaces),
+    rareForms: Uint32Array.from(rareForms),
+    wordOfForm,
+  };
+}
+
+/** The form at a place; 0 between two fields. */
+export function formAt({ codes, formOf, rarePlaces, rareForms }: RecordWords, place: number): number {
+  const code = codes[place]!;
+  return code === rare ? rareForms[firstFrom(rarePlaces, place)]! : formOf[code]!;
+}
+
+/** The word at a place; 0 between two fields. */
+export function wordAt(words: RecordWords, place: number): number {
+  const code = words.codes[place]!;
+  return code === rare ? words.wordOfForm[formAt(words, place)]! : words.wordOf[code]!;
+}
