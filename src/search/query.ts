@@ -4,6 +4,7 @@ import { countryNamesIn } from './country-names.ts';
 import { datesIn } from './date-words.ts';
 import { clean, hasMarks, tokenize } from './fold.ts';
 import { isFunctionWord, kindAskedFor } from './function-words.ts';
+import { mannerWords } from './manner-words.ts';
 import type { NearWords } from './near-words.ts';
 import { frequency, type Index } from './postings.ts';
 import { type Reading, readingsOf } from './readings.ts';
@@ -27,6 +28,8 @@ export interface QueryWord {
   surprise: number;
   /** The same for a reader: what no record spells so weighs as much as a word can. */
   importance: number;
+  /** Says how rather than what: may be said otherwise in an answer. */
+  isManner: boolean;
   /** A country or a number: where it is missing, something else is spoken of. */
   required: boolean;
   /** Asks or joins rather than names: may be missing from an answer. */
@@ -87,6 +90,7 @@ export function readQuery(
     (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
   );
 
+  const manner = mannerWords(tokens);
   const words = tokens.map((token, i): QueryWord => {
     const date = dates.find(({ start, end }) => i >= start && i < end);
     const id = wordId(vocabulary, token.word);
@@ -112,6 +116,7 @@ export function readQuery(
       surprise,
       importance: known || date || (begun && typing) ? surprise : surpriseOf(index, []),
       isFunction,
+      isManner: manner[i]!,
       required:
         inName ||
         (process.env.NUM === '1'

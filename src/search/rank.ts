@@ -39,6 +39,7 @@ const featuredBonus = 0.8;
 const featuredStep = 0.1;
 /** What question words count, of what the query asks for. */
 const functionShare = 0.1;
+const mannerShare = 0.3;
 
 const person = kindOrder.indexOf('person');
 
@@ -59,7 +60,8 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
     const weigh = createWeigher(query);
     const hold = createHolder(query);
     const asked = query.words.map(
-      ({ importance, isFunction }) => importance * (isFunction ? functionShare : 1),
+      ({ importance, isFunction, isManner }) =>
+        importance * (isFunction ? functionShare : isManner ? mannerShare : 1),
     );
     const allAsked = asked.reduce((sum, each) => sum + each, 0);
     const standing = kindOrder.map((kind) => kindBonus[kind] + (query.asksFor === kind ? askedBonus : 0));

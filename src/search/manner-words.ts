@@ -1,0 +1,96 @@
+/**
+ * Ordinary words of manner, judging, moving, being and talking, which name no topic: what they stand for may be said
+ * otherwise or not at all in a record that answers. With their marks; unaccented, most are other words too.
+ */
+import { type Token, tokenize } from './fold.ts';
+
+const english = `
+  goes going went gone come comes coming came become becomes became gets getting gives giving gave take takes
+  taking took taken make makes making made put puts putting bring brings bringing brought keep keeps kept hold
+  holds holding held run runs running turn turns turned turning move moves moved moving arrive arrives arrived
+  arriving reach stay stays stayed remain remains remained seem seems seemed seemingly appear appears appeared
+  look looks looked looking feel feels felt feeling think thinks thinking thought believe believed consider
+  suppose supposedly guess guesses guessing wonder wondered wondering knows knew knowing known want wants
+  wanted wanting wanna gonna gotta need needs needed needing try tries tried trying hope tends ask asks asked
+  asking answer answers answered answering tells telling explain explains explained describe describes
+  described mention mentions mentioned mentioning discuss discussed talked speak speaks stated refer refers
+  referring brief briefly remind remembered recall recalls recalled forget forgot forgotten check checks
+  searching lookup finding finds see sees saw seen seeing hear hears heard hearing read reading learn shows
+  showed shown showing use uses used using set sets setting occur occurs occurred exist exists involve
+  involved include includes included including regarding regard regards related relating begin begins began
+  begun beginning start starts started starting continue continues continued continuing follow followed
+  following choose decide decided called name names named letting good better nice great fine okay ok cool bad
+  big small little interesting interested notable remarkable special specially specific specifically
+  particular particularly important importantly significant significantly main mainly key major various
+  several certain different usual normally typical possible possibly likely unlikely sure surely clear clearly
+  obvious obviously simple simply easy easily quick quickly quicker exact exactly precisely basic basically
+  essentially actual actually really truly true right wrong correct correctly apparently evidently probably
+  perhaps maybe definitely certainly absolutely completely totally entirely whole fully quite rather pretty
+  kinda sorta almost nearly roughly approximately around somehow anyway anyhow anyways generally usually often
+  sometimes always recently recent lately latest newest current currently presently nowadays ago since soon
+  eventually finally suddenly directly literally frankly honestly seriously hopefully officially formally
+  reportedly also however therefore although though instead whether without within among along across toward
+  towards upon via whatever everything something anything everyone everybody someone somebody anyone anybody
+  lot lots bunch well even away back together altogether overall round spot thing things stuff way ways reason
+  reasons matter matters example examples instance situation situations context detail details detailed info
+  background story stories topic topics subject subjects question questions query aspect aspects sense meaning
+  idea ideas fact facts kinds sorts type types sides place time times guy guys person hey hi hello thanks pls
+  plz kindly hmm yes curious thoughts opinion still whats whos thats isnt dont doesnt didnt cant shouldnt
+  hasnt havent dunno im youve theyve especially mostly`;
+const vietnamese = `
+  chút chắc chẳng chỗ coi cần ghé ghê gồm khá kiểu kìa lắm mong mảng nghe nghen ngài nhau nhờ nè nó quá thêm
+  thật tuy tốt tụi xíu đúng ơi ổng`;
+/** Divided by commas. */
+const expressions = `
+  bao giờ, bao gồm, bay sang, biết không, biết đâu, bàn về, bây giờ, bên cạnh đó, bên nào, bình luận, bình
+  thường, bất cứ, bấy lâu, bắt đầu, bằng cách nào, bối cảnh, chi tiết, cho biết, cho em hỏi, cho hỏi, cho mình
+  hỏi, cho nên, cho rằng, cho tôi hỏi, cho tới nay, cho đến nay, chung quy, chuyện gì, chính xác, chính xác
+  là, chúng mình, chúng ta, chúng tôi, chút xíu, chơi với, chơi với nhau, chắc chắn, chắc là, chẳng hạn, chỗ
+  nào, chủ yếu, chừng nào, coi bộ, cuối cùng thì, cách nào, cái gì, cái nào, câu chuyện, câu hỏi, câu trả lời,
+  còn lại, có biết, có không, có lẽ, có nghĩa, có phải, có thể, có vẻ, có vẻ như, cùng nhau, cơ bản, cảm ơn,
+  cần biết, cụ thể, cụ thể hơn, cụ thể là, cực kỳ, diễn ra, do đâu, do đó, dù gì, dù sao, dường như, dạng nào,
+  dạo gần đây, dạo này, dịp nào, dọn dẹp, dựa vào, ghé qua, giải thích, gì không, gì mới, gì vậy, gì đó, gần
+  như, gần đây, gần đây nhất, gọi là, gồm những, hai bên, hay chưa, hay ho, hay không, hiện giờ, hiện nay,
+  hiện tại, hoàn toàn, hình như, hơn nữa, hầu như, hẳn là, hết sức, hồi nào, hồi trước, hồi đó, khi nào, khi
+  đó, khía cạnh nào, không thể, khẳng định, kiểu gì, kiểu như, kiểu nào, kể cho, kể lại, kể tôi nghe, kể về,
+  liên quan, liên quan tới, liên quan đến, loại gì, loại nào, luôn luôn, là ai, là gì, làm sao, làm ơn, lâu
+  nay, lí do, lúc nào, lúc này, lúc đó, lý do, lĩnh vực nào, lẫn nhau, mong muốn, muốn biết, mảng gì, mảng
+  nào, mặc dù, mặt nào, một chút, một số, một tí, mới nhất, mới đây, mức nào, nghe bảo, nghe có vẻ, nghe kể,
+  nghe nói, nghe đâu, nghe đồn, nghĩ gì, nghĩ sao, nghĩa là, ngoài ra, nguyên nhân, ngày xưa, người nào, người
+  ta, người ta nói, ngắn gọn, nhân dịp, nhân tiện, nhìn chung, như là, như nào, như thế nào, nhưng mà, nhấn
+  mạnh, nhận xét, nhắc tới, nhắc đến, những ai, những gì, nói chung, nói chung là, nói cách khác, nói gì, nói
+  ngắn gọn, nói rõ, nói sao, nói thật, nói về, nói đến, nơi nào, nổi bật, nội dung, phía nào, phải chăng, phải
+  không, phần nào, quan trọng, quan điểm, quả thật, ra sao, rõ hơn, rõ ràng, rút cuộc, rốt cuộc, rồi chưa, sao
+  lại, sao vậy, sau này, sau đó, suy cho cùng, suy nghĩ, theo cách nào, theo như, thông thường, thú vị, thường
+  hay, thường xuyên, thấy bảo, thật ra, thật sự, thắc mắc, thế hả, thế là, thế nhưng, thế nào, thế à, thỉnh
+  thoảng, thời gian gần đây, thời gian qua, thời điểm, thời điểm nào, thực ra, thực sự, thực tế, tin gì, tin
+  tức, tiếp tục, toàn bộ, tra cứu, trong khi, trên thực tế, trình bày, trước giờ, trước đây, trước đó, trường
+  hợp, trả lời, trở nên, trở thành, tuy nhiên, tuy vậy, tên gì, tên là, tìm giùm, tìm giúp, tìm hiểu, tình
+  hình, tính tới, tính tới nay, tính đến, tính đến nay, tò mò, tóm gọn, tóm lại, tóm tắt, tại sao, tất cả, tới
+  đâu, tụi mình, tức là, từ lâu, từ trước tới giờ, từ trước tới nay, từ trước đến nay, từ đâu, tự dưng, việc
+  gì, vì sao, vì thế, vì vậy, ví dụ, vô cùng, vậy sao, vậy à, về cơ bản, về mặt, về phía, vị nào, với nhau,
+  vừa qua, vừa rồi, xem ra, xin chào, xin hỏi, xưa nay, xảy ra, xấp xỉ, ý là, đi sang, đi đâu, đi đến, điều
+  gì, đáng chú ý, đâu đó, đã từng, đóng vai trò, đôi khi, đúng không, đúng là, đưa ra, được biết, được không,
+  đại khái, đại loại, đặc biệt, đặc biệt là, đặt chân, đến giờ, đến mức nào, đến nay, đề cập, đối với, ở đâu`;
+
+const words = new Set(tokenize(`${english} ${vietnamese}`).map(({ form }) => form));
+const sequences = new Set(
+  expressions.split(',').map((text) =>
+    tokenize(text)
+      .map(({ form }) => form)
+      .join(' '),
+  ),
+);
+const longest = Math.max(...[...sequences].map((sequence) => sequence.split(' ').length));
+
+/** For each word, whether it belongs to such a word or expression. */
+export function mannerWords(tokens: readonly Token[]): boolean[] {
+  const found = tokens.map(({ form }) => words.has(form));
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = from + 2; to <= Math.min(tokens.length, from + longest); to++) {
+      const sequence = tokens.slice(from, to).map(({ form }) => form);
+      if (sequences.has(sequence.join(' '))) found.fill(true, from, to);
+    }
+  }
+  return found;
+}
