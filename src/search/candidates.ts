@@ -72,16 +72,7 @@ export function createCandidates(index: Index): FindCandidates {
         else countOnce(span, end, points, i + 1, mayAdd);
       }
     }
-    const found = touchedRecords.subarray(0, touched);
-    const best =
-      touched <= fewCandidates
-        ? [...found]
-        : mostGained(found, query.typing ? maxCandidates.typing : maxCandidates.whole);
-    for (const record of found) {
-      gained[record] = 0;
-      countedIn[record] = 0;
-    }
-    return best;
+    return mostGained(query.typing ? maxCandidates.typing : maxCandidates.whole);
   };
 
   function count({ records, from, first }: Span, end: number, points: number): void {
@@ -112,28 +103,41 @@ export function createCandidates(index: Index): FindCandidates {
     }
   }
 
-  function mostGained(touched: Uint32Array, most: number): number[] {
-    let least = 0;
-    for (const record of touched) {
+  /** The records that gained most, in no order; and forgets what all gained. */
+  function mostGained(most: number): number[] {
+    const least = touched <= fewCandidates ? 1 : leastOfBest(most);
+    const certain: number[] = [];
+    const tied: number[] = [];
+    for (let i = 0; i < touched; i++) {
+      const record = touchedRecords[i]!;
       const points = gained[record]!;
-      withPoints[points]!++;
-      if (points > least) least = points;
+      if (points > least) certain.push(record);
+      else if (points === least) tied.push(record);
+      gained[record] = 0;
+      countedIn[record] = 0;
     }
-    const enough = least * leastGain;
+    if (certain.length + tied.length <= most) return [...certain, ...tied];
+    // Of the records that tie at the limit, those that stand first in the index.
+    tied.sort((a, b) => a - b);
+    return [...certain, ...tied.slice(0, most - certain.length)];
+  }
+
+  /** What the last of the best gained, of whom there may be `most` or, far behind the first, fewer. */
+  function leastOfBest(most: number): number {
+    let best = 0;
+    for (let i = 0; i < touched; i++) {
+      const points = gained[touchedRecords[i]!]!;
+      withPoints[points]!++;
+      if (points > best) best = points;
+    }
+    let least = best;
+    const enough = best * leastGain;
     let above = 0;
     while (least > 1 && above + withPoints[least]! < (least > enough ? most : fewCandidates)) {
       above += withPoints[least--]!;
     }
-    withPoints.fill(0);
-    // Of the records that tie at the limit, those that stand first in the index.
-    const certain: number[] = [];
-    const tied: number[] = [];
-    for (const record of touched) {
-      if (gained[record]! > least) certain.push(record);
-      else if (gained[record] === least) tied.push(record);
-    }
-    tied.sort((a, b) => a - b);
-    return [...certain, ...tied.slice(0, most - certain.length)];
+    withPoints.fill(0, 0, best + 1);
+    return least;
   }
 }
 

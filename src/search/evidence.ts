@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 /** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
-const cost = { inRun: 0.3, inStretch: 2.5, elsewhere: 4 };
+const cost = { inRun: 0.3, inStretch: 3, elsewhere: 3 };
 /** A word that is held is worth at least this share of its surprise. */
 const leastWorth = 0.15;
 /** What is left of the cost of a guess once the words around it confirm it. */

@@ -3,10 +3,12 @@ import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 
 /** Least share of what the query asks for that a record must hold, … */
-const leastHeld = 0.8;
+const leastHeld = 0.82;
 /** … and how much more of it for what its score lacks of a fair one: what is scattered must be complete. */
 const scatteredShare = 0.2;
-const fairScore = 0.3;
+const fairScore = 0.4;
+/** How nearly a query that names no topic (“who are you?”) must be a field of the record. */
+const leastLikeness = 0.4;
 /** Least share that must stand together in a record that is singled out by it. */
 const leastTogether = 0.45;
 /** How improbable that must be in all the records, in natural logarithms: once in some hundred such queries. */
@@ -27,7 +29,9 @@ export function answersAmong(
   records: number,
 ): Match[] {
   const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
-  const holds = ({ held, score }: Match) =>
+  const namesTopic = words.some(({ isFunction, isManner }) => !isFunction && !isManner);
+  const holds = ({ held, score, likeness }: Match) =>
+    (namesTopic || likeness >= leastLikeness) &&
     held >= leastHeld + scatteredShare * Math.max(0, fairScore - score / (all + 8));
   const [first, second] = matches;
   if (first === undefined) return [];

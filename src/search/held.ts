@@ -4,7 +4,7 @@ import type { Places } from './places.ts';
 import type { Query } from './query.ts';
 
 /** A word so unlikely to be met by chance (in natural logarithms) is held for certain. */
-const certain = 5;
+const certain = 6;
 /** From this cost on, a reading is a guess. */
 const guess = 1.5;
 /** Of the cost of a guess, what counts where the words around it confirm it; of a word that records have, all. */
@@ -12,7 +12,7 @@ const confirmed = 0.5;
 /** What two guesses lose that confirm each other. */
 const bothUnsure = 2;
 /** What a word loses that stands beside its neighbour in the query but not right after it; 1 more for a word between. */
-const displaced = 0.8;
+const displaced = 0.6;
 const nearWords = 1;
 /** What a name or a number loses that stands anywhere. */
 const aloneWhole = 0.5;

@@ -23,24 +23,27 @@ export interface Places {
 }
 
 /** More places than this in one record are not looked at. */
-const maxPlaces = 256;
+const maxPlaces = 1024;
 /** The title in both languages; the fields after it are about it, and likeness to them counts half. */
 const titleFields = 2;
 /** What a place in the title gains. */
 const titleBonus = 0.3;
+/** What a place costs that is not the record's own, but of those who ask for it. */
+const askedCost = 0.6;
 /** What it costs if the accents are not those typed: where marks were typed, and where only other words bear some. */
-const otherAccents = { marked: 2.5, unmarked: 1 };
+const otherAccents = { marked: 3.5, unmarked: 1 };
 
 export type FindPlaces = (record: number) => Places;
 
 /** Prepares finding for one query at a time. It holds one number for each word of the vocabulary. */
 export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
-  const { recordWords, offsets, vocabulary } = index;
+  const { recordWords, offsets, lengths, vocabulary } = index;
   const { codes } = recordWords;
   /** For each word: 1 + its place in `heads` and `endings`; 0 if the query has nothing to do with it. */
   const slotOf = new Uint16Array(vocabulary.words.length);
   const used: number[] = [];
   const named = new Int32Array(32);
+  let fieldCost = 0;
   const found: Places = {
     count: 0,
     from: new Uint8Array(maxPlaces),
@@ -93,6 +96,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       found.likeness = 0;
       found.titleNamed = 0;
       const last = offsets[record + 1]!;
+      const ownEnd = offsets[record]! + lengths[record]!;
+      fieldCost = -titleBonus;
       let field = 0;
       let fieldStart = offsets[record]!;
       let fieldPlaces = 0;
@@ -107,6 +112,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
             if (share > found.likeness) found.likeness = share;
             if (field === 0) found.titleNamed = hits / (place - fieldStart);
           }
+          // After its own words and its dates come the wordings of those who ask.
+          fieldCost = place > ownEnd ? askedCost : 0;
           field++;
           fieldStart = place + 1;
           fieldPlaces = found.count;
@@ -162,7 +169,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     found.first[i] = first;
     found.end[i] = end;
     found.field[i] = Math.min(255, field);
-    found.cost[i] = field === 0 ? cost - titleBonus : cost;
+    found.cost[i] = cost + fieldCost;
     found.count = i + 1;
   }
 

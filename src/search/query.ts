@@ -30,7 +30,7 @@ export interface QueryWord {
   importance: number;
   /** Says how rather than what: may be said otherwise in an answer. */
   isManner: boolean;
-  /** A country or a number: where it is missing, something else is spoken of. */
+  /** A country: where it is missing, something else is spoken of. */
   required: boolean;
   /** Asks or joins rather than names: may be missing from an answer. */
   isFunction: boolean;
@@ -101,7 +101,8 @@ export function readQuery(
     const marked = token.form !== token.word;
     const form = id === 0 ? -1 : formId(vocabulary, id, token.form);
     const known = !inName && (marked ? form >= 0 : id > 0);
-    const isFunction = isFunctionWord(token);
+    const inTerm = synonymsFound.some(({ from, to }) => to - from > 1 && from <= i && i < to);
+    const isFunction = !inTerm && isFunctionWord(token);
     const surprise = date
       ? surpriseOf(index, exactly(index, date.word)) / (date.end - date.start)
       : surpriseOf(index, all) * (isFunction ? functionSurprise : 1);
@@ -116,14 +117,8 @@ export function readQuery(
       surprise,
       importance: known || date || (begun && typing) ? surprise : surpriseOf(index, []),
       isFunction,
-      isManner: manner[i]!,
-      required:
-        inName ||
-        (process.env.NUM === '1'
-          ? /^[0-9]+$/.test(token.word)
-          : process.env.NUM === '2'
-            ? /^[0-9]{1,3}$/.test(token.word)
-            : false),
+      isManner: manner[i]! && !inTerm,
+      required: inName,
     };
   });
 
@@ -161,9 +156,12 @@ function exactly({ vocabulary }: Index, word: string): Reading[] {
   return from === 0 ? [] : [{ from, to: from + 1, cost: 0, why: 'exact' }];
 }
 
+/** Shorter words are made of known ones by chance: “Putin” is not “put in”. */
+const shortestJoined = 6;
+
 /** The fewest known words that make up `lienhopquoc`; empty if there are none. */
 function split(index: Index, word: string): string[] {
-  if (word.length < 4 || word.length > 40) return [];
+  if (word.length < shortestJoined || word.length > 40) return [];
   const best: (string[] | undefined)[] = [[]];
   for (let end = 2; end <= word.length; end++) {
     for (let start = Math.max(0, end - 12); start < end - 1; start++) {

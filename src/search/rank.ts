@@ -17,7 +17,7 @@ export interface Match {
   likeness: number;
 }
 
-const likenessBonus = 3;
+const likenessBonus = 4;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
 /** What serves most askers best when the words tie. */

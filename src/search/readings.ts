@@ -26,6 +26,8 @@ const realWordCost = 1.5;
 
 const secondLetterCost = 2;
 
+const shortestSlip = 3;
+
 /** Most readings of one word. */
 const maxReadings = 64;
 
@@ -53,7 +55,8 @@ export function readingsOf(
     add('begun', found.has(from) ? from + 1 : from, to);
   }
   for (const word of inflectionsOf(vocabulary, typed)) add('inflected', word);
-  if (guess) {
+  // Few letters that are no syllable are an acronym, of which each letter tells.
+  if (guess && (typed.length > shortestSlip || isSyllable(typed))) {
     for (const word of near.soundingLike(typed)) add('sounds alike', word);
     for (const { word, letters } of near.lettersOff(typed))
       add('typing error', word, word + 1, secondLetterCost * (letters - 1));
@@ -81,7 +84,10 @@ const endings = /(?:e?s|e?d|ing|e|er|ments?|ions?|ese|n|an)$/;
  * VNI (`vie65t`). The keys: https://en.wikipedia.org/wiki/Telex_(input_method), https://en.wikipedia.org/wiki/VNI.
  */
 export function withoutInputMethod(typed: string): string[] {
-  if (/^[a-z]+[0-9][a-z0-9]*$/.test(typed) && typed.length <= 12) return [typed.replace(/[0-9]/g, '')];
+  if (/^[a-z]*[aeiouyd][1-9][a-z1-9]*$/.test(typed)) {
+    const plain = typed.replace(/[1-9]/g, '');
+    return plain.length > 1 && isSyllable(plain) ? [plain] : [];
+  }
   if (!/^[a-z]+$/.test(typed) || !/[sfrxjw]|aa|ee|oo|dd/.test(typed.slice(1))) return [];
   const single = typed.replace(/aa|ee|oo|dd/g, (pair) => pair[0]!);
   const plain = single.replace(/(?<=[auo])w/g, '').replaceAll('w', 'u');
