@@ -31,7 +31,7 @@ const titleBonus = 0.3;
 /** What a place costs that is not the record's own, but of those who ask for it. */
 const askedCost = 0.6;
 /** What it costs if the accents are not those typed: where marks were typed, and where only other words bear some. */
-const otherAccents = { marked: 3.5, unmarked: 1 };
+const otherAccents = { marked: 2.5, unmarked: 1 };
 
 export type FindPlaces = (record: number) => Places;
 

@@ -26,8 +26,6 @@ const realWordCost = 1.5;
 
 const secondLetterCost = 2;
 
-const shortestSlip = 3;
-
 /** Most readings of one word. */
 const maxReadings = 64;
 
@@ -55,8 +53,7 @@ export function readingsOf(
     add('begun', found.has(from) ? from + 1 : from, to);
   }
   for (const word of inflectionsOf(vocabulary, typed)) add('inflected', word);
-  // Few letters that are no syllable are an acronym, of which each letter tells.
-  if (guess && (typed.length > shortestSlip || isSyllable(typed))) {
+  if (guess) {
     for (const word of near.soundingLike(typed)) add('sounds alike', word);
     for (const { word, letters } of near.lettersOff(typed))
       add('typing error', word, word + 1, secondLetterCost * (letters - 1));
