@@ -1,7 +1,7 @@
 /** Where the words of a query stand in a record: one pass over the record's words, guesses and synonyms included. */
 import type { Index } from './postings.ts';
 import type { Alternative, Query } from './query.ts';
-import { formAt, wordAt } from './record-words.ts';
+import { formAt, rareCode, wordAt } from './record-words.ts';
 
 /** The places found in one record, in its order. The arrays are used again for the next record. */
 export interface Places {
@@ -35,12 +35,12 @@ const otherAccents = { marked: 2.5, unmarked: 1 };
 
 export type FindPlaces = (record: number) => Places;
 
-/** Prepares finding for one query at a time. It holds one number for each word of the vocabulary. */
+/** Prepares finding for one query at a time. It holds a number for each code of a word. */
 export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   const { recordWords, offsets, lengths, vocabulary } = index;
-  const { codes } = recordWords;
-  /** For each word: 1 + its place in `heads` and `endings`; 0 if the query has nothing to do with it. */
-  const slotOf = new Uint16Array(vocabulary.words.length);
+  const { codes, codeOf, wordOfForm } = recordWords;
+  /** For each code: 1 + its place in `heads` and `endings`; 0 if the query has nothing to do with it. */
+  const slotOf = new Uint16Array(rareCode + 1);
   const used: number[] = [];
   const named = new Int32Array(32);
   let fieldCost = 0;
@@ -58,37 +58,51 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
 
   return (query) => {
     const { words } = query;
-    for (const word of used) slotOf[word] = 0;
+    for (const code of used) slotOf[code] = 0;
     used.length = 0;
     /** For each slot, the readings as a chain: the newest, and from each the one before. */
     const heads: number[] = [-1];
     const endings: (Alternative[] | undefined)[] = [undefined];
-    const chained: { at: number; cost: number; next: number; whole: boolean }[] = [];
-    for (const [at, { readings }] of words.entries()) {
+    const chained: { at: number; cost: number; next: number }[] = [];
+    for (const [at, { readings, form, marked }] of words.entries()) {
       for (const { from, to, cost, why } of readings) {
-        for (let word = from; word < to; word++) {
-          const slot = slotFor(word);
-          heads[slot] = chained.push({ at, cost, next: heads[slot]!, whole: why !== 'begun' }) - 1;
-        }
+        // Of a word half typed the accents are not yet known: all that begin so may share a slot.
+        const begun = why === 'begun' ? newSlot(chained.push({ at, cost, next: -1 }) - 1) : 0;
+        eachForm(from, to, (each) => {
+          const code = codeOf[each]!;
+          if (code === rareCode) return;
+          const before = slotOf[code]!;
+          if (begun > 0 && before === 0) setSlot(code, begun);
+          else {
+            const accents = begun > 0 ? 0 : accentCost(form, each, marked);
+            setSlot(code, newSlot(chained.push({ at, cost: cost + accents, next: heads[before]! }) - 1));
+          }
+        });
       }
     }
     for (const alternative of query.alternatives) {
-      const slot = slotFor(alternative.words.at(-1)!);
-      endings[slot] = [...(endings[slot] ?? []), alternative];
+      const last = alternative.words.at(-1)!;
+      eachForm(last, last + 1, (each) => {
+        const code = codeOf[each]!;
+        if (code === rareCode) return;
+        const before = slotOf[code]!;
+        const slot = newSlot(heads[before]!);
+        endings[slot] = [...(endings[before] ?? []), alternative];
+        setSlot(code, slot);
+      });
     }
-    const form = words.map((word) => word.form);
-    const accentCost = words.map(({ marked }) => (marked ? otherAccents.marked : otherAccents.unmarked));
     const weight = words.map(({ surprise, isFunction }) => (isFunction ? 0.1 : 1) * surprise);
     const all = weight.reduce((sum, each) => sum + each, 0);
     return find;
 
-    function slotFor(word: number): number {
-      if (slotOf[word] === 0) {
-        slotOf[word] = heads.push(-1) - 1;
-        endings.push(undefined);
-        used.push(word);
-      }
-      return slotOf[word]!;
+    function newSlot(head: number): number {
+      endings.push(undefined);
+      return heads.push(head) - 1;
+    }
+
+    function setSlot(code: number, slot: number): void {
+      if (slotOf[code] === 0) used.push(code);
+      slotOf[code] = slot;
     }
 
     function find(record: number): Places {
@@ -105,7 +119,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       /** Up to here the words of the field are counted among the hits. */
       let coveredTo = fieldStart;
       for (let place = fieldStart; place < last; place++) {
-        if (codes[place] === 0) {
+        const code = codes[place]!;
+        if (code === 0) {
           if (hits > 0) {
             const share =
               (hits / (place - fieldStart)) * shareNamed(fieldPlaces) * (field < titleFields ? 1 : 0.5);
@@ -120,31 +135,52 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
           hits = 0;
           continue;
         }
-        const slot = slotOf[wordAt(recordWords, place)]!;
+        if (code === rareCode) {
+          if (noteRare(place, field)) {
+            hits++;
+            coveredTo = place + 1;
+          }
+          continue;
+        }
+        const slot = slotOf[code]!;
         if (slot === 0) continue;
-        const here = formAt(recordWords, place);
         const head = heads[slot]!;
         if (head >= 0 && coveredTo <= place) {
           hits++;
           coveredTo = place + 1;
         }
         for (let i = head; i >= 0; ) {
-          const { at, cost, next, whole } = chained[i]!;
-          // Of a word half typed the accents are not yet known.
-          const accents = !whole || form[at] === 0 || form[at] === here ? 0 : accentCost[at]!;
-          note(at, at + 1, place, place + 1, field, cost + accents);
+          const { at, cost, next } = chained[i]!;
+          note(at, at + 1, place, place + 1, field, cost);
           i = next;
         }
         const ends = endings[slot];
         if (ends === undefined) continue;
-        for (const { words: sequence, from, to, cost } of ends) {
-          if (!standsAt(sequence, place)) continue;
-          note(from, to, place + 1 - sequence.length, place + 1, field, cost);
-          hits += Math.max(0, place + 1 - Math.max(coveredTo, place + 1 - sequence.length));
+        for (const alternative of ends) {
+          if (!noteAlternative(alternative, place, field)) continue;
+          hits += Math.max(0, place + 1 - Math.max(coveredTo, place + 1 - alternative.words.length));
           coveredTo = place + 1;
         }
       }
       return found;
+    }
+
+    /** Words that stand in few records have no code of their own; whether the query has to do with this one. */
+    function noteRare(place: number, field: number): boolean {
+      const form = formAt(recordWords, place);
+      const word = wordOfForm[form]!;
+      const before = found.count;
+      for (const [at, { readings, form: typed, marked }] of words.entries()) {
+        for (const { from, to, cost, why } of readings) {
+          if (word < from || word >= to) continue;
+          const accents = why === 'begun' ? 0 : accentCost(typed, form, marked);
+          note(at, at + 1, place, place + 1, field, cost + accents);
+        }
+      }
+      for (const alternative of query.alternatives) {
+        if (alternative.words.at(-1) === word) noteAlternative(alternative, place, field);
+      }
+      return found.count > before;
     }
 
     /** Share of the query among the places from this one on. */
@@ -173,10 +209,22 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     found.count = i + 1;
   }
 
-  function standsAt(sequence: readonly number[], last: number): boolean {
-    for (let i = sequence.length - 2, place = last - 1; i >= 0; i--, place--) {
-      if (wordAt(recordWords, place) !== sequence[i]) return false;
+  /** Notes an alternative if its words end at this place. */
+  function noteAlternative({ words, from, to, cost }: Alternative, last: number, field: number): boolean {
+    for (let i = words.length - 2, place = last - 1; i >= 0; i--, place--) {
+      if (wordAt(recordWords, place) !== words[i]) return false;
     }
+    note(from, to, last + 1 - words.length, last + 1, field, cost);
     return true;
   }
+
+  function eachForm(from: number, to: number, visit: (form: number) => void): void {
+    for (let form = vocabulary.formStarts[from]!; form < vocabulary.formStarts[to]!; form++) visit(form);
+  }
+}
+
+/** What it costs that a form is not the one that was typed; nothing if what was typed bears no say about accents. */
+function accentCost(typed: number, form: number, marked: boolean): number {
+  if (typed === 0 || typed === form) return 0;
+  return marked ? otherAccents.marked : otherAccents.unmarked;
 }

@@ -128,7 +128,8 @@ export function readQuery(
     add('as typed', start, end, folded.slice(start, end));
   }
   for (const { from, to } of names) add('as typed', from, to, folded.slice(from, to));
-  for (const { from, to, spelling } of synonymsFound) add('synonym', from, to, spelling);
+  for (const { from, to, words } of synonymsFound)
+    alternatives.push({ from, to, words, cost: alternativeCost.synonym, why: 'synonym' });
   for (const [i, word] of folded.entries()) {
     const next = folded[i + 1];
     if (next !== undefined) add('joined', i, i + 2, [word + next]);

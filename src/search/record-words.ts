@@ -5,16 +5,18 @@ import { firstFrom, type Vocabulary } from './vocabulary.ts';
 export interface RecordWords {
   /** A code for each word, and 0 between two fields, so that no run of words crosses them. */
   codes: Uint16Array;
-  /** By code: the form, and its word. Frequent forms have a code each; all others share `rare`. */
+  /** By code: the form, and its word. Frequent forms have a code each; all others share `rareCode`. */
   formOf: Uint32Array;
   wordOf: Uint32Array;
+  /** By form: its code. */
+  codeOf: Uint16Array;
   /** Where rare forms stand, ascending, and which. */
   rarePlaces: Uint32Array;
   rareForms: Uint32Array;
   wordOfForm: Uint32Array;
 }
 
-const rare = 0xffff;
+export const rareCode = 0xffff;
 /** What is done between two yields: some tenths of a millisecond. */
 const sliceLength = 100_000;
 
@@ -30,29 +32,33 @@ export function* packWords(
     counts[forms[i]!]!++;
   }
   const byFrequency = Uint32Array.from(counts.keys()).subarray(1);
-  if (byFrequency.length >= rare) byFrequency.sort((a, b) => counts[b]! - counts[a]! || a - b);
-  const coded = byFrequency.subarray(0, rare - 1);
-  const codeOf = new Uint16Array(numberOf.length).fill(rare);
-  codeOf[0] = 0;
+  if (byFrequency.length >= rareCode) byFrequency.sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const coded = byFrequency.subarray(0, rareCode - 1);
+  const codeOfNumber = new Uint16Array(numberOf.length).fill(rareCode);
+  codeOfNumber[0] = 0;
   const formOf = new Uint32Array(coded.length + 1);
   for (const [i, number] of coded.entries()) {
-    codeOf[number] = i + 1;
+    codeOfNumber[number] = i + 1;
     formOf[i + 1] = numberOf[number]!;
   }
+
+  const codeOf = new Uint16Array(numberOf.length);
+  for (const [number, form] of numberOf.entries()) codeOf[form] = codeOfNumber[number]!;
 
   const codes = new Uint16Array(forms.length);
   const rarePlaces: number[] = [];
   const rareForms: number[] = [];
   for (let i = 0; i < forms.length; i++) {
     if (i % sliceLength === 0) yield;
-    codes[i] = codeOf[forms[i]!]!;
-    if (codes[i] !== rare) continue;
+    codes[i] = codeOfNumber[forms[i]!]!;
+    if (codes[i] !== rareCode) continue;
     rarePlaces.push(i);
     rareForms.push(numberOf[forms[i]!]!);
   }
   return {
     codes,
     formOf,
+    codeOf,
     wordOf: formOf.map((form) => wordOfForm[form]!),
     rarePlaces: Uint32Array.from(rarePlaces),
     rareForms: Uint32Array.from(rareForms),
@@ -63,11 +69,11 @@ export function* packWords(
 /** The form at a place; 0 between two fields. */
 export function formAt({ codes, formOf, rarePlaces, rareForms }: RecordWords, place: number): number {
   const code = codes[place]!;
-  return code === rare ? rareForms[firstFrom(rarePlaces, place)]! : formOf[code]!;
+  return code === rareCode ? rareForms[firstFrom(rarePlaces, place)]! : formOf[code]!;
 }
 
 /** The word at a place; 0 between two fields. */
 export function wordAt(words: RecordWords, place: number): number {
   const code = words.codes[place]!;
-  return code === rare ? words.wordOfForm[formAt(words, place)]! : words.wordOf[code]!;
+  return code === rareCode ? words.wordOfForm[formAt(words, place)]! : words.wordOf[code]!;
 }

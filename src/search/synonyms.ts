@@ -1,45 +1,79 @@
 /** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
 import { tokenize } from './fold.ts';
+import { firstFrom, type Vocabulary, wordId } from './vocabulary.ts';
 
 export interface SynonymFound {
   /** Words of the query [from, to) that are one spelling of a group … */
   from: number;
   to: number;
-  /** … and another spelling of that group. */
-  spelling: string[];
+  /** … and another spelling of that group, as words of the vocabulary. */
+  words: number[];
 }
 
 export interface Synonyms {
+  /** In folded words. */
   find(words: readonly string[]): SynonymFound[];
 }
 
 /** Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. */
-export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms {
-  const groupsOf = new Map<string, string[][][]>();
-  let longest = 0;
-  for (const group of groups) {
-    const spellings = new Map(
-      group.map((text) => tokenize(text).map(({ word }) => word)).map((w) => [w.join(' '), w]),
-    );
-    spellings.delete('');
-    const members = [...spellings.values()];
-    for (const [key, spelling] of spellings) {
-      longest = Math.max(longest, spelling.length);
-      groupsOf.set(key, [...(groupsOf.get(key) ?? []), members]);
-    }
-  }
+export function createSynonyms(groups: readonly (readonly string[])[], vocabulary: Vocabulary): Synonyms {
+  const { spellings, longest } = readGroups(groups, vocabulary);
+  /** Numbers of spellings, by their folded text: the last; and from each, the one before with the same text. */
+  const lastWith = new Map<string, number>();
+  const sameBefore = Int32Array.from(spellings, ({ text }, i) => {
+    const before = lastWith.get(text) ?? -1;
+    lastWith.set(text, i);
+    return before;
+  });
+  const groupOf = Uint32Array.from(spellings, ({ group }) => group);
+  /** Spelling i is `ids[starts[i]]` to `ids[starts[i + 1] - 1]`: nothing, if it stands in no record. */
+  const ids = Uint32Array.from(spellings.flatMap((spelling) => spelling.ids));
+  const starts = new Uint32Array(spellings.length + 1);
+  for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
   return { find };
 
   function find(words: readonly string[]): SynonymFound[] {
     const found: SynonymFound[] = [];
     for (let from = 0; from < words.length; from++) {
+      let text = '';
       for (let to = from + 1; to <= Math.min(words.length, from + longest); to++) {
-        const key = words.slice(from, to).join(' ');
-        for (const group of groupsOf.get(key) ?? []) {
-          for (const spelling of group) if (spelling.join(' ') !== key) found.push({ from, to, spelling });
+        text += text === '' ? words[from] : ` ${words[to - 1]}`;
+        for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!) {
+          for (const other of othersOf(own)) found.push({ from, to, words: [...other] });
         }
       }
     }
     return found;
   }
+
+  /** The other spellings of its group that stand in records. */
+  function* othersOf(own: number): Generator<Uint32Array> {
+    const group = groupOf[own]!;
+    for (let i = firstFrom(groupOf, group); groupOf[i] === group; i++) {
+      if (i !== own && starts[i]! < starts[i + 1]!) yield ids.subarray(starts[i], starts[i + 1]);
+    }
+  }
+}
+
+interface Spelling {
+  text: string;
+  group: number;
+  ids: number[];
+}
+
+function readGroups(groups: readonly (readonly string[])[], vocabulary: Vocabulary) {
+  let longest = 0;
+  const spellings = groups.flatMap((members, group): Spelling[] => {
+    const byText = new Map<string, Spelling>();
+    for (const member of members) {
+      const words = tokenize(member).map(({ word }) => word);
+      const text = words.join(' ');
+      if (text === '') continue;
+      longest = Math.max(longest, words.length);
+      const ids = words.map((word) => wordId(vocabulary, word));
+      byText.set(text, { text, group, ids: ids.includes(0) ? [] : ids });
+    }
+    return [...byText.values()];
+  });
+  return { spellings, longest };
 }
