@@ -6,7 +6,7 @@ import { frequency, type Index } from './postings.ts';
 import { maxWords, type Query, type QueryWord } from './query.ts';
 
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
-const maxCandidates = { typing: 96, whole: 256 };
+const maxCandidates = { typing: 48, whole: 192 };
 /** Most of those far behind the best. */
 const fewCandidates = 32;
 /** Far behind is what gains less than this share of what the best one gains. */
@@ -16,9 +16,11 @@ const leastShare = 0.5;
 /** Of a word half typed, readings that are looked for beside the word before it. */
 const maxBegun = 200;
 /** Most entries of lists that are read for one query. */
-const maxEntries = { typing: 20_000, whole: 150_000 };
+const maxEntries = { typing: 12_000, whole: 100_000 };
 /** A word that can add no record is counted if it is worth this share of the query. */
 const leastTelling = 0.12;
+/** A guess that leaves less than this share of the word's worth is left to the closer look: its lists are long. */
+const leastLeft = 0.4;
 /** What a record can gain in all: points are whole numbers, so that they can be counted. */
 const maxPoints = 2000;
 
@@ -145,7 +147,10 @@ export function createCandidates(index: Index): FindCandidates {
 function groupsOf(index: Index, query: Query): Group[] {
   const groups = query.words.map(({ readings, surprise }): Group => {
     const group: Group = { spans: [], worth: surprise, isPair: false };
-    for (const { from, to, cost } of readings) addSpans(group, index.byWord, from, to, surprise - cost);
+    for (const { from, to, cost } of readings) {
+      const left = surprise - cost;
+      if (left >= leastLeft * surprise) addSpans(group, index.byWord, from, to, left);
+    }
     return group;
   });
   for (const { from, to, words, cost } of query.alternatives) {

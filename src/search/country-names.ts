@@ -14,6 +14,7 @@ export interface CountryName {
 const ordinary = new Set(['anh']);
 /** By their folded words: the forms that the words may have. */
 const names = new Map<string, string[][]>();
+const firstWords = new Set<string>();
 let longest = 0;
 for (const locale of ['vi', 'en']) {
   for (const style of ['long', 'short'] as const) {
@@ -23,6 +24,7 @@ for (const locale of ['vi', 'en']) {
       if (tokens.length === 0 || ordinary.has(tokens[0]!.form)) continue;
       const key = tokens.map(({ word }) => word).join(' ');
       names.set(key, [...(names.get(key) ?? []), tokens.map(({ form }) => form)]);
+      firstWords.add(tokens[0]!.word);
       longest = Math.max(longest, tokens.length);
     }
   }
@@ -32,6 +34,7 @@ for (const locale of ['vi', 'en']) {
 export function countryNamesIn(tokens: readonly Token[]): CountryName[] {
   const found: CountryName[] = [];
   for (let from = 0; from < tokens.length; from++) {
+    if (!firstWords.has(tokens[from]!.word)) continue;
     for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
       const typed = tokens.slice(from, to);
       const spelled = names.get(typed.map(({ word }) => word).join(' ')) ?? [];

@@ -74,22 +74,16 @@ const expressions = `
   đại khái, đại loại, đặc biệt, đặc biệt là, đặt chân, đến giờ, đến mức nào, đến nay, đề cập, đối với, ở đâu`;
 
 const words = new Set(tokenize(`${english} ${vietnamese}`).map(({ form }) => form));
-const sequences = new Set(
-  expressions.split(',').map((text) =>
-    tokenize(text)
-      .map(({ form }) => form)
-      .join(' '),
-  ),
-);
-const longest = Math.max(...[...sequences].map((sequence) => sequence.split(' ').length));
+const sequences = expressions.split(',').map((text) => tokenize(text).map(({ form }) => form));
+const expressionsByFirst = Map.groupBy(sequences, ([first]) => first);
 
 /** For each word, whether it belongs to such a word or expression. */
 export function mannerWords(tokens: readonly Token[]): boolean[] {
   const found = tokens.map(({ form }) => words.has(form));
-  for (let from = 0; from < tokens.length; from++) {
-    for (let to = from + 2; to <= Math.min(tokens.length, from + longest); to++) {
-      const sequence = tokens.slice(from, to).map(({ form }) => form);
-      if (sequences.has(sequence.join(' '))) found.fill(true, from, to);
+  for (const [from, { form }] of tokens.entries()) {
+    for (const sequence of expressionsByFirst.get(form) ?? []) {
+      if (sequence.every((each, i) => tokens[from + i]?.form === each))
+        found.fill(true, from, from + sequence.length);
     }
   }
   return found;

@@ -37,6 +37,11 @@ const namedBonus = 4;
 /** For the best known records; the first of them gains most. */
 const featuredBonus = 0.8;
 const featuredStep = 0.1;
+/** Times as much where no more words than this are typed: a name brings what it is best known for. */
+const briefTimes = 2.8;
+const brief = 2;
+/** For a record of which the query is a whole field, such as its title. */
+const wholeBonus = 1.5;
 /** What question words count, of what the query asks for. */
 const functionShare = 0.1;
 const mannerShare = 0.3;
@@ -66,6 +71,8 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
     const allAsked = asked.reduce((sum, each) => sum + each, 0);
     const standing = kindOrder.map((kind) => kindBonus[kind] + (query.asksFor === kind ? askedBonus : 0));
 
+    const known = query.words.length <= brief ? briefTimes : 1;
+
     return {
       examine(record) {
         const places = find(record);
@@ -86,7 +93,10 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
           lengthCost * length +
           likenessBonus * likeness ** 1.5 +
           standing[kinds[record]!]! +
-          (featured[record]! > 0 ? Math.max(0, featuredBonus - featuredStep * featured[record]!) : 0) +
+          (featured[record]! > 0
+            ? known * Math.max(0, featuredBonus - featuredStep * featured[record]!)
+            : 0) +
+          (likeness >= 0.99 ? wholeBonus : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
         return { record, score, held: held / allAsked, together, likeness };
       },
