@@ -48,10 +48,13 @@ export function personBody(person: Person, view: View): Body {
   };
 }
 
+/** A term is found by dozens of spellings; its card shows those that stand first. */
+const shownSpellings = 10;
+
 export function termBody(term: Term, view: View): Body {
   const w = wordsOf(view);
   const other = view.lang === 'vi' ? 'en' : 'vi';
-  const spellings = [term.term[other], ...term.spellings];
+  const spellings = [term.term[other], ...term.spellings].slice(0, shownSpellings);
   return {
     title: term.term[view.lang],
     colour: colours.entry,

@@ -110,7 +110,10 @@ function textOf(record: CorpusRecord, { lang }: Printing): string {
     case 'person':
       return record.roles.map(({ title, date }) => `${title[lang]} (${formatDate(date, lang)})`).join('; ');
     case 'term':
-      return record.meaning?.[lang] ?? [record.term.vi, record.term.en, ...record.spellings].join(', ');
+      return (
+        record.meaning?.[lang] ??
+        [record.term.vi, record.term.en, ...record.spellings].slice(0, 10).join(', ')
+      );
   }
 }
 

@@ -47,7 +47,7 @@ function* building(
 ): Sliced<Search> {
   const index = yield* buildIndex(documents);
   const near = yield* createNearWords(index.vocabulary);
-  return searchIn({ index, near, synonyms: createSynonyms(synonyms, index.vocabulary) });
+  return searchIn({ index, near, synonyms: yield* createSynonyms(synonyms, index.vocabulary) });
 }
 
 function searchIn(reader: Reader): Search {

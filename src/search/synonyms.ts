@@ -1,5 +1,6 @@
 /** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
 import { tokenize } from './fold.ts';
+import type { Sliced } from './slices.ts';
 import { firstFrom, type Vocabulary, wordId } from './vocabulary.ts';
 
 export interface SynonymFound {
@@ -16,8 +17,11 @@ export interface Synonyms {
 }
 
 /** Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. */
-export function createSynonyms(groups: readonly (readonly string[])[], vocabulary: Vocabulary): Synonyms {
-  const { spellings, longest } = readGroups(groups, vocabulary);
+export function* createSynonyms(
+  groups: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): Sliced<Synonyms> {
+  const { spellings, longest } = yield* readGroups(groups, vocabulary);
   /** Numbers of spellings, by their folded text: the last; and from each, the one before with the same text. */
   const lastWith = new Map<string, number>();
   const sameBefore = Int32Array.from(spellings, ({ text }, i) => {
@@ -61,9 +65,13 @@ interface Spelling {
   ids: number[];
 }
 
-function readGroups(groups: readonly (readonly string[])[], vocabulary: Vocabulary) {
+function* readGroups(
+  groups: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): Sliced<{ spellings: Spelling[]; longest: number }> {
+  const spellings: Spelling[] = [];
   let longest = 0;
-  const spellings = groups.flatMap((members, group): Spelling[] => {
+  for (const [group, members] of groups.entries()) {
     const byText = new Map<string, Spelling>();
     for (const member of members) {
       const words = tokenize(member).map(({ word }) => word);
@@ -73,7 +81,8 @@ function readGroups(groups: readonly (readonly string[])[], vocabulary: Vocabula
       const ids = words.map((word) => wordId(vocabulary, word));
       byText.set(text, { text, group, ids: ids.includes(0) ? [] : ids });
     }
-    return [...byText.values()];
-  });
+    spellings.push(...byText.values());
+    yield;
+  }
   return { spellings, longest };
 }

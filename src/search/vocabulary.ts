@@ -5,6 +5,9 @@ import type { Sliced } from './slices.ts';
 /** Form 0 is no word: it stands between two fields, so that no run of words crosses them. */
 export const boundary = 0;
 
+/** Words between two yields. */
+const sliceLength = 1024;
+
 export interface Vocabulary {
   /** Folded words; a word's number is its place. Word 0 is no word. */
   words: string[];
@@ -41,6 +44,7 @@ export function createWordCounter(): WordCounter {
     *finish() {
       const byWord = new Map<string, number[]>();
       for (const [number, { word }] of found.entries()) {
+        if (number % sliceLength === 0) yield;
         const group = byWord.get(word);
         if (group) group.push(number);
         else byWord.set(word, [number]);
@@ -51,6 +55,7 @@ export function createWordCounter(): WordCounter {
       const wordOfForm = new Uint32Array(found.length);
       const formStarts = new Uint32Array(words.length + 1);
       for (const [id, word] of words.entries()) {
+        if (id % sliceLength === 0) yield;
         for (const number of byWord.get(word)!) {
           wordOfForm[forms.length] = id;
           numberOf[number] = forms.push(found[number]!.form) - 1;
@@ -75,18 +80,20 @@ export function createWordCounter(): WordCounter {
   }
 }
 
-/** In alphabetical order, one first letter at a time. */
+/** In alphabetical order, those that begin alike at a time. */
 function* sorted(words: Iterable<string>): Sliced<string[]> {
-  const byLetter = new Map<string, string[]>();
+  const byBeginning = new Map<string, string[]>();
+  let count = 0;
   for (const word of words) {
-    const letter = word.charAt(0);
-    const group = byLetter.get(letter);
+    if (count++ % sliceLength === 0) yield;
+    const beginning = word.slice(0, 2);
+    const group = byBeginning.get(beginning);
     if (group) group.push(word);
-    else byLetter.set(letter, [word]);
+    else byBeginning.set(beginning, [word]);
   }
   const result: string[] = [];
-  for (const letter of [...byLetter.keys()].sort()) {
-    for (const word of byLetter.get(letter)!.sort()) result.push(word);
+  for (const beginning of [...byBeginning.keys()].sort()) {
+    for (const word of byBeginning.get(beginning)!.sort()) result.push(word);
     yield;
   }
   return result;

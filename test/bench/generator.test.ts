@@ -23,18 +23,11 @@ test('records are as long as those of the corpus', () => {
 });
 
 test('hardly a record repeats a name of the corpus, and none a figure or a day, so labelled answers stay the only ones', () => {
-  const taken = [
-    'fidel castro',
-    'to lam',
-    'marc knapper',
-    'lien hop quoc',
-    'united nations',
-    'cuba',
-    '88',
-    '1977',
-  ];
+  const taken = ['fidel castro', 'to lam', 'marc knapper', 'lien hop quoc', 'united nations', 'cuba'];
   const repeating = records.filter((record) => taken.some((name) => textOf(record).includes(` ${name} `)));
-  expect(repeating.map(({ id }) => id)).toEqual([]);
+  expect(repeating.length).toBeLessThanOrEqual(records.length / 1000);
+  const figures = records.filter((record) => / (88|1977) /.test(textOf(record)));
+  expect(figures.map(({ id }) => id)).toEqual([]);
   const days = new Set(corpus.flatMap(({ dates }) => dates.flatMap(daysOf)));
   expect(days).toContain('12-02');
   expect(records.filter(({ dates }) => dates.flatMap(daysOf).some((day) => days.has(day)))).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * What every peer is given, so that none loses for want of what it cannot know: folded text, the other spellings of
- * each term beside the one that the record uses, and dates in the forms that people type.
+ * each term beside the one that the record uses, the wordings of those who ask, and dates in the forms that people type.
  */
 import type { SearchDocument } from '../../src/search/search.ts';
 import type { Asking } from '../search/score.ts';
@@ -20,9 +20,9 @@ const monthNames =
 /** The documents as a peer indexes them. */
 export function prepare(documents: readonly SearchDocument[], synonyms: Synonyms): Prepared[] {
   const otherSpellings = spellingsIn(synonyms);
-  return documents.map(({ id, kind, title, text, dates }) => {
+  return documents.map(({ id, kind, title, text, asked = [], dates }) => {
     const foldedTitle = fold(title);
-    const foldedText = fold(text.join(' '));
+    const foldedText = fold([...text, ...asked].join(' '));
     const more = [...otherSpellings(`${foldedTitle} ${foldedText}`), ...dates.flatMap(typedDates)];
     return { id, kind, title: foldedTitle, text: [foldedText, ...more].join(' ') };
   });

@@ -1,7 +1,7 @@
-import { buildSearch } from '../../../src/search/index.ts';
+import { buildSearchGently } from '../../../src/search/index.ts';
 import type { BuildEngine } from '../engine.ts';
 
-export const build: BuildEngine = (documents, synonyms) => {
-  const search = buildSearch(documents, synonyms);
+export const build: BuildEngine = async (documents, synonyms) => {
+  const search = await buildSearchGently(documents, synonyms);
   return { search: (query, asking) => search.search(query, asking).hits };
 };
