@@ -3,10 +3,10 @@ import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 
 /** Least share of what the query asks for that a record must hold, … */
-const leastHeld = 0.82;
+const leastHeld = 0.86;
 /** … and how much more of it for what its score lacks of a fair one: what is scattered must be complete. */
 const scatteredShare = 0.2;
-const fairScore = 0.4;
+const fairScore = 0.3;
 /** How nearly a query that names no topic (“who are you?”) must be a field of the record. */
 const leastLikeness = 0.4;
 /** Least share that must stand together in a record that is singled out by it. */

@@ -4,7 +4,7 @@ import type { Places } from './places.ts';
 import type { Query } from './query.ts';
 
 /** A word so unlikely to be met by chance (in natural logarithms) is held for certain. */
-const certain = 5.5;
+const certain = 5;
 /** From this cost on, a reading is a guess. */
 const guess = 1.5;
 /** Of the cost of a guess, what counts where the words around it confirm it; of a word that records have, all. */

@@ -95,7 +95,7 @@ export function readQuery(
     const date = dates.find(({ start, end }) => i >= start && i < end);
     const id = wordId(vocabulary, token.word);
     const last = i === tokens.length - 1 && token.end === text.length;
-    const begun = last && (typing || token.word.length === 1 || id === 0);
+    const begun = last && (typing || token.word.length === 1 || id === 0 || (guess && token.word.length > 2));
     const inName = names.some(({ from, to }) => from <= i && i < to);
     const all = date || inName ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
     const marked = token.form !== token.word;

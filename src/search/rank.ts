@@ -44,7 +44,7 @@ const brief = 2;
 const wholeBonus = 1.5;
 /** What question words count, of what the query asks for. */
 const functionShare = 0.1;
-const mannerShare = 0.3;
+const mannerShare = 0.2;
 
 const person = kindOrder.indexOf('person');
 
