@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { countryNamesIn } from '../../src/search/country-names.ts';
+import { tokenize } from '../../src/search/fold.ts';
+import { createSearch } from '../../src/search/index.ts';
+import { mannerWords } from '../../src/search/manner-words.ts';
+
+const namesIn = (query: string) => {
+  const tokens = tokenize(query);
+  return countryNamesIn(tokens).map(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+};
+
+test.each([
+  ['đại sứ Hàn Quốc tại Việt Nam', ['han quoc', 'viet nam']],
+  ['dai su han quoc', ['han quoc']],
+  ['trade with South Korea and Laos', ['south korea', 'laos']],
+  ['thăm Pháp', ['phap']],
+  ['giai phap', []],
+  ['năm phí', []],
+  ['anh Lâm', []],
+])('the countries in “%s” are %j', (query, expected) => {
+  expect(namesIn(query)).toEqual(expected);
+});
+
+test('a record that names another country is no answer, however much else it holds', () => {
+  const search = createSearch(loadCorpus('data'));
+  const ids = (query: string) => search.search(query).hits.map(({ id }) => id);
+  expect(ids('Việt Nam và Hoa Kỳ thiết lập quan hệ ngoại giao')[0]).toBe('vn-us-relations');
+  expect(ids('Việt Nam và Hàn Quốc thiết lập quan hệ ngoại giao')).toEqual([]);
+  expect(ids('65 năm quan hệ Việt Nam Cuba').length).toBeGreaterThan(0);
+  expect(ids('65 năm quan hệ Việt Nam Lào')).toEqual([]);
+});
+
+test('words of manner are known with their marks, and as whole expressions', () => {
+  const manner = (query: string) => {
+    const tokens = tokenize(query);
+    return tokens.filter((_, i) => mannerWords(tokens)[i]).map(({ word }) => word);
+  };
+  expect(manner('rốt cuộc hai nước bàn chuyện gì')).toEqual(expect.arrayContaining(['rot', 'cuoc']));
+  expect(manner('did they really agree')).toContain('really');
+  expect(manner('inflation in Cuba')).toEqual([]);
+});
