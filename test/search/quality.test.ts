@@ -18,9 +18,9 @@ const outcomes = await askAll(
  * What has been reached on this half is not lost again. The goals are higher: 97 % first, 99 % among the first three, at
  * most 3 % false answers, no style under 92 %; the README says how far that is.
  */
-const reached = { hit1: 0.8, hit3: 0.83, falseAnswers: 0.06, hit1OfStyle: 0.75 };
+const reached = { hit1: 0.9, hit3: 0.92, falseAnswers: 0.06, hit1OfStyle: 0.87 };
 /** Whole questions in everyday words often share no word with the record that answers them. */
-const reachedOfQuestions = 0.4;
+const reachedOfQuestions = 0.75;
 
 test('a right record comes first, or among the first three, as often as has been reached', () => {
   const { hit1, hit3 } = score(outcomes);
