@@ -4,8 +4,8 @@ import { buildSearch } from '../../src/search/index.ts';
 import { makeQueries } from './machine-queries.ts';
 import { makeWorld } from './world.ts';
 
-/** The goal is 94 %; reached are 91.4 to 92.8 %. 720 queries vary by one point (a standard deviation) from seed to seed. */
-const floor = 0.88;
+/** The goal is 94 %; reached are 91.4 to 92.8 %, by seed. */
+const floor = 0.9;
 
 const seed = Number(process.env.BENCH_SEED ?? 1 + Math.floor(Math.random() * 1e6));
 
