@@ -3,6 +3,7 @@
  * records. Left out: words that folded are another word (“vị thế”, “vì thế”).
  */
 const groups = `
+  year, years, yr, yrs
   USD, đô la, đô la Mỹ, đôla, đô, dollar, dollars
   tỷ, tỉ, billion, bn
   triệu, million

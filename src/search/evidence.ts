@@ -14,9 +14,15 @@ export interface Evidence {
 }
 
 /** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
-const cost = { inRun: 0.3, inStretch: 3, elsewhere: 3 };
+const cost = { inRun: 0.3, inStretch: 3, elsewhere: 3, inWording: 1.5 };
 /** A word that is held is worth at least this share of its surprise. */
 const leastWorth = 0.15;
+/** What a question word is worth in the wordings of those who ask, of its surprise: all of them have some. */
+const functionShare = 0.6;
+/** What a word gains that stands in a record again and again: at most this share of its surprise, … */
+const repeated = 0.3;
+/** … and half of it at so many times more than once. */
+const halfTimes = 3;
 /** What is left of the cost of a guess once the words around it confirm it. */
 const confirmed = 0.5;
 
@@ -29,7 +35,12 @@ export function createWeigher({ words }: Query): Weigh {
   const gathered = new Float64Array(n);
   const seenAs = new Int32Array(n);
   const endedAt = new Int32Array(n + 1);
+  const times = new Int32Array(n);
   const surprise = Float64Array.from(words, (word) => word.surprise);
+  const inWordings = Float64Array.from(
+    words,
+    (word) => word.surprise * (word.isFunction ? functionShare : 1),
+  );
   const stretchCost = cost.inStretch + 0.5 * Math.log(n);
   const longestStretch = Math.ceil(1.5 * n) + 2;
 
@@ -38,15 +49,19 @@ export function createWeigher({ words }: Query): Weigh {
     const elsewhere = cost.elsewhere + 0.5 * logLength;
     for (let at = 0; at < n; at++) {
       scattered[at] = 0;
+      times[at] = 0;
       seenAs[at] = -1;
       endedAt[at] = -1;
     }
     endedAt[n] = -1;
     for (let i = 0; i < count; i++) {
       for (let at = from[i]!; at < to[i]!; at++) {
-        const left = surprise[at]! - places.cost[i]!;
-        const value = left > 0 ? Math.max(left - elsewhere, left * leastWorth) : 0;
+        const isAsked = field[i]! >= places.askedFrom;
+        const left = (isAsked ? inWordings : surprise)[at]! - places.cost[i]!;
+        if (left <= 0) continue;
+        const value = Math.max(left - (isAsked ? cost.inWording : elsewhere), left * leastWorth);
         if (value > scattered[at]!) scattered[at] = value;
+        if (isAsked) times[at]!++;
       }
     }
 
@@ -67,7 +82,8 @@ export function createWeigher({ words }: Query): Weigh {
       const follows = endedAt[from[i]!] === first[i];
       for (let at = from[i]!; at < to[i]!; at++) {
         const price = places.cost[i]! + (follows || at > from[i]! ? cost.inRun : stretchCost);
-        const value = Math.max(0, surprise[at]! - price - scattered[at]!);
+        const worth = (field[i]! >= places.askedFrom ? inWordings : surprise)[at]!;
+        const value = Math.max(0, worth - price - scattered[at]!);
         if (seenAs[at] !== -1) {
           if (gathered[at]! >= value) continue;
           current -= gathered[at]!;
@@ -87,7 +103,10 @@ export function createWeigher({ words }: Query): Weigh {
       }
     }
     let sum = most;
-    for (let at = 0; at < n; at++) sum += scattered[at]!;
+    for (let at = 0; at < n; at++) {
+      sum += scattered[at]!;
+      if (times[at]! > 1) sum += repeated * surprise[at]! * (1 - halfTimes / (times[at]! - 1 + halfTimes));
+    }
     return { sum, together };
   };
 }

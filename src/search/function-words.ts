@@ -35,12 +35,13 @@ export function isFunctionWord({ word, form }: Pick<Token, 'word' | 'form'>): bo
 
 /** What a question word asks for, in both languages. */
 const questions: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
-  [/\b(noi|phat bieu|cau noi|trich dan|quotes?|said|say|says|tell|told)\b/, 'quotation'],
   [/\b(bao nhieu|thu may|how (much|many)|so lieu)\b/, 'figure'],
   [
     /\b((khi|nam|ngay|luc|thang) nao|bao gio|su kien|when|events?|trip|visit|chuyen (di|tham|cong tac))\b/,
     'event',
   ],
+  [/\b(noi|phat bieu|cau noi|trich dan|quotes?|said|say|says|tell|told)\b/, 'quotation'],
+  [/\b(who|whos|la ai|ai la|ten gi|ten la gi|vi nao)\b/, 'person'],
 ];
 
 /** The kind of record that a folded query asks for, if it says so. */

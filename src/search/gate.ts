@@ -1,7 +1,11 @@
 /** Whether a record answers at all. When none does, the search says that nothing is found. */
+import type { Round } from './index.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 
+/** What question words count, of what the query asks for. */
+const functionShare = 0.1;
+const mannerShare = 0.2;
 /** Least share of what the query asks for that a record must hold, … */
 const leastHeld = 0.86;
 /** … and how much more of it for what its score lacks of a fair one: what is scattered must be complete. */
@@ -18,33 +22,48 @@ const clearLead = 8;
 /** A record this far behind the best does not answer if the best does not. */
 const fairlyClose = 4;
 
-/**
- * Those of the matches, best first, that answer: they hold nearly all that is asked for; or, where no word is strange
- * to the records, so much of it stands in one place of one record that the rest are words too many.
- */
-export function answersAmong(
-  { words }: Query,
-  matches: readonly Match[],
-  heldWords: (record: number) => readonly number[],
-  records: number,
-): Match[] {
+/** Share of what the query asks for that is surely held, by how surely each word is. */
+export function shareHeld({ words }: Query, heldWords: ArrayLike<number>): number {
+  let all = 0;
+  let held = 0;
+  for (const [at, { importance, isFunction, isManner }] of words.entries()) {
+    const asked = importance * (isFunction ? functionShare : isManner ? mannerShare : 1);
+    all += asked;
+    held += asked * heldWords[at]!;
+  }
+  return held / all;
+}
+export function answersAmong({ query, examiner, matches }: Round, limit: number, records: number): Match[] {
+  const { words } = query;
+  const heldOf = new Map<number, number>();
+  const heldIn = (record: number) => {
+    let held = heldOf.get(record);
+    if (held === undefined) {
+      const each = examiner.heldWords(record);
+      held = words.some(({ required }, at) => required && each[at]! < 0.5) ? -1e9 : shareHeld(query, each);
+      heldOf.set(record, held);
+    }
+    return held;
+  };
   const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
   const namesTopic = words.some(({ isFunction, isManner }) => !isFunction && !isManner);
-  const holds = ({ held, score, likeness }: Match) =>
+  const holds = ({ record, score, likeness }: Match) =>
     (namesTopic || likeness >= leastLikeness) &&
-    held >= leastHeld + scatteredShare * Math.max(0, fairScore - score / (all + 8));
+    heldIn(record) >= leastHeld + scatteredShare * Math.max(0, fairScore - score / (all + 8));
   const [first, second] = matches;
   if (first === undefined) return [];
-  if (holds(first)) return matches.filter(holds);
+  if (holds(first)) return matches.filter(holds).slice(0, limit);
   // What holds more, but by chance: a long record, far behind.
-  const answers = matches.filter((match) => match.score >= first.score - fairlyClose && holds(match));
+  const answers = matches
+    .filter((match) => match.score >= first.score - fairlyClose && holds(match))
+    .slice(0, limit);
   const singledOut =
     words.length >= 3 &&
     first.together >= leastTogether * all &&
     first.together >= Math.log(records) + leastSurprise &&
     (second === undefined || second.score <= first.score - clearLead * (1 - first.together / all));
   if (!singledOut) return answers;
-  const held = heldWords(first.record);
+  const held = examiner.heldWords(first.record);
   const strange = words.some(({ known, isFunction }, at) => !known && !isFunction && held[at]! < 0.8);
   return strange ? answers : [first, ...answers];
 }

@@ -1,8 +1,8 @@
 /** Search over the corpus: read the query, find candidates, look closely, keep what answers. See README.md. */
-import type { Corpus } from '../corpus/schema.ts';
+import type { Corpus, Kind } from '../corpus/schema.ts';
 import { createCandidates } from './candidates.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
-import { answersAmong } from './gate.ts';
+import { answersAmong, shareHeld } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
@@ -45,30 +45,33 @@ function* building(
   documents: Iterable<SearchDocument>,
   synonyms: readonly (readonly string[])[],
 ): Sliced<Search> {
-  const index = yield* buildIndex(documents);
-  const near = yield* createNearWords(index.vocabulary);
-  return searchIn({ index, near, synonyms: yield* createSynonyms(synonyms, index.vocabulary) });
+  return searchIn(yield* buildReader(documents, synonyms));
 }
 
-function searchIn(reader: Reader): Search {
+/** The index and what words are read by. */
+export function* buildReader(
+  documents: Iterable<SearchDocument>,
+  synonyms: readonly (readonly string[])[],
+): Sliced<Reader> {
+  const index = yield* buildIndex(documents);
+  const near = yield* createNearWords(index.vocabulary);
+  return { index, near, synonyms: yield* createSynonyms(synonyms, index.vocabulary) };
+}
+
+/** Searches, and gives what the gate saw, too: what its weights are fitted on. */
+export interface Retriever {
+  retrieve(raw: string, options: { kinds?: readonly Kind[]; typing: boolean }): Round;
+}
+
+export function createRetriever(reader: Reader): Retriever {
   const { index } = reader;
   const candidates = createCandidates(index);
   const prepare = createExaminer(index);
-
   return {
-    search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}): SearchResult {
+    retrieve(raw, { kinds, typing }) {
       const wanted = kinds?.map((kind) => kindOrder.indexOf(kind));
-      let answer = lookFor(false);
-      if (answer.query.words.length === 0) return { hits: [], suggestions: [] };
-      if (!isPlain(answer)) answer = lookFor(true);
-      const found = answersAmong(answer.query, answer.matches, answer.examiner.heldWords, index.ids.length);
-      if (found.length > 0) {
-        return { hits: head(answer, found.slice(0, limit), typing, explain), suggestions: [] };
-      }
-      return {
-        hits: [],
-        suggestions: head(answer, answer.matches.slice(0, maxSuggestions), typing, explain),
-      };
+      const round = lookFor(false);
+      return round.query.words.length === 0 || isPlain(round) ? round : lookFor(true);
 
       function lookFor(guess: boolean): Round {
         const query = readQuery(reader, raw, { typing, guess });
@@ -79,6 +82,21 @@ function searchIn(reader: Reader): Search {
         const matches = records.map((record) => examiner.examine(record)).sort(better);
         return { query, examiner, matches };
       }
+    },
+  };
+}
+
+function searchIn(reader: Reader): Search {
+  const { index } = reader;
+  const retriever = createRetriever(reader);
+
+  return {
+    search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}): SearchResult {
+      const round = retriever.retrieve(raw, { kinds, typing });
+      const found = answersAmong(round, limit, index.ids.length);
+      const most = found.length > 0 ? found : round.matches.slice(0, maxSuggestions);
+      const hits = head(round, most, typing, explain);
+      return found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };
     },
   };
 
@@ -103,15 +121,19 @@ function searchIn(reader: Reader): Search {
 }
 
 /** A query as it was read, with or without guesses, and the records looked at, best first. */
-interface Round {
+export interface Round {
   query: Query;
   examiner: Examiner;
   matches: Match[];
 }
 
-function isPlain({ query, matches: [first] }: Round): boolean {
+function isPlain({ query, examiner, matches: [first] }: Round): boolean {
   const all = query.words.reduce((sum, { surprise }) => sum + surprise, 0);
-  return first !== undefined && first.held >= plain.held && first.together >= plain.together * all;
+  return (
+    first !== undefined &&
+    first.together >= plain.together * all &&
+    shareHeld(query, examiner.heldWords(first.record)) >= plain.held
+  );
 }
 
 function better(a: Match, b: Match): number {
@@ -125,7 +147,7 @@ function explanationOf(query: Query, match: Match, examiner: Examiner, likeness:
     ({ word, surprise }, at) => `${word} ${percent(held[at]!)} of ${surprise.toFixed(1)}`,
   );
   return [
-    `holds ${percent(match.held)} of what is asked for: ${found.join(', ')}`,
+    `holds ${percent(shareHeld(query, held))} of what is asked for: ${found.join(', ')}`,
     `evidence ${match.score.toFixed(1)}, of which together ${match.together.toFixed(1)}`,
     `likeness to a field ${percent(match.likeness)}, by fuse.js to the title ${percent(likeness)}`,
   ];

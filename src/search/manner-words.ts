@@ -38,7 +38,7 @@ const english = `
   plz kindly hmm yes curious thoughts opinion still whats whos thats isnt dont doesnt didnt cant shouldnt
   hasnt havent dunno im youve theyve especially mostly`;
 const vietnamese = `
-  chút chắc chẳng chỗ coi cần ghé ghê gồm khá kiểu kìa lắm mong mảng nghe nghen ngài nhau nhờ nè nó quá thêm
+  bảo họ kêu thấy hồi đợt dạo bữa hôm chút chắc chẳng chỗ coi cần ghé ghê gồm khá kiểu kìa lắm mong mảng nghe nghen ngài nhau nhờ nè nó quá thêm
   thật tuy tốt tụi xíu đúng ơi ổng`;
 /** Divided by commas. */
 const expressions = `
@@ -73,17 +73,90 @@ const expressions = `
   gì, đáng chú ý, đâu đó, đã từng, đóng vai trò, đôi khi, đúng không, đúng là, đưa ra, được biết, được không,
   đại khái, đại loại, đặc biệt, đặc biệt là, đặt chân, đến giờ, đến mức nào, đến nay, đề cập, đối với, ở đâu`;
 
-const words = new Set(tokenize(`${english} ${vietnamese}`).map(({ form }) => form));
-const sequences = expressions.split(',').map((text) => tokenize(text).map(({ form }) => form));
-const expressionsByFirst = Map.groupBy(sequences, ([first]) => first);
+/** Verbs in their first form; the plain endings are added. */
+const verbs = `
+  accept achieve act add admit affect agree aim allow announce apply appreciate approach argue arrange assess assist
+  assure attach attract avoid back base bear beat blame boost build buy carry catch cause change charge claim clean
+  close collect combine commit compare complain complete concern confirm connect contain contribute control cope count
+  cover create cut deal declare deepen defend deliver demand deny depend deserve develop direct discover draw drive
+  drop earn ease emphasize enable encourage end enjoy ensure enter evaluate evolve expand expect express extend face
+  fail fall favor fear fight fill fit fix fly focus force form gain gather grant grow guarantee handle happen head heal
+  help highlight hit hope identify ignore impact improve increase indicate influence inform insist inspire intend
+  introduce judge jump justify lack last launch lay lead leave lie lift limit link list live lose love lower maintain
+  manage mark matter mind miss note notice notify object obtain offer open operate oppose order organize overcome own
+  pass pay perform permit pick place plan play please pledge point praise predict prefer prepare present preserve press
+  prevent proceed produce promise promote prompt propose protect prove provide pull push qualify quit raise range rate
+  react realize recognize recommend record recover reduce reflect reject relate release rely repair repeat replace
+  reply report represent request require resolve respect respond rest result retain return reveal reverse rise roll rule
+  rush save score seek send separate serve settle shake shape share shift shine shock shorten signal sit slow smile
+  solve sound spark specify spend spread stand state stick stop store strengthen stress stretch strike strive
+  struggle study submit succeed suffer suggest suit support surprise survive swap swear sweep switch talk target
+  teach tend thank threaten throw tie touch track train transform treat trigger trust unite update urge value view
+  voice vow wait walk warn wave weaken wear win wipe wish witness work worry write yield`;
+const irregular = `
+  bore beaten built bought caught dealt drew drawn drove driven fell fallen fought flew flown grew grown laid led left lost
+  lay meant paid rose risen sent shook shaken shone sat spent stood struck stuck swore swept taught thought threw thrown
+  told wore worn won woke wrote written`;
+const adjectives = `
+  able active additional available aware brief bright broad busy capable careful common comfortable complex confident
+  constant convenient crucial daily deep due early eager effective enormous equal essential excellent extra fair
+  familiar famous fast final firm formal frequent fresh friendly full fundamental further glad happy hard healthy heavy
+  helpful high historic honest huge ideal immediate impressive instant intense joint keen large late leading long low
+  lucky massive mere minor modern mutual narrow natural nearby necessary negative new ordinary original outstanding own
+  past perfect personal pleased polite poor popular positive powerful practical precise previous prior private
+  promising proper proud pure quiet rapid rare ready real reasonable regular relevant rich safe same satisfied secret
+  serious severe shared sharp short silent similar single slight smart smooth soft solid sorry stable steady strange
+  strict strong sudden sufficient suitable swift tall tiny top total tough unique unusual upcoming urgent useful vague
+  valid vast vital warm weak wide wild willing wise wonderful worthy young better best bigger biggest closer higher larger
+  later longer lower newer older stronger warmer wider`;
+const nouns = `
+  side sides part parts piece bit point points outcome outcomes effect effects step steps stage stages level levels amount
+  role roles status process purpose effort efforts attempt attitude feeling feelings stance mood tone word words line lines
+  phrase sentence title group groups pair couple series case cases issue issues problem problems trouble difficulty
+  response reaction comment comments remark remarks statement statements wish expectation expectations prospect
+  prospects chance chances opportunity possibility benefit benefits advantage success achievement achievements failure
+  move action actions occasion moment moments period week weeks month months morning afternoon evening night today
+  yesterday tonight timing course middle setting scene atmosphere condition conditions basis man men woman women folks
+  fellow name names term terms bottom`;
+const inflected = verbs
+  .trim()
+  .split(/\s+/)
+  .flatMap((verb) => [verb, ...endings(verb)]);
 
-/** For each word, whether it belongs to such a word or expression. */
+/** The plain endings, with the doubled letter and without: what is no word does no harm. */
+function endings(verb: string): string[] {
+  const stem = verb.replace(/e$/, '');
+  const ies = verb.replace(/y$/, 'i');
+  return [
+    `${verb}s`,
+    `${ies}es`,
+    `${stem}ed`,
+    `${ies}ed`,
+    `${stem}ing`,
+    `${verb}${verb.at(-1)}ing`,
+    `${verb}${verb.at(-1)}ed`,
+  ];
+}
+
+const words = new Set(
+  tokenize([english, vietnamese, ...inflected, irregular, adjectives, nouns].join(' ')).map(
+    ({ form }) => form,
+  ),
+);
+const sequences = expressions.split(',').map((text) => tokenize(text));
+const byFirst = Map.groupBy(sequences, ([first]) => first!.word);
+
+/** For each word, whether it belongs to such a word or expression. Where no word bears marks, none is needed. */
 export function mannerWords(tokens: readonly Token[]): boolean[] {
   const found = tokens.map(({ form }) => words.has(form));
-  for (const [from, { form }] of tokens.entries()) {
-    for (const sequence of expressionsByFirst.get(form) ?? []) {
-      if (sequence.every((each, i) => tokens[from + i]?.form === each))
-        found.fill(true, from, from + sequence.length);
+  const plain = tokens.every(({ form, word }) => form === word);
+  for (const [from, { word }] of tokens.entries()) {
+    for (const sequence of byFirst.get(word) ?? []) {
+      const same = sequence.every((each, i) => {
+        const token = tokens[from + i];
+        return token !== undefined && (plain ? token.word === each.word : token.form === each.form);
+      });
+      if (same) found.fill(true, from, from + sequence.length);
     }
   }
   return found;

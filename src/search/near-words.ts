@@ -12,6 +12,8 @@ export interface NearWords {
 
 /** From this length on, a letter too many and another too few still leave no doubt. */
 const longWord = 7;
+/** From this length on, a letter may be wrong besides a doubled one. */
+const longDoubled = 6;
 /** Longer words are not guessed at. */
 const longest = 24;
 
@@ -28,8 +30,7 @@ export function* createNearWords({ words }: Vocabulary): Sliced<NearWords> {
         for (const id of idsOf(byShortening, hash)) {
           const word = words[id]!;
           if (differByOne(typed, word)) found.set(id, 1);
-          else if (word !== typed && typed.length >= longWord && shortenings(word).has(hash))
-            found.set(id, 2);
+          else if (word !== typed && mayDifferByTwo(typed, word, hash)) found.set(id, 2);
         }
       }
       return [...found].map(([word, letters]) => ({ word, letters }));
@@ -83,16 +84,31 @@ function idsOf({ bits, starts, ids }: HashIndex, hash: number): Uint32Array {
   return ids.subarray(starts[bucket], starts[bucket + 1]);
 }
 
+/** A doubled letter too few counts as none; else a long word may have a letter too many and another too few. */
+function mayDifferByTwo(typed: string, word: string, hash: number): boolean {
+  if (isSyllable(word)) return false;
+  const once = single(typed);
+  const wordOnce = single(word);
+  if (once === wordOnce || (word.length >= longDoubled && differByOne(once, wordOnce))) return true;
+  return typed.length >= longWord && shortenings(word).has(hash);
+}
+
 /** Numbers are never guessed at: 88 is not 80, XII is not XIII. */
 function mayBeWrong(word: string): boolean {
   return word.length >= 2 && word.length <= longest && !/[0-9]|^[ivx]+$/.test(word);
 }
 
 /** Hashes of the word and of all that is left when one letter is dropped. */
-function shortenings(word: string): Set<number> {
+function shortenings(spelled: string): Set<number> {
+  const word = single(spelled);
   const hashes = new Set([hashOf(word)]);
   for (let i = 0; i < word.length; i++) hashes.add(hashOf(word.slice(0, i) + word.slice(i + 1)));
   return hashes;
+}
+
+/** Doubled letters are written once: “Milenium”, “Knaper”. */
+function single(word: string): string {
+  return word.replace(/([a-z])\1/g, '$1');
 }
 
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/); a collision does no harm, finds are compared. */

@@ -20,6 +20,8 @@ export interface Places {
   likeness: number;
   /** Share of the title that the query names. */
   titleNamed: number;
+  /** From this field on, the record's words are the wordings of those who ask. */
+  askedFrom: number;
 }
 
 /** More places than this in one record are not looked at. */
@@ -29,7 +31,7 @@ const titleFields = 2;
 /** What a place in the title gains. */
 const titleBonus = 0.3;
 /** What a place costs that is not the record's own, but of those who ask for it. */
-const askedCost = 0.6;
+const askedCost = 0.3;
 /** What it costs if the accents are not those typed: where marks were typed, and where only other words bear some. */
 const otherAccents = { marked: 2.5, unmarked: 1 };
 
@@ -54,6 +56,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     cost: new Float32Array(maxPlaces),
     likeness: 0,
     titleNamed: 0,
+    askedFrom: 255,
   };
 
   return (query) => {
@@ -109,6 +112,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       found.count = 0;
       found.likeness = 0;
       found.titleNamed = 0;
+      found.askedFrom = 255;
       const last = offsets[record + 1]!;
       const ownEnd = offsets[record]! + lengths[record]!;
       fieldCost = -titleBonus;
@@ -128,8 +132,9 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
             if (field === 0) found.titleNamed = hits / (place - fieldStart);
           }
           // After its own words and its dates come the wordings of those who ask.
-          fieldCost = place > ownEnd ? askedCost : 0;
           field++;
+          fieldCost = place > ownEnd ? askedCost : 0;
+          if (place > ownEnd && found.askedFrom === 255) found.askedFrom = field;
           fieldStart = place + 1;
           fieldPlaces = found.count;
           hits = 0;
@@ -210,10 +215,18 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   }
 
   /** Notes an alternative if its words end at this place. */
-  function noteAlternative({ words, from, to, cost }: Alternative, last: number, field: number): boolean {
+  function noteAlternative(
+    { words, from, to, cost, forms, notAfter }: Alternative,
+    last: number,
+    field: number,
+  ): boolean {
+    const start = last + 1 - words.length;
     for (let i = words.length - 2, place = last - 1; i >= 0; i--, place--) {
       if (wordAt(recordWords, place) !== words[i]) return false;
     }
+    if (forms !== undefined && forms.some((form, i) => formAt(recordWords, start + i) !== form)) return false;
+    if (notAfter !== undefined && start > 0 && notAfter.includes(wordAt(recordWords, start - 1)))
+      return false;
     note(from, to, last + 1 - words.length, last + 1, field, cost);
     return true;
   }

@@ -2,6 +2,7 @@
 import type { Kind } from '../corpus/schema.ts';
 import { countryNamesIn } from './country-names.ts';
 import { datesIn } from './date-words.ts';
+import { decidingWordsIn } from './deciding-words.ts';
 import { clean, hasMarks, tokenize } from './fold.ts';
 import { isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
@@ -43,6 +44,10 @@ export interface Alternative {
   words: number[];
   cost: number;
   why: 'synonym' | 'date' | 'as typed' | 'split' | 'joined';
+  /** If they were typed with marks: the forms that they must have. */
+  forms?: readonly number[] | undefined;
+  /** Words after which they mean something else. */
+  notAfter?: readonly number[] | undefined;
 }
 
 export interface Query {
@@ -90,19 +95,24 @@ export function readQuery(
     (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
   );
 
+  const deciding = decidingWordsIn(tokens);
+  const whole = [...names, ...deciding.filter(({ from, to }) => to - from > 1)];
+
   const manner = mannerWords(tokens);
   const words = tokens.map((token, i): QueryWord => {
     const date = dates.find(({ start, end }) => i >= start && i < end);
     const id = wordId(vocabulary, token.word);
     const last = i === tokens.length - 1 && token.end === text.length;
     const begun = last && (typing || token.word.length === 1 || id === 0 || (guess && token.word.length > 2));
-    const inName = names.some(({ from, to }) => from <= i && i < to);
-    const all = date || inName ? [] : readingsOf(vocabulary, near, token.word, { begun, guess });
+    const inWhole = whole.some(({ from, to }) => from <= i && i < to);
+    const decides = deciding.some(({ from, to }) => from <= i && i < to);
+    const all =
+      date || inWhole ? [] : readingsOf(vocabulary, near, token.word, { begun, guess: guess && !decides });
     const marked = token.form !== token.word;
     const form = id === 0 ? -1 : formId(vocabulary, id, token.form);
-    const known = !inName && (marked ? form >= 0 : id > 0);
+    const known = !inWhole && (marked ? form >= 0 : id > 0);
     const inTerm = synonymsFound.some(({ from, to }) => to - from > 1 && from <= i && i < to);
-    const isFunction = !inTerm && isFunctionWord(token);
+    const isFunction = !inTerm && !decides && isFunctionWord(token);
     const surprise = date
       ? surpriseOf(index, exactly(index, date.word)) / (date.end - date.start)
       : surpriseOf(index, all) * (isFunction ? functionSurprise : 1);
@@ -117,8 +127,8 @@ export function readQuery(
       surprise,
       importance: known || date || (begun && typing) ? surprise : surpriseOf(index, []),
       isFunction,
-      isManner: manner[i]! && !inTerm,
-      required: inName,
+      isManner: manner[i]! && !inTerm && !decides,
+      required: inWhole || decides,
     };
   });
 
@@ -127,7 +137,8 @@ export function readQuery(
     add('date', start, end, [word]);
     add('as typed', start, end, folded.slice(start, end));
   }
-  for (const { from, to } of names) add('as typed', from, to, folded.slice(from, to));
+  for (const { from, to } of names) addWhole(from, to, []);
+  for (const { from, to, notAfter } of deciding) if (to - from > 1) addWhole(from, to, notAfter);
   for (const { from, to, words } of synonymsFound)
     alternatives.push({ from, to, words, cost: alternativeCost.synonym, why: 'synonym' });
   for (const [i, word] of folded.entries()) {
@@ -142,6 +153,24 @@ export function readQuery(
     if (ids.length > 0 && ids.every((id) => id > 0)) {
       alternatives.push({ from, to, words: ids, cost: alternativeCost[why], why });
     }
+  }
+
+  /** What is found whole or not at all; with the accents that were typed, if any were. */
+  function addWhole(from: number, to: number, notAfter: readonly string[]): void {
+    const ids = folded.slice(from, to).map((word) => wordId(vocabulary, word));
+    if (ids.includes(0)) return;
+    const marked = words.slice(from, to).some((word) => word.marked);
+    const forms = ids.map((id, i) => formId(vocabulary, id, tokens[from + i]!.form));
+    if (marked && forms.includes(-1)) return;
+    alternatives.push({
+      from,
+      to,
+      words: ids,
+      cost: alternativeCost['as typed'],
+      why: 'as typed',
+      forms: marked ? forms : undefined,
+      notAfter: notAfter.map((word) => wordId(vocabulary, word)),
+    });
   }
 }
 

@@ -9,8 +9,6 @@ import type { Query } from './query.ts';
 export interface Match {
   record: number;
   score: number;
-  /** Share of what the query asks for that the record surely holds. */
-  held: number;
   /** Surprise of the words that stand together in the record's best stretch. */
   together: number;
   /** How nearly the query is one of the record's fields. */
@@ -20,6 +18,8 @@ export interface Match {
 const likenessBonus = 4;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
+/** The same for the words of those who ask, of which most stand in some wording of a record by chance. */
+const wordingCost = 1;
 /** What serves most askers best when the words tie. */
 const kindBonus: Record<Kind, number> = {
   quotation: 2,
@@ -42,10 +42,6 @@ const briefTimes = 2.8;
 const brief = 2;
 /** For a record of which the query is a whole field, such as its title. */
 const wholeBonus = 1.5;
-/** What question words count, of what the query asks for. */
-const functionShare = 0.1;
-const mannerShare = 0.2;
-
 const person = kindOrder.indexOf('person');
 
 export interface Examiner {
@@ -56,7 +52,7 @@ export interface Examiner {
 
 /** Prepares closer looks, for one query at a time. */
 export function createExaminer(index: Index): (query: Query) => Examiner {
-  const { lengths, kinds, featured } = index;
+  const { lengths, offsets, kinds, featured } = index;
   const findIn = createPlaceFinder(index);
   const logLength = (record: number) => Math.log(lengths[record]!);
 
@@ -64,11 +60,6 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
     const find = findIn(query);
     const weigh = createWeigher(query);
     const hold = createHolder(query);
-    const asked = query.words.map(
-      ({ importance, isFunction, isManner }) =>
-        importance * (isFunction ? functionShare : isManner ? mannerShare : 1),
-    );
-    const allAsked = asked.reduce((sum, each) => sum + each, 0);
     const standing = kindOrder.map((kind) => kindBonus[kind] + (query.asksFor === kind ? askedBonus : 0));
 
     const known = query.words.length <= brief ? briefTimes : 1;
@@ -78,27 +69,19 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
         const places = find(record);
         const length = logLength(record);
         const { sum, together } = weigh(places, length);
-        const surely = hold(places, length);
-        let held = 0;
-        for (let at = 0; at < asked.length; at++) {
-          held += asked[at]! * surely[at]!;
-          if (query.words[at]!.required && surely[at]! < 0.5) {
-            held = -1e9;
-            break;
-          }
-        }
         const { likeness } = places;
         const score =
           sum -
-          lengthCost * length +
-          likenessBonus * likeness ** 1.5 +
+          lengthCost * length -
+          wordingCost * Math.log1p(offsets[record + 1]! - offsets[record]! - lengths[record]!) +
+          likenessBonus * likeness +
           standing[kinds[record]!]! +
           (featured[record]! > 0
             ? known * Math.max(0, featuredBonus - featuredStep * featured[record]!)
             : 0) +
           (likeness >= 0.99 ? wholeBonus : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
-        return { record, score, held: held / allAsked, together, likeness };
+        return { record, score, together, likeness };
       },
       heldWords: (record) => [...hold(find(record), logLength(record))],
     };

@@ -1,0 +1,138 @@
+/**
+ * Words that decide what is asked for, though everything around them may stand in a record: “imports” for exports, the
+ * “second largest” for the largest, the “mayor”, the “wife”, the “price”. Each is found whole or not at all, like the name
+ * of a country; a record without it answers another question. Ordinary words of any newspaper, not of this corpus.
+ */
+import { type Token, tokenize } from './fold.ts';
+
+const english = `
+  import, imports, imported, importing, importer, importers, deficit, surplus, debt, loan, loans, second, third, fourth,
+  fifth, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
+  mayor, king, queen, prince, princess, pope, emperor, governor, coach, senator, senators, congressman, parliament, speaker
+  of the house, spokesman, spokeswoman, spokesperson, judge, police, vice president, vice minister, deputy, defense
+  minister, defence minister, defense secretary, secretary of state, secretary of defense, finance minister, trade minister,
+  health minister, education minister, predecessor, successor, wife, husband, daughter, mother, father, brother, sister,
+  children, girlfriend, boyfriend, birthplace, hometown, birthday, born, died, die, death, dead, funeral, married,
+  salary, wage, wages, religion, university, degree, graduated, height, weight, phone number, email, address book,
+  hotel, restaurant, price, prices, budget, fee, ticket, tickets, weather, temperature, forecast, population, inflation, gdp,
+  unemployment, interest rate, exchange rate, stock market, stocks, bitcoin, crypto, capital city, national anthem, anthem,
+  coffee, gold, oil, petrol, gasoline, gas, steel, shrimp, seafood, textile, textiles, garment, garments, footwear, football,
+  soccer, basketball, tennis, olympic, olympics, world cup, movie, movies, film, films, song, songs, lyrics, game, games,
+  recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, vote, votes, voted, resign,
+  resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
+  lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
+const vietnamese = `
+  nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, đứng thứ hai,
+  đứng thứ nhì, đứng thứ ba, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
+  thị trưởng, nữ hoàng, nhà vua, hoàng tử, công chúa, giáo hoàng, thống đốc, huấn luyện viên, cầu thủ, ca sĩ, diễn viên,
+  thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, bộ trưởng quốc phòng, bộ trưởng tài chính, bộ trưởng
+  công an, bộ trưởng công thương, bộ trưởng y tế, bộ trưởng giáo dục, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
+  phán, tiền nhiệm, kế nhiệm, vợ, chồng, con trai, con gái, anh trai, em gái, người yêu, quê, quê quán, năm sinh, sinh năm,
+  ngày sinh, sinh ra ở, qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
+  chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
+  xăng, giá dầu, giá cả, thời tiết, nhiệt độ, dự báo, dân số, diện tích, lạm phát, thất nghiệp, lãi suất, tỷ giá, chứng
+  khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
+  may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
+  thực, du lịch, khách du lịch, bầu cử, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
+  tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
+/** An office that is part of another, unless it stands without the word before it: the deputy is not the minister. */
+const deputies = `thủ tướng after phó, prime minister after deputy, prime minister after vice, pm after deputy`;
+
+/** Countries of one syllable, where they stand after a word that a country follows: “ý” alone is mostly a thought. */
+const afterWords = [
+  'đại sứ',
+  'nước',
+  'thủ tướng',
+  'tổng thống',
+  'ngoại trưởng',
+  'người',
+  'với nước',
+  'sang nước',
+];
+const travelWords = ['thăm', 'sang', 'tới', 'với', 'tại', 'ở', 'việt', 'mỹ'];
+const shortCountries = [
+  'Anh',
+  'Pháp',
+  'Đức',
+  'Nga',
+  'Úc',
+  'Ý',
+  'Áo',
+  'Bỉ',
+  'Lào',
+  'Nhật',
+  'Hàn',
+  'Ấn',
+  'Thái',
+];
+/** Those that are as often another word after a word of travelling. */
+const ambiguous = new Set(['Anh', 'Ý', 'Áo']);
+const countries = shortCountries.flatMap((country) => [
+  ...afterWords.map((before) => `${before} ${country}`),
+  ...(ambiguous.has(country) ? [] : travelWords.map((before) => `${before} ${country}`)),
+]);
+/** Whose ambassador: the one of Vietnam is not the one in Vietnam. */
+const ambassadors = `đại sứ việt nam, đại sứ vn, ambassador of vietnam, vietnamese ambassador, vietnam ambassador,
+  vietnam s ambassador, vn ambassador`;
+
+interface Expression {
+  forms: string[];
+  words: string[];
+  /** Folded words none of which may stand before it. */
+  notAfter: string[];
+}
+
+const expressions: Expression[] = [
+  ...[...`${english}, ${vietnamese}, ${ambassadors}`.split(','), ...countries].map((text) => read(text, [])),
+  ...[
+    ...Map.groupBy(
+      deputies.split(',').map((text) => text.trim().split(' after ')),
+      ([office]) => office,
+    ),
+  ].map(([office, pairs]) =>
+    read(
+      office!,
+      pairs.map(([, before]) => before!),
+    ),
+  ),
+];
+const byFirst = Map.groupBy(expressions, ({ words }) => words[0]);
+
+function read(text: string, notAfter: string[]): Expression {
+  const tokens = tokenize(text);
+  return {
+    forms: tokens.map(({ form }) => form),
+    words: tokens.map(({ word }) => word),
+    notAfter: notAfter.map((word) => tokenize(word)[0]!.word),
+  };
+}
+
+export interface DecidingWords {
+  /** Words of the query: [from, to). */
+  from: number;
+  to: number;
+  /** Folded words after which, in a record, they mean something else. */
+  notAfter: string[];
+}
+
+/** The longest such expressions in a query. One word without marks must be meant so: “que” is seldom “quê”. */
+export function decidingWordsIn(tokens: readonly Token[]): DecidingWords[] {
+  const found: DecidingWords[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    let longest: Expression | undefined;
+    for (const expression of byFirst.get(tokens[from]!.word) ?? []) {
+      const { words, forms, notAfter } = expression;
+      const typed = tokens.slice(from, from + words.length);
+      if (typed.length < words.length || (longest && longest.words.length >= words.length)) continue;
+      if (notAfter.includes(tokens[from - 1]?.word ?? '')) continue;
+      const same = typed.every(
+        ({ word, form }, i) => form === forms[i] || (words.length > 1 && form === word && word === words[i]),
+      );
+      if (same) longest = expression;
+    }
+    if (!longest) continue;
+    found.push({ from, to: from + longest.words.length, notAfter: longest.notAfter });
+    from += longest.words.length - 1;
+  }
+  return found;
+}
