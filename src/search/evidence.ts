@@ -11,6 +11,8 @@ export interface Evidence {
   sum: number;
   /** Surprise of the words in the record's best stretch alone. */
   together: number;
+  /** The same and, of the words elsewhere, what is left of their surprise when so many words hold any by chance. */
+  proof: number;
 }
 
 /** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
@@ -26,7 +28,7 @@ const halfTimes = 3;
 /** What is left of the cost of a guess once the words around it confirm it. */
 const confirmed = 0.5;
 
-export type Weigh = (places: Places, logLength: number) => Evidence;
+export type Weigh = (places: Places, logLength: number, logAsked: number) => Evidence;
 
 /** Prepares weighing for one query. `logLength`: natural logarithm of the record's number of words. */
 export function createWeigher({ words }: Query): Weigh {
@@ -36,6 +38,8 @@ export function createWeigher({ words }: Query): Weigh {
   const seenAs = new Int32Array(n);
   const endedAt = new Int32Array(n + 1);
   const times = new Int32Array(n);
+  const alone = new Float64Array(n);
+  const inBest = new Float64Array(n);
   const surprise = Float64Array.from(words, (word) => word.surprise);
   const inWordings = Float64Array.from(
     words,
@@ -44,12 +48,14 @@ export function createWeigher({ words }: Query): Weigh {
   const stretchCost = cost.inStretch + 0.5 * Math.log(n);
   const longestStretch = Math.ceil(1.5 * n) + 2;
 
-  return (places, logLength) => {
+  return (places, logLength, logAsked) => {
     const { count, from, to, first, end, field } = places;
     const elsewhere = cost.elsewhere + 0.5 * logLength;
     for (let at = 0; at < n; at++) {
       scattered[at] = 0;
       times[at] = 0;
+      alone[at] = 0;
+      inBest[at] = 0;
       seenAs[at] = -1;
       endedAt[at] = -1;
     }
@@ -59,6 +65,7 @@ export function createWeigher({ words }: Query): Weigh {
         const isAsked = field[i]! >= places.askedFrom;
         const left = (isAsked ? inWordings : surprise)[at]! - places.cost[i]!;
         if (left <= 0) continue;
+        alone[at] = Math.max(alone[at]!, left - (isAsked ? logAsked : logLength));
         const value = Math.max(left - (isAsked ? cost.inWording : elsewhere), left * leastWorth);
         if (value > scattered[at]!) scattered[at] = value;
         if (isAsked) times[at]!++;
@@ -98,7 +105,8 @@ export function createWeigher({ words }: Query): Weigh {
         together = 0;
         for (let at = 0; at < n; at++) {
           const i = seenAs[at]!;
-          if (i >= 0) together += Math.max(0, surprise[at]! - confirmed * Math.max(0, places.cost[i]!));
+          inBest[at] = i >= 0 ? Math.max(0, surprise[at]! - confirmed * Math.max(0, places.cost[i]!)) : 0;
+          together += inBest[at]!;
         }
       }
     }
@@ -107,6 +115,8 @@ export function createWeigher({ words }: Query): Weigh {
       sum += scattered[at]!;
       if (times[at]! > 1) sum += repeated * surprise[at]! * (1 - halfTimes / (times[at]! - 1 + halfTimes));
     }
-    return { sum, together };
+    let proof = 0;
+    for (let at = 0; at < n; at++) proof += Math.max(alone[at]!, inBest[at]!);
+    return { sum, together, proof };
   };
 }

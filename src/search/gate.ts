@@ -11,6 +11,10 @@ const leastHeld = 0.86;
 /** … and how much more of it for what its score lacks of a fair one: what is scattered must be complete. */
 const scatteredShare = 0.2;
 const fairScore = 0.3;
+/** How improbable it must be, in natural logarithms, that some record holds so much by chance, … */
+const leastProof = 2.8;
+/** … and at least which share of the query that must be. */
+const leastProofShare = 0.3;
 /** How nearly a query that names no topic (“who are you?”) must be a field of the record. */
 const leastLikeness = 0.4;
 /** Least share that must stand together in a record that is singled out by it. */
@@ -47,8 +51,9 @@ export function answersAmong({ query, examiner, matches }: Round, limit: number,
   };
   const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
   const namesTopic = words.some(({ isFunction, isManner }) => !isFunction && !isManner);
-  const holds = ({ record, score, likeness }: Match) =>
+  const holds = ({ record, score, likeness, proof }: Match) =>
     (namesTopic || likeness >= leastLikeness) &&
+    (words.length === 1 || proof >= Math.max(Math.log(records) + leastProof, leastProofShare * all)) &&
     heldIn(record) >= leastHeld + scatteredShare * Math.max(0, fairScore - score / (all + 8));
   const [first, second] = matches;
   if (first === undefined) return [];
@@ -64,6 +69,9 @@ export function answersAmong({ query, examiner, matches }: Round, limit: number,
     (second === undefined || second.score <= first.score - clearLead * (1 - first.together / all));
   if (!singledOut) return answers;
   const held = examiner.heldWords(first.record);
-  const strange = words.some(({ known, isFunction }, at) => !known && !isFunction && held[at]! < 0.8);
+  const strange = words.some(
+    ({ known, isFunction, required, isCountry }, at) =>
+      ((!known && !isFunction) || required || isCountry) && held[at]! < 0.8,
+  );
   return strange ? answers : [first, ...answers];
 }

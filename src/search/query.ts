@@ -33,6 +33,8 @@ export interface QueryWord {
   isManner: boolean;
   /** A country: where it is missing, something else is spoken of. */
   required: boolean;
+  /** Part of the name of a country. */
+  isCountry: boolean;
   /** Asks or joins rather than names: may be missing from an answer. */
   isFunction: boolean;
 }
@@ -91,7 +93,8 @@ export function readQuery(
   const { vocabulary } = index;
   const synonymsFound = synonyms.find(folded);
   /** Countries that the records have no term for: each is found whole or not at all. */
-  const names = countryNamesIn(tokens).filter(
+  const countries = countryNamesIn(tokens);
+  const names = countries.filter(
     (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
   );
 
@@ -103,7 +106,9 @@ export function readQuery(
     const date = dates.find(({ start, end }) => i >= start && i < end);
     const id = wordId(vocabulary, token.word);
     const last = i === tokens.length - 1 && token.end === text.length;
-    const begun = last && (typing || token.word.length === 1 || id === 0 || (guess && token.word.length > 2));
+    const isNumber = /^(\d.*|[ivx]+)$/.test(token.word) && token.word !== 'i' && token.word !== 'v';
+    const begun =
+      last && (typing || (!isNumber && (token.word.length === 1 || id === 0 || (guess && token.word.length > 2))));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
     const all =
@@ -128,7 +133,8 @@ export function readQuery(
       importance: known || date || (begun && typing) ? surprise : surpriseOf(index, []),
       isFunction,
       isManner: manner[i]! && !inTerm && !decides,
-      required: inWhole || decides,
+      required: inWhole || decides || (isNumber && !date),
+      isCountry: countries.some(({ from, to }) => from <= i && i < to),
     };
   });
 
@@ -159,16 +165,15 @@ export function readQuery(
   function addWhole(from: number, to: number, notAfter: readonly string[]): void {
     const ids = folded.slice(from, to).map((word) => wordId(vocabulary, word));
     if (ids.includes(0)) return;
-    const marked = words.slice(from, to).some((word) => word.marked);
     const forms = ids.map((id, i) => formId(vocabulary, id, tokens[from + i]!.form));
-    if (marked && forms.includes(-1)) return;
+    if (accented && forms.includes(-1)) return;
     alternatives.push({
       from,
       to,
       words: ids,
       cost: alternativeCost['as typed'],
       why: 'as typed',
-      forms: marked ? forms : undefined,
+      forms: accented ? forms : undefined,
       notAfter: notAfter.map((word) => wordId(vocabulary, word)),
     });
   }

@@ -11,6 +11,8 @@ export interface Match {
   score: number;
   /** Surprise of the words that stand together in the record's best stretch. */
   together: number;
+  /** What cannot well be there by chance, in natural logarithms. */
+  proof: number;
   /** How nearly the query is one of the record's fields. */
   likeness: number;
 }
@@ -68,12 +70,13 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
       examine(record) {
         const places = find(record);
         const length = logLength(record);
-        const { sum, together } = weigh(places, length);
+        const asked = Math.log1p(offsets[record + 1]! - offsets[record]! - lengths[record]!);
+        const { sum, together, proof } = weigh(places, length, asked);
         const { likeness } = places;
         const score =
           sum -
           lengthCost * length -
-          wordingCost * Math.log1p(offsets[record + 1]! - offsets[record]! - lengths[record]!) +
+          wordingCost * asked +
           likenessBonus * likeness +
           standing[kinds[record]!]! +
           (featured[record]! > 0
@@ -81,7 +84,7 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
             : 0) +
           (likeness >= 0.99 ? wholeBonus : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
-        return { record, score, together, likeness };
+        return { record, score, together, proof, likeness };
       },
       heldWords: (record) => [...hold(find(record), logLength(record))],
     };
