@@ -21,6 +21,8 @@ const leastLikeness = 0.4;
 const leastTogether = 0.45;
 /** How improbable that must be in all the records, in natural logarithms: once in some hundred such queries. */
 const leastSurprise = 5;
+/** A word that stands in so few of the records that one more would be improbable is as good as strange to them. */
+const strangeSurprise = 2;
 /** How far the others must be behind it, in natural logarithms, for each share of the query that is not there. */
 const clearLead = 8;
 /** A record this far behind the best does not answer if the best does not. */
@@ -70,8 +72,11 @@ export function answersAmong({ query, examiner, matches }: Round, limit: number,
   if (!singledOut) return answers;
   const held = examiner.heldWords(first.record);
   const strange = words.some(
-    ({ known, isFunction, required, isCountry }, at) =>
-      ((!known && !isFunction) || required || isCountry) && held[at]! < 0.8,
+    ({ known, isFunction, surprise, required, isCountry }, at) =>
+      ((!isFunction && (!known || surprise > Math.log(records) + strangeSurprise)) ||
+        required ||
+        isCountry) &&
+      held[at]! < 0.8,
   );
   return strange ? answers : [first, ...answers];
 }

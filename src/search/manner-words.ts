@@ -42,6 +42,7 @@ const vietnamese = `
   thật tuy tốt tụi xíu đúng ơi ổng`;
 /** Divided by commas. */
 const expressions = `
+  hôm nay, thứ mấy, ngày mấy, mấy giờ,
   bao giờ, bao gồm, bay sang, biết không, biết đâu, bàn về, bây giờ, bên cạnh đó, bên nào, bình luận, bình
   thường, bất cứ, bấy lâu, bắt đầu, bằng cách nào, bối cảnh, chi tiết, cho biết, cho em hỏi, cho hỏi, cho mình
   hỏi, cho nên, cho rằng, cho tôi hỏi, cho tới nay, cho đến nay, chung quy, chuyện gì, chính xác, chính xác

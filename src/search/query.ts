@@ -106,9 +106,13 @@ export function readQuery(
     const date = dates.find(({ start, end }) => i >= start && i < end);
     const id = wordId(vocabulary, token.word);
     const last = i === tokens.length - 1 && token.end === text.length;
-    const isNumber = /^(\d.*|[ivx]+)$/.test(token.word) && token.word !== 'i' && token.word !== 'v';
+    const isNumber = /^(\d.*|[ivx]{2,})$/.test(token.word);
     const begun =
-      last && (typing || (!isNumber && (token.word.length === 1 || id === 0 || (guess && token.word.length > 2))));
+      last &&
+      (typing ||
+        token.word.length === 1 ||
+        (id === 0 && !/^[ivx]+$/.test(token.word)) ||
+        (guess && !isNumber && token.word.length > 2));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
     const all =
@@ -118,9 +122,11 @@ export function readQuery(
     const known = !inWhole && (marked ? form >= 0 : id > 0);
     const inTerm = synonymsFound.some(({ from, to }) => to - from > 1 && from <= i && i < to);
     const isFunction = !inTerm && !decides && isFunctionWord(token);
-    const surprise = date
-      ? surpriseOf(index, exactly(index, date.word)) / (date.end - date.start)
-      : surpriseOf(index, all) * (isFunction ? functionSurprise : 1);
+    const surprise = inWhole
+      ? surpriseOf(index, exactly(index, token.word))
+      : date
+        ? surpriseOf(index, exactly(index, date.word)) / (date.end - date.start)
+        : surpriseOf(index, all) * (isFunction ? functionSurprise : 1);
     // A guess that would cost nearly all that the word is worth tells nothing.
     const readings = all.filter(({ cost }) => cost < 1 || surprise - cost >= leastGuess);
     return {
@@ -130,7 +136,7 @@ export function readQuery(
       marked,
       readings,
       surprise,
-      importance: known || date || (begun && typing) ? surprise : surpriseOf(index, []),
+      importance: known || date || inWhole || (begun && typing) ? surprise : surpriseOf(index, []),
       isFunction,
       isManner: manner[i]! && !inTerm && !decides,
       required: inWhole || decides || (isNumber && !date),

@@ -33,7 +33,7 @@ const kindBonus: Record<Kind, number> = {
   article: -2.5,
 };
 /** For the kind that a question word asks for. */
-const askedBonus = 2.5;
+const askedBonus = 4;
 /** For a person whose whole name is in the query: then the rest of it is an office or a form of address. */
 const namedBonus = 4;
 /** For the best known records; the first of them gains most. */
