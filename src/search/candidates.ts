@@ -105,23 +105,21 @@ export function createCandidates(index: Index): FindCandidates {
     }
   }
 
-  /** The records that gained most, in no order; and forgets what all gained. */
+  /** The records that gained most, most first; and forgets what all gained. */
   function mostGained(most: number): number[] {
     const least = touched <= fewCandidates ? 1 : leastOfBest(most);
-    const certain: number[] = [];
-    const tied: number[] = [];
+    const best: number[] = [];
     for (let i = 0; i < touched; i++) {
       const record = touchedRecords[i]!;
-      const points = gained[record]!;
-      if (points > least) certain.push(record);
-      else if (points === least) tied.push(record);
-      gained[record] = 0;
-      countedIn[record] = 0;
+      if (gained[record]! >= least) best.push(record);
     }
-    if (certain.length + tied.length <= most) return [...certain, ...tied];
-    // Of the records that tie at the limit, those that stand first in the index.
-    tied.sort((a, b) => a - b);
-    return [...certain, ...tied.slice(0, most - certain.length)];
+    // Of the records that tie, first those that stand first in the index.
+    best.sort((a, b) => gained[b]! - gained[a]! || a - b);
+    for (let i = 0; i < touched; i++) {
+      gained[touchedRecords[i]!] = 0;
+      countedIn[touchedRecords[i]!] = 0;
+    }
+    return best.slice(0, most);
   }
 
   /** What the last of the best gained, of whom there may be `most` or, far behind the first, fewer. */

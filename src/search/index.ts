@@ -17,8 +17,10 @@ export { documentsOf, synonymsOf };
 /** Most records that fuse.js compares. */
 const headSize = 24;
 const maxSuggestions = 3;
-/** A record that holds this much of the query, as it was typed and in one place, leaves nothing to guess. */
+/** A record that holds this much of the query, as it was typed and in one place, leaves nothing to guess; … */
 const plain = { held: 0.97, together: 0.9 };
+/** … it is looked for among so many of the most promising ones. */
+const probe = 8;
 
 /** Search over all records of the corpus. */
 export function createSearch(corpus: Corpus): Search {
@@ -70,20 +72,33 @@ export function createRetriever(reader: Reader): Retriever {
   return {
     retrieve(raw, { kinds, typing }) {
       const wanted = kinds?.map((kind) => kindOrder.indexOf(kind));
-      const round = lookFor(false);
-      return round.query.words.length === 0 || isPlain(round) ? round : lookFor(true);
+      const asTyped = begin(false);
+      // Where some record holds all of it as it was typed, there is nothing to guess.
+      const isPlain = asTyped.records.length > 0 && holdsAll(lookAt(asTyped, 0, probe));
+      const begun = isPlain || asTyped.query.words.length === 0 ? asTyped : begin(true);
+      return lookAt(begun, 0, begun.records.length);
 
-      function lookFor(guess: boolean): Round {
+      function begin(guess: boolean): Begun {
         const query = readQuery(reader, raw, { typing, guess });
-        const examiner = prepare(query);
         const records = candidates(query).filter(
           (record) => !wanted || wanted.includes(index.kinds[record]!),
         );
-        const matches = records.map((record) => examiner.examine(record)).sort(better);
-        return { query, examiner, matches };
+        return { query, examiner: prepare(query), records };
       }
     },
   };
+}
+
+interface Begun {
+  query: Query;
+  examiner: Examiner;
+  /** Candidates, the most promising first. */
+  records: number[];
+}
+
+function lookAt({ query, examiner, records }: Begun, from: number, to: number): Round {
+  const matches = records.slice(from, to).map((record) => examiner.examine(record));
+  return { query, examiner, matches: matches.sort(better) };
 }
 
 function searchIn(reader: Reader): Search {
@@ -127,7 +142,7 @@ export interface Round {
   matches: Match[];
 }
 
-function isPlain({ query, examiner, matches: [first] }: Round): boolean {
+function holdsAll({ query, examiner, matches: [first] }: Round): boolean {
   const all = query.words.reduce((sum, { surprise }) => sum + surprise, 0);
   return (
     first !== undefined &&

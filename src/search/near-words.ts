@@ -108,7 +108,10 @@ function shortenings(spelled: string): Set<number> {
 
 /** Doubled letters are written once: “Milenium”, “Knaper”. */
 function single(word: string): string {
-  return word.replace(/([a-z])\1/g, '$1');
+  for (let i = 1; i < word.length; i++) {
+    if (word[i] === word[i - 1]) return word.replace(/([a-z])\1+/g, '$1');
+  }
+  return word;
 }
 
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/); a collision does no harm, finds are compared. */

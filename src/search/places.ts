@@ -1,6 +1,6 @@
 /** Where the words of a query stand in a record: one pass over the record's words, guesses and synonyms included. */
 import type { Index } from './postings.ts';
-import type { Alternative, Query } from './query.ts';
+import { type Alternative, maxWords, type Query } from './query.ts';
 import { formAt, rareCode, wordAt } from './record-words.ts';
 
 /** The places found in one record, in its order. The arrays are used again for the next record. */
@@ -44,7 +44,11 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   /** For each code: 1 + its place in `heads` and `endings`; 0 if the query has nothing to do with it. */
   const slotOf = new Uint16Array(rareCode + 1);
   const used: number[] = [];
-  const named = new Int32Array(32);
+  /** For each word of the query, the last field that named it, counted over all records; and what this field names. */
+  const namedIn = new Float64Array(maxWords);
+  let fieldsSeen = 0;
+  let fieldNames = 0;
+  let weight: readonly number[] = [];
   let fieldCost = 0;
   const found: Places = {
     count: 0,
@@ -94,7 +98,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         setSlot(code, slot);
       });
     }
-    const weight = words.map(({ surprise, isFunction }) => (isFunction ? 0.1 : 1) * surprise);
+    weight = words.map(({ surprise, isFunction }) => (isFunction ? 0.1 : 1) * surprise);
     const all = weight.reduce((sum, each) => sum + each, 0);
     return find;
 
@@ -118,7 +122,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       fieldCost = -titleBonus;
       let field = 0;
       let fieldStart = offsets[record]!;
-      let fieldPlaces = 0;
+      fieldsSeen++;
+      fieldNames = 0;
       let hits = 0;
       /** Up to here the words of the field are counted among the hits. */
       let coveredTo = fieldStart;
@@ -126,17 +131,18 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         const code = codes[place]!;
         if (code === 0) {
           if (hits > 0) {
-            const share =
-              (hits / (place - fieldStart)) * shareNamed(fieldPlaces) * (field < titleFields ? 1 : 0.5);
+            const ofField = hits / (place - fieldStart);
+            const share = (ofField * fieldNames * (field < titleFields ? 1 : 0.5)) / all;
             if (share > found.likeness) found.likeness = share;
-            if (field === 0) found.titleNamed = hits / (place - fieldStart);
+            if (field === 0) found.titleNamed = ofField;
           }
           // After its own words and its dates come the wordings of those who ask.
           field++;
           fieldCost = place > ownEnd ? askedCost : 0;
           if (place > ownEnd && found.askedFrom === 255) found.askedFrom = field;
           fieldStart = place + 1;
-          fieldPlaces = found.count;
+          fieldsSeen++;
+          fieldNames = 0;
           hits = 0;
           continue;
         }
@@ -187,19 +193,6 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       }
       return found.count > before;
     }
-
-    /** Share of the query among the places from this one on. */
-    function shareNamed(since: number): number {
-      let sum = 0;
-      named.fill(0);
-      for (let i = since; i < found.count; i++) {
-        for (let at = found.from[i]!; at < found.to[i]!; at++) {
-          if (named[at] === 0) sum += weight[at]!;
-          named[at] = 1;
-        }
-      }
-      return sum / all;
-    }
   };
 
   function note(from: number, to: number, first: number, end: number, field: number, cost: number): void {
@@ -212,6 +205,11 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     found.field[i] = Math.min(255, field);
     found.cost[i] = cost + fieldCost;
     found.count = i + 1;
+    for (let at = from; at < to; at++) {
+      if (namedIn[at] === fieldsSeen) continue;
+      namedIn[at] = fieldsSeen;
+      fieldNames += weight[at]!;
+    }
   }
 
   /** Notes an alternative if its words end at this place. */
