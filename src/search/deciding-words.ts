@@ -6,18 +6,19 @@
 import { type Token, tokenize } from './fold.ts';
 
 const english = `
-  import, imports, imported, importing, importer, importers, deficit, surplus, debt, loan, loans, second, third, fourth,
+  import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,
   fifth, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
   mayor, king, queen, prince, princess, pope, emperor, governor, coach, senator, senators, congressman, parliament, speaker
   of the house, spokesman, spokeswoman, spokesperson, judge, police, vice president, vice minister, deputy, defense
   minister, defence minister, defense secretary, secretary of state, secretary of defense, finance minister, trade minister,
   health minister, education minister, predecessor, successor, wife, husband, daughter, mother, father, brother, sister,
   children, girlfriend, boyfriend, birthplace, hometown, birthday, born, died, die, death, dead, funeral, married,
+  how old, how tall, how far, how heavy, how rich, how long was, how long is, age, cost, costs, expensive, cheap,
   salary, wage, wages, religion, university, degree, graduated, height, weight, phone number, email, address book,
   hotel, restaurant, price, prices, budget, fee, ticket, tickets, weather, temperature, forecast, population, inflation, gdp,
   unemployment, interest rate, exchange rate, stock market, stocks, bitcoin, crypto, capital city, national anthem, anthem,
   coffee, gold, oil, petrol, gasoline, gas, steel, shrimp, seafood, textile, textiles, garment, garments, footwear, football,
-  soccer, basketball, tennis, olympic, olympics, world cup, movie, movies, film, films, song, songs, lyrics, game, games,
+  soccer, basketball, tennis, olympic, olympics, world cup, movie, movies, film, films, songs, lyrics, game, games,
   recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, vote, votes, voted, resign,
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
@@ -31,14 +32,14 @@ const vietnamese = `
   công an, bộ trưởng công thương, bộ trưởng y tế, bộ trưởng giáo dục, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
   phán, tiền nhiệm, kế nhiệm, vợ, chồng, con trai, con gái, anh trai, em gái, người yêu, quê, quê quán, năm sinh, sinh năm,
   ngày sinh, sinh ra ở, qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
-  chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
+  tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu, giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
   xăng, giá dầu, giá cả, thời tiết, nhiệt độ, dự báo, dân số, diện tích, lạm phát, thất nghiệp, lãi suất, tỷ giá, chứng
   khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
   may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
   thực, du lịch, khách du lịch, bầu cử, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
   tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
 /** An office that is part of another, unless it stands without the word before it: the deputy is not the minister. */
-const deputies = `thủ tướng after phó, prime minister after deputy, prime minister after vice, pm after deputy`;
+const deputies = `thủ tướng after phó, prime minister after deputy, prime minister after vice`;
 
 /** Countries of one syllable, where they stand after a word that a country follows: “ý” alone is mostly a thought. */
 const afterWords = [

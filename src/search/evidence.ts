@@ -105,8 +105,13 @@ export function createWeigher({ words }: Query): Weigh {
         together = 0;
         for (let at = 0; at < n; at++) {
           const i = seenAs[at]!;
-          inBest[at] = i >= 0 ? Math.max(0, surprise[at]! - confirmed * Math.max(0, places.cost[i]!)) : 0;
-          together += inBest[at]!;
+          if (i < 0) {
+            inBest[at] = 0;
+            continue;
+          }
+          const cost = Math.max(0, places.cost[i]!);
+          inBest[at] = Math.max(0, surprise[at]! - cost);
+          together += Math.max(0, surprise[at]! - confirmed * cost);
         }
       }
     }

@@ -11,6 +11,8 @@ const leastHeld = 0.86;
 /** … and how much more of it for what its score lacks of a fair one: what is scattered must be complete. */
 const scatteredShare = 0.2;
 const fairScore = 0.3;
+/** Least share of the query that must stand where its deciding words do: an “import” elsewhere is another matter. */
+const leastBeside = 0.5;
 /** How improbable it must be, in natural logarithms, that some record holds so much by chance, … */
 const leastProof = 2.8;
 /** … and at least which share of the query that must be. */
@@ -53,7 +55,8 @@ export function answersAmong({ query, examiner, matches }: Round, limit: number,
   };
   const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
   const namesTopic = words.some(({ isFunction, isManner }) => !isFunction && !isManner);
-  const holds = ({ record, score, likeness, proof }: Match) =>
+  const holds = ({ record, score, likeness, proof, besideDeciding }: Match) =>
+    besideDeciding >= leastBeside &&
     (namesTopic || likeness >= leastLikeness) &&
     (words.length === 1 || proof >= Math.max(Math.log(records) + leastProof, leastProofShare * all)) &&
     heldIn(record) >= leastHeld + scatteredShare * Math.max(0, fairScore - score / (all + 8));
@@ -66,6 +69,7 @@ export function answersAmong({ query, examiner, matches }: Round, limit: number,
     .slice(0, limit);
   const singledOut =
     words.length >= 3 &&
+    first.besideDeciding >= leastBeside &&
     first.together >= leastTogether * all &&
     first.together >= Math.log(records) + leastSurprise &&
     (second === undefined || second.score <= first.score - clearLead * (1 - first.together / all));

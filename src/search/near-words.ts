@@ -86,7 +86,7 @@ function idsOf({ bits, starts, ids }: HashIndex, hash: number): Uint32Array {
 
 /** A doubled letter too few counts as none; else a long word may have a letter too many and another too few. */
 function mayDifferByTwo(typed: string, word: string, hash: number): boolean {
-  if (isSyllable(word)) return false;
+  if (isSyllable(word) || Math.abs(typed.length - word.length) > 2) return false;
   const once = single(typed);
   const wordOnce = single(word);
   if (once === wordOnce || (word.length >= longDoubled && differByOne(once, wordOnce))) return true;

@@ -20,6 +20,8 @@ export interface Places {
   likeness: number;
   /** Share of the title that the query names. */
   titleNamed: number;
+  /** The least that a field with a deciding word of the query names of it, from 0 to 1; 1 if the record's own words do. */
+  besideDeciding: number;
   /** From this field on, the record's words are the wordings of those who ask. */
   askedFrom: number;
 }
@@ -49,6 +51,9 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   let fieldsSeen = 0;
   let fieldNames = 0;
   let weight: readonly number[] = [];
+  /** Words of the query that decide, and the most that is named of it where each stands. */
+  let deciding: number[] = [];
+  const beside = new Float64Array(maxWords);
   let fieldCost = 0;
   const found: Places = {
     count: 0,
@@ -60,6 +65,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     cost: new Float32Array(maxPlaces),
     likeness: 0,
     titleNamed: 0,
+    besideDeciding: 1,
     askedFrom: 255,
   };
 
@@ -100,6 +106,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     }
     weight = words.map(({ surprise, isFunction }) => (isFunction ? 0.1 : 1) * surprise);
     const all = weight.reduce((sum, each) => sum + each, 0);
+    deciding = [...words.keys()].filter((at) => words[at]!.required);
     return find;
 
     function newSlot(head: number): number {
@@ -117,6 +124,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       found.likeness = 0;
       found.titleNamed = 0;
       found.askedFrom = 255;
+      beside.fill(0);
       const last = offsets[record + 1]!;
       const ownEnd = offsets[record]! + lengths[record]!;
       fieldCost = -titleBonus;
@@ -135,6 +143,10 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
             const share = (ofField * fieldNames * (field < titleFields ? 1 : 0.5)) / all;
             if (share > found.likeness) found.likeness = share;
             if (field === 0) found.titleNamed = ofField;
+            for (const at of deciding) {
+              if (namedIn[at] !== fieldsSeen) continue;
+              beside[at] = Math.max(beside[at]!, place <= ownEnd ? 1 : fieldNames / all);
+            }
           }
           // After its own words and its dates come the wordings of those who ask.
           field++;
@@ -173,6 +185,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
           coveredTo = place + 1;
         }
       }
+      found.besideDeciding = deciding.reduce((least, at) => Math.min(least, beside[at]!), 1);
       return found;
     }
 

@@ -13,6 +13,8 @@ export interface Match {
   together: number;
   /** What cannot well be there by chance, in natural logarithms. */
   proof: number;
+  /** How much of the query stands where its deciding words do, from 0 to 1. */
+  besideDeciding: number;
   /** How nearly the query is one of the record's fields. */
   likeness: number;
 }
@@ -84,7 +86,7 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
             : 0) +
           (likeness >= 0.99 ? wholeBonus : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
-        return { record, score, together, proof, likeness };
+        return { record, score, together, proof, likeness, besideDeciding: places.besideDeciding };
       },
       heldWords: (record) => [...hold(find(record), logLength(record))],
     };
