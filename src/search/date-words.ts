@@ -104,7 +104,7 @@ function dateAt(words: readonly string[], joined: readonly boolean[], i: number)
   if ((words[i] === 'nam' || words[i] === 'year') && year(i + 1))
     return { start: i, end: i + 2, word: words[i + 1]! };
   if (named(i) && year(i + 1)) return { start: i, end: i + 2, word: monthWord(named(i), year(i + 1)) };
-  if (named(i) && words[i] !== 'may' && words[i] !== 'march')
+  if (named(i) && words[i]!.length > 3 && words[i] !== 'march')
     return { start: i, end: i + 1, word: monthWord(named(i)) };
   return undefined;
 }

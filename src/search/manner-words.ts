@@ -93,7 +93,22 @@ const verbs = `
   solve sound spark specify spend spread stand state stick stop store strengthen stress stretch strike strive
   struggle study submit succeed suffer suggest suit support surprise survive swap swear sweep switch talk target
   teach tend thank threaten throw tie touch track train transform treat trigger trust unite update urge value view
-  voice vow wait walk warn wave weaken wear win wipe wish witness work worry write yield`;
+  voice vow wait walk warn wave weaken wear win wipe wish witness work worry write yield consist publish print suppose
+  assume imagine admire adopt advance anticipate applaud assign await balance belong boast bother broaden cheer
+  circulate cite clarify coincide commend commence compete compliment comprise conclude conduct consult convey convince
+  credit decline dedicate define delight derive detail determine devote differ display distribute divide echo elaborate
+  embrace emerge endorse engage enhance entitle escape examine exceed exclude execute explore feature finalize fulfil
+  fulfill function gauge hail hurt illustrate imply impress inherit initiate insert interest interpret locate merge
+  observe occupy originate outline pose possess postpone proclaim pursue reaffirm reassure regain relay render renew
+  reserve reside restore resume reward schedule secure sense shed skip speed split sponsor stem sum summarize surround
+  suspect sustain tackle task term trace translate tune undergo underline understand undertake unfold unveil uphold utter
+  vary verify waste weigh widen withdraw aspire accompany acknowledge adapt address alter associate attribute bet bid block
+  bound bump chat check click cling comfort communicate complement concentrate confuse consolidate counter crave date debate
+  declare dig dismiss dispute document doubt dream dress earn elevate encounter exhibit frame greet guide hand hang hurry
+  hustle join knock land line mistake mix motivate name number obey occur pack part phone plead post pour pray preach
+  profit prosper question quote reckon recite regret remark remind resemble revive rule run scare scold search share shout
+  show sing sleep slip smell spell spot spring start stay steer step substitute surf tap taste tear tick time tip top toss
+  tour travel trip twist type use voice volunteer wander watch whisper win wrap`;
 const irregular = `
   bore beaten built bought caught dealt drew drawn drove driven fell fallen fought flew flown grew grown laid led left lost
   lay meant paid rose risen sent shook shaken shone sat spent stood struck stuck swore swept taught thought threw thrown
@@ -147,9 +162,16 @@ const words = new Set(
 const sequences = expressions.split(',').map((text) => tokenize(text));
 const byFirst = Map.groupBy(sequences, ([first]) => first!.word);
 
+/** English adverbs; the nouns and verbs that end so are few. */
+function isAdverb(word: string): boolean {
+  return word.length > 5 && word.endsWith('ly') && !notAdverbs.has(word);
+}
+
+const notAdverbs = new Set(['assembly', 'family', 'supply', 'monopoly', 'anomaly', 'butterfly', 'imply', 'comply', 'multiply']);
+
 /** For each word, whether it belongs to such a word or expression. Where no word bears marks, none is needed. */
 export function mannerWords(tokens: readonly Token[]): boolean[] {
-  const found = tokens.map(({ form }) => words.has(form));
+  const found = tokens.map(({ form }) => words.has(form) || isAdverb(form));
   const plain = tokens.every(({ form, word }) => form === word);
   for (const [from, { word }] of tokens.entries()) {
     for (const sequence of byFirst.get(word) ?? []) {

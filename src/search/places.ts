@@ -20,6 +20,8 @@ export interface Places {
   likeness: number;
   /** Share of the title that the query names. */
   titleNamed: number;
+  /** The most of the query that one field names, from 0 to 1. */
+  mostNamed: number;
   /** The least that a field with a deciding word of the query names of it, from 0 to 1; 1 if the record's own words do. */
   besideDeciding: number;
   /** From this field on, the record's words are the wordings of those who ask. */
@@ -65,6 +67,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     cost: new Float32Array(maxPlaces),
     likeness: 0,
     titleNamed: 0,
+    mostNamed: 0,
     besideDeciding: 1,
     askedFrom: 255,
   };
@@ -123,6 +126,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       found.count = 0;
       found.likeness = 0;
       found.titleNamed = 0;
+      found.mostNamed = 0;
       found.askedFrom = 255;
       beside.fill(0);
       const last = offsets[record + 1]!;
@@ -143,6 +147,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
             const share = (ofField * fieldNames * (field < titleFields ? 1 : 0.5)) / all;
             if (share > found.likeness) found.likeness = share;
             if (field === 0) found.titleNamed = ofField;
+            if (fieldNames > found.mostNamed * all) found.mostNamed = fieldNames / all;
             for (const at of deciding) {
               if (namedIn[at] !== fieldsSeen) continue;
               beside[at] = Math.max(beside[at]!, place <= ownEnd ? 1 : fieldNames / all);

@@ -106,7 +106,7 @@ export function readQuery(
     const date = dates.find(({ start, end }) => i >= start && i < end);
     const id = wordId(vocabulary, token.word);
     const last = i === tokens.length - 1 && token.end === text.length;
-    const isNumber = /^(\d.*|[ivx]{2,})$/.test(token.word);
+    const isNumber = /^(\d.*|(?!vi$|xi$)[ivx]{2,})$/.test(token.word);
     const begun =
       last &&
       (typing ||

@@ -15,6 +15,8 @@ export interface Match {
   proof: number;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
   besideDeciding: number;
+  /** The most of the query that one field of the record names, from 0 to 1. */
+  mostNamed: number;
   /** How nearly the query is one of the record's fields. */
   likeness: number;
 }
@@ -86,7 +88,8 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
             : 0) +
           (likeness >= 0.99 ? wholeBonus : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
-        return { record, score, together, proof, likeness, besideDeciding: places.besideDeciding };
+        const { besideDeciding, mostNamed } = places;
+        return { record, score, together, proof, likeness, besideDeciding, mostNamed };
       },
       heldWords: (record) => [...hold(find(record), logLength(record))],
     };
