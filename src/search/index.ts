@@ -7,7 +7,7 @@ import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
 import { type Query, type Reader, readQuery } from './query.ts';
-import { createExaminer, type Examiner, type Match } from './rank.ts';
+import { createExaminer, type Examiner, type Match, type Round } from './rank.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
 import { createSynonyms } from './synonyms.ts';
@@ -133,13 +133,6 @@ function searchIn(reader: Reader): Search {
     hits.sort((a, b) => b.hit.score - a.hit.score || a.order - b.order);
     return hits.map(({ hit }) => hit);
   }
-}
-
-/** A query as it was read, with or without guesses, and the records looked at, best first. */
-export interface Round {
-  query: Query;
-  examiner: Examiner;
-  matches: Match[];
 }
 
 function holdsAll({ query, examiner, matches: [first] }: Round): boolean {

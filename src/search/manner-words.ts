@@ -167,7 +167,17 @@ function isAdverb(word: string): boolean {
   return word.length > 5 && word.endsWith('ly') && !notAdverbs.has(word);
 }
 
-const notAdverbs = new Set(['assembly', 'family', 'supply', 'monopoly', 'anomaly', 'butterfly', 'imply', 'comply', 'multiply']);
+const notAdverbs = new Set([
+  'assembly',
+  'family',
+  'supply',
+  'monopoly',
+  'anomaly',
+  'butterfly',
+  'imply',
+  'comply',
+  'multiply',
+]);
 
 /** For each word, whether it belongs to such a word or expression. Where no word bears marks, none is needed. */
 export function mannerWords(tokens: readonly Token[]): boolean[] {

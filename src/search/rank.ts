@@ -56,6 +56,13 @@ export interface Examiner {
   heldWords(record: number): number[];
 }
 
+/** A query as it was read, with or without guesses, and the records looked at, best first. */
+export interface Round {
+  query: Query;
+  examiner: Examiner;
+  matches: Match[];
+}
+
 /** Prepares closer looks, for one query at a time. */
 export function createExaminer(index: Index): (query: Query) => Examiner {
   const { lengths, offsets, kinds, featured } = index;
