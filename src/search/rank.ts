@@ -22,6 +22,9 @@ export interface Match {
 }
 
 const likenessBonus = 4;
+/** For the share of the query that one field names, and for what cannot be chance. */
+const fieldBonus = 4;
+const proofBonus = 0.08;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
 /** The same for the words of those who ask, of which most stand in some wording of a record by chance. */
@@ -83,19 +86,21 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
         const length = logLength(record);
         const asked = Math.log1p(offsets[record + 1]! - offsets[record]! - lengths[record]!);
         const { sum, together, proof } = weigh(places, length, asked);
-        const { likeness } = places;
+        const { likeness, besideDeciding, mostNamed } = places;
         const score =
           sum -
           lengthCost * length -
           wordingCost * asked +
           likenessBonus * likeness +
+          fieldBonus * mostNamed +
+          proofBonus * proof +
           standing[kinds[record]!]! +
           (featured[record]! > 0
             ? known * Math.max(0, featuredBonus - featuredStep * featured[record]!)
             : 0) +
           (likeness >= 0.99 ? wholeBonus : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
-        const { besideDeciding, mostNamed } = places;
+
         return { record, score, together, proof, likeness, besideDeciding, mostNamed };
       },
       heldWords: (record) => [...hold(find(record), logLength(record))],
