@@ -8,9 +8,9 @@ import { maxWords, type Query, type QueryWord } from './query.ts';
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
 const maxCandidates = { typing: 48, whole: 192 };
 /** Most of those far behind the best. */
-const fewCandidates = 32;
+const fewCandidates = 24;
 /** Far behind is what gains less than this share of what the best one gains. */
-const leastGain = 0.65;
+const leastGain = 0.8;
 /** A record without words of this share of the query's surprise cannot answer it. */
 const leastShare = 0.5;
 /** Of a word half typed, readings that are looked for beside the word before it. */

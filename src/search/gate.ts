@@ -10,6 +10,9 @@ const leastSure = 0.5;
 /** Least share of the query that must stand where its deciding words do: an “import” elsewhere is another matter. */
 const leastBeside = 0.5;
 
+/** Where one record answers, others this far behind it (natural logarithms) do not. */
+const farBehind = 12;
+
 /** What tells an answer from a find by chance, each about from 0 to 1 or 2. */
 export const signs = [
   'always',
@@ -46,7 +49,7 @@ const leastSum = 0.5;
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
   const found: Match[] = [];
   for (const match of round.matches) {
-    if (found.length === limit) break;
+    if (found.length === limit || match.score < (found[0]?.score ?? 0) - farBehind) break;
     const values = signsOf(round, match, records);
     if (values === undefined) continue;
     if (sumOf(values) > leastSum) found.push(match);

@@ -11,6 +11,7 @@ import { createExaminer, type Examiner, type Match, type Round } from './rank.ts
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
 import { createSynonyms } from './synonyms.ts';
+import { createWordReader } from './word-reader.ts';
 
 export { documentsOf, synonymsOf };
 
@@ -57,7 +58,11 @@ export function* buildReader(
 ): Sliced<Reader> {
   const index = yield* buildIndex(documents);
   const near = yield* createNearWords(index.vocabulary);
-  return { index, near, synonyms: yield* createSynonyms(synonyms, index.vocabulary) };
+  return {
+    index,
+    words: createWordReader(index, near),
+    synonyms: yield* createSynonyms(synonyms, index.vocabulary),
+  };
 }
 
 /** Searches, and gives what the gate saw, too: what its weights are fitted on. */

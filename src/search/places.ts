@@ -41,22 +41,33 @@ const otherAccents = { marked: 2.5, unmarked: 1 };
 
 export type FindPlaces = (record: number) => Places;
 
+/** Slots of codes that are no word of the query: of words that it has nothing to do with, of field ends, of rare words. */
+const slot = { none: 0, boundary: 1, rare: 2 };
+
 /** Prepares finding for one query at a time. It holds a number for each code of a word. */
 export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   const { recordWords, offsets, lengths, vocabulary } = index;
   const { codes, codeOf, wordOfForm } = recordWords;
-  /** For each code: 1 + its place in `heads` and `endings`; 0 if the query has nothing to do with it. */
+  /** For each code, its place in `heads` and `endings`. One look says of most words that they do not matter. */
   const slotOf = new Uint16Array(rareCode + 1);
+  slotOf[0] = slot.boundary;
+  slotOf[rareCode] = slot.rare;
   const used: number[] = [];
+  /** For each slot, the readings as a chain: the newest, and from each the one before. */
+  const heads: number[] = [];
+  const endings: (Alternative[] | undefined)[] = [];
+  const chainAt: number[] = [];
+  const chainCost: number[] = [];
+  const chainNext: number[] = [];
   /** For each word of the query, the last field that named it, counted over all records; and what this field names. */
   const namedIn = new Float64Array(maxWords);
+  const weight = new Float64Array(maxWords);
   let fieldsSeen = 0;
   let fieldNames = 0;
-  let weight: readonly number[] = [];
+  let fieldCost = 0;
   /** Words of the query that decide, and the most that is named of it where each stands. */
   let deciding: number[] = [];
   const beside = new Float64Array(maxWords);
-  let fieldCost = 0;
   const found: Places = {
     count: 0,
     from: new Uint8Array(maxPlaces),
@@ -74,24 +85,25 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
 
   return (query) => {
     const { words } = query;
-    for (const code of used) slotOf[code] = 0;
+    for (const code of used) slotOf[code] = slot.none;
     used.length = 0;
-    /** For each slot, the readings as a chain: the newest, and from each the one before. */
-    const heads: number[] = [-1];
-    const endings: (Alternative[] | undefined)[] = [undefined];
-    const chained: { at: number; cost: number; next: number }[] = [];
+    heads.splice(0, heads.length, -1, -1, -1);
+    endings.splice(0, endings.length, undefined, undefined, undefined);
+    chainAt.length = 0;
+    chainCost.length = 0;
+    chainNext.length = 0;
     for (const [at, { readings, form, marked }] of words.entries()) {
       for (const { from, to, cost, why } of readings) {
         // Of a word half typed the accents are not yet known: all that begin so may share a slot.
-        const begun = why === 'begun' ? newSlot(chained.push({ at, cost, next: -1 }) - 1) : 0;
+        const begun = why === 'begun' ? newSlot(chained(at, cost, -1)) : 0;
         eachForm(from, to, (each) => {
           const code = codeOf[each]!;
           if (code === rareCode) return;
           const before = slotOf[code]!;
-          if (begun > 0 && before === 0) setSlot(code, begun);
+          if (begun > 0 && before === slot.none) setSlot(code, begun);
           else {
             const accents = begun > 0 ? 0 : accentCost(form, each, marked);
-            setSlot(code, newSlot(chained.push({ at, cost: cost + accents, next: heads[before]! }) - 1));
+            setSlot(code, newSlot(chained(at, cost + accents, heads[before]!)));
           }
         });
       }
@@ -102,25 +114,18 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         const code = codeOf[each]!;
         if (code === rareCode) return;
         const before = slotOf[code]!;
-        const slot = newSlot(heads[before]!);
-        endings[slot] = [...(endings[before] ?? []), alternative];
-        setSlot(code, slot);
+        const next = newSlot(heads[before]!);
+        endings[next] = [...(endings[before] ?? []), alternative];
+        setSlot(code, next);
       });
     }
-    weight = words.map(({ surprise, isFunction }) => (isFunction ? 0.1 : 1) * surprise);
-    const all = weight.reduce((sum, each) => sum + each, 0);
+    let all = 0;
+    for (const [at, { surprise, isFunction }] of words.entries()) {
+      weight[at] = (isFunction ? 0.1 : 1) * surprise;
+      all += weight[at]!;
+    }
     deciding = [...words.keys()].filter((at) => words[at]!.required);
     return find;
-
-    function newSlot(head: number): number {
-      endings.push(undefined);
-      return heads.push(head) - 1;
-    }
-
-    function setSlot(code: number, slot: number): void {
-      if (slotOf[code] === 0) used.push(code);
-      slotOf[code] = slot;
-    }
 
     function find(record: number): Places {
       found.count = 0;
@@ -128,7 +133,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       found.titleNamed = 0;
       found.mostNamed = 0;
       found.askedFrom = 255;
-      beside.fill(0);
+      for (const at of deciding) beside[at] = 0;
       const last = offsets[record + 1]!;
       const ownEnd = offsets[record]! + lengths[record]!;
       fieldCost = -titleBonus;
@@ -140,49 +145,38 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       /** Up to here the words of the field are counted among the hits. */
       let coveredTo = fieldStart;
       for (let place = fieldStart; place < last; place++) {
-        const code = codes[place]!;
-        if (code === 0) {
-          if (hits > 0) {
-            const ofField = hits / (place - fieldStart);
-            const share = (ofField * fieldNames * (field < titleFields ? 1 : 0.5)) / all;
-            if (share > found.likeness) found.likeness = share;
-            if (field === 0) found.titleNamed = ofField;
-            if (fieldNames > found.mostNamed * all) found.mostNamed = fieldNames / all;
-            for (const at of deciding) {
-              if (namedIn[at] !== fieldsSeen) continue;
-              beside[at] = Math.max(beside[at]!, place <= ownEnd ? 1 : fieldNames / all);
-            }
-          }
+        const own = slotOf[codes[place]!]!;
+        if (own === slot.none) continue;
+        if (own === slot.boundary) {
+          if (hits > 0) endField(hits / (place - fieldStart), field, place <= ownEnd);
           // After its own words and its dates come the wordings of those who ask.
           field++;
-          fieldCost = place > ownEnd ? askedCost : 0;
-          if (place > ownEnd && found.askedFrom === 255) found.askedFrom = field;
+          fieldCost = 0;
+          if (place > ownEnd) {
+            fieldCost = askedCost;
+            if (found.askedFrom === 255) found.askedFrom = field;
+          }
           fieldStart = place + 1;
-          fieldsSeen++;
-          fieldNames = 0;
           hits = 0;
           continue;
         }
-        if (code === rareCode) {
+        if (own === slot.rare) {
           if (noteRare(place, field)) {
             hits++;
             coveredTo = place + 1;
           }
           continue;
         }
-        const slot = slotOf[code]!;
-        if (slot === 0) continue;
-        const head = heads[slot]!;
+        const head = heads[own]!;
         if (head >= 0 && coveredTo <= place) {
           hits++;
           coveredTo = place + 1;
         }
-        for (let i = head; i >= 0; ) {
-          const { at, cost, next } = chained[i]!;
-          note(at, at + 1, place, place + 1, field, cost);
-          i = next;
+        for (let i = head; i >= 0; i = chainNext[i]!) {
+          const at = chainAt[i]!;
+          note(at, at + 1, place, place + 1, field, chainCost[i]!);
         }
-        const ends = endings[slot];
+        const ends = endings[own];
         if (ends === undefined) continue;
         for (const alternative of ends) {
           if (!noteAlternative(alternative, place, field)) continue;
@@ -190,8 +184,23 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
           coveredTo = place + 1;
         }
       }
-      found.besideDeciding = deciding.reduce((least, at) => Math.min(least, beside[at]!), 1);
+      found.besideDeciding = 1;
+      for (const at of deciding) found.besideDeciding = Math.min(found.besideDeciding, beside[at]!);
       return found;
+    }
+
+    /** Takes into account what the field named of the query; `ofField`: the share of its words that did. */
+    function endField(ofField: number, field: number, isOwn: boolean): void {
+      const named = fieldNames / all;
+      const likeness = ofField * named * (field < titleFields ? 1 : 0.5);
+      if (likeness > found.likeness) found.likeness = likeness;
+      if (named > found.mostNamed) found.mostNamed = named;
+      if (field === 0) found.titleNamed = ofField;
+      for (const at of deciding) {
+        if (namedIn[at] === fieldsSeen) beside[at] = Math.max(beside[at]!, isOwn ? 1 : named);
+      }
+      fieldsSeen++;
+      fieldNames = 0;
     }
 
     /** Words that stand in few records have no code of their own; whether the query has to do with this one. */
@@ -212,6 +221,22 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       return found.count > before;
     }
   };
+
+  function chained(at: number, cost: number, next: number): number {
+    chainAt.push(at);
+    chainCost.push(cost);
+    return chainNext.push(next) - 1;
+  }
+
+  function newSlot(head: number): number {
+    endings.push(undefined);
+    return heads.push(head) - 1;
+  }
+
+  function setSlot(code: number, next: number): void {
+    if (slotOf[code] === slot.none) used.push(code);
+    slotOf[code] = next;
+  }
 
   function note(from: number, to: number, first: number, end: number, field: number, cost: number): void {
     const i = found.count;

@@ -6,11 +6,10 @@ import { decidingWordsIn } from './deciding-words.ts';
 import { clean, hasMarks, tokenize } from './fold.ts';
 import { isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
-import type { NearWords } from './near-words.ts';
-import { frequency, type Index } from './postings.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import type { Index } from './postings.ts';
+import type { Reading } from './readings.ts';
 import type { Synonyms } from './synonyms.ts';
-import { formId, wordId } from './vocabulary.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** Longer queries are cut here: characters read, and words kept of them. */
 export const maxCharacters = 400;
@@ -65,7 +64,7 @@ export interface Query {
 
 export interface Reader {
   index: Index;
-  near: NearWords;
+  words: WordReader;
   synonyms: Synonyms;
 }
 
@@ -78,7 +77,7 @@ const alternativeCost = { synonym: 0.7, date: 0, 'as typed': 0, split: 0.7, join
 
 /** Reads a query against the index; a query without a letter or digit has no words. */
 export function readQuery(
-  { index, near, synonyms }: Reader,
+  { words: known, synonyms }: Reader,
   raw: string,
   { typing, guess }: { typing: boolean; guess: boolean },
 ): Query {
@@ -90,7 +89,6 @@ export function readQuery(
     /^[/.-]$/.test(text.slice(token.end, tokens[i + 1]?.start ?? token.end)),
   );
   const dates = datesIn(folded, joined);
-  const { vocabulary } = index;
   const synonymsFound = synonyms.find(folded);
   /** Countries that the records have no term for: each is found whole or not at all. */
   const countries = countryNamesIn(tokens);
@@ -102,9 +100,10 @@ export function readQuery(
   const whole = [...names, ...deciding.filter(({ from, to }) => to - from > 1)];
 
   const manner = mannerWords(tokens);
+  const nowhere = known.exactly('').surprise;
   const words = tokens.map((token, i): QueryWord => {
     const date = dates.find(({ start, end }) => i >= start && i < end);
-    const id = wordId(vocabulary, token.word);
+    const id = known.id(token.word);
     const last = i === tokens.length - 1 && token.end === text.length;
     const isNumber = /^(\d.*|(?!vi$|xi$)[ivx]{2,})$/.test(token.word);
     const begun =
@@ -115,28 +114,28 @@ export function readQuery(
         (guess && !isNumber && token.word.length > 2));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
-    const all =
-      date || inWhole ? [] : readingsOf(vocabulary, near, token.word, { begun, guess: guess && !decides });
+    const all = known.read(token.word, { begun, guess: guess && !decides });
     const marked = token.form !== token.word;
-    const form = id === 0 ? -1 : formId(vocabulary, id, token.form);
-    const known = !inWhole && (marked ? form >= 0 : id > 0);
+    const form = known.form(token.word, token.form);
+    const isKnown = !inWhole && (marked ? form >= 0 : id > 0);
     const inTerm = synonymsFound.some(({ from, to }) => to - from > 1 && from <= i && i < to);
     const isFunction = !inTerm && !decides && isFunctionWord(token);
     const surprise = inWhole
-      ? surpriseOf(index, exactly(index, token.word))
+      ? known.exactly(token.word).surprise
       : date
-        ? surpriseOf(index, exactly(index, date.word)) / (date.end - date.start)
-        : surpriseOf(index, all) * (isFunction ? functionSurprise : 1);
+        ? known.exactly(date.word).surprise / (date.end - date.start)
+        : all.surprise * (isFunction ? functionSurprise : 1);
     // A guess that would cost nearly all that the word is worth tells nothing.
-    const readings = all.filter(({ cost }) => cost < 1 || surprise - cost >= leastGuess);
+    const readings =
+      date || inWhole ? [] : all.readings.filter(({ cost }) => cost < 1 || surprise - cost >= leastGuess);
     return {
       word: token.word,
       form: accented ? form : 0,
-      known,
+      known: isKnown,
       marked,
       readings,
       surprise,
-      importance: known || date || inWhole || (begun && typing) ? surprise : surpriseOf(index, []),
+      importance: isKnown || date || inWhole || (begun && typing) ? surprise : nowhere,
       isFunction,
       isManner: manner[i]! && !inTerm && !decides,
       required: inWhole || decides || (isNumber && !date),
@@ -156,12 +155,12 @@ export function readQuery(
   for (const [i, word] of folded.entries()) {
     const next = folded[i + 1];
     if (next !== undefined) add('joined', i, i + 2, [word + next]);
-    if (guess && wordId(vocabulary, word) === 0) add('split', i, i + 1, split(index, word));
+    if (guess && known.id(word) === 0) add('split', i, i + 1, split(known, word));
   }
   return { words, alternatives, asksFor: kindAskedFor(folded.join(' ')), typing, text };
 
   function add(why: Alternative['why'], from: number, to: number, phrase: readonly string[]): void {
-    const ids = phrase.map((word) => wordId(vocabulary, word));
+    const ids = phrase.map((word) => known.id(word));
     if (ids.length > 0 && ids.every((id) => id > 0)) {
       alternatives.push({ from, to, words: ids, cost: alternativeCost[why], why });
     }
@@ -169,9 +168,9 @@ export function readQuery(
 
   /** What is found whole or not at all; with the accents that were typed, if any were. */
   function addWhole(from: number, to: number, notAfter: readonly string[]): void {
-    const ids = folded.slice(from, to).map((word) => wordId(vocabulary, word));
+    const ids = folded.slice(from, to).map((word) => known.id(word));
     if (ids.includes(0)) return;
-    const forms = ids.map((id, i) => formId(vocabulary, id, tokens[from + i]!.form));
+    const forms = tokens.slice(from, to).map(({ word, form }) => known.form(word, form));
     if (accented && forms.includes(-1)) return;
     alternatives.push({
       from,
@@ -180,28 +179,16 @@ export function readQuery(
       cost: alternativeCost['as typed'],
       why: 'as typed',
       forms: accented ? forms : undefined,
-      notAfter: notAfter.map((word) => wordId(vocabulary, word)),
+      notAfter: notAfter.map((word) => known.id(word)),
     });
   }
-}
-
-/** Over all readings: how often the word comes up in the records, each reading as likely as its slip. */
-function surpriseOf(index: Index, readings: readonly Reading[]): number {
-  let chance = 0.3;
-  for (const { from, to, cost } of readings) chance += frequency(index, from, to) * Math.exp(-cost);
-  return Math.max(0.1, Math.log(index.byWord.records.length / chance));
-}
-
-function exactly({ vocabulary }: Index, word: string): Reading[] {
-  const from = wordId(vocabulary, word);
-  return from === 0 ? [] : [{ from, to: from + 1, cost: 0, why: 'exact' }];
 }
 
 /** Shorter words are made of known ones by chance: “Putin” is not “put in”. */
 const shortestJoined = 6;
 
 /** The fewest known words that make up `lienhopquoc`; empty if there are none. */
-function split(index: Index, word: string): string[] {
+function split(known: WordReader, word: string): string[] {
   if (word.length < shortestJoined || word.length > 40) return [];
   const best: (string[] | undefined)[] = [[]];
   for (let end = 2; end <= word.length; end++) {
@@ -209,7 +196,7 @@ function split(index: Index, word: string): string[] {
       const before = best[start];
       if (!before || (best[end]?.length ?? maxWords) <= before.length + 1) continue;
       const piece = word.slice(start, end);
-      if (wordId(index.vocabulary, piece) > 0) best[end] = [...before, piece];
+      if (known.id(piece) > 0) best[end] = [...before, piece];
     }
   }
   return best[word.length] ?? [];

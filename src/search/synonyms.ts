@@ -21,7 +21,7 @@ export function* createSynonyms(
   groups: readonly (readonly string[])[],
   vocabulary: Vocabulary,
 ): Sliced<Synonyms> {
-  const { spellings, longest } = yield* readGroups(groups, vocabulary);
+  const { spellings, longestWith } = yield* readGroups(groups, vocabulary);
   /** Numbers of spellings, by their folded text: the last; and from each, the one before with the same text. */
   const lastWith = new Map<string, number>();
   const sameBefore = Int32Array.from(spellings, ({ text }, i) => {
@@ -40,7 +40,8 @@ export function* createSynonyms(
     const found: SynonymFound[] = [];
     for (let from = 0; from < words.length; from++) {
       let text = '';
-      for (let to = from + 1; to <= Math.min(words.length, from + longest); to++) {
+      const last = Math.min(words.length, from + (longestWith.get(words[from]!) ?? 0));
+      for (let to = from + 1; to <= last; to++) {
         text += text === '' ? words[from] : ` ${words[to - 1]}`;
         for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!) {
           for (const other of othersOf(own)) found.push({ from, to, words: [...other] });
@@ -68,21 +69,22 @@ interface Spelling {
 function* readGroups(
   groups: readonly (readonly string[])[],
   vocabulary: Vocabulary,
-): Sliced<{ spellings: Spelling[]; longest: number }> {
+): Sliced<{ spellings: Spelling[]; longestWith: Map<string, number> }> {
   const spellings: Spelling[] = [];
-  let longest = 0;
+  /** Words in the longest spelling that begins with a word. */
+  const longestWith = new Map<string, number>();
   for (const [group, members] of groups.entries()) {
     const byText = new Map<string, Spelling>();
     for (const member of members) {
       const words = tokenize(member).map(({ word }) => word);
       const text = words.join(' ');
       if (text === '') continue;
-      longest = Math.max(longest, words.length);
+      longestWith.set(words[0]!, Math.max(longestWith.get(words[0]!) ?? 0, words.length));
       const ids = words.map((word) => wordId(vocabulary, word));
       byText.set(text, { text, group, ids: ids.includes(0) ? [] : ids });
     }
     spellings.push(...byText.values());
     yield;
   }
-  return { spellings, longest };
+  return { spellings, longestWith };
 }

@@ -1,0 +1,68 @@
+/** Words of the index and their readings, remembered: while somebody types, all words but the last stay the same. */
+import type { NearWords } from './near-words.ts';
+import { frequency, type Index } from './postings.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { formId, wordId } from './vocabulary.ts';
+
+export interface ReadWord {
+  readings: Reading[];
+  /** Natural logarithm of how unlikely any of them is to be met by chance. */
+  surprise: number;
+}
+
+export interface WordReader {
+  /** The number of a folded word; 0 if no record has it. */
+  id(word: string): number;
+  /** The number of one form of it; -1 if no record has that. */
+  form(word: string, form: string): number;
+  /** The word as it stands, and nothing else. */
+  exactly(word: string): ReadWord;
+  read(word: string, how: { begun: boolean; guess: boolean }): ReadWord;
+}
+
+/** Words that are remembered; then all are forgotten at once, which costs less than knowing the oldest. */
+const mostRemembered = 4096;
+
+export function createWordReader(index: Index, near: NearWords): WordReader {
+  const { vocabulary } = index;
+  const id = remembering((word) => wordId(vocabulary, word));
+  const exactly = remembering((word): ReadWord => {
+    const from = id(word);
+    const readings: Reading[] = from === 0 ? [] : [{ from, to: from + 1, cost: 0, why: 'exact' }];
+    return { readings, surprise: surpriseOf(index, readings) };
+  });
+  const ways = [false, true].map((begun) =>
+    [false, true].map((guess) =>
+      remembering((word): ReadWord => {
+        const readings = readingsOf(vocabulary, near, word, { begun, guess });
+        return { readings, surprise: surpriseOf(index, readings) };
+      }),
+    ),
+  );
+  return {
+    id,
+    form: (word, form) => (id(word) === 0 ? -1 : formId(vocabulary, id(word), form)),
+    exactly,
+    read: (word, { begun, guess }) => ways[Number(begun)]![Number(guess)]!(word),
+  };
+}
+
+function remembering<T>(find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      if (known.size === mostRemembered) known.clear();
+      found = find(word);
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
+/** Over all readings: how often the word comes up in the records, each reading as likely as its slip. */
+function surpriseOf(index: Index, readings: readonly Reading[]): number {
+  let chance = 0.3;
+  for (const { from, to, cost } of readings) chance += frequency(index, from, to) * Math.exp(-cost);
+  return Math.max(0.1, Math.log(index.byWord.records.length / chance));
+}
