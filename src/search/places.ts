@@ -41,6 +41,21 @@ const otherAccents = { marked: 2.5, unmarked: 1 };
 
 export type FindPlaces = (record: number) => Places;
 
+/** What may end with a word: one word alone; several, by the word before the last. */
+interface Endings {
+  single: Alternative[];
+  after: Map<number, Alternative[]> | undefined;
+}
+
+function withEnding(before: Endings | undefined, alternative: Alternative): Endings {
+  const single = [...(before?.single ?? [])];
+  const after = new Map(before?.after);
+  const beforeLast = alternative.words.at(-2);
+  if (beforeLast === undefined) single.push(alternative);
+  else after.set(beforeLast, [...(after.get(beforeLast) ?? []), alternative]);
+  return { single, after: after.size > 0 ? after : undefined };
+}
+
 /** Slots of codes that are no word of the query: of words that it has nothing to do with, of field ends, of rare words. */
 const slot = { none: 0, boundary: 1, rare: 2 };
 
@@ -55,7 +70,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   const used: number[] = [];
   /** For each slot, the readings as a chain: the newest, and from each the one before. */
   const heads: number[] = [];
-  const endings: (Alternative[] | undefined)[] = [];
+  const endings: (Endings | undefined)[] = [];
   const chainAt: number[] = [];
   const chainCost: number[] = [];
   const chainNext: number[] = [];
@@ -115,7 +130,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         if (code === rareCode) return;
         const before = slotOf[code]!;
         const next = newSlot(heads[before]!);
-        endings[next] = [...(endings[before] ?? []), alternative];
+        endings[next] = withEnding(endings[before], alternative);
         setSlot(code, next);
       });
     }
@@ -144,9 +159,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       let hits = 0;
       /** Up to here the words of the field are counted among the hits. */
       let coveredTo = fieldStart;
-      for (let place = fieldStart; place < last; place++) {
+      for (let place = nextNamed(fieldStart, last); place < last; place = nextNamed(place + 1, last)) {
         const own = slotOf[codes[place]!]!;
-        if (own === slot.none) continue;
         if (own === slot.boundary) {
           if (hits > 0) endField(hits / (place - fieldStart), field, place <= ownEnd);
           // After its own words and its dates come the wordings of those who ask.
@@ -178,9 +192,13 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         }
         const ends = endings[own];
         if (ends === undefined) continue;
-        for (const alternative of ends) {
-          if (!noteAlternative(alternative, place, field)) continue;
-          hits += Math.max(0, place + 1 - Math.max(coveredTo, place + 1 - alternative.words.length));
+        let longest = noteAny(ends.single, place, field);
+        if (ends.after !== undefined) {
+          const after = ends.after.get(wordAt(recordWords, place - 1));
+          if (after !== undefined) longest = Math.max(longest, noteAny(after, place, field));
+        }
+        if (longest > 0) {
+          hits += Math.max(0, place + 1 - Math.max(coveredTo, place + 1 - longest));
           coveredTo = place + 1;
         }
       }
@@ -222,6 +240,15 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     }
   };
 
+  /** The next place, from this one on, of a word that the query has to do with, or where a field ends; else `last`. */
+  function nextNamed(from: number, last: number): number {
+    const all = codes;
+    const named = slotOf;
+    let place = from;
+    while (place < last && named[all[place]!] === slot.none) place++;
+    return place;
+  }
+
   function chained(at: number, cost: number, next: number): number {
     chainAt.push(at);
     chainCost.push(cost);
@@ -253,6 +280,16 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       namedIn[at] = fieldsSeen;
       fieldNames += weight[at]!;
     }
+  }
+
+  /** Notes those of the alternatives whose words end at this place; the length of the longest, 0 if there is none. */
+  function noteAny(alternatives: readonly Alternative[], last: number, field: number): number {
+    let longest = 0;
+    for (let i = 0; i < alternatives.length; i++) {
+      const alternative = alternatives[i]!;
+      if (noteAlternative(alternative, last, field)) longest = Math.max(longest, alternative.words.length);
+    }
+    return longest;
   }
 
   /** Notes an alternative if its words end at this place. */

@@ -32,7 +32,7 @@ export function* packWords(
     counts[forms[i]!]!++;
   }
   const byFrequency = Uint32Array.from(counts.keys()).subarray(1);
-  if (byFrequency.length >= rareCode) byFrequency.sort((a, b) => counts[b]! - counts[a]! || a - b);
+  byFrequency.sort((a, b) => counts[b]! - counts[a]! || a - b);
   const coded = byFrequency.subarray(0, rareCode - 1);
   const codeOfNumber = new Uint16Array(numberOf.length).fill(rareCode);
   codeOfNumber[0] = 0;
