@@ -11,6 +11,13 @@ export interface RecordLists {
   records: Uint16Array;
 }
 
+/** Numbers in as few bytes each as the largest of them needs. */
+export type Numbers = Uint16Array | Uint32Array;
+
+export function numbersUpTo(largest: number, length: number): Numbers {
+  return largest < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
 /** Records in a segment. */
 export const segmentSize = 2 ** 16;
 

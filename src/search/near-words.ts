@@ -1,6 +1,8 @@
 /** Words of the vocabulary that a wrongly typed word may stand for. */
 import { isSyllable } from './fold.ts';
+import { type Numbers, numbersUpTo } from './lists.ts';
 import type { Sliced } from './slices.ts';
+import type { Strings } from './strings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface NearWords {
@@ -28,7 +30,7 @@ export function* createNearWords({ words }: Vocabulary): Sliced<NearWords> {
       const found = new Map<number, 1 | 2>();
       for (const hash of shortenings(typed)) {
         for (const id of idsOf(byShortening, hash)) {
-          const word = words[id]!;
+          const word = words.at(id);
           if (differByOne(typed, word)) found.set(id, 1);
           else if (word !== typed && mayDifferByTwo(typed, word, hash)) found.set(id, 2);
         }
@@ -37,7 +39,7 @@ export function* createNearWords({ words }: Vocabulary): Sliced<NearWords> {
     },
     soundingLike(typed) {
       const sound = soundOf(typed);
-      return [...idsOf(bySound, hashOf(sound))].filter((id) => soundOf(words[id]!) === sound);
+      return [...idsOf(bySound, hashOf(sound))].filter((id) => soundOf(words.at(id)) === sound);
     },
   };
 }
@@ -46,32 +48,29 @@ export function* createNearWords({ words }: Vocabulary): Sliced<NearWords> {
 interface HashIndex {
   bits: number;
   starts: Uint32Array;
-  ids: Uint32Array;
+  ids: Numbers;
 }
 
-/** As many buckets as hashes, more or less: strangers in a bucket are few, and whoever looks compares. */
-function* buildHashIndex(
-  words: readonly string[],
-  hashesOf: (word: string) => Iterable<number>,
-): Sliced<HashIndex> {
+/** A bucket for some four hashes: strangers in it are few, and whoever looks compares. */
+function* buildHashIndex(words: Strings, hashesOf: (word: string) => Iterable<number>): Sliced<HashIndex> {
   const each = function* (visit: (hash: number, id: number) => void): Sliced<void> {
     for (let id = 1; id < words.length; id++) {
       if (id % 64 === 0) yield;
-      for (const hash of hashesOf(words[id]!)) visit(hash, id);
+      for (const hash of hashesOf(words.at(id))) visit(hash, id);
     }
   };
   let count = 0;
   yield* each(() => {
     count++;
   });
-  const bits = Math.max(1, Math.ceil(Math.log2(count + 1)) - 1);
+  const bits = Math.max(1, Math.ceil(Math.log2(count + 1)) - 2);
   const starts = new Uint32Array(2 ** bits + 1);
   yield* each((hash) => {
     starts[(hash >>> (32 - bits)) + 1]!++;
   });
   for (let bucket = 0; bucket < 2 ** bits; bucket++) starts[bucket + 1]! += starts[bucket]!;
   const next = starts.slice();
-  const ids = new Uint32Array(count);
+  const ids = numbersUpTo(words.length, count);
   yield* each((hash, id) => {
     ids[next[hash >>> (32 - bits)]!++] = id;
   });
@@ -79,7 +78,7 @@ function* buildHashIndex(
 }
 
 /** Words that may have this hash, in alphabetical order. */
-function idsOf({ bits, starts, ids }: HashIndex, hash: number): Uint32Array {
+function idsOf({ bits, starts, ids }: HashIndex, hash: number): Numbers {
   const bucket = hash >>> (32 - bits);
   return ids.subarray(starts[bucket], starts[bucket + 1]);
 }

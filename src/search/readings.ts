@@ -73,7 +73,7 @@ function inflectionsOf(vocabulary: Vocabulary, typed: string): number[] {
   const [from, to] = wordsBeginningWith(vocabulary, stem);
   const found: number[] = [];
   for (let word = from; word < to && found.length < maxReadings; word++) {
-    if (vocabulary.words[word]!.replace(endings, '') === stem) found.push(word);
+    if (vocabulary.words.at(word).replace(endings, '') === stem) found.push(word);
   }
   return found;
 }

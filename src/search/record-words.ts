@@ -1,19 +1,19 @@
 /** The words of all records in order, in two bytes each. */
+import { type Numbers, numbersUpTo } from './lists.ts';
 import type { Sliced } from './slices.ts';
 import { firstFrom, type Vocabulary } from './vocabulary.ts';
 
 export interface RecordWords {
   /** A code for each word, and 0 between two fields, so that no run of words crosses them. */
   codes: Uint16Array;
-  /** By code: the form, and its word. Frequent forms have a code each; all others share `rareCode`. */
-  formOf: Uint32Array;
-  wordOf: Uint32Array;
+  /** By code: the form. Frequent forms have a code each; all others share `rareCode`. */
+  formOf: Numbers;
   /** By form: its code. */
   codeOf: Uint16Array;
   /** Where rare forms stand, ascending, and which. */
   rarePlaces: Uint32Array;
   rareForms: Uint32Array;
-  wordOfForm: Uint32Array;
+  wordOfForm: Numbers;
 }
 
 export const rareCode = 0xffff;
@@ -36,7 +36,7 @@ export function* packWords(
   const coded = byFrequency.subarray(0, rareCode - 1);
   const codeOfNumber = new Uint16Array(numberOf.length).fill(rareCode);
   codeOfNumber[0] = 0;
-  const formOf = new Uint32Array(coded.length + 1);
+  const formOf = numbersUpTo(numberOf.length, coded.length + 1);
   for (const [i, number] of coded.entries()) {
     codeOfNumber[number] = i + 1;
     formOf[i + 1] = numberOf[number]!;
@@ -59,7 +59,6 @@ export function* packWords(
     codes,
     formOf,
     codeOf,
-    wordOf: formOf.map((form) => wordOfForm[form]!),
     rarePlaces: Uint32Array.from(rarePlaces),
     rareForms: Uint32Array.from(rareForms),
     wordOfForm,
@@ -75,5 +74,5 @@ export function formAt({ codes, formOf, rarePlaces, rareForms }: RecordWords, pl
 /** The word at a place; 0 between two fields. */
 export function wordAt(words: RecordWords, place: number): number {
   const code = words.codes[place]!;
-  return code === rareCode ? words.wordOfForm[formAt(words, place)]! : words.wordOf[code]!;
+  return words.wordOfForm[code === rareCode ? formAt(words, place) : words.formOf[code]!]!;
 }

@@ -1,6 +1,8 @@
 /** Every word that stands in the records, numbered in alphabetical order, so that all words that begin alike are one range. */
 import { foldWord, formOf } from './fold.ts';
+import { type Numbers, numbersUpTo } from './lists.ts';
 import type { Sliced } from './slices.ts';
+import { firstString, packStrings, type Strings } from './strings.ts';
 
 /** Form 0 is no word: it stands between two fields, so that no run of words crosses them. */
 export const boundary = 0;
@@ -10,13 +12,13 @@ const sliceLength = 1024;
 
 export interface Vocabulary {
   /** Folded words; a word's number is its place. Word 0 is no word. */
-  words: string[];
-  /** Words with their accents, in the order of their words; a form's number is its place. */
-  forms: string[];
+  words: Strings;
+  /** Words with their accents, in the order of their words, those without left empty; a form's number is its place. */
+  forms: Strings;
   /** The word of each form. */
-  wordOfForm: Uint32Array;
+  wordOfForm: Numbers;
   /** The first form of each word; after the last word, the number of forms. */
-  formStarts: Uint32Array;
+  formStarts: Numbers;
 }
 
 export interface WordCounter {
@@ -52,17 +54,19 @@ export function createWordCounter(): WordCounter {
       const words = yield* sorted(byWord.keys());
       const forms: string[] = [];
       const numberOf = new Uint32Array(found.length);
-      const wordOfForm = new Uint32Array(found.length);
-      const formStarts = new Uint32Array(words.length + 1);
+      const wordOfForm = numbersUpTo(words.length, found.length);
+      const formStarts = numbersUpTo(found.length, words.length + 1);
       for (const [id, word] of words.entries()) {
         if (id % sliceLength === 0) yield;
         for (const number of byWord.get(word)!) {
           wordOfForm[forms.length] = id;
-          numberOf[number] = forms.push(found[number]!.form) - 1;
+          const { form } = found[number]!;
+          numberOf[number] = forms.push(form === word ? '' : form) - 1;
         }
         formStarts[id + 1] = forms.length;
       }
-      return { vocabulary: { words, forms, wordOfForm, formStarts }, numberOf };
+      const vocabulary = { words: packStrings(words), forms: packStrings(forms), wordOfForm, formStarts };
+      return { vocabulary, numberOf };
     },
   };
 
@@ -100,24 +104,25 @@ function* sorted(words: Iterable<string>): Sliced<string[]> {
 }
 
 /** The number of a form of this folded word; -1 if no record has it. */
-export function formId({ forms, formStarts }: Vocabulary, word: number, form: string): number {
-  for (let id = formStarts[word]!; id < formStarts[word + 1]!; id++) if (forms[id] === form) return id;
+export function formId({ words, forms, formStarts }: Vocabulary, word: number, form: string): number {
+  const kept = form === words.at(word) ? '' : form;
+  for (let id = formStarts[word]!; id < formStarts[word + 1]!; id++) if (forms.at(id) === kept) return id;
   return -1;
 }
 
 /** The number of a folded word; 0 if no record holds it. */
 export function wordId({ words }: Vocabulary, word: string): number {
-  const at = firstFrom(words, word);
-  return words[at] === word ? at : 0;
+  const at = firstString(words, word);
+  return at < words.length && words.at(at) === word ? at : 0;
 }
 
 /** The words that begin with these letters: numbers [from, to). */
 export function wordsBeginningWith({ words }: Vocabulary, letters: string): [from: number, to: number] {
-  return [firstFrom(words, letters), firstFrom(words, `${letters}\uffff`)];
+  return [firstString(words, letters), firstString(words, `${letters}\uffff`)];
 }
 
 /** Place of the first value that is not before `wanted`. */
-export function firstFrom<T extends string | number>(values: ArrayLike<T>, wanted: T): number {
+export function firstFrom(values: ArrayLike<number>, wanted: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

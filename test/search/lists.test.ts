@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { buildLists, listedUnder, recordsUnder, segmentSize } from '../../src/search/lists.ts';
 import { formAt, packWords, rareCode, wordAt } from '../../src/search/record-words.ts';
 import { atOnce } from '../../src/search/slices.ts';
+import { packStrings } from '../../src/search/strings.ts';
 
 const keys = 5;
 const recordCount = 2 * segmentSize + 100;
@@ -40,7 +41,12 @@ test('a form beyond the 65,534 most frequent is still found at its place', () =>
     ...Array.from({ length: count / 3 }, (_, i) => 3 * i + 1),
     0,
   ]);
-  const vocabulary = { words: [], forms: [], wordOfForm, formStarts: new Uint32Array() };
+  const vocabulary = {
+    words: packStrings([]),
+    forms: packStrings([]),
+    wordOfForm,
+    formStarts: new Uint32Array(),
+  };
   const words = atOnce(packWords(forms, numberOf, vocabulary));
   expect(words.rarePlaces.length).toBeGreaterThan(0);
   for (const [place, number] of forms.entries()) {

@@ -11,9 +11,10 @@ for (const word of 'Việt Nam thương mại hiến dâng Knapper Guterres ngh�
   counter.form(word);
 const { vocabulary } = atOnce(counter.finish());
 const near = atOnce(createNearWords(vocabulary));
+const allWords = Array.from({ length: vocabulary.words.length }, (_, id) => vocabulary.words.at(id));
 
 function read(typed: string, { begun = false, guess = true } = {}): string[] {
-  return readingsOf(vocabulary, near, typed, { begun, guess }).map(({ from }) => vocabulary.words[from]!);
+  return readingsOf(vocabulary, near, typed, { begun, guess }).map(({ from }) => allWords[from]!);
 }
 
 test.each([
@@ -47,7 +48,7 @@ test('digits are never guessed at', () => {
 test('a word half typed stands for all that begin so, only while it is typed', () => {
   const [reading] = readingsOf(vocabulary, near, 'ng', { begun: true, guess: false });
   const { from, to } = reading!;
-  expect(vocabulary.words.slice(from, to)).toEqual(['ngay', 'nghi']);
+  expect(allWords.slice(from, to)).toEqual(['ngay', 'nghi']);
   expect(read('ng', { guess: false })).toEqual([]);
 });
 
@@ -56,8 +57,8 @@ test('what was typed comes before every guess', () => {
 });
 
 test('the vocabulary is in alphabetical order, and a word is found by its letters', () => {
-  expect(vocabulary.words).toEqual([...vocabulary.words].sort());
-  expect(vocabulary.words[wordId(vocabulary, 'viet')]).toBe('viet');
+  expect(allWords).toEqual(allWords.toSorted());
+  expect(allWords[wordId(vocabulary, 'viet')]).toBe('viet');
   expect(wordId(vocabulary, 'lao')).toBe(0);
 });
 
