@@ -121,7 +121,7 @@ function searchIn(reader: Reader): Search {
   };
 
   function head({ query, examiner }: Round, matches: Match[], typing: boolean, explain: boolean): Hit[] {
-    const most = query.words.reduce((sum, { surprise }) => sum + surprise, 8);
+    const most = query.words.reduce((sum, { surprise }) => sum + 1.5 * surprise, 30);
     const hits = matches.map((match, i) => {
       const title = index.titles[match.record]!;
       const looked = !typing && i < headSize ? look(query.text, title) : { ranges: [], likeness: 0 };
@@ -129,7 +129,7 @@ function searchIn(reader: Reader): Search {
         id: index.ids[match.record]!,
         title,
         kind: kindOrder[index.kinds[match.record]!]!,
-        score: Math.max(0, Math.min(1, match.score / most)) * 0.995 + 0.005 * looked.likeness,
+        score: Math.max(0, Math.min(1, match.score / most)) * 0.997 + 0.003 * looked.likeness,
         ranges: looked.ranges,
       };
       if (explain) hit.explanation = explanationOf(query, match, examiner, looked.likeness);

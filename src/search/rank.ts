@@ -44,7 +44,7 @@ const askedBonus = 4;
 /** For a person whose whole name is in the query: then the rest of it is an office or a form of address. */
 const namedBonus = 4;
 /** For the best known records; the first of them gains most. */
-const featuredBonus = 0.8;
+const featuredBonus = 1.2;
 const featuredStep = 0.1;
 /** Times as much where no more words than this are typed: a name brings what it is best known for. */
 const briefTimes = 2.8;
