@@ -1,0 +1,192 @@
+/**
+ * Fits the weights of the gate (src/search/gate.ts) and prints them, with what they reach in cross-validation.
+ *
+ *     npm run fit
+ *
+ * Examples: the tuning half of the labelled queries, the practice queries, wordings of the records that were held out
+ * of the index, and all but the wordings again among 10,000 records with badly typed queries. The report half is not read.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { signs, signsOf } from '../../src/search/gate.ts';
+import { buildReader, createRetriever, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import type { SearchDocument } from '../../src/search/search.ts';
+import { atOnce } from '../../src/search/slices.ts';
+import { makeQueries } from '../bench/machine-queries.ts';
+import { makeWorld } from '../bench/world.ts';
+import { halfOf, loadQueries } from './queries.ts';
+
+interface Asked {
+  query: string;
+  kinds?: SearchDocument['kind'][] | undefined;
+  typing?: boolean;
+  /** None where nothing answers. */
+  ids: readonly string[];
+}
+
+interface Example {
+  source: string;
+  query: string;
+  /** Undefined where something decides alone, or nothing was found. */
+  values: number[] | undefined;
+  /** Whether the record is an answer. */
+  isRight: boolean;
+  /** Whether there is one. */
+  isPresent: boolean;
+  weight: number;
+}
+
+const seed = 31;
+const folds = 6;
+const everyNth = 9;
+const ridge = 0.5;
+
+const corpus = loadCorpus('data');
+const documents = documentsOf(corpus);
+const synonyms = synonymsOf(corpus);
+const practice = parse(readFileSync(new URL('practice.yaml', import.meta.url), 'utf8')) as {
+  present: { query: string; ids: string[] }[];
+  absent: string[];
+};
+const tuning = loadQueries().filter(({ query }) => halfOf(query) === 'tuning');
+const labelled = tuning.map(({ query, kind, ids }): Asked => ({ query, kinds: kind && [kind], ids }));
+const present = labelled.filter(({ ids }) => ids.length > 0);
+const absent = labelled.filter(({ ids }) => ids.length === 0);
+const practised = practice.absent.map((query): Asked => ({ query, ids: [] }));
+
+const examples: Example[] = [];
+const ask = askerOf(documents);
+add('present', present, 1, ask);
+add('absent', absent, 1.5, ask);
+add('practice', practice.present, 1.5, ask);
+add('practice absent', practised, 0.5, ask);
+for (let fold = 0; fold < folds; fold++) addHeldOut(fold);
+const world = await makeWorld(10_000, seed);
+const askMany = askerOf(world.documents);
+add('10k present', present, 0.5, askMany);
+add('10k absent', absent, 0.7, askMany);
+add('10k practice absent', practised, 0.3, askMany);
+const made = makeQueries(world.documents, 900, seed).map(
+  ({ form, query, id }): Asked => ({ query, typing: form === 'cut', ids: [id] }),
+);
+add('10k badly typed', made, 0.6, askMany);
+
+// A wrong record where there is a right one says nothing of either.
+const usable = examples.filter(({ values, isPresent, isRight }) => values && (isRight || !isPresent));
+const parts = Map.groupBy(examples, ({ query }) => foldOf(query));
+const sums = new Map<Example, number>();
+for (const [part, own] of parts) {
+  const weights = regress(usable.filter(({ query }) => foldOf(query) !== part));
+  for (const example of own) sums.set(example, sumOf(weights, example.values));
+}
+const weights = regress(usable);
+for (const [i, sign] of signs.entries()) console.log(`${sign}: ${weights[i]!.toFixed(2)},`);
+for (const least of [-0.5, 0, 0.25, 0.5, 0.75, 1, 1.5]) {
+  const rows = [...Map.groupBy(examples, ({ source }) => source)].map(([source, own]) => {
+    const good = own.filter(
+      (example) => sums.get(example)! > least && (example.isRight || !example.isPresent),
+    );
+    return `${source} ${((100 * good.length) / own.length).toFixed(1)}`;
+  });
+  console.log(
+    `least sum ${least}, share answered rightly or, where nothing answers, at all: ${rows.join(', ')}`,
+  );
+}
+
+type Ask = (asked: Asked) => { values: number[] | undefined; id: string | undefined };
+
+function askerOf(searched: readonly SearchDocument[]): Ask {
+  const reader = atOnce(buildReader(searched, synonyms));
+  const retriever = createRetriever(reader);
+  const { ids } = reader.index;
+  return ({ query, kinds, typing = false }) => {
+    const round = retriever.retrieve(query, { kinds, typing });
+    for (const match of round.matches) {
+      const values = signsOf(round, match, ids.length);
+      if (values !== undefined) return { values, id: ids[match.record] };
+    }
+    return { values: undefined, id: undefined };
+  };
+}
+
+function add(source: string, asked: readonly Asked[], weight: number, by: Ask): void {
+  for (const each of asked) {
+    const { values, id } = by(each);
+    const isRight = id !== undefined && each.ids.includes(id);
+    examples.push({ source, query: each.query, values, isRight, isPresent: each.ids.length > 0, weight });
+  }
+}
+
+function addHeldOut(fold: number): void {
+  let count = 0;
+  const heldOut: Asked[] = [];
+  const rest = documents.map((document) => {
+    const asked = document.asked?.filter((query) => {
+      const isOut = count++ % folds === fold;
+      if (isOut) heldOut.push({ query, ids: [document.id] });
+      return !isOut;
+    });
+    return { ...document, asked };
+  });
+  add(
+    'held out',
+    heldOut.filter((_, i) => i % everyNth === 0),
+    0.3,
+    askerOf(rest),
+  );
+}
+
+function foldOf(query: string): number {
+  let sum = 0;
+  for (const character of query) sum = (sum * 31 + character.codePointAt(0)!) % 9973;
+  return sum % 5;
+}
+
+function sumOf(weights: readonly number[], values: readonly number[] | undefined): number {
+  if (values === undefined) return Number.NEGATIVE_INFINITY;
+  return values.reduce((sum, value, i) => sum + value * weights[i]!, 0);
+}
+
+/** Logistic regression with a ridge, by Newton's method (Hastie et al., The Elements of Statistical Learning, 4.4.1). */
+function regress(chosen: readonly Example[]): number[] {
+  const n = signs.length;
+  const weights = new Array<number>(n).fill(0);
+  for (let round = 0; round < 60; round++) {
+    const gradient = weights.map((weight) => ridge * weight);
+    const curvature = weights.map((_, i) => weights.map((__, j) => (i === j ? ridge : 0)));
+    for (const { values, isRight, weight } of chosen) {
+      const x = values!;
+      const chance = 1 / (1 + Math.exp(-sumOf(weights, x)));
+      const slope = weight * (chance - Number(isRight));
+      const bend = weight * Math.max(1e-6, chance * (1 - chance));
+      for (let i = 0; i < n; i++) {
+        gradient[i]! += slope * x[i]!;
+        for (let j = 0; j < n; j++) curvature[i]![j]! += bend * x[i]! * x[j]!;
+      }
+    }
+    const step = solve(curvature, gradient);
+    const longest = Math.max(...step.map(Math.abs));
+    for (let i = 0; i < n; i++) weights[i]! -= step[i]! * Math.min(1, 2 / longest);
+    if (longest < 1e-6) break;
+  }
+  return weights;
+}
+
+/** Gaussian elimination with the largest pivot. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i]!]);
+  const n = rows.length;
+  for (let i = 0; i < n; i++) {
+    const pivot = rows
+      .slice(i)
+      .reduce((best, row, k) => (Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? i + k : best), i);
+    [rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!];
+    for (let k = 0; k < n; k++) {
+      if (k === i) continue;
+      const factor = rows[k]![i]! / rows[i]![i]!;
+      for (let j = i; j <= n; j++) rows[k]![j]! -= factor * rows[i]![j]!;
+    }
+  }
+  return rows.map((row, i) => row[n]! / row[i]!);
+}
