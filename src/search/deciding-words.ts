@@ -52,7 +52,7 @@ const afterWords = [
   'với nước',
   'sang nước',
 ];
-const travelWords = ['thăm', 'sang', 'tới', 'với', 'tại', 'ở', 'việt', 'mỹ'];
+const travelWords = ['và', 'thăm', 'sang', 'tới', 'với', 'tại', 'ở', 'việt', 'mỹ'];
 const shortCountries = [
   'Anh',
   'Pháp',

@@ -13,6 +13,8 @@ export interface Evidence {
   together: number;
   /** The same and, of the words elsewhere, what is left of their surprise when so many words hold any by chance. */
   proof: number;
+  /** Share of the query's surprise that the record's own words hold, the wordings of those who ask left out. */
+  own: number;
 }
 
 /** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
@@ -39,8 +41,10 @@ export function createWeigher({ words }: Query): Weigh {
   const endedAt = new Int32Array(n + 1);
   const times = new Int32Array(n);
   const alone = new Float64Array(n);
+  const inOwn = new Uint8Array(n);
   const inBest = new Float64Array(n);
   const surprise = Float64Array.from(words, (word) => word.surprise);
+  const all = surprise.reduce((sum, each) => sum + each, 0);
   const inWordings = Float64Array.from(
     words,
     (word) => word.surprise * (word.isFunction ? functionShare : 1),
@@ -55,6 +59,7 @@ export function createWeigher({ words }: Query): Weigh {
       scattered[at] = 0;
       times[at] = 0;
       alone[at] = 0;
+      inOwn[at] = 0;
       inBest[at] = 0;
       seenAs[at] = -1;
       endedAt[at] = -1;
@@ -65,6 +70,7 @@ export function createWeigher({ words }: Query): Weigh {
         const isAsked = field[i]! >= places.askedFrom;
         const left = (isAsked ? inWordings : surprise)[at]! - places.cost[i]!;
         if (left <= 0) continue;
+        if (!isAsked) inOwn[at] = 1;
         alone[at] = Math.max(alone[at]!, left - (isAsked ? logAsked : logLength));
         const value = Math.max(left - (isAsked ? cost.inWording : elsewhere), left * leastWorth);
         if (value > scattered[at]!) scattered[at] = value;
@@ -122,6 +128,8 @@ export function createWeigher({ words }: Query): Weigh {
     }
     let proof = 0;
     for (let at = 0; at < n; at++) proof += Math.max(alone[at]!, inBest[at]!);
-    return { sum, together, proof };
+    let own = 0;
+    for (let at = 0; at < n; at++) own += inOwn[at]! * surprise[at]!;
+    return { sum, together, proof, own: own / all };
   };
 }

@@ -33,6 +33,14 @@ export function isFunctionWord({ word, form }: Pick<Token, 'word' | 'form'>): bo
   return form === word ? folded.has(word) : forms.has(form);
 }
 
+/** Folded words that ask for one sort of thing: a record that answers them has been asked so. */
+const asking = new Set('who whom whose when where why many much often ai dau nhieu may gio sao'.split(' '));
+
+/** Whether a folded word asks: who, when, where, why, how many. */
+export function isAsking(word: string): boolean {
+  return asking.has(word);
+}
+
 /** What a question word asks for, in both languages. */
 const questions: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/\b(bao nhieu|thu may|how (much|many)|so lieu)\b/, 'figure'],

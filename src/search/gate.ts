@@ -25,6 +25,9 @@ export const signs = [
   'countryMissing',
   'oneWord',
   'rareMissing',
+  'otherDate',
+  'askedOtherwise',
+  'own',
 ] as const;
 
 /**
@@ -32,18 +35,21 @@ export const signs = [
  * wordings that were held out (`npm run fit` prints them anew). An answer has more than `leastSum`.
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -2.46,
-  lacking: -0.61,
-  proof: 1.15,
-  proofShare: 3.32,
-  lead: 1.64,
-  likeness: 1.44,
-  noTopic: -1.88,
-  countryMissing: -3.17,
-  oneWord: 2.08,
-  rareMissing: -1.52,
+  always: -3.12,
+  lacking: -0.56,
+  proof: 1.17,
+  proofShare: 1.90,
+  lead: 1.81,
+  likeness: 1.54,
+  noTopic: -2.07,
+  countryMissing: -2.67,
+  oneWord: 1.14,
+  rareMissing: -1.29,
+  otherDate: -2.23,
+  askedOtherwise: -0.96,
+  own: 1.75,
 };
-const leastSum = 0.5;
+const leastSum = 0.75;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
@@ -72,10 +78,14 @@ export function signsOf(
   let topics = 0;
   let rarestMissing = 0;
   let countryMissing = 0;
+  let otherDate = 0;
+  let askedOtherwise = 0;
   for (const [at, word] of words.entries()) {
     const isMissing = held[at]! < leastSure;
     if (word.required && isMissing) return undefined;
     all += word.surprise;
+    if (word.isDate && isMissing && match.hasDates) otherDate = 1;
+    if (word.isAsking && isMissing) askedOtherwise = 1;
     if (word.isFunction || word.isManner) continue;
     topics++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
@@ -94,6 +104,9 @@ export function signsOf(
     countryMissing,
     words.length === 1 ? 1 : 0,
     Math.max(0, rarestMissing - logRecords) / 5,
+    otherDate,
+    askedOtherwise,
+    match.own,
   ];
 }
 

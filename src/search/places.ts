@@ -24,6 +24,8 @@ export interface Places {
   mostNamed: number;
   /** The least that a field with a deciding word of the query names of it, from 0 to 1; 1 if the record's own words do. */
   besideDeciding: number;
+  /** Whether the record bears a date. */
+  hasDates: boolean;
   /** From this field on, the record's words are the wordings of those who ask. */
   askedFrom: number;
 }
@@ -95,6 +97,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     titleNamed: 0,
     mostNamed: 0,
     besideDeciding: 1,
+    hasDates: false,
     askedFrom: 255,
   };
 
@@ -202,6 +205,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
           coveredTo = place + 1;
         }
       }
+      found.hasDates = codes[ownEnd] !== 0;
       found.besideDeciding = 1;
       for (const at of deciding) found.besideDeciding = Math.min(found.besideDeciding, beside[at]!);
       return found;

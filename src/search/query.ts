@@ -4,7 +4,7 @@ import { countryNamesIn } from './country-names.ts';
 import { datesIn } from './date-words.ts';
 import { decidingWordsIn } from './deciding-words.ts';
 import { clean, hasMarks, tokenize } from './fold.ts';
-import { isFunctionWord, kindAskedFor } from './function-words.ts';
+import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
 import type { Index } from './postings.ts';
 import type { Reading } from './readings.ts';
@@ -36,6 +36,10 @@ export interface QueryWord {
   isCountry: boolean;
   /** Asks or joins rather than names: may be missing from an answer. */
   isFunction: boolean;
+  /** Asks who, when, where, why or how many. */
+  isAsking: boolean;
+  /** Part of a date. */
+  isDate: boolean;
 }
 
 /** A run of words that may stand in a record instead of the query's words [from, to). */
@@ -137,6 +141,8 @@ export function readQuery(
       surprise,
       importance: isKnown || date || inWhole || (begun && typing) ? surprise : nowhere,
       isFunction,
+      isAsking: isFunction && isAsking(token.word),
+      isDate: date !== undefined,
       isManner: manner[i]! && !inTerm && !decides,
       required: inWhole || decides || (isNumber && !date),
       isCountry: countries.some(({ from, to }) => from <= i && i < to),

@@ -13,6 +13,9 @@ export interface Match {
   together: number;
   /** What cannot well be there by chance, in natural logarithms. */
   proof: number;
+  /** Share of the query that the record's own words hold. */
+  own: number;
+  hasDates: boolean;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
   besideDeciding: number;
   /** The most of the query that one field of the record names, from 0 to 1. */
@@ -85,8 +88,8 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
         const places = find(record);
         const length = logLength(record);
         const asked = Math.log1p(offsets[record + 1]! - offsets[record]! - lengths[record]!);
-        const { sum, together, proof } = weigh(places, length, asked);
-        const { likeness, besideDeciding, mostNamed } = places;
+        const { sum, together, proof, own } = weigh(places, length, asked);
+        const { likeness, besideDeciding, mostNamed, hasDates } = places;
         const score =
           sum -
           lengthCost * length -
@@ -101,7 +104,7 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
           (likeness >= 0.99 ? wholeBonus : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
 
-        return { record, score, together, proof, likeness, besideDeciding, mostNamed };
+        return { record, score, together, proof, own, likeness, besideDeciding, mostNamed, hasDates };
       },
       heldWords: (record) => [...hold(find(record), logLength(record))],
     };
