@@ -108,7 +108,11 @@ function checkReferences(files: ParsedFiles, ids: readonly IdPlace[]): Problem[]
       return [file.problem(['quotations', i, 'speaker'], message)];
     }),
   );
-  return [...toArticles, ...toSpeakers];
+  const all = new Set(ids.map(({ id }) => id));
+  const toRecords = Object.keys(files.questions?.value ?? {})
+    .filter((id) => !all.has(id))
+    .map((id) => files.questions!.file.problem([id], 'must be the id of a record; there is none'));
+  return [...toArticles, ...toSpeakers, ...toRecords];
 }
 
 function checkLeftOut(files: ParsedFiles): Problem[] {

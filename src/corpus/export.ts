@@ -4,12 +4,13 @@ import type { Corpus } from './schema.ts';
 /** Grows when a field of the export changes its meaning or goes; new fields leave it as it is. */
 export const EXPORT_VERSION = 1;
 
-export type CorpusExport = { version: number } & Omit<Corpus, 'get' | 'all'>;
+export type CorpusExport = { version: number } & Omit<Corpus, 'asked' | 'unanswered' | 'get' | 'all'>;
 
 /**
  * The records by kind (`articles`, `quotations`, `figures`, `facts`, `events`, `people`, `terms`), in the order of the
  * files, with the fields of schema.ts. The same records give the same document: it carries no time.
  */
-export function exportCorpus({ get: _get, all: _all, ...records }: Corpus): CorpusExport {
+export function exportCorpus(corpus: Corpus): CorpusExport {
+  const { asked: _asked, unanswered: _unanswered, get: _get, all: _all, ...records } = corpus;
   return { version: EXPORT_VERSION, ...records };
 }

@@ -1,6 +1,13 @@
 /** The record formats as JSON Schemas, from which an editor completes and checks `data/*.yaml` while one types. */
 import { z } from 'zod';
-import { articleFileSchema, eventFileSchema, personFileSchema, termFileSchema } from './schema.ts';
+import {
+  articleFileSchema,
+  eventFileSchema,
+  personFileSchema,
+  questionFileSchema,
+  termFileSchema,
+  unansweredFileSchema,
+} from './schema.ts';
 
 /** The content of each `data/*.schema.json` by its file name. */
 export function jsonSchemaFiles(): Record<string, string> {
@@ -9,6 +16,8 @@ export function jsonSchemaFiles(): Record<string, string> {
     'events.schema.json': eventFileSchema,
     'people.schema.json': personFileSchema,
     'terms.schema.json': termFileSchema,
+    'questions.schema.json': questionFileSchema,
+    'unanswered.schema.json': unansweredFileSchema,
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [

@@ -5,7 +5,8 @@ import { CorpusError } from './problem.ts';
 import type { ArticleSource, Corpus, CorpusRecord } from './schema.ts';
 
 /**
- * All records below a data folder (`articles/*.yaml`, `events.yaml`, `people.yaml`, `terms.yaml`).
+ * All records below a data folder (`articles/*.yaml`, `events.yaml`, `people.yaml`, `terms.yaml`, and
+ * what people ask: `questions.yaml`, `unanswered.yaml`).
  * @throws CorpusError that lists every problem found.
  */
 export function loadCorpus(folder: string): Corpus {
@@ -16,8 +17,8 @@ export function loadCorpus(folder: string): Corpus {
 }
 
 /** The corpus that the files hold, on the promise that they were checked. */
-export function toCorpus({ articles, events, people, terms }: ParsedFiles): Corpus {
-  const parts: Omit<Corpus, 'get' | 'all'> = {
+export function toCorpus({ articles, events, people, terms, questions, unanswered }: ParsedFiles): Corpus {
+  const parts: Omit<Corpus, 'asked' | 'unanswered' | 'get' | 'all'> = {
     articles: articles.map(({ value }) => ({ ...value.article, kind: 'article' })),
     quotations: inArticles(articles, 'quotation', (value) => value.quotations),
     figures: inArticles(articles, 'figure', (value) => value.figures),
@@ -28,7 +29,13 @@ export function toCorpus({ articles, events, people, terms }: ParsedFiles): Corp
   };
   const records: CorpusRecord[] = Object.values(parts).flat();
   const byId = new Map(records.map((record) => [record.id, record]));
-  return { ...parts, get: (id) => byId.get(id), all: () => records };
+  return {
+    ...parts,
+    asked: new Map(Object.entries(questions?.value ?? {})),
+    unanswered: Object.values(unanswered?.value ?? {}).flat(),
+    get: (id) => byId.get(id),
+    all: () => records,
+  };
 }
 
 type ArticleFile = ParsedFiles['articles'][number]['value'];

@@ -3,7 +3,14 @@ import type { z } from 'zod';
 import { explainIssue } from './issue.ts';
 import type { Problem } from './problem.ts';
 import { articleFiles, type DataFile, readDataFile } from './read.ts';
-import { articleFileSchema, eventFileSchema, personFileSchema, termFileSchema } from './schema.ts';
+import {
+  articleFileSchema,
+  eventFileSchema,
+  personFileSchema,
+  questionFileSchema,
+  termFileSchema,
+  unansweredFileSchema,
+} from './schema.ts';
 
 /** A data file whose content fits its schema. */
 export interface Parsed<S extends z.ZodType> {
@@ -16,6 +23,8 @@ export interface ParsedFiles {
   events?: Parsed<typeof eventFileSchema>;
   people?: Parsed<typeof personFileSchema>;
   terms?: Parsed<typeof termFileSchema>;
+  questions?: Parsed<typeof questionFileSchema>;
+  unanswered?: Parsed<typeof unansweredFileSchema>;
   /** Every file, the unfit ones too. */
   all: DataFile[];
   /** Of the YAML and of the schema. */
@@ -44,6 +53,8 @@ export function parseFiles(folder: string): ParsedFiles {
     events: parse('events.yaml', eventFileSchema),
     people: parse('people.yaml', personFileSchema),
     terms: parse('terms.yaml', termFileSchema),
+    questions: parse('questions.yaml', questionFileSchema),
+    unanswered: parse('unanswered.yaml', unansweredFileSchema),
     all,
     problems,
   };

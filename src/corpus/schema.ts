@@ -37,25 +37,23 @@ const articleSource = z.strictObject({ article: id, paragraph, text: text.option
 const outsideSource = z.strictObject({ outside: localText, url: z.url().optional() });
 const source = z.union([articleSource, outsideSource]);
 
-/**
- * How people ask for the record in words that it does not use, one wording a line, in either language. It is only
- * searched, never shown.
- */
-const asked = z
-  .string()
-  .transform((lines) =>
-    lines
-      .normalize('NFC')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  )
-  .optional();
+/** What people type, one query a line. */
+const queries = z.string().transform((lines) =>
+  lines
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
+
+/** `questions.yaml`: how people ask for each record, in words that it does not use. Only searched, never shown. */
+export const questionFileSchema = z.record(id, queries);
+/** `unanswered.yaml`: what people ask and no record answers, by topic, so that the search knows such questions. */
+export const unansweredFileSchema = z.record(id, queries);
 
 /** Fields of every record that lives in an article's file. */
 const inArticle = {
   id,
-  asked,
   paragraph,
   /** The same thing said again, in this article or another. */
   also: z.array(articleSource).default([]),
@@ -67,7 +65,6 @@ const inArticle = {
 
 export const articleSchema = z.strictObject({
   id,
-  asked,
   title: localText,
   /** Whether the title is the article's own headline or ours. */
   titleBy: z.enum(['article', 'us']),
@@ -156,7 +153,6 @@ export const articleFileSchema = z.strictObject({
 
 export const eventSchema = z.strictObject({
   id,
-  asked,
   title: localText,
   kind: z.enum([
     'anniversary',
@@ -180,7 +176,6 @@ export const eventSchema = z.strictObject({
 
 export const personSchema = z.strictObject({
   id,
-  asked,
   name: text,
   aliases: z.array(text).default([]),
   roles: z
@@ -198,7 +193,6 @@ export const personSchema = z.strictObject({
 
 export const termSchema = z.strictObject({
   id,
-  asked,
   kind: z.enum(['organization', 'place', 'document', 'office', 'expression']),
   term: localText,
   /** Every other spelling, abbreviation and translation that people type. */
@@ -250,6 +244,10 @@ export interface Corpus {
   events: Event[];
   people: Person[];
   terms: Term[];
+  /** How people ask for each record, by its id. */
+  asked: ReadonlyMap<string, readonly string[]>;
+  /** What people ask and no record answers. */
+  unanswered: readonly string[];
   /** Exact get. */
   get(id: string): CorpusRecord | undefined;
   /** In the order of the files. */

@@ -17,7 +17,9 @@ import type { SearchDocument } from './search.ts';
 
 /** Every record of the corpus as the index sees it. */
 export function documentsOf(corpus: Corpus): SearchDocument[] {
-  return corpus.all().map((record) => ({ ...documentOf(record, corpus), asked: record.asked }));
+  return corpus
+    .all()
+    .map((record) => ({ ...documentOf(record, corpus), asked: corpus.asked.get(record.id) }));
 }
 
 /** Spellings that mean the same, from the terms and the people: each group is searched as one. */

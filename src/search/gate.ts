@@ -28,6 +28,7 @@ export const signs = [
   'otherDate',
   'askedOtherwise',
   'own',
+  'unlikeUnanswered',
 ] as const;
 
 /**
@@ -35,21 +36,22 @@ export const signs = [
  * wordings that were held out (`npm run fit` prints them anew). An answer has more than `leastSum`.
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -3.12,
-  lacking: -0.56,
-  proof: 1.17,
-  proofShare: 1.90,
-  lead: 1.81,
-  likeness: 1.54,
-  noTopic: -2.07,
-  countryMissing: -2.67,
-  oneWord: 1.14,
-  rareMissing: -1.29,
-  otherDate: -2.23,
-  askedOtherwise: -0.96,
-  own: 1.75,
+  always: -4.02,
+  lacking: -0.67,
+  proof: 0.25,
+  proofShare: 2.59,
+  lead: 1.02,
+  likeness: 1.34,
+  noTopic: -1.51,
+  countryMissing: -2.61,
+  oneWord: 1.59,
+  rareMissing: -0.90,
+  otherDate: -1.70,
+  askedOtherwise: -1.32,
+  own: 1.66,
+  unlikeUnanswered: 2.01,
 };
-const leastSum = 0.75;
+const leastSum = 0.6;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
@@ -66,7 +68,7 @@ export function answersAmong(round: Round, limit: number, records: number): Matc
 
 /** The signs of one match; undefined if what decides is missing, whatever else speaks for it. */
 export function signsOf(
-  { query, examiner, matches }: Round,
+  { query, examiner, matches, unanswered }: Round,
   match: Match,
   records: number,
 ): number[] | undefined {
@@ -107,6 +109,7 @@ export function signsOf(
     otherDate,
     askedOtherwise,
     match.own,
+    unanswered === undefined ? 1.5 : Math.max(-1, Math.min(1.5, (match.score - unanswered.score) / 10)),
   ];
 }
 

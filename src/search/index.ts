@@ -25,38 +25,45 @@ const probe = 8;
 
 /** Search over all records of the corpus. */
 export function createSearch(corpus: Corpus): Search {
-  return buildSearch(documentsOf(corpus), synonymsOf(corpus));
+  return buildSearch(documentsOf(corpus), synonymsOf(corpus), corpus.unanswered);
 }
 
-/** Search over any records; each group of `synonyms` is one thing under several names. */
+/**
+ * Search over any records; each group of `synonyms` is one thing under several names, and `unanswered` are queries that
+ * no record answers.
+ */
 export function buildSearch(
   documents: Iterable<SearchDocument>,
   synonyms: readonly (readonly string[])[],
+  unanswered: readonly string[] = [],
 ): Search {
-  return atOnce(building(documents, synonyms));
+  return atOnce(building(documents, synonyms, unanswered));
 }
 
 /** The same for a process that serves meanwhile: the event loop gets a turn every few milliseconds. */
 export function buildSearchGently(
   documents: Iterable<SearchDocument>,
   synonyms: readonly (readonly string[])[],
+  unanswered: readonly string[] = [],
 ): Promise<Search> {
-  return gently(building(documents, synonyms));
+  return gently(building(documents, synonyms, unanswered));
 }
 
 function* building(
   documents: Iterable<SearchDocument>,
   synonyms: readonly (readonly string[])[],
+  unanswered: readonly string[],
 ): Sliced<Search> {
-  return searchIn(yield* buildReader(documents, synonyms));
+  return searchIn(yield* buildReader(documents, synonyms, unanswered));
 }
 
 /** The index and what words are read by. */
 export function* buildReader(
   documents: Iterable<SearchDocument>,
   synonyms: readonly (readonly string[])[],
+  unanswered: readonly string[] = [],
 ): Sliced<Reader> {
-  const index = yield* buildIndex(documents);
+  const index = yield* buildIndex(documents, unanswered);
   const near = yield* createNearWords(index.vocabulary);
   return {
     index,
@@ -79,16 +86,16 @@ export function createRetriever(reader: Reader): Retriever {
       const wanted = kinds?.map((kind) => kindOrder.indexOf(kind));
       const asTyped = begin(false);
       // Where some record holds all of it as it was typed, there is nothing to guess.
-      const isPlain = asTyped.records.length > 0 && holdsAll(lookAt(asTyped, 0, probe));
+      const isPlain = asTyped.records.length > 0 && holdsAll(lookAt(asTyped, probe));
       const begun = isPlain || asTyped.query.words.length === 0 ? asTyped : begin(true);
-      return lookAt(begun, 0, begun.records.length);
+      return lookAt(begun);
 
       function begin(guess: boolean): Begun {
         const query = readQuery(reader, raw, { typing, guess });
         const records = candidates(query).filter(
-          (record) => !wanted || wanted.includes(index.kinds[record]!),
+          (record) => !wanted || record >= index.firstUnanswered || wanted.includes(index.kinds[record]!),
         );
-        return { query, examiner: prepare(query), records };
+        return { query, examiner: prepare(query), records, firstUnanswered: index.firstUnanswered };
       }
     },
   };
@@ -99,11 +106,14 @@ interface Begun {
   examiner: Examiner;
   /** Candidates, the most promising first. */
   records: number[];
+  firstUnanswered: number;
 }
 
-function lookAt({ query, examiner, records }: Begun, from: number, to: number): Round {
-  const matches = records.slice(from, to).map((record) => examiner.examine(record));
-  return { query, examiner, matches: matches.sort(better) };
+function lookAt({ query, examiner, records, firstUnanswered }: Begun, most = records.length): Round {
+  const all = records.slice(0, most).map((record) => examiner.examine(record));
+  all.sort(better);
+  const matches = all.filter(({ record }) => record < firstUnanswered);
+  return { query, examiner, matches, unanswered: all.find(({ record }) => record >= firstUnanswered) };
 }
 
 function searchIn(reader: Reader): Search {
@@ -113,7 +123,7 @@ function searchIn(reader: Reader): Search {
   return {
     search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}): SearchResult {
       const round = retriever.retrieve(raw, { kinds, typing });
-      const found = answersAmong(round, limit, index.ids.length);
+      const found = answersAmong(round, limit, index.firstUnanswered);
       const most = found.length > 0 ? found : round.matches.slice(0, maxSuggestions);
       const hits = head(round, most, typing, explain);
       return found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };

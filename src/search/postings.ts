@@ -21,6 +21,8 @@ export interface Index {
   offsets: Uint32Array;
   /** Words of each record, its dates and the wordings of those who ask left out. */
   lengths: Uint16Array;
+  /** From this record on, they are no records but what people ask and no record answers. */
+  firstUnanswered: number;
   /** The records of each word. */
   byWord: RecordLists;
   pairs: Pairs;
@@ -37,12 +39,21 @@ export const kindOrder: readonly Kind[] = [
   'fact',
 ];
 
+/** The kind of what is no record. */
+const nothingKind = kindOrder.length;
+
 const sliceRecords = 512;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Reads the records once, in order. */
-export function* buildIndex(documents: Iterable<SearchDocument>): Sliced<Index> {
+/** Queries that no record answers stand together by so many: what is like one of them is like the others. */
+const unansweredTogether = 8;
+
+/** Reads the records once, in order; then, in their form, the queries that no record answers. */
+export function* buildIndex(
+  documents: Iterable<SearchDocument>,
+  unanswered: readonly string[] = [],
+): Sliced<Index> {
   const counter = createWordCounter();
   const ids: string[] = [];
   const titles: string[] = [];
@@ -69,6 +80,11 @@ export function* buildIndex(documents: Iterable<SearchDocument>): Sliced<Index> 
     push(boundary);
   };
 
+  const end = (own: number) => {
+    lengths.push(Math.min(0xffff, own - offsets.at(-1)!));
+    offsets.push(length);
+  };
+
   for (const document of documents) {
     ids.push(document.id);
     titles.push(document.title);
@@ -76,11 +92,25 @@ export function* buildIndex(documents: Iterable<SearchDocument>): Sliced<Index> 
     featured.push(Math.min(255, document.featured ?? 0));
     pushText(document.title);
     for (const text of document.text) pushText(text);
-    lengths.push(Math.min(0xffff, length - offsets.at(-1)!));
+    const own = length;
     for (const word of dateWords(document.dates)) push(counter.form(word));
     push(boundary);
     for (const wording of document.asked ?? []) pushText(wording);
-    offsets.push(length);
+    end(own);
+    yield;
+  }
+  const firstUnanswered = ids.length;
+  for (let first = 0; first < unanswered.length; first += unansweredTogether) {
+    ids.push('');
+    titles.push('');
+    kinds.push(nothingKind);
+    featured.push(0);
+    // In place of a title and of dates.
+    push(boundary);
+    const own = length;
+    push(boundary);
+    for (const query of unanswered.slice(first, first + unansweredTogether)) pushText(query);
+    end(own);
     yield;
   }
 
@@ -96,6 +126,7 @@ export function* buildIndex(documents: Iterable<SearchDocument>): Sliced<Index> 
     recordWords,
     offsets: Uint32Array.from(offsets),
     lengths: Uint16Array.from(lengths),
+    firstUnanswered,
     byWord,
     pairs: yield* buildPairs(recordWords, offsets, byWord),
   };

@@ -42,6 +42,8 @@ const kindBonus: Record<Kind, number> = {
   fact: 0.7,
   article: -2.5,
 };
+/** For queries that no record answers, which are no kind. */
+const unansweredBonus = 0.7;
 /** For the kind that a question word asks for. */
 const askedBonus = 4;
 /** For a person whose whole name is in the query: then the rest of it is an office or a form of address. */
@@ -67,6 +69,8 @@ export interface Round {
   query: Query;
   examiner: Examiner;
   matches: Match[];
+  /** The best of the queries that no record answers. */
+  unanswered: Match | undefined;
 }
 
 /** Prepares closer looks, for one query at a time. */
@@ -80,6 +84,7 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
     const weigh = createWeigher(query);
     const hold = createHolder(query);
     const standing = kindOrder.map((kind) => kindBonus[kind] + (query.asksFor === kind ? askedBonus : 0));
+    standing.push(unansweredBonus);
 
     const known = query.words.length <= brief ? briefTimes : 1;
 

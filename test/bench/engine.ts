@@ -21,6 +21,8 @@ export type Synonyms = readonly (readonly string[])[];
 export type BuildEngine = (
   documents: readonly SearchDocument[],
   synonyms: Synonyms,
+  /** Queries that no record answers. */
+  unanswered: readonly string[],
 ) => Engine | Promise<Engine>;
 
 /** Every engine, in the order of the table. A module is loaded only in the process that measures it. */

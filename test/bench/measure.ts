@@ -65,7 +65,7 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
   const before = heldBytes();
   const building = await watchLoop();
   const started = performance.now();
-  const engine = await engineModule.build(world.documents, world.synonyms);
+  const engine = await engineModule.build(world.documents, world.synonyms, world.unanswered);
   const buildMs = performance.now() - started;
   const buildingBlockMs = await building();
   const bytes = heldBytes() - before + (engine.bytesOutside?.() ?? 0);

@@ -10,6 +10,7 @@ import { randomFrom, seedFor } from './random.ts';
 export interface World {
   documents: SearchDocument[];
   synonyms: Synonyms;
+  unanswered: readonly string[];
 }
 
 /**
@@ -26,5 +27,6 @@ export async function makeWorld(size: number, seed: number): Promise<World> {
   return {
     documents: randomFrom(seedFor(seed, 'places')).shuffle([...own, ...made]),
     synonyms: synonymsOf(corpus),
+    unanswered: corpus.unanswered,
   };
 }

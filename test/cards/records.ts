@@ -24,6 +24,8 @@ export function corpusOf(records: readonly CorpusRecord[]): Corpus {
     events: of<Event>('event'),
     people: of<Person>('person'),
     terms: of<Term>('term'),
+    asked: new Map(),
+    unanswered: [],
     get: (id) => byId.get(id),
     all: () => [...records],
   };

@@ -148,6 +148,8 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
           dates: dates.map((date) => ({ date, sources: [first] })),
         })),
         'people.yaml': [{ id: 'someone', name, roles: [{ title: term, date: published, sources: [first] }] }],
+        'questions.yaml': {},
+        'unanswered.yaml': {},
         'terms.yaml': [{ id: 'word', kind: 'expression', term, sources: [first] }],
       },
     } satisfies Sample;

@@ -22,7 +22,15 @@ function event(id: string, date: string, fields: Partial<Event> = {}): Event {
 
 function corpusOf(...events: Event[]): Corpus {
   const none = { articles: [], quotations: [], figures: [], facts: [], people: [], terms: [] };
-  return { ...none, events, get: (id) => events.find((each) => each.id === id), all: () => events };
+  const asked = new Map<string, string[]>();
+  return {
+    ...none,
+    events,
+    asked,
+    unanswered: [],
+    get: (id) => events.find((each) => each.id === id),
+    all: () => events,
+  };
 }
 
 const day = (text: string) => Temporal.PlainDate.from(text);

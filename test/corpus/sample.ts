@@ -9,7 +9,9 @@ import type {
   articleFileSchema,
   eventFileSchema,
   personFileSchema,
+  questionFileSchema,
   termFileSchema,
+  unansweredFileSchema,
 } from '../../src/corpus/schema.ts';
 
 export interface Sample {
@@ -20,6 +22,8 @@ export interface Sample {
     'events.yaml': z.input<typeof eventFileSchema>;
     'people.yaml': z.input<typeof personFileSchema>;
     'terms.yaml': z.input<typeof termFileSchema>;
+    'questions.yaml': z.input<typeof questionFileSchema>;
+    'unanswered.yaml': z.input<typeof unansweredFileSchema>;
     [article: `articles/${string}`]: z.input<typeof articleFileSchema>;
   };
 }
@@ -120,6 +124,10 @@ export function sample(): Sample {
           roles: [{ title: { vi: 'Thị trưởng', en: 'Mayor' }, date: '2019', sources: [said] }],
         },
       ],
+      'questions.yaml': {
+        'lighthouse-opens': 'when did the light tower open again\ntháp đèn mở lại hôm nào\n',
+      },
+      'unanswered.yaml': { weather: 'will it rain tomorrow\n' },
       'terms.yaml': [
         {
           id: 'harbour-office',
