@@ -36,22 +36,22 @@ export const signs = [
  * wordings that were held out (`npm run fit` prints them anew). An answer has more than `leastSum`.
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -4.02,
-  lacking: -0.67,
-  proof: 0.25,
-  proofShare: 2.59,
-  lead: 1.02,
-  likeness: 1.34,
-  noTopic: -1.51,
-  countryMissing: -2.61,
-  oneWord: 1.59,
-  rareMissing: -0.90,
-  otherDate: -1.70,
-  askedOtherwise: -1.32,
-  own: 1.66,
-  unlikeUnanswered: 2.01,
+  always: -4.20,
+  lacking: -0.70,
+  proof: -0.23,
+  proofShare: 3.49,
+  lead: 1.05,
+  likeness: 1.04,
+  noTopic: -1.59,
+  countryMissing: -2.83,
+  oneWord: 1.72,
+  rareMissing: -0.68,
+  otherDate: -2.30,
+  askedOtherwise: -1.48,
+  own: 1.45,
+  unlikeUnanswered: 2.06,
 };
-const leastSum = 0.6;
+const leastSum = -0.4;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
