@@ -51,7 +51,7 @@ const weights: Record<(typeof signs)[number], number> = {
   own: 1.45,
   unlikeUnanswered: 2.06,
 };
-const leastSum = -0.4;
+const leastSum = -0.5;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
