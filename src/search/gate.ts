@@ -36,8 +36,8 @@ export const signs = [
  * wordings that were held out (`npm run fit` prints them anew). An answer has more than `leastSum`.
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -4.20,
-  lacking: -0.70,
+  always: -4.2,
+  lacking: -0.7,
   proof: -0.23,
   proofShare: 3.49,
   lead: 1.05,
@@ -46,7 +46,7 @@ const weights: Record<(typeof signs)[number], number> = {
   countryMissing: -2.83,
   oneWord: 1.72,
   rareMissing: -0.68,
-  otherDate: -2.30,
+  otherDate: -2.3,
   askedOtherwise: -1.48,
   own: 1.45,
   unlikeUnanswered: 2.06,

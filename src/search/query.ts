@@ -62,6 +62,8 @@ export interface Query {
   asksFor: Kind | undefined;
   /** The last word may be half typed. */
   typing: boolean;
+  /** More was typed than is read. */
+  isCut: boolean;
   /** Cleaned and cut, for fuse.js. */
   text: string;
 }
@@ -86,7 +88,8 @@ export function readQuery(
   { typing, guess }: { typing: boolean; guess: boolean },
 ): Query {
   const text = clean(raw.slice(0, maxCharacters * 2)).slice(0, maxCharacters);
-  const tokens = tokenize(text).slice(0, maxWords);
+  const allTokens = tokenize(text);
+  const tokens = allTokens.slice(0, maxWords);
   const folded = tokens.map((token) => token.word);
   const accented = hasMarks(text);
   const joined = tokens.map((token, i) =>
@@ -163,7 +166,14 @@ export function readQuery(
     if (next !== undefined) add('joined', i, i + 2, [word + next]);
     if (guess && known.id(word) === 0) add('split', i, i + 1, split(known, word));
   }
-  return { words, alternatives, asksFor: kindAskedFor(folded.join(' ')), typing, text };
+  return {
+    words,
+    alternatives,
+    asksFor: kindAskedFor(folded.join(' ')),
+    typing,
+    isCut: allTokens.length > maxWords,
+    text,
+  };
 
   function add(why: Alternative['why'], from: number, to: number, phrase: readonly string[]): void {
     const ids = phrase.map((word) => known.id(word));

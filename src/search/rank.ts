@@ -50,7 +50,7 @@ const askedBonus = 4;
 const namedBonus = 4;
 /** For the best known records; the first of them gains most. */
 const featuredBonus = 1.2;
-const featuredStep = 0.1;
+const featuredStep = 0.15;
 /** Times as much where no more words than this are typed: a name brings what it is best known for. */
 const briefTimes = 2.8;
 const brief = 2;
@@ -106,7 +106,7 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
           (featured[record]! > 0
             ? known * Math.max(0, featuredBonus - featuredStep * featured[record]!)
             : 0) +
-          (likeness >= 0.99 ? wholeBonus : 0) +
+          (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
 
         return { record, score, together, proof, own, likeness, besideDeciding, mostNamed, hasDates };

@@ -27,6 +27,14 @@ describe('the checks', () => {
 
   const mistakes: [what: string, spoil: (sample: Sample) => void, place: string, message: RegExp][] = [
     [
+      'questions for a record that is not there',
+      ({ files }) => {
+        files['questions.yaml']['lighthouse-closes'] = 'when did it close';
+      },
+      'data/questions.yaml lighthouse-closes',
+      /must be the id of a record/,
+    ],
+    [
       'text that is not NFC',
       (it) => Object.assign(parts(it).person, { name: 'An Hạ'.normalize('NFD') }),
       'data/people.yaml [0].name',

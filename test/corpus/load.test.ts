@@ -158,7 +158,8 @@ describe('a single mistake in a generated corpus', () => {
   it('is refused at a key that was added', () => {
     fc.assert(
       fc.property(corpusSample, fc.nat(), (made, pick) => {
-        const spots = nodesOf(made);
+        // Topics of unanswered queries may have any name.
+        const spots = nodesOf(made).filter(({ file }) => file !== 'unanswered.yaml');
         const { file, path, node } = spots[pick % spots.length]!;
         const problems = problemsAfter(() => Object.assign(node, { colour: 'red' }), made);
         expect(places(problems)).toContain(`data/${file} ${fieldName([...path, 'colour'])}`);

@@ -44,6 +44,12 @@ test.each([
   ['trade with China', 'English, one unknown word'],
   ['hello bot', 'chat'],
   ['asdfghjkl', 'nonsense'],
+  ['lạm phát Việt Nam', 'its syllables, unaccented, are “Lâm phát” of another record'],
+  ['when did Vietnam join the WTO', 'another organisation'],
+  ['đại sứ Pháp tại Việt Nam', 'another country, whose name is a syllable of other words'],
+  ["what is Vietnam's second largest export market", 'the second is not the largest'],
+  ['đại hội đồng khóa 70', 'another session'],
+  ['how old is Tô Lâm', 'what no record tells of him'],
 ])('“%s” finds nothing: %s', (query) => {
   expect(ids(query)).toEqual([]);
 });
