@@ -36,22 +36,22 @@ export const signs = [
  * wordings that were held out (`npm run fit` prints them anew). An answer has more than `leastSum`.
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -4.2,
-  lacking: -0.7,
-  proof: -0.23,
-  proofShare: 3.49,
-  lead: 1.05,
-  likeness: 1.04,
-  noTopic: -1.59,
-  countryMissing: -2.83,
-  oneWord: 1.72,
-  rareMissing: -0.68,
-  otherDate: -2.3,
-  askedOtherwise: -1.48,
-  own: 1.45,
-  unlikeUnanswered: 2.06,
+  always: -4.45,
+  lacking: -0.66,
+  proof: -0.51,
+  proofShare: 3.98,
+  lead: 0.86,
+  likeness: 1.54,
+  noTopic: -1.67,
+  countryMissing: -2.43,
+  oneWord: 1.57,
+  rareMissing: -0.65,
+  otherDate: -2.01,
+  askedOtherwise: -1.60,
+  own: 1.25,
+  unlikeUnanswered: 2.25,
 };
-const leastSum = -0.5;
+const leastSum = -0.8;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
