@@ -53,7 +53,7 @@ export function createWeigher({ words }: Query): Weigh {
   const longestStretch = Math.ceil(1.5 * n) + 2;
 
   return (places, logLength, logAsked) => {
-    const { count, from, to, first, end, field } = places;
+    const { count, from, to, first, end, field, cost: costs, askedFrom } = places;
     const elsewhere = cost.elsewhere + 0.5 * logLength;
     for (let at = 0; at < n; at++) {
       scattered[at] = 0;
@@ -67,8 +67,8 @@ export function createWeigher({ words }: Query): Weigh {
     endedAt[n] = -1;
     for (let i = 0; i < count; i++) {
       for (let at = from[i]!; at < to[i]!; at++) {
-        const isAsked = field[i]! >= places.askedFrom;
-        const left = (isAsked ? inWordings : surprise)[at]! - places.cost[i]!;
+        const isAsked = field[i]! >= askedFrom;
+        const left = (isAsked ? inWordings : surprise)[at]! - costs[i]!;
         if (left <= 0) continue;
         if (!isAsked) inOwn[at] = 1;
         alone[at] = Math.max(alone[at]!, left - (isAsked ? logAsked : logLength));
@@ -94,8 +94,8 @@ export function createWeigher({ words }: Query): Weigh {
       }
       const follows = endedAt[from[i]!] === first[i];
       for (let at = from[i]!; at < to[i]!; at++) {
-        const price = places.cost[i]! + (follows || at > from[i]! ? cost.inRun : stretchCost);
-        const worth = (field[i]! >= places.askedFrom ? inWordings : surprise)[at]!;
+        const price = costs[i]! + (follows || at > from[i]! ? cost.inRun : stretchCost);
+        const worth = (field[i]! >= askedFrom ? inWordings : surprise)[at]!;
         const value = Math.max(0, worth - price - scattered[at]!);
         if (seenAs[at] !== -1) {
           if (gathered[at]! >= value) continue;
@@ -115,7 +115,7 @@ export function createWeigher({ words }: Query): Weigh {
             inBest[at] = 0;
             continue;
           }
-          const cost = Math.max(0, places.cost[i]!);
+          const cost = Math.max(0, costs[i]!);
           inBest[at] = Math.max(0, surprise[at]! - cost);
           together += Math.max(0, surprise[at]! - confirmed * cost);
         }

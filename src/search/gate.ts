@@ -47,7 +47,7 @@ const weights: Record<(typeof signs)[number], number> = {
   oneWord: 1.57,
   rareMissing: -0.65,
   otherDate: -2.01,
-  askedOtherwise: -1.60,
+  askedOtherwise: -1.6,
   own: 1.25,
   unlikeUnanswered: 2.25,
 };

@@ -6,7 +6,7 @@ import { answersAmong, shareHeld } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
-import { type Query, type Reader, readQuery } from './query.ts';
+import { type Query, type QueryWord, type Reader, readQuery } from './query.ts';
 import { createExaminer, type Examiner, type Match, type Round } from './rank.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
@@ -85,10 +85,10 @@ export function createRetriever(reader: Reader): Retriever {
     retrieve(raw, { kinds, typing }) {
       const wanted = kinds?.map((kind) => kindOrder.indexOf(kind));
       const asTyped = begin(false);
+      if (asTyped.query.words.length === 0) return lookAt(asTyped);
       // Where some record holds all of it as it was typed, there is nothing to guess.
-      const isPlain = asTyped.records.length > 0 && holdsAll(lookAt(asTyped, probe));
-      const begun = isPlain || asTyped.query.words.length === 0 ? asTyped : begin(true);
-      return lookAt(begun);
+      const isPlain = asTyped.query.words.every(isRead) && holdsAll(lookAt(asTyped, probe));
+      return lookAt(isPlain ? asTyped : begin(true));
 
       function begin(guess: boolean): Begun {
         const query = readQuery(reader, raw, { typing, guess });
@@ -148,6 +148,11 @@ function searchIn(reader: Reader): Search {
     hits.sort((a, b) => b.hit.score - a.hit.score || a.order - b.order);
     return hits.map(({ hit }) => hit);
   }
+}
+
+/** Whether the records have the word as it was typed, or know what it stands for. */
+function isRead({ readings, isDate, required }: QueryWord): boolean {
+  return readings.length > 0 || isDate || required;
 }
 
 function holdsAll({ query, examiner, matches: [first] }: Round): boolean {

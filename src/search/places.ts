@@ -13,7 +13,7 @@ export interface Places {
   first: Uint32Array;
   end: Uint32Array;
   /** … in this field of the record, … */
-  field: Uint8Array;
+  field: Uint16Array;
   /** … and what reading them so costs. */
   cost: Float32Array;
   /** How nearly the query is one of the fields, from 0 to 1: the share named of the field, times that of the query. */
@@ -32,6 +32,8 @@ export interface Places {
 
 /** More places than this in one record are not looked at. */
 const maxPlaces = 1024;
+/** No record has so many fields. */
+const noField = 0xffff;
 /** The title in both languages; the fields after it are about it, and likeness to them counts half. */
 const titleFields = 2;
 /** What a place in the title gains. */
@@ -85,20 +87,27 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   /** Words of the query that decide, and the most that is named of it where each stands. */
   let deciding: number[] = [];
   const beside = new Float64Array(maxWords);
+  const fromOf = new Uint8Array(maxPlaces);
+  const toOf = new Uint8Array(maxPlaces);
+  const firstOf = new Uint32Array(maxPlaces);
+  const endOf = new Uint32Array(maxPlaces);
+  const fieldOf = new Uint16Array(maxPlaces);
+  const costOf = new Float32Array(maxPlaces);
+  let count = 0;
   const found: Places = {
     count: 0,
-    from: new Uint8Array(maxPlaces),
-    to: new Uint8Array(maxPlaces),
-    first: new Uint32Array(maxPlaces),
-    end: new Uint32Array(maxPlaces),
-    field: new Uint8Array(maxPlaces),
-    cost: new Float32Array(maxPlaces),
+    from: fromOf,
+    to: toOf,
+    first: firstOf,
+    end: endOf,
+    field: fieldOf,
+    cost: costOf,
     likeness: 0,
     titleNamed: 0,
     mostNamed: 0,
     besideDeciding: 1,
     hasDates: false,
-    askedFrom: 255,
+    askedFrom: noField,
   };
 
   return (query) => {
@@ -146,11 +155,11 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     return find;
 
     function find(record: number): Places {
-      found.count = 0;
+      count = 0;
       found.likeness = 0;
       found.titleNamed = 0;
       found.mostNamed = 0;
-      found.askedFrom = 255;
+      found.askedFrom = noField;
       for (const at of deciding) beside[at] = 0;
       const last = offsets[record + 1]!;
       const ownEnd = offsets[record]! + lengths[record]!;
@@ -171,7 +180,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
           fieldCost = 0;
           if (place > ownEnd) {
             fieldCost = askedCost;
-            if (found.askedFrom === 255) found.askedFrom = field;
+            if (found.askedFrom === noField) found.askedFrom = field;
           }
           fieldStart = place + 1;
           hits = 0;
@@ -205,6 +214,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
           coveredTo = place + 1;
         }
       }
+      found.count = count;
       found.hasDates = codes[ownEnd] !== 0;
       found.besideDeciding = 1;
       for (const at of deciding) found.besideDeciding = Math.min(found.besideDeciding, beside[at]!);
@@ -229,7 +239,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     function noteRare(place: number, field: number): boolean {
       const form = formAt(recordWords, place);
       const word = wordOfForm[form]!;
-      const before = found.count;
+      const before = count;
       for (const [at, { readings, form: typed, marked }] of words.entries()) {
         for (const { from, to, cost, why } of readings) {
           if (word < from || word >= to) continue;
@@ -240,7 +250,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       for (const alternative of query.alternatives) {
         if (alternative.words.at(-1) === word) noteAlternative(alternative, place, field);
       }
-      return found.count > before;
+      return count > before;
     }
   };
 
@@ -270,15 +280,15 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   }
 
   function note(from: number, to: number, first: number, end: number, field: number, cost: number): void {
-    const i = found.count;
+    const i = count;
     if (i === maxPlaces) return;
-    found.from[i] = from;
-    found.to[i] = to;
-    found.first[i] = first;
-    found.end[i] = end;
-    found.field[i] = Math.min(255, field);
-    found.cost[i] = cost + fieldCost;
-    found.count = i + 1;
+    fromOf[i] = from;
+    toOf[i] = to;
+    firstOf[i] = first;
+    endOf[i] = end;
+    fieldOf[i] = field;
+    costOf[i] = cost + fieldCost;
+    count = i + 1;
     for (let at = from; at < to; at++) {
       if (namedIn[at] === fieldsSeen) continue;
       namedIn[at] = fieldsSeen;
