@@ -29,6 +29,7 @@ export const signs = [
   'askedOtherwise',
   'own',
   'unlikeUnanswered',
+  'missing',
 ] as const;
 
 /**
@@ -36,20 +37,21 @@ export const signs = [
  * wordings that were held out (`npm run fit` prints them anew). An answer has more than `leastSum`.
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -4.5,
-  lacking: -0.69,
-  proof: -0.53,
-  proofShare: 3.9,
-  lead: 0.95,
-  likeness: 1.64,
-  noTopic: -1.51,
-  countryMissing: -3.18,
-  oneWord: 1.65,
-  rareMissing: -0.83,
-  otherDate: -2.0,
-  askedOtherwise: -1.6,
-  own: 1.26,
-  unlikeUnanswered: 2.3,
+  always: -4.70,
+  lacking: -0.24,
+  proof: -0.29,
+  proofShare: 3.55,
+  lead: 0.97,
+  likeness: 1.65,
+  noTopic: -1.85,
+  countryMissing: -2.99,
+  oneWord: 1.84,
+  rareMissing: -0.31,
+  otherDate: -1.68,
+  askedOtherwise: -1.58,
+  own: 1.43,
+  missing: -1.21,
+  unlikeUnanswered: 2.30,
 };
 const leastSum = -0.8;
 
@@ -80,6 +82,7 @@ export function signsOf(
   let topics = 0;
   let rarestMissing = 0;
   let countryMissing = 0;
+  let missing = 0;
   let otherDate = 0;
   let askedOtherwise = 0;
   for (const [at, word] of words.entries()) {
@@ -90,6 +93,7 @@ export function signsOf(
     if (word.isAsking && isMissing) askedOtherwise = 1;
     if (word.isFunction || word.isManner) continue;
     topics++;
+    missing += word.importance * (1 - held[at]!);
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
     if (word.isCountry && isMissing) countryMissing = 1;
   }
@@ -110,6 +114,7 @@ export function signsOf(
     askedOtherwise,
     match.own,
     unanswered === undefined ? 1.5 : Math.max(-1, Math.min(1.5, (match.score - unanswered.score) / 10)),
+    Math.min(3, missing / 10),
   ];
 }
 

@@ -174,7 +174,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       for (let place = nextNamed(fieldStart, last); place < last; place = nextNamed(place + 1, last)) {
         const own = slotOf[codes[place]!]!;
         if (own === slot.boundary) {
-          if (hits > 0) endField(hits / (place - fieldStart), field, place <= ownEnd);
+          if (hits > 0) endField(hits / (place - fieldStart), field, found.askedFrom === noField);
           // After its own words and its dates come the wordings of those who ask.
           field++;
           fieldCost = 0;
