@@ -1,4 +1,5 @@
 /** Whether a record answers at all. When none does, the search says that nothing is found. */
+import { isSyllable } from './fold.ts';
 import type { Query } from './query.ts';
 import type { Match, Round } from './rank.ts';
 
@@ -30,6 +31,7 @@ export const signs = [
   'own',
   'unlikeUnanswered',
   'missing',
+  'loneSyllable',
 ] as const;
 
 /**
@@ -38,22 +40,23 @@ export const signs = [
  */
 const weights: Record<(typeof signs)[number], number> = {
   always: -4.70,
-  lacking: -0.24,
+  lacking: -0.23,
   proof: -0.29,
-  proofShare: 3.55,
+  proofShare: 3.58,
   lead: 0.97,
-  likeness: 1.65,
-  noTopic: -1.85,
+  likeness: 1.64,
+  noTopic: -1.89,
   countryMissing: -2.99,
-  oneWord: 1.84,
-  rareMissing: -0.31,
+  oneWord: 1.97,
+  rareMissing: -0.32,
   otherDate: -1.68,
   askedOtherwise: -1.58,
-  own: 1.43,
-  missing: -1.21,
+  own: 1.40,
+  loneSyllable: -1.86,
+  missing: -1.23,
   unlikeUnanswered: 2.30,
 };
-const leastSum = -0.8;
+const leastSum = -0.9;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
@@ -115,6 +118,7 @@ export function signsOf(
     match.own,
     unanswered === undefined ? 1.5 : Math.max(-1, Math.min(1.5, (match.score - unanswered.score) / 10)),
     Math.min(3, missing / 10),
+    words.length === 1 && isSyllable(words[0]!.word) && (match.own < 1 || held[0]! < 0.95) ? 1 : 0,
   ];
 }
 
