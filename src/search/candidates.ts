@@ -8,9 +8,9 @@ import { maxWords, type Query, type QueryWord } from './query.ts';
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
 const maxCandidates = { typing: 48, whole: 192 };
 /** Most of those far behind the best. */
-const fewCandidates = 24;
+const fewCandidates = { typing: 24, whole: 32 };
 /** Far behind is what gains less than this share of what the best one gains. */
-const leastGain = 0.8;
+const leastGain = { typing: 0.8, whole: 0.65 };
 /** A record without words of this share of the query's surprise cannot answer it. */
 const leastShare = 0.5;
 /** Of a word half typed, readings that are looked for beside the word before it. */
@@ -23,6 +23,9 @@ const leastTelling = 0.12;
 const leastLeft = 0.4;
 /** What a record can gain in all: points are whole numbers, so that they can be counted. */
 const maxPoints = 2000;
+
+/** A keystroke is looked after with less care than a whole query. */
+type Manner = 'typing' | 'whole';
 
 /** Where records are listed: `records[from]` to `records[to - 1]`, numbered from `first` on. */
 interface Span {
@@ -56,13 +59,15 @@ export function createCandidates(index: Index): FindCandidates {
     const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
     touched = 0;
     let rest = all;
-    const maxListed = query.typing ? maxEntries.typing : maxEntries.whole;
+    const manner = query.typing ? 'typing' : 'whole';
+    const few = fewCandidates[manner];
+    const maxListed = maxEntries[manner];
     let budget = maxListed;
     for (const [i, { spans, worth, isPair }] of groups.entries()) {
       const mayAdd = isPair || rest >= all * leastShare;
       if (!isPair) rest -= worth;
       // Words that say little only tell apart records that are many.
-      if (!mayAdd && (touched <= fewCandidates || worth < all * leastTelling)) continue;
+      if (!mayAdd && (touched <= few || worth < all * leastTelling)) continue;
       for (const span of spans) {
         const { from, to, gain } = span;
         // Lists that are too long are left to the closer look, unless there is nothing else to look at.
@@ -74,7 +79,7 @@ export function createCandidates(index: Index): FindCandidates {
         else countOnce(span, end, points, i + 1, mayAdd);
       }
     }
-    return mostGained(query.typing ? maxCandidates.typing : maxCandidates.whole);
+    return mostGained(manner);
   };
 
   function count({ records, from, first }: Span, end: number, points: number): void {
@@ -106,8 +111,9 @@ export function createCandidates(index: Index): FindCandidates {
   }
 
   /** The records that gained most, most first; and forgets what all gained. */
-  function mostGained(most: number): number[] {
-    const least = touched <= fewCandidates ? 1 : leastOfBest(most);
+  function mostGained(manner: Manner): number[] {
+    const most = maxCandidates[manner];
+    const least = touched <= fewCandidates[manner] ? 1 : leastOfBest(manner);
     const best: number[] = [];
     for (let i = 0; i < touched; i++) {
       const record = touchedRecords[i]!;
@@ -123,7 +129,7 @@ export function createCandidates(index: Index): FindCandidates {
   }
 
   /** What the last of the best gained, of whom there may be `most` or, far behind the first, fewer. */
-  function leastOfBest(most: number): number {
+  function leastOfBest(manner: Manner): number {
     let best = 0;
     for (let i = 0; i < touched; i++) {
       const points = gained[touchedRecords[i]!]!;
@@ -131,9 +137,11 @@ export function createCandidates(index: Index): FindCandidates {
       if (points > best) best = points;
     }
     let least = best;
-    const enough = best * leastGain;
+    const most = maxCandidates[manner];
+    const few = fewCandidates[manner];
+    const enough = best * leastGain[manner];
     let above = 0;
-    while (least > 1 && above + withPoints[least]! < (least > enough ? most : fewCandidates)) {
+    while (least > 1 && above + withPoints[least]! < (least > enough ? most : few)) {
       above += withPoints[least--]!;
     }
     withPoints.fill(0, 0, best + 1);

@@ -31,7 +31,7 @@ const proofBonus = 0.08;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
 /** The same for the words of those who ask, of which most stand in some wording of a record by chance. */
-const wordingCost = 1;
+const wordingCost = 1.5;
 /** What serves most askers best when the words tie. */
 const kindBonus: Record<Kind, number> = {
   quotation: 2,
