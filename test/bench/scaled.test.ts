@@ -4,19 +4,26 @@ import { buildSearch } from '../../src/search/index.ts';
 import { makeQueries } from './machine-queries.ts';
 import { makeWorld } from './world.ts';
 
-/** The goal is 94 %; reached are 91.4 to 92.8 %, by seed. */
+/** The goal is 94 %; reached are 91 to 93 %, by seed. Two worlds, so that an unlucky one does not decide. */
 const floor = 0.9;
+const queriesEach = 720;
 
 const seed = Number(process.env.BENCH_SEED ?? 1 + Math.floor(Math.random() * 1e6));
 
 test(`finds the one record that badly typed words stand in (repeat with BENCH_SEED=${seed})`, async () => {
-  const { documents, synonyms, unanswered } = await makeWorld(10_000, seed);
+  const first = await foundIn(seed);
+  const second = await foundIn(seed + 1);
+  expect((first + second) / (2 * queriesEach)).toBeGreaterThanOrEqual(floor);
+});
+
+/** How many of the queries made from the world's records find theirs first. */
+async function foundIn(worldSeed: number): Promise<number> {
+  const { documents, synonyms, unanswered } = await makeWorld(10_000, worldSeed);
   const search = buildSearch(documents, synonyms, unanswered);
-  const queries = makeQueries(documents, 720, seed);
-  const found = queries.filter(({ form, id, query }) => {
+  const queries = makeQueries(documents, queriesEach, worldSeed);
+  expect(queries.length).toBe(queriesEach);
+  return queries.filter(({ form, id, query }) => {
     const [first] = search.search(query, { typing: form === 'cut', limit: 1 }).hits;
     return first?.id === id;
-  });
-  expect(queries.length).toBe(720);
-  expect(found.length / queries.length).toBeGreaterThanOrEqual(floor);
-});
+  }).length;
+}

@@ -15,12 +15,10 @@ const outcomes = await askAll(
 );
 
 /**
- * What has been reached on this half is not lost again. The goals are higher: 97 % first, 99 % among the first three, at
- * most 3 % false answers, no style under 92 %; the README says how far that is.
+ * The goals, which are not lost again once they are reached; but for the first three, where the goal is 99 % and 98.5 %
+ * are reached.
  */
-const reached = { hit1: 0.9, hit3: 0.92, falseAnswers: 0.06, hit1OfStyle: 0.87 };
-/** Whole questions in everyday words often share no word with the record that answers them. */
-const reachedOfQuestions = 0.75;
+const reached = { hit1: 0.97, hit3: 0.98, falseAnswers: 0.03, hit1OfStyle: 0.92 };
 
 test('a right record comes first, or among the first three, as often as has been reached', () => {
   const { hit1, hit3 } = score(outcomes);
@@ -36,7 +34,7 @@ test.each(styles.filter((style) => style !== 'absent'))(
   'no style falls behind what has been reached: %s',
   (style) => {
     const { hit1 } = score(outcomes.filter(({ label }) => label.style === style));
-    expect(hit1).toBeGreaterThanOrEqual(style === 'question' ? reachedOfQuestions : reached.hit1OfStyle);
+    expect(hit1).toBeGreaterThanOrEqual(reached.hit1OfStyle);
   },
 );
 
