@@ -36,7 +36,7 @@ export const signs = [
 
 /**
  * Weights of a logistic regression: of records that answer and of others, on the tuning half, the practice queries and
- * wordings that were held out (`npm run fit` prints them anew). An answer has more than `leastSum`.
+ * wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
   always: -4.57,
@@ -56,6 +56,7 @@ const weights: Record<(typeof signs)[number], number> = {
   missing: -1.35,
   unlikeUnanswered: 2.38,
 };
+/** An answer has more: the lowest at which at most 2 % of the tuning half's unanswerable queries are answered. */
 const leastSum = -0.9;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
@@ -69,6 +70,17 @@ export function answersAmong(round: Round, limit: number, records: number): Matc
     else if (found.length === 0) break;
   }
   return found;
+}
+
+/** What the gate says of one match, for those who ask why. */
+export function verdictOn(round: Round, match: Match, records: number): string {
+  const values = signsOf(round, match, records);
+  if (values === undefined) return 'lacks what decides, so it is no answer';
+  const told = signs
+    .map((sign, i) => ({ sign, weighed: weights[sign] * values[i]! }))
+    .filter(({ weighed }) => Math.abs(weighed) >= 0.05)
+    .map(({ sign, weighed }) => `${sign} ${weighed.toFixed(1)}`);
+  return `as an answer ${sumOf(values).toFixed(1)}, needs ${leastSum}: ${told.join(', ')}`;
 }
 
 /** The signs of one match; undefined if what decides is missing, whatever else speaks for it. */

@@ -2,7 +2,7 @@
 import type { Corpus, Kind } from '../corpus/schema.ts';
 import { createCandidates } from './candidates.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
-import { answersAmong, shareHeld } from './gate.ts';
+import { answersAmong, shareHeld, verdictOn } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
@@ -130,7 +130,8 @@ function searchIn(reader: Reader): Search {
     },
   };
 
-  function head({ query, examiner }: Round, matches: Match[], typing: boolean, explain: boolean): Hit[] {
+  function head(round: Round, matches: Match[], typing: boolean, explain: boolean): Hit[] {
+    const { query } = round;
     const most = query.words.reduce((sum, { surprise }) => sum + 1.5 * surprise, 30);
     const hits = matches.map((match, i) => {
       const title = index.titles[match.record]!;
@@ -142,7 +143,10 @@ function searchIn(reader: Reader): Search {
         score: Math.max(0, Math.min(1, match.score / most)) * 0.997 + 0.003 * looked.likeness,
         ranges: looked.ranges,
       };
-      if (explain) hit.explanation = explanationOf(query, match, examiner, looked.likeness);
+      if (explain) {
+        const verdict = verdictOn(round, match, index.firstUnanswered);
+        hit.explanation = [...explanationOf(round, match, looked.likeness), verdict];
+      }
       return { hit, order: match.record };
     });
     hits.sort((a, b) => b.hit.score - a.hit.score || a.order - b.order);
@@ -168,7 +172,7 @@ function better(a: Match, b: Match): number {
   return b.score - a.score || a.record - b.record;
 }
 
-function explanationOf(query: Query, match: Match, examiner: Examiner, likeness: number): string[] {
+function explanationOf({ query, examiner }: Round, match: Match, likeness: number): string[] {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const held = examiner.heldWords(match.record);
   const found = query.words.map(

@@ -82,5 +82,6 @@ test('the title shows where it matched', () => {
 test('explains itself when asked', () => {
   const [hit] = search.search('Knapper', { explain: true }).hits;
   expect(hit?.explanation?.join(' ')).toContain('knapper');
+  expect(hit?.explanation?.at(-1)).toMatch(/^as an answer -?\d+\.\d, needs -?\d/);
   expect(search.search('Knapper').hits[0]?.explanation).toBeUndefined();
 });
