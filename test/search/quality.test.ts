@@ -44,9 +44,14 @@ test.each(Object.keys(variantsOf('')))('the first five are the same in %s', (nam
   expect(changed.map(({ query }) => query)).toEqual([]);
 });
 
+const known = new Map<string, string>();
+
 function firstFive(query: string): string {
-  return search
-    .search(query, { limit: 5 })
-    .hits.map(({ id }) => id)
-    .join(' ');
+  let five = known.get(query);
+  if (five === undefined) {
+    const { hits } = search.search(query, { limit: 5 });
+    five = hits.map(({ id }) => id).join(' ');
+    known.set(query, five);
+  }
+  return five;
 }
