@@ -18,8 +18,6 @@ export interface Match {
   hasDates: boolean;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
   besideDeciding: number;
-  /** The most of the query that one field of the record names, from 0 to 1. */
-  mostNamed: number;
   /** How nearly the query is one of the record's fields. */
   likeness: number;
 }
@@ -109,7 +107,7 @@ export function createExaminer(index: Index): (query: Query) => Examiner {
           (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
           (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
 
-        return { record, score, together, proof, own, likeness, besideDeciding, mostNamed, hasDates };
+        return { record, score, together, proof, own, likeness, besideDeciding, hasDates };
       },
       heldWords: (record) => [...hold(find(record), logLength(record))],
     };
