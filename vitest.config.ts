@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // On two cores the default is one worker.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
