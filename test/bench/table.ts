@@ -40,7 +40,7 @@ export const legend = `hit@1, hit@3: labelled queries with a right record first,
 nothing answers but were answered. right: all labelled queries, the right record first or nothing where there
 is none; best cut: the same if answers under a score were held back, the score chosen in hindsight. known 1st:
 machine-made queries whose one record came first. labelled, made, keys: how many were asked. cpu: processor time
-of a query, the mean. B/record: memory beyond the records themselves. block: the longest time for which the event
+of a query, the mean. B/record: memory beyond the records themselves, compiled code left out. block: the longest time for which the event
 loop did not turn. Peers get folded text, every known spelling of a term, and dates as typed.`;
 
 /** One line for each row, below the titles. */
