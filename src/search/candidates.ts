@@ -1,208 +1,230 @@
-/** Which records deserve a closer look. The cost grows with how many records hold the query's rarer words. */
+/** Which records deserve a closer look. The cost grows with how many passages hold the query's rarer words. */
 
-import { type RecordLists, segmentSize } from './lists.ts';
-import { type Pairs, pairKey } from './pairs.ts';
-import { frequency, type Index } from './postings.ts';
-import { maxWords, type Query, type QueryWord } from './query.ts';
+import { type Best, createBest } from './best.ts';
+import { firstOf, type Group, groupsOf, type Span } from './groups.ts';
+import { numbersUpTo } from './lists.ts';
+import type { Index } from './postings.ts';
+import type { Query } from './query.ts';
+import { boundary, firstFrom } from './vocabulary.ts';
 
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
-const maxCandidates = { typing: 48, whole: 192 };
-/** Most of those far behind the best. */
-const fewCandidates = { typing: 24, whole: 32 };
-/** Far behind is what gains less than this share of what the best one gains. */
-const leastGain = { typing: 0.8, whole: 0.65 };
-/** A record without words of this share of the query's surprise cannot answer it. */
-const leastShare = 0.5;
-/** Of a word half typed, readings that are looked for beside the word before it. */
-const maxBegun = 200;
+const maxRecords = { typing: 48, whole: 64 };
+/** Most of those that stand for queries without an answer, besides. */
+const maxUnanswered = { typing: 3, whole: 8 };
+/** Far behind is what gains less than this share of what the best one gains; of those so far behind, few are looked at. */
+const leastGain = { typing: 0.7, whole: 0 };
+const fewRecords = 8;
+/** A passage without any of the rarest words that make up the rest of the query's surprise adds no record. */
+const leastShare = 0.6;
 /** Most entries of lists that are read for one query. */
-const maxEntries = { typing: 12_000, whole: 100_000 };
+const maxEntries = { typing: 12_000, whole: 80_000 };
+/** Words that say little are left out, unless records are many to be told apart. */
+const many = 32;
 /** A word that can add no record is counted if it is worth this share of the query. */
 const leastTelling = 0.12;
-/** A guess that leaves less than this share of the word's worth is left to the closer look: its lists are long. */
-const leastLeft = 0.4;
-/** What a record can gain in all: points are whole numbers, so that they can be counted. */
-const maxPoints = 2000;
+/** Of a record's wordings, so many are looked at, and others only for words that these lack. */
+const maxWordings = { typing: 8, whole: 16 };
+/** What words of the query gain a record that stand in other passages than its best. */
+const besidesShare = 0.7;
+/** Of what speaks for a record whatever is asked, what counts here. */
+const standingShare = 0.5;
+/** Who asks for little names a title: the shorter it is, the more of it. Natural logarithms, for at most so many words. */
+const shortTitle = { gain: 2, words: 3 };
 
 /** A keystroke is looked after with less care than a whole query. */
 type Manner = 'typing' | 'whole';
 
-/** Where records are listed: `records[from]` to `records[to - 1]`, numbered from `first` on. */
-interface Span {
-  records: Uint16Array;
-  from: number;
-  to: number;
-  first: number;
-  gain: number;
+/** A record that deserves a closer look, and those of its wordings that do. */
+export interface Candidate {
+  record: number;
+  wordings: number[];
 }
 
-/** Readings of a word of the query, of two neighbours side by side, or an alternative's rarest word: they count once. */
-interface Group {
-  spans: Span[];
-  worth: number;
-  /** Two frequent words side by side. */
-  isPair: boolean;
-}
+/** What no record answers, then records, the most promising first; `kinds`: only records of these. */
+export type FindCandidates = (query: Query, kinds?: ReadonlySet<number>) => Candidate[];
 
-export type FindCandidates = (query: Query) => number[];
+/** Holds some numbers for each passage, so that a query allocates nothing of the corpus' size. */
+export function createCandidates(index: Index, standing: Float32Array): FindCandidates {
+  const { wordings, kinds: kindOf, firstUnanswered } = index;
+  const firstWording = index.ids.length;
+  const passages = index.offsets.length - 1;
+  /** What each passage gained so far, in natural logarithms, and from which groups. */
+  const gained = new Float32Array(passages);
+  const gainedFrom = new Uint32Array(passages);
+  /** Passages that gained anything, … */
+  const touched = numbersUpTo(passages, passages);
+  let count = 0;
+  /** … and of those who ask for a record: the best of its passages, all that they gained from, its place among the found. */
+  const bestOf = new Uint32Array(wordings.records.length);
+  const gainedFromAny = new Uint32Array(wordings.records.length);
+  const placeOf = new Uint8Array(wordings.records.length);
+  /** What each bit of `gainedFrom` is worth to a record that gained it in another passage than its best. */
+  const worthOf = new Float64Array(32);
+  const expected = expectedOf(index, standing);
 
-/** Holds three numbers for each record, so that a query allocates nothing of the corpus' size. */
-export function createCandidates(index: Index): FindCandidates {
-  const gained = new Uint16Array(index.ids.length);
-  const countedIn = new Uint8Array(index.ids.length);
-  const touchedRecords = new Uint32Array(index.ids.length);
-  let touched = 0;
-  const withPoints = new Uint32Array(2 * (maxPoints + maxWords) + 1);
-
-  return (query) => {
+  return (query, kinds) => {
     const groups = groupsOf(index, query);
     const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
-    touched = 0;
-    let rest = all;
     const manner = query.typing ? 'typing' : 'whole';
-    const few = fewCandidates[manner];
-    const maxListed = maxEntries[manner];
-    let budget = maxListed;
-    for (const [i, { spans, worth, isPair }] of groups.entries()) {
+    let rest = all;
+    let budget = maxEntries[manner];
+    for (const { spans, worth, isPair, bit } of groups) {
       const mayAdd = isPair || rest >= all * leastShare;
       if (!isPair) rest -= worth;
-      // Words that say little only tell apart records that are many.
-      if (!mayAdd && (touched <= few || worth < all * leastTelling)) continue;
+      const tells = mayAdd || (count > many && worth >= all * leastTelling);
+      if (!tells && query.typing) continue;
       for (const span of spans) {
-        const { from, to, gain } = span;
         // Lists that are too long are left to the closer look, unless there is nothing else to look at.
-        if (to - from > budget && touched > 0) continue;
-        const end = Math.min(to, from + maxListed);
-        budget -= end - from;
-        const points = 1 + Math.floor((gain * maxPoints) / all);
-        if (spans.length === 1 && mayAdd) count(span, end, points);
-        else countOnce(span, end, points, i + 1, mayAdd);
+        if (span.to - span.from > budget && count > 0) continue;
+        const end = Math.min(span.to, span.from + maxEntries[manner]);
+        budget -= end - span.from;
+        if (mayAdd) add(span, span.from, end, bit);
+        else addMore(span, tells ? span.from : firstOf(span, end, firstWording), end, bit);
       }
     }
-    return mostGained(manner);
+    const asked = gather(groups);
+    const records = [...chooseUnanswered(maxUnanswered[manner]), ...choose(manner, kinds)];
+    const found = records.map((record): Candidate => ({ record, wordings: [] }));
+    addWordings(found, maxWordings[manner]);
+    forget(asked);
+    return found;
   };
 
-  function count({ records, from, first }: Span, end: number, points: number): void {
-    for (let at = from; at < end; at++) {
-      const record = first + records[at]!;
-      const before = gained[record]!;
-      if (before === 0) touchedRecords[touched++] = record;
-      gained[record] = before + points;
+  /** Of lists that may hold a passage again, the first to come, the best, counts. */
+  function add({ entries, first, gain }: Span, start: number, end: number, bit: number): void {
+    for (let at = start; at < end; at++) {
+      const passage = first + entries[at]!;
+      const had = gainedFrom[passage]!;
+      if ((had & bit) !== 0) continue;
+      if (had === 0) touched[count++] = passage;
+      gainedFrom[passage] = had | bit;
+      gained[passage] = gained[passage]! + gain;
     }
   }
 
-  /** The same for lists that may hold a record again: the first to come, the best, counts. */
-  function countOnce(
-    { records, from, first }: Span,
-    end: number,
-    points: number,
-    group: number,
-    mayAdd: boolean,
-  ): void {
-    for (let at = from; at < end; at++) {
-      const record = first + records[at]!;
-      const before = gained[record]!;
-      if (before === 0 && !mayAdd) continue;
-      if (countedIn[record] === group) continue;
-      if (before === 0) touchedRecords[touched++] = record;
-      countedIn[record] = group;
-      gained[record] = before + points;
+  /** The same, but only to passages that gained before. */
+  function addMore({ entries, first, gain }: Span, start: number, end: number, bit: number): void {
+    for (let at = start; at < end; at++) {
+      const passage = first + entries[at]!;
+      const had = gainedFrom[passage]!;
+      if (had === 0 || (had & bit) !== 0) continue;
+      gainedFrom[passage] = had | bit;
+      gained[passage] = gained[passage]! + gain;
     }
   }
 
-  /** The records that gained most, most first; and forgets what all gained. */
-  function mostGained(manner: Manner): number[] {
-    const most = maxCandidates[manner];
-    const least = touched <= fewCandidates[manner] ? 1 : leastOfBest(manner);
-    const best: number[] = [];
-    for (let i = 0; i < touched; i++) {
-      const record = touchedRecords[i]!;
-      if (gained[record]! >= least) best.push(record);
-    }
-    // Of the records that tie, first those that stand first in the index.
-    best.sort((a, b) => gained[b]! - gained[a]! || a - b);
-    for (let i = 0; i < touched; i++) {
-      gained[touchedRecords[i]!] = 0;
-      countedIn[touchedRecords[i]!] = 0;
-    }
-    return best.slice(0, most);
-  }
-
-  /** What the last of the best gained, of whom there may be `most` or, far behind the first, fewer. */
-  function leastOfBest(manner: Manner): number {
-    let best = 0;
-    for (let i = 0; i < touched; i++) {
-      const points = gained[touchedRecords[i]!]!;
-      withPoints[points]!++;
-      if (points > best) best = points;
-    }
-    let least = best;
-    const most = maxCandidates[manner];
-    const few = fewCandidates[manner];
-    const enough = best * leastGain[manner];
-    let above = 0;
-    while (least > 1 && above + withPoints[least]! < (least > enough ? most : few)) {
-      above += withPoints[least--]!;
-    }
-    withPoints.fill(0, 0, best + 1);
-    return least;
-  }
-}
-
-/** Rarest first. */
-function groupsOf(index: Index, query: Query): Group[] {
-  const groups = query.words.map(({ readings, surprise }): Group => {
-    const group: Group = { spans: [], worth: surprise, isPair: false };
-    for (const { from, to, cost } of readings) {
-      const left = surprise - cost;
-      if (left >= leastLeft * surprise) addSpans(group, index.byWord, from, to, left);
-    }
-    return group;
-  });
-  for (const { from, to, words, cost } of query.alternatives) {
-    const rarest = words.reduce((a, b) => (frequency(index, a) <= frequency(index, b) ? a : b));
-    // It stands for all its words: a record that holds it is offered for each of them.
-    for (let i = from; i < to; i++)
-      addSpans(groups[i]!, index.byWord, rarest, rarest + 1, groups[i]!.worth - cost);
-  }
-  for (let i = 1; i < query.words.length; i++)
-    groups.push(pairGroup(index.pairs, query.words[i - 1]!, query.words[i]!));
-  for (const { spans } of groups) spans.sort((a, b) => b.gain - a.gain);
-  return groups.filter(({ spans }) => spans.length > 0).sort((a, b) => listed(a.spans) - listed(b.spans));
-}
-
-/** Adds the records under the keys [from, to). */
-function addSpans(group: Group, lists: RecordLists, from: number, to: number, gain: number): void {
-  const { keys, segments, starts, records } = lists;
-  for (let segment = 0; segment < segments; segment++) {
-    const base = segment * (keys + 1);
-    const span = {
-      records,
-      from: starts[base + from]!,
-      to: starts[base + to]!,
-      first: segment * segmentSize,
-      gain: Math.max(0.1, gain),
-    };
-    if (span.from < span.to) group.spans.push(span);
-  }
-}
-
-function listed(spans: readonly Span[]): number {
-  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/** Two neighbours of the query, side by side in a record too: as much again as the lesser of them is worth. */
-function pairGroup(pairs: Pairs, before: QueryWord, after: QueryWord): Group {
-  const worth = Math.min(before.surprise, after.surprise);
-  const group: Group = { spans: [], worth, isPair: true };
-  for (const a of before.readings) {
-    for (const b of after.readings) {
-      if (a.to - a.from > 1) continue;
-      for (let word = b.from; word < Math.min(b.to, b.from + maxBegun); word++) {
-        const key = pairKey(pairs, a.from, word);
-        if (key >= 0) addSpans(group, pairs.lists, key, key + 1, worth - a.cost - b.cost);
+  /** Records gain what the best of their passages gained, and a share of what others hold of the query besides. */
+  function gather(groups: readonly Group[]): number[] {
+    for (const { bit, worth } of groups) worthOf[31 - Math.clz32(bit)] = worth;
+    const asked: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const passage = touched[i]!;
+      if (passage < firstWording) continue;
+      const record = wordings.asksFor[passage - firstWording]!;
+      if (gainedFromAny[record] === 0) {
+        asked.push(record);
+        const own = wordings.records[record]!;
+        bestOf[record] = own;
+        gainedFromAny[record] = gainedFrom[own]!;
       }
+      gainedFromAny[record] = gainedFromAny[record]! | gainedFrom[passage]!;
+      if (gained[passage]! > gained[bestOf[record]!]!) bestOf[record] = passage;
+    }
+    for (const i of asked) {
+      const record = wordings.records[i]!;
+      const best = bestOf[i]!;
+      const besides = gainedFromAny[i]! & ~gainedFrom[best]!;
+      let gain = gained[best]!;
+      for (let bits = besides; bits !== 0; bits &= bits - 1)
+        gain += besidesShare * worthOf[31 - Math.clz32(bits & -bits)]!;
+      if (gainedFrom[record] === 0) touched[count++] = record;
+      gainedFrom[record] = gainedFromAny[i]!;
+      gained[record] = gain;
+    }
+    return asked;
+  }
+
+  /** The records that gained most, and of those far behind the best, few. */
+  function choose(manner: Manner, kinds: ReadonlySet<number> | undefined): number[] {
+    let most = 0;
+    for (let i = 0; i < count; i++) {
+      const record = touched[i]!;
+      if (record < firstUnanswered && gained[record]! > most) most = gained[record]!;
+    }
+    const near = offer(createBest(maxRecords[manner]), leastGain[manner] * most, kinds);
+    return near.length < fewRecords ? offer(createBest(fewRecords), 0, kinds) : near;
+  }
+
+  function offer(best: Best, leastGain: number, kinds: ReadonlySet<number> | undefined): number[] {
+    for (let i = 0; i < count; i++) {
+      const record = touched[i]!;
+      if (record >= firstUnanswered || gained[record]! < leastGain) continue;
+      const value = gained[record]! + expected[record]!;
+      if (value >= best.least && (kinds === undefined || kinds.has(kindOf[record]!)))
+        best.offer(record, value);
+    }
+    return best.numbers;
+  }
+
+  function chooseUnanswered(most: number): number[] {
+    const best = createBest(most);
+    for (let i = 0; i < count; i++) {
+      const record = touched[i]!;
+      if (record >= firstUnanswered && record < firstWording) best.offer(record, gained[record]!);
+    }
+    return best.numbers;
+  }
+
+  /** Adds all wordings where there are few; else those that gained most, and for what they lack, others. */
+  function addWordings(found: readonly Candidate[], most: number): void {
+    const { records, starts } = wordings;
+    for (const [place, candidate] of found.entries()) {
+      const i = firstFrom(records, candidate.record);
+      if (records[i] !== candidate.record || gainedFromAny[i] === 0) continue;
+      if (starts[i + 1]! - starts[i]! > most) placeOf[i] = place + 1;
+      else
+        for (let wording = starts[i]!; wording < starts[i + 1]!; wording++) candidate.wordings.push(wording);
+    }
+    for (let i = 0; i < count; i++) {
+      if (touched[i]! < firstWording) continue;
+      const place = placeOf[wordings.asksFor[touched[i]! - firstWording]!]!;
+      if (place > 0) found[place - 1]!.wordings.push(touched[i]!);
+    }
+    for (const candidate of found) {
+      if (candidate.wordings.length <= most) continue;
+      const best = createBest(most);
+      for (const wording of candidate.wordings) best.offer(wording, gained[wording]!);
+      const taken = best.numbers;
+      let held = taken.reduce((from, wording) => from | gainedFrom[wording]!, 0);
+      for (const wording of candidate.wordings) {
+        if ((gainedFrom[wording]! & ~held) === 0) continue;
+        held |= gainedFrom[wording]!;
+        taken.push(wording);
+      }
+      candidate.wordings = taken;
     }
   }
-  return group;
+
+  function forget(asked: readonly number[]): void {
+    for (let i = 0; i < count; i++) {
+      gained[touched[i]!] = 0;
+      gainedFrom[touched[i]!] = 0;
+    }
+    for (const i of asked) {
+      gainedFromAny[i] = 0;
+      placeOf[i] = 0;
+    }
+    count = 0;
+  }
+}
+
+/** What speaks for a record before its words are looked at: its standing, and a short title. */
+function expectedOf({ recordWords, offsets }: Index, standing: Float32Array): Float32Array {
+  return standing.map((value, record) => {
+    const start = offsets[record]!;
+    let end = start;
+    while (end < offsets[record + 1]! && recordWords.codes[end] !== boundary) end++;
+    const named = end > start ? Math.min(1, shortTitle.words / (end - start)) : 0;
+    return standingShare * value + shortTitle.gain * named;
+  });
 }

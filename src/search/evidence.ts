@@ -4,7 +4,7 @@
  * in natural logarithms, so that evidence adds up.
  */
 import type { Places } from './places.ts';
-import type { Query } from './query.ts';
+import { maxWords, type Query } from './query.ts';
 
 export interface Evidence {
   /** Of all words, together and scattered. */
@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 /** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
-const cost = { inRun: 0.3, inStretch: 3, elsewhere: 3, inWording: 1.5 };
+const cost = { inRun: 0.3, beside: 2, inStretch: 3, elsewhere: 3, inWording: 1.5 };
 /** A word that is held is worth at least this share of its surprise. */
 const leastWorth = 0.15;
 /** What a question word is worth in the wordings of those who ask, of its surprise: all of them have some. */
@@ -30,29 +30,42 @@ const halfTimes = 3;
 /** What is left of the cost of a guess once the words around it confirm it. */
 const confirmed = 0.5;
 
+/** `logLength`, `logAsked`: natural logarithms of the number of the record's own words, and of those who ask for it. */
 export type Weigh = (places: Places, logLength: number, logAsked: number) => Evidence;
 
-/** Prepares weighing for one query. `logLength`: natural logarithm of the record's number of words. */
-export function createWeigher({ words }: Query): Weigh {
-  const n = words.length;
-  const scattered = new Float64Array(n);
-  const gathered = new Float64Array(n);
-  const seenAs = new Int32Array(n);
-  const endedAt = new Int32Array(n + 1);
-  const times = new Int32Array(n);
-  const alone = new Float64Array(n);
-  const inOwn = new Uint8Array(n);
-  const inBest = new Float64Array(n);
-  const surprise = Float64Array.from(words, (word) => word.surprise);
-  const all = surprise.reduce((sum, each) => sum + each, 0);
-  const inWordings = Float64Array.from(
-    words,
-    (word) => word.surprise * (word.isFunction ? functionShare : 1),
-  );
-  const stretchCost = cost.inStretch + 0.5 * Math.log(n);
-  const longestStretch = Math.ceil(1.5 * n) + 2;
+/** Prepares weighing, for one query at a time. */
+export function createWeigher(): (query: Query) => Weigh {
+  const scattered = new Float64Array(maxWords);
+  const gathered = new Float64Array(maxWords);
+  const seenAs = new Int32Array(maxWords);
+  const bestSeenAs = new Int32Array(maxWords);
+  const endedAt = new Int32Array(maxWords + 1);
+  const times = new Int32Array(maxWords);
+  const alone = new Float64Array(maxWords);
+  const inOwn = new Uint8Array(maxWords);
+  const inBest = new Float64Array(maxWords);
+  const surprise = new Float64Array(maxWords);
+  const inWordings = new Float64Array(maxWords);
+  let n = 0;
+  let all = 0;
+  let stretchCost = 0;
+  let longestStretch = 0;
 
-  return (places, logLength, logAsked) => {
+  return ({ words }) => {
+    n = words.length;
+    all = 0;
+    for (let at = 0; at < n; at++) {
+      const word = words[at]!;
+      surprise[at] = word.surprise;
+      inWordings[at] = word.surprise * (word.isFunction ? functionShare : 1);
+      all += word.surprise;
+    }
+    stretchCost = cost.inStretch + 0.5 * Math.log(n);
+    longestStretch = Math.ceil(1.5 * n) + 2;
+    return weigh;
+  };
+
+  function weigh(places: Places, logLength: number, logAsked: number): Evidence {
     const { count, from, to, first, end, field, cost: costs, askedFrom } = places;
     const elsewhere = cost.elsewhere + 0.5 * logLength;
     for (let at = 0; at < n; at++) {
@@ -60,8 +73,8 @@ export function createWeigher({ words }: Query): Weigh {
       times[at] = 0;
       alone[at] = 0;
       inOwn[at] = 0;
-      inBest[at] = 0;
       seenAs[at] = -1;
+      bestSeenAs[at] = -1;
       endedAt[at] = -1;
     }
     endedAt[n] = -1;
@@ -80,9 +93,10 @@ export function createWeigher({ words }: Query): Weigh {
 
     // The best stretch: a window that slides over the places, and what its words are worth above their scattered worth.
     let most = 0;
-    let together = 0;
     let current = 0;
     let start = 0;
+    let endBefore = -1;
+    let lastEnd = -1;
     for (let i = 0; i < count; i++) {
       while (start < i && (field[start] !== field[i] || end[i]! - first[start]! > longestStretch)) {
         for (let at = from[start]!; at < to[start]!; at++) {
@@ -93,8 +107,14 @@ export function createWeigher({ words }: Query): Weigh {
         start++;
       }
       const follows = endedAt[from[i]!] === first[i];
+      // Places are in the order of their ends: of those that end together, all stand beside the one before.
+      if (end[i]! !== lastEnd) {
+        endBefore = lastEnd;
+        lastEnd = end[i]!;
+      }
+      const toOthers = endBefore === first[i] ? stretchCost - cost.inStretch + cost.beside : stretchCost;
       for (let at = from[i]!; at < to[i]!; at++) {
-        const price = costs[i]! + (follows || at > from[i]! ? cost.inRun : stretchCost);
+        const price = costs[i]! + (follows || at > from[i]! ? cost.inRun : toOthers);
         const worth = (field[i]! >= askedFrom ? inWordings : surprise)[at]!;
         const value = Math.max(0, worth - price - scattered[at]!);
         if (seenAs[at] !== -1) {
@@ -108,18 +128,17 @@ export function createWeigher({ words }: Query): Weigh {
       endedAt[to[i]!] = end[i]!;
       if (current > most) {
         most = current;
-        together = 0;
-        for (let at = 0; at < n; at++) {
-          const i = seenAs[at]!;
-          if (i < 0) {
-            inBest[at] = 0;
-            continue;
-          }
-          const cost = Math.max(0, costs[i]!);
-          inBest[at] = Math.max(0, surprise[at]! - cost);
-          together += Math.max(0, surprise[at]! - confirmed * cost);
-        }
+        for (let at = 0; at < n; at++) bestSeenAs[at] = seenAs[at]!;
       }
+    }
+    let together = 0;
+    for (let at = 0; at < n; at++) {
+      const i = bestSeenAs[at]!;
+      inBest[at] = 0;
+      if (i < 0) continue;
+      const cost = Math.max(0, costs[i]!);
+      inBest[at] = Math.max(0, surprise[at]! - cost);
+      together += Math.max(0, surprise[at]! - confirmed * cost);
     }
     let sum = most;
     for (let at = 0; at < n; at++) {
@@ -131,5 +150,5 @@ export function createWeigher({ words }: Query): Weigh {
     let own = 0;
     for (let at = 0; at < n; at++) own += inOwn[at]! * surprise[at]!;
     return { sum, together, proof, own: own / all };
-  };
+  }
 }

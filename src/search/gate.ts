@@ -39,25 +39,27 @@ export const signs = [
  * wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -4.57,
-  lacking: -0.16,
-  proof: -0.37,
-  proofShare: 3.83,
-  lead: 0.86,
-  likeness: 1.54,
-  noTopic: -1.77,
-  countryMissing: -2.93,
-  oneWord: 1.51,
-  rareMissing: -0.23,
-  otherDate: -1.69,
-  askedOtherwise: -1.51,
-  own: 1.46,
-  loneSyllable: -1.99,
-  missing: -1.35,
-  unlikeUnanswered: 2.38,
+  always: -5.16,
+  lacking: -0.11,
+  proof: -0.41,
+  proofShare: 3.37,
+  lead: 0.55,
+  likeness: 1.5,
+  noTopic: -2.01,
+  countryMissing: -2.42,
+  oneWord: 1.41,
+  rareMissing: -0.56,
+  otherDate: -2.29,
+  askedOtherwise: -1.48,
+  own: 1.68,
+  loneSyllable: -2.18,
+  missing: -1.03,
+  unlikeUnanswered: 2.95,
 };
 /** An answer has more: the lowest at which at most 2 % of the tuning half's unanswerable queries are answered. */
-const leastSum = -0.9;
+const leastSum = -0.8;
+/** With more, an answer to the query as it was typed is not by chance. */
+const sureSum = 1;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
@@ -70,6 +72,13 @@ export function answersAmong(round: Round, limit: number, records: number): Matc
     else if (found.length === 0) break;
   }
   return found;
+}
+
+/** Whether the best match answers so surely that nothing needs to be guessed. */
+export function answersSurely(round: Round, records: number): boolean {
+  const [best] = round.matches;
+  const values = best && signsOf(round, best, records);
+  return values !== undefined && sumOf(values) > sureSum;
 }
 
 /** What the gate says of one match, for those who ask why. */
@@ -85,13 +94,13 @@ export function verdictOn(round: Round, match: Match, records: number): string {
 
 /** The signs of one match; undefined if what decides is missing, whatever else speaks for it. */
 export function signsOf(
-  { query, examiner, matches, unanswered }: Round,
+  { query, matches, unanswered }: Round,
   match: Match,
   records: number,
 ): number[] | undefined {
   if (match.besideDeciding < leastBeside) return undefined;
   const { words } = query;
-  const held = examiner.heldWords(match.record);
+  const { held } = match;
   const logRecords = Math.log(records);
   let all = 0;
   let topics = 0;
@@ -114,6 +123,8 @@ export function signsOf(
   }
   const rival = match === matches[0] ? matches[1] : matches[0];
   const lead = rival === undefined ? 15 : match.score - rival.score;
+  // Whether it is a query that nothing answers is a matter of the query, whichever of its answers is looked at.
+  const best = Math.max(match.score, matches[0]!.score);
   return [
     1,
     Math.max(0, 0.9 - shareHeld(query, held)) * 10,
@@ -128,7 +139,7 @@ export function signsOf(
     otherDate,
     askedOtherwise,
     match.own,
-    unanswered === undefined ? 1.5 : Math.max(-1, Math.min(1.5, (match.score - unanswered.score) / 10)),
+    unanswered === undefined ? 1.5 : Math.max(-1, Math.min(1.5, (best - unanswered.score) / 10)),
     Math.min(3, missing / 10),
     words.length === 1 && isSyllable(words[0]!.word) && (match.own < 1 || held[0]! < 0.95) ? 1 : 0,
   ];

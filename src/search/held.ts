@@ -1,7 +1,7 @@
 /** How surely a record holds each word of a query: surely where it cannot well be chance. */
 import { isSyllable } from './fold.ts';
 import type { Places } from './places.ts';
-import type { Query } from './query.ts';
+import { maxWords, type Query } from './query.ts';
 
 /** A word so unlikely to be met by chance (in natural logarithms) is held for certain. */
 const certain = 5;
@@ -19,23 +19,39 @@ const aloneWhole = 0.5;
 /** Guesses at words shorter than this find too much. */
 const longEnough = 8;
 
-/** For each word of the query, from 0 to 1. The array is used again for the next record. */
+/**
+ * For each word of the query, from 0 to 1. `logLength`: natural logarithm of the number of the record's own words. The
+ * array is used again for the next record, and may be longer than the query.
+ */
 export type Hold = (places: Places, logLength: number) => Float64Array;
 
-/** Prepares holding for one query. `logLength`: natural logarithm of the record's number of words. */
-export function createHolder({ words }: Query): Hold {
-  const n = words.length;
-  const held = new Float64Array(n);
+/** Prepares holding, for one query at a time. */
+export function createHolder(): (query: Query) => Hold {
+  const held = new Float64Array(maxWords);
   /** The last place whose words end before, and begin at, each word of the query. */
-  const lastEnding = new Int32Array(n + 1);
-  const lastBeginning = new Int32Array(n + 1);
-  const surprise = Float64Array.from(words, (word) => word.surprise);
-  const whole = words.map(({ word }) => n === 1 || !isSyllable(word));
-  const slipShare = words.map(({ known }) => (known ? 0.75 : confirmed));
-  const known = words.map((word) => word.known);
-  const shortGuess = words.map(({ word }) => Math.max(0, longEnough - word.length));
+  const lastEnding = new Int32Array(maxWords + 1);
+  const lastBeginning = new Int32Array(maxWords + 1);
+  const surprise = new Float64Array(maxWords);
+  const whole = new Uint8Array(maxWords);
+  const known = new Uint8Array(maxWords);
+  const slipShare = new Float64Array(maxWords);
+  const shortGuess = new Float64Array(maxWords);
+  let n = 0;
 
-  return (places, logLength) => {
+  return ({ words }) => {
+    n = words.length;
+    for (let at = 0; at < n; at++) {
+      const { word, surprise: worth, known: isKnown } = words[at]!;
+      surprise[at] = worth;
+      whole[at] = Number(n === 1 || !isSyllable(word));
+      known[at] = Number(isKnown);
+      slipShare[at] = isKnown ? 0.75 : confirmed;
+      shortGuess[at] = Math.max(0, longEnough - word.length);
+    }
+    return hold;
+  };
+
+  function hold(places: Places, logLength: number): Float64Array {
     const { count, from, to, first, end, field, cost } = places;
     for (let at = 0; at < n; at++) held[at] = 0;
     lastEnding.fill(-1);
@@ -58,12 +74,12 @@ export function createHolder({ words }: Query): Hold {
       lastBeginning[from[i]!] = i;
     }
     return held;
-  };
+  }
 
   /** Two guesses confirm each other only if neither word, as it was typed, is one that the records have. */
   function confirm({ from, to, cost }: Places, one: number, other: number, distance: number): void {
     const bothGuessed = cost[one]! >= guess && cost[other]! >= guess;
-    if (bothGuessed && (known[from[one]!] || known[from[other]!])) return;
+    if (bothGuessed && (known[from[one]!]! || known[from[other]!]!)) return;
     const chance = distance + (bothGuessed ? bothUnsure : 0);
     for (let at = from[one]!; at < to[one]!; at++) credit(at, cost[one]!, chance);
     for (let at = from[other]!; at < to[other]!; at++) credit(at, cost[other]!, chance);
@@ -78,7 +94,7 @@ export function createHolder({ words }: Query): Hold {
 
   /** A name or number may stand anywhere; a syllable may be part of any other word; a guess is little trusted. */
   function aloneChance(at: number, cost: number, logLength: number): number {
-    const place = n === 1 ? 0 : whole[at] ? aloneWhole : logLength;
+    const place = n === 1 ? 0 : whole[at]! ? aloneWhole : logLength;
     return cost < guess ? place : place + (1 - slipShare[at]!) * cost + shortGuess[at]!;
   }
 }

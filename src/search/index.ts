@@ -1,13 +1,13 @@
 /** Search over the corpus: read the query, find candidates, look closely, keep what answers. See README.md. */
 import type { Corpus, Kind } from '../corpus/schema.ts';
-import { createCandidates } from './candidates.ts';
+import { type Candidate, createCandidates } from './candidates.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
-import { answersAmong, shareHeld, verdictOn } from './gate.ts';
+import { answersAmong, answersSurely, shareHeld, verdictOn } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
-import { type Query, type QueryWord, type Reader, readQuery } from './query.ts';
-import { createExaminer, type Examiner, type Match, type Round } from './rank.ts';
+import { parseQuery, type Query, type QueryWord, type Reader, readQuery } from './query.ts';
+import { createExaminer, type Examine, type Match, type Round, standingOf } from './rank.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
 import { createSynonyms } from './synonyms.ts';
@@ -18,10 +18,8 @@ export { documentsOf, synonymsOf };
 /** Most records that fuse.js compares. */
 const headSize = 24;
 const maxSuggestions = 3;
-/** A record that holds this much of the query, as it was typed and in one place, leaves nothing to guess; … */
-const plain = { held: 0.97, together: 0.9 };
-/** … it is looked for among so many of the most promising ones. */
-const probe = 8;
+/** Whether a record answers the query as it was typed is seen by so many of the most promising candidates. */
+const probe = 12;
 
 /** Search over all records of the corpus. */
 export function createSearch(corpus: Corpus): Search {
@@ -79,23 +77,28 @@ export interface Retriever {
 
 export function createRetriever(reader: Reader): Retriever {
   const { index } = reader;
-  const candidates = createCandidates(index);
-  const prepare = createExaminer(index);
+  const standing = standingOf(index);
+  const candidatesFor = createCandidates(index, standing);
+  const prepare = createExaminer(index, standing);
   return {
     retrieve(raw, { kinds, typing }) {
-      const wanted = kinds?.map((kind) => kindOrder.indexOf(kind));
+      const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
+      const parsed = parseQuery(reader, raw);
       const asTyped = begin(false);
       if (asTyped.query.words.length === 0) return lookAt(asTyped);
-      // Where some record holds all of it as it was typed, there is nothing to guess.
-      const isPlain = asTyped.query.words.every(isRead) && holdsAll(lookAt(asTyped, probe));
-      return lookAt(isPlain ? asTyped : begin(true));
+      // Where some record surely answers the query as it was typed, there is nothing to guess.
+      const first = asTyped.query.words.every(isRead) ? lookAt(asTyped, probe) : undefined;
+      return lookAt(first && answersSurely(first, index.firstUnanswered) ? asTyped : begin(true));
 
       function begin(guess: boolean): Begun {
-        const query = readQuery(reader, raw, { typing, guess });
-        const records = candidates(query).filter(
-          (record) => !wanted || record >= index.firstUnanswered || wanted.includes(index.kinds[record]!),
-        );
-        return { query, examiner: prepare(query), records, firstUnanswered: index.firstUnanswered };
+        const query = readQuery(reader, parsed, { typing, guess });
+        return {
+          query,
+          examine: prepare(query),
+          candidates: candidatesFor(query, wanted),
+          looked: [],
+          firstUnanswered: index.firstUnanswered,
+        };
       }
     },
   };
@@ -103,17 +106,23 @@ export function createRetriever(reader: Reader): Retriever {
 
 interface Begun {
   query: Query;
-  examiner: Examiner;
-  /** Candidates, the most promising first. */
-  records: number[];
+  examine: Examine;
+  /** The most promising first. */
+  candidates: Candidate[];
+  /** Of these, those already looked at. */
+  looked: Match[];
   firstUnanswered: number;
 }
 
-function lookAt({ query, examiner, records, firstUnanswered }: Begun, most = records.length): Round {
-  const all = records.slice(0, most).map((record) => examiner.examine(record));
-  all.sort(better);
+/** Looks at `most` candidates in all. */
+function lookAt(
+  { query, examine, candidates, looked, firstUnanswered }: Begun,
+  most = candidates.length,
+): Round {
+  for (const candidate of candidates.slice(looked.length, most)) looked.push(examine(candidate));
+  const all = looked.toSorted(better);
   const matches = all.filter(({ record }) => record < firstUnanswered);
-  return { query, examiner, matches, unanswered: all.find(({ record }) => record >= firstUnanswered) };
+  return { query, matches, unanswered: all.find(({ record }) => record >= firstUnanswered) };
 }
 
 function searchIn(reader: Reader): Search {
@@ -159,22 +168,13 @@ function isRead({ readings, isDate, required }: QueryWord): boolean {
   return readings.length > 0 || isDate || required;
 }
 
-function holdsAll({ query, examiner, matches: [first] }: Round): boolean {
-  const all = query.words.reduce((sum, { surprise }) => sum + surprise, 0);
-  return (
-    first !== undefined &&
-    first.together >= plain.together * all &&
-    shareHeld(query, examiner.heldWords(first.record)) >= plain.held
-  );
-}
-
 function better(a: Match, b: Match): number {
   return b.score - a.score || a.record - b.record;
 }
 
-function explanationOf({ query, examiner }: Round, match: Match, likeness: number): string[] {
+function explanationOf({ query }: Round, match: Match, likeness: number): string[] {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
-  const held = examiner.heldWords(match.record);
+  const { held } = match;
   const found = query.words.map(
     ({ word, surprise }, at) => `${word} ${percent(held[at]!)} of ${surprise.toFixed(1)}`,
   );

@@ -2,7 +2,7 @@
  * Records in which two frequent words stand side by side. “Việt” and “Nam” each stand in half of all records and say
  * little apart; where neither word is rare, only their order tells which records to look at.
  */
-import { buildLists, listedUnder, type RecordLists } from './lists.ts';
+import { buildLists, type Lists } from './lists.ts';
 import { type RecordWords, wordAt } from './record-words.ts';
 import type { Sliced } from './slices.ts';
 
@@ -11,7 +11,7 @@ export interface Pairs {
   placeOf: Uint16Array;
   frequentWords: number;
   /** By pair: the place of the first word times `frequentWords`, and that of the second. */
-  lists: RecordLists;
+  lists: Lists;
 }
 
 /** The most frequent words of all, of those in at least this share of the records. */
@@ -24,20 +24,21 @@ const mostShare = 0.04;
 const leastTooMany = 256;
 const sliceRecords = 512;
 
-/** Finds the pairs in the records' words, in order. */
+/** Finds the pairs in the records' own words, in order: wordings are so short that their words stand together anyway. */
 export function* buildPairs(
   recordWords: RecordWords,
   offsets: ArrayLike<number>,
-  byWord: RecordLists,
+  recordsBefore: Uint32Array,
 ): Sliced<Pairs> {
   const records = offsets.length - 1;
-  const frequency = (word: number) => listedUnder(byWord, word);
+  const words = recordsBefore.length - 1;
+  const frequency = (word: number) => recordsBefore[word + 1]! - recordsBefore[word]!;
   const most = Math.min(maxFrequent, Math.ceil(Math.sqrt(maxPairsForRecord * records)));
-  const frequent = Array.from({ length: byWord.keys }, (_, word) => word)
+  const frequent = Array.from({ length: words }, (_, word) => word)
     .filter((word) => word > 0 && frequency(word) >= Math.max(2, records * leastShare))
     .sort((a, b) => frequency(b) - frequency(a) || a - b)
     .slice(0, most);
-  const placeOf = new Uint16Array(byWord.keys);
+  const placeOf = new Uint16Array(words);
   for (const [place, word] of frequent.entries()) placeOf[word] = place + 1;
 
   const frequentWords = frequent.length;

@@ -43,7 +43,8 @@ const askedCost = 0.3;
 /** What it costs if the accents are not those typed: where marks were typed, and where only other words bear some. */
 const otherAccents = { marked: 2.5, unmarked: 1 };
 
-export type FindPlaces = (record: number) => Places;
+/** Where the words stand in a record's own passage and in these of its wordings. */
+export type FindPlaces = (record: number, wordings: readonly number[]) => Places;
 
 /** What may end with a word: one word alone; several, by the word before the last. */
 interface Endings {
@@ -51,13 +52,23 @@ interface Endings {
   after: Map<number, Alternative[]> | undefined;
 }
 
-function withEnding(before: Endings | undefined, alternative: Alternative): Endings {
-  const single = [...(before?.single ?? [])];
-  const after = new Map(before?.after);
-  const beforeLast = alternative.words.at(-2);
-  if (beforeLast === undefined) single.push(alternative);
-  else after.set(beforeLast, [...(after.get(beforeLast) ?? []), alternative]);
-  return { single, after: after.size > 0 ? after : undefined };
+/** By their last word. */
+function endingsOf(alternatives: readonly Alternative[]): Map<number, Endings> {
+  const all = new Map<number, Endings>();
+  for (const alternative of alternatives) {
+    const last = alternative.words.at(-1)!;
+    const endings: Endings = all.get(last) ?? { single: [], after: undefined };
+    all.set(last, endings);
+    const beforeLast = alternative.words.at(-2);
+    if (beforeLast === undefined) endings.single.push(alternative);
+    else {
+      endings.after ??= new Map();
+      const others = endings.after.get(beforeLast);
+      if (others === undefined) endings.after.set(beforeLast, [alternative]);
+      else others.push(alternative);
+    }
+  }
+  return all;
 }
 
 /** Slots of codes that are no word of the query: of words that it has nothing to do with, of field ends, of rare words. */
@@ -65,10 +76,12 @@ const slot = { none: 0, boundary: 1, rare: 2 };
 
 /** Prepares finding for one query at a time. It holds a number for each code of a word. */
 export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
-  const { recordWords, offsets, lengths, vocabulary } = index;
+  const { recordWords, offsets, vocabulary } = index;
   const { codes, codeOf, wordOfForm } = recordWords;
   /** For each code, its place in `heads` and `endings`. One look says of most words that they do not matter. */
-  const slotOf = new Uint16Array(rareCode + 1);
+  const slotOf = new Uint16Array(
+    recordWords.rarePlaces.length > 0 ? rareCode + 1 : recordWords.formOf.length,
+  );
   slotOf[0] = slot.boundary;
   slotOf[rareCode] = slot.rare;
   const used: number[] = [];
@@ -94,6 +107,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   const fieldOf = new Uint16Array(maxPlaces);
   const costOf = new Float32Array(maxPlaces);
   let count = 0;
+  let field = 0;
   const found: Places = {
     count: 0,
     from: fromOf,
@@ -135,14 +149,12 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         });
       }
     }
-    for (const alternative of query.alternatives) {
-      const last = alternative.words.at(-1)!;
+    for (const [last, ends] of endingsOf(query.alternatives)) {
       eachForm(last, last + 1, (each) => {
         const code = codeOf[each]!;
         if (code === rareCode) return;
-        const before = slotOf[code]!;
-        const next = newSlot(heads[before]!);
-        endings[next] = withEnding(endings[before], alternative);
+        const next = newSlot(heads[slotOf[code]!]!);
+        endings[next] = ends;
         setSlot(code, next);
       });
     }
@@ -154,34 +166,42 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     deciding = [...words.keys()].filter((at) => words[at]!.required);
     return find;
 
-    function find(record: number): Places {
+    function find(record: number, wordings: readonly number[]): Places {
       count = 0;
+      field = 0;
       found.likeness = 0;
       found.titleNamed = 0;
       found.mostNamed = 0;
-      found.askedFrom = noField;
       for (const at of deciding) beside[at] = 0;
-      const last = offsets[record + 1]!;
-      const ownEnd = offsets[record]! + lengths[record]!;
+      const ownEnd = offsets[record + 1]!;
       fieldCost = -titleBonus;
-      let field = 0;
-      let fieldStart = offsets[record]!;
+      read(offsets[record]!, ownEnd, true);
+      found.askedFrom = field;
+      fieldCost = askedCost;
+      for (let i = 0; i < wordings.length; i++)
+        read(offsets[wordings[i]!]!, offsets[wordings[i]! + 1]!, false);
+      found.count = count;
+      // The field of dates is the last.
+      found.hasDates = ownEnd - 2 >= offsets[record]! && codes[ownEnd - 2] !== 0;
+      found.besideDeciding = 1;
+      for (const at of deciding) found.besideDeciding = Math.min(found.besideDeciding, beside[at]!);
+      return found;
+    }
+
+    /** Notes what stands in a passage. */
+    function read(first: number, last: number, isOwn: boolean): void {
+      let fieldStart = first;
+      let hits = 0;
       fieldsSeen++;
       fieldNames = 0;
-      let hits = 0;
       /** Up to here the words of the field are counted among the hits. */
       let coveredTo = fieldStart;
-      for (let place = nextNamed(fieldStart, last); place < last; place = nextNamed(place + 1, last)) {
+      for (let place = nextNamed(first, last); place < last; place = nextNamed(place + 1, last)) {
         const own = slotOf[codes[place]!]!;
         if (own === slot.boundary) {
-          if (hits > 0) endField(hits / (place - fieldStart), field, found.askedFrom === noField);
-          // After its own words and its dates come the wordings of those who ask.
+          if (hits > 0) endField(hits / (place - fieldStart), isOwn);
           field++;
-          fieldCost = 0;
-          if (place > ownEnd) {
-            fieldCost = askedCost;
-            if (found.askedFrom === noField) found.askedFrom = field;
-          }
+          if (isOwn) fieldCost = 0;
           fieldStart = place + 1;
           hits = 0;
           continue;
@@ -214,15 +234,10 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
           coveredTo = place + 1;
         }
       }
-      found.count = count;
-      found.hasDates = codes[ownEnd] !== 0;
-      found.besideDeciding = 1;
-      for (const at of deciding) found.besideDeciding = Math.min(found.besideDeciding, beside[at]!);
-      return found;
     }
 
     /** Takes into account what the field named of the query; `ofField`: the share of its words that did. */
-    function endField(ofField: number, field: number, isOwn: boolean): void {
+    function endField(ofField: number, isOwn: boolean): void {
       const named = fieldNames / all;
       const likeness = ofField * named * (field < titleFields ? 1 : 0.5);
       if (likeness > found.likeness) found.likeness = likeness;

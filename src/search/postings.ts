@@ -1,8 +1,8 @@
-/** The index: which records hold a word, and the words of each record in order. Plain typed arrays. */
+/** The index: which passages hold a word, and the words of each passage in order. Plain typed arrays. */
 import type { Kind } from '../corpus/schema.ts';
 import { dateWords } from './date-words.ts';
 import { clean } from './fold.ts';
-import { buildLists, listedUnder, type RecordLists } from './lists.ts';
+import { buildLists, type Lists, type Numbers, numbersUpTo } from './lists.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { packWords, type RecordWords, wordAt } from './record-words.ts';
 import type { SearchDocument } from './search.ts';
@@ -16,16 +16,30 @@ export interface Index {
   kinds: Uint8Array;
   /** Place among the best known; 0 for all others. */
   featured: Uint8Array;
-  /** Record d owns the places [offsets[d], offsets[d + 1]). */
   recordWords: RecordWords;
+  /**
+   * Passage p owns the places [offsets[p], offsets[p + 1]). Passage r is record r's own words, its dates last; after
+   * those of all records come the wordings of those who ask, a passage each.
+   */
   offsets: Uint32Array;
-  /** Words of each record, its dates and the wordings of those who ask left out. */
-  lengths: Uint16Array;
   /** From this record on, they are no records but what people ask and no record answers. */
   firstUnanswered: number;
-  /** The records of each word. */
-  byWord: RecordLists;
+  wordings: Wordings;
+  /** The passages of each word. */
+  byWord: Lists;
+  /** For each word, in how many records the words before it stand, counted for each. */
+  recordsBefore: Uint32Array;
   pairs: Pairs;
+}
+
+/** Which record each wording asks for; of many records few are asked for. */
+export interface Wordings {
+  /** The records, ascending. */
+  records: Numbers;
+  /** The passages [starts[i], starts[i + 1]) are wordings of `records[i]`. */
+  starts: Numbers;
+  /** For each wording, in their order, its i. */
+  asksFor: Numbers;
 }
 
 /** Kinds in the order in which they answer best when nothing else tells two records apart. */
@@ -42,7 +56,7 @@ export const kindOrder: readonly Kind[] = [
 /** The kind of what is no record. */
 const nothingKind = kindOrder.length;
 
-const sliceRecords = 512;
+const slicePassages = 512;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -59,7 +73,7 @@ export function* buildIndex(
   const titles: string[] = [];
   const kinds: number[] = [];
   const featured: number[] = [];
-  const lengths: number[] = [];
+  const asked: { record: number; texts: readonly string[] }[] = [];
   const offsets: number[] = [0];
   let forms = new Uint32Array(1 << 12);
   let length = 0;
@@ -80,43 +94,46 @@ export function* buildIndex(
     push(boundary);
   };
 
-  const end = (own: number) => {
-    lengths.push(Math.min(0xffff, own - offsets.at(-1)!));
-    offsets.push(length);
-  };
-
   for (const document of documents) {
-    ids.push(document.id);
+    const record = ids.push(document.id) - 1;
     titles.push(document.title);
     kinds.push(kindOrder.indexOf(document.kind));
     featured.push(Math.min(255, document.featured ?? 0));
+    if (document.asked?.length) asked.push({ record, texts: document.asked });
     pushText(document.title);
     for (const text of document.text) pushText(text);
-    const own = length;
     for (const word of dateWords(document.dates)) push(counter.form(word));
     push(boundary);
-    for (const wording of document.asked ?? []) pushText(wording);
-    end(own);
+    offsets.push(length);
     yield;
   }
   const firstUnanswered = ids.length;
   for (let first = 0; first < unanswered.length; first += unansweredTogether) {
-    ids.push('');
+    const record = ids.push('') - 1;
     titles.push('');
     kinds.push(nothingKind);
     featured.push(0);
-    // In place of a title and of dates.
-    push(boundary);
-    const own = length;
-    push(boundary);
-    for (const query of unanswered.slice(first, first + unansweredTogether)) pushText(query);
-    end(own);
+    asked.push({ record, texts: unanswered.slice(first, first + unansweredTogether) });
+    offsets.push(length);
+  }
+  const starts = [ids.length];
+  for (const { texts } of asked) {
+    for (const text of texts) {
+      pushText(text);
+      offsets.push(length);
+    }
+    starts.push(offsets.length - 1);
     yield;
   }
 
   const { vocabulary, numberOf } = yield* counter.finish();
   const recordWords = yield* packWords(forms.subarray(0, length), numberOf, vocabulary);
+  const wordings = wordingsOf(
+    asked.map(({ record }) => record),
+    starts,
+  );
   const byWord = yield* listsOf(vocabulary.words.length, recordWords, offsets);
+  const recordsBefore = yield* countRecords(vocabulary.words.length, recordWords, offsets, wordings);
   return {
     vocabulary,
     ids,
@@ -125,27 +142,69 @@ export function* buildIndex(
     featured: Uint8Array.from(featured),
     recordWords,
     offsets: Uint32Array.from(offsets),
-    lengths: Uint16Array.from(lengths),
     firstUnanswered,
+    wordings,
     byWord,
-    pairs: yield* buildPairs(recordWords, offsets, byWord),
+    recordsBefore,
+    pairs: yield* buildPairs(recordWords, offsets.slice(0, ids.length + 1), recordsBefore),
   };
 }
 
-function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]): Sliced<RecordLists> {
-  const visitAll = function* (visit: (word: number, record: number) => void): Sliced<void> {
-    for (let record = 0; record + 1 < offsets.length; record++) {
-      if (record % sliceRecords === 0) yield;
-      for (let place = offsets[record]!; place < offsets[record + 1]!; place++) {
+function wordingsOf(records: readonly number[], starts: readonly number[]): Wordings {
+  const [first, last] = [starts[0]!, starts.at(-1)!];
+  const asksFor = numbersUpTo(records.length, last - first);
+  for (const i of records.keys()) asksFor.fill(i, starts[i]! - first, starts[i + 1]! - first);
+  const packed = (numbers: readonly number[], largest: number) => {
+    const result = numbersUpTo(largest, numbers.length);
+    result.set(numbers);
+    return result;
+  };
+  return { records: packed(records, first), starts: packed(starts, last), asksFor };
+}
+
+function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]): Sliced<Lists> {
+  const visitAll = function* (visit: (word: number, passage: number) => void): Sliced<void> {
+    for (let passage = 0; passage + 1 < offsets.length; passage++) {
+      if (passage % slicePassages === 0) yield;
+      for (let place = offsets[passage]!; place < offsets[passage + 1]!; place++) {
         const word = wordAt(recordWords, place);
-        if (word !== 0) visit(word, record);
+        if (word !== 0) visit(word, passage);
       }
     }
   };
   return yield* buildLists(wordCount, offsets.length - 1, visitAll);
 }
 
+/** In how many records the words before each word stand, in their own words or in wordings that ask for them. */
+function* countRecords(
+  wordCount: number,
+  recordWords: RecordWords,
+  offsets: number[],
+  { records, starts }: Wordings,
+): Sliced<Uint32Array> {
+  const before = new Uint32Array(wordCount + 1);
+  const lastRecord = new Int32Array(wordCount).fill(-1);
+  const count = (record: number, from: number, to: number) => {
+    for (let place = offsets[from]!; place < offsets[to]!; place++) {
+      const word = wordAt(recordWords, place);
+      if (word === 0 || lastRecord[word] === record) continue;
+      lastRecord[word] = record;
+      before[word + 1]!++;
+    }
+  };
+  let next = 0;
+  for (let record = 0; record < starts[0]!; record++) {
+    if (record % slicePassages === 0) yield;
+    count(record, record, record + 1);
+    if (records[next] !== record) continue;
+    count(record, starts[next]!, starts[next + 1]!);
+    next++;
+  }
+  for (let word = 0; word < wordCount; word++) before[word + 1]! += before[word]!;
+  return before;
+}
+
 /** In how many records a word stands; of several words [from, to), counted for each. */
-export function frequency({ byWord }: Index, from: number, to = from + 1): number {
-  return listedUnder(byWord, from, to);
+export function frequency({ recordsBefore }: Index, from: number, to = from + 1): number {
+  return recordsBefore[to]! - recordsBefore[from]!;
 }

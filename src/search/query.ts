@@ -1,14 +1,14 @@
 /** A query, read: its words, what each may mean, and what stands for several of them at once. */
 import type { Kind } from '../corpus/schema.ts';
-import { countryNamesIn } from './country-names.ts';
-import { datesIn } from './date-words.ts';
-import { decidingWordsIn } from './deciding-words.ts';
-import { clean, hasMarks, tokenize } from './fold.ts';
+import { type CountryName, countryNamesIn } from './country-names.ts';
+import { type DateInQuery, datesIn } from './date-words.ts';
+import { type DecidingWords, decidingWordsIn } from './deciding-words.ts';
+import { clean, hasMarks, type Token, tokenize } from './fold.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
 import type { Index } from './postings.ts';
 import type { Reading } from './readings.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { SynonymFound, Synonyms } from './synonyms.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Longer queries are cut here: characters read, and words kept of them. */
@@ -81,32 +81,58 @@ const functionSurprise = 0.85;
 
 const alternativeCost = { synonym: 0.7, date: 0, 'as typed': 0, split: 0.7, joined: 0.7 } as const;
 
-/** Reads a query against the index; a query without a letter or digit has no words. */
-export function readQuery(
-  { words: known, synonyms }: Reader,
-  raw: string,
-  { typing, guess }: { typing: boolean; guess: boolean },
-): Query {
+/** What stands in a query, however its words are read. */
+export interface Parsed {
+  text: string;
+  tokens: Token[];
+  folded: string[];
+  isCut: boolean;
+  accented: boolean;
+  dates: DateInQuery[];
+  synonymsFound: SynonymFound[];
+  /** Countries that the records have no term for: each is found whole or not at all. */
+  names: CountryName[];
+  countries: CountryName[];
+  deciding: DecidingWords[];
+  manner: boolean[];
+}
+
+/** Finds what a query speaks of; a query without a letter or digit has no words. */
+export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
   const text = clean(raw.slice(0, maxCharacters * 2)).slice(0, maxCharacters);
   const allTokens = tokenize(text);
   const tokens = allTokens.slice(0, maxWords);
   const folded = tokens.map((token) => token.word);
-  const accented = hasMarks(text);
   const joined = tokens.map((token, i) =>
     /^[/.-]$/.test(text.slice(token.end, tokens[i + 1]?.start ?? token.end)),
   );
-  const dates = datesIn(folded, joined);
   const synonymsFound = synonyms.find(folded);
-  /** Countries that the records have no term for: each is found whole or not at all. */
   const countries = countryNamesIn(tokens);
-  const names = countries.filter(
-    (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
-  );
+  return {
+    text,
+    tokens,
+    folded,
+    isCut: allTokens.length > maxWords,
+    accented: hasMarks(text),
+    dates: datesIn(folded, joined),
+    synonymsFound,
+    countries,
+    names: countries.filter(
+      (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
+    ),
+    deciding: decidingWordsIn(tokens),
+    manner: mannerWords(tokens),
+  };
+}
 
-  const deciding = decidingWordsIn(tokens);
+/** Reads the words of a query against the index. */
+export function readQuery(
+  { words: known }: Reader,
+  parsed: Parsed,
+  { typing, guess }: { typing: boolean; guess: boolean },
+): Query {
+  const { text, tokens, folded, accented, dates, synonymsFound, countries, names, deciding, manner } = parsed;
   const whole = [...names, ...deciding.filter(({ from, to }) => to - from > 1)];
-
-  const manner = mannerWords(tokens);
   const nowhere = known.exactly('').surprise;
   const words = tokens.map((token, i): QueryWord => {
     const date = dates.find(({ start, end }) => i >= start && i < end);
@@ -171,7 +197,7 @@ export function readQuery(
     alternatives,
     asksFor: kindAskedFor(folded.join(' ')),
     typing,
-    isCut: allTokens.length > maxWords,
+    isCut: parsed.isCut,
     text,
   };
 

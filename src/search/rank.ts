@@ -1,5 +1,6 @@
 /** The closer look at one record: what its score is made of. */
 import type { Kind } from '../corpus/schema.ts';
+import type { Candidate } from './candidates.ts';
 import { createWeigher } from './evidence.ts';
 import { createHolder } from './held.ts';
 import { createPlaceFinder } from './places.ts';
@@ -8,6 +9,8 @@ import type { Query } from './query.ts';
 
 export interface Match {
   record: number;
+  /** For each word of the query, how surely the record holds it, from 0 to 1. */
+  held: Float64Array;
   score: number;
   /** Surprise of the words that stand together in the record's best stretch. */
   together: number;
@@ -22,14 +25,14 @@ export interface Match {
   likeness: number;
 }
 
-const likenessBonus = 4;
+const likenessBonus = 5;
 /** For the share of the query that one field names, and for what cannot be chance. */
 const fieldBonus = 4;
 const proofBonus = 0.08;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
-/** The same for the words of those who ask, of which most stand in some wording of a record by chance. */
-const wordingCost = 1.5;
+/** For each logarithm of the number of words in the wordings that are looked at, which hold most of the query by chance. */
+const wordingCost = 1;
 /** What serves most askers best when the words tie. */
 const kindBonus: Record<Kind, number> = {
   quotation: 2,
@@ -50,66 +53,89 @@ const namedBonus = 4;
 const featuredBonus = 1.2;
 const featuredStep = 0.15;
 /** Times as much where no more words than this are typed: a name brings what it is best known for. */
-const briefTimes = 2.8;
+const briefTimes = 2.2;
 const brief = 2;
 /** For a record of which the query is a whole field, such as its title. */
-const wholeBonus = 1.5;
+const wholeBonus = 3;
 const person = kindOrder.indexOf('person');
 
-export interface Examiner {
-  examine(record: number): Match;
-  /** For each word of the query, how surely the record holds it, from 0 to 1. */
-  heldWords(record: number): number[];
-}
+/** Looks closely at one record. */
+export type Examine = (candidate: Candidate) => Match;
 
 /** A query as it was read, with or without guesses, and the records looked at, best first. */
 export interface Round {
   query: Query;
-  examiner: Examiner;
   matches: Match[];
   /** The best of the queries that no record answers. */
   unanswered: Match | undefined;
 }
 
+/** What speaks for each record whatever is asked, in natural logarithms. */
+export function standingOf({ kinds, featured, offsets }: Index): Float32Array {
+  return Float32Array.from(kinds, (kind, record) => {
+    const bonus = kind < kindOrder.length ? kindBonus[kindOrder[kind]!] : unansweredBonus;
+    return bonus + featuredGain(featured[record]!) - lengthCost * logLength(offsets, record);
+  });
+}
+
+/** `place` among the best known, 0 if it is not. */
+function featuredGain(place: number): number {
+  return place > 0 ? Math.max(0, featuredBonus - featuredStep * place) : 0;
+}
+
+/** Natural logarithm of the number of a record's own words. */
+function logLength(offsets: Uint32Array, record: number): number {
+  return Math.log(Math.max(1, offsets[record + 1]! - offsets[record]!));
+}
+
 /** Prepares closer looks, for one query at a time. */
-export function createExaminer(index: Index): (query: Query) => Examiner {
-  const { lengths, offsets, kinds, featured } = index;
+export function createExaminer(index: Index, standing: Float32Array): (query: Query) => Examine {
+  const { offsets, kinds, featured } = index;
+  const lengthOf = (passages: readonly number[]) => {
+    let length = 0;
+    for (let i = 0; i < passages.length; i++) length += offsets[passages[i]! + 1]! - offsets[passages[i]!]!;
+    return length;
+  };
   const findIn = createPlaceFinder(index);
-  const logLength = (record: number) => Math.log(lengths[record]!);
+  const weighFor = createWeigher();
+  const holdFor = createHolder();
 
   return (query) => {
     const find = findIn(query);
-    const weigh = createWeigher(query);
-    const hold = createHolder(query);
-    const standing = kindOrder.map((kind) => kindBonus[kind] + (query.asksFor === kind ? askedBonus : 0));
-    standing.push(unansweredBonus);
+    const weigh = weighFor(query);
+    const hold = holdFor(query);
+    const asksFor = query.asksFor === undefined ? -1 : kindOrder.indexOf(query.asksFor);
+    const isBrief = query.words.length <= brief;
 
-    const known = query.words.length <= brief ? briefTimes : 1;
+    return ({ record, wordings }) => {
+      const places = find(record, wordings);
+      const length = logLength(offsets, record);
+      const asked = Math.log1p(lengthOf(wordings));
+      const { sum, together, proof, own } = weigh(places, length, asked);
+      const { likeness, besideDeciding, mostNamed, hasDates } = places;
+      const score =
+        sum +
+        standing[record]! -
+        wordingCost * asked +
+        likenessBonus * likeness +
+        fieldBonus * mostNamed +
+        proofBonus * proof +
+        (kinds[record] === asksFor ? askedBonus : 0) +
+        (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
+        (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
+        (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
 
-    return {
-      examine(record) {
-        const places = find(record);
-        const length = logLength(record);
-        const asked = Math.log1p(offsets[record + 1]! - offsets[record]! - lengths[record]!);
-        const { sum, together, proof, own } = weigh(places, length, asked);
-        const { likeness, besideDeciding, mostNamed, hasDates } = places;
-        const score =
-          sum -
-          lengthCost * length -
-          wordingCost * asked +
-          likenessBonus * likeness +
-          fieldBonus * mostNamed +
-          proofBonus * proof +
-          standing[kinds[record]!]! +
-          (featured[record]! > 0
-            ? known * Math.max(0, featuredBonus - featuredStep * featured[record]!)
-            : 0) +
-          (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
-          (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
-
-        return { record, score, together, proof, own, likeness, besideDeciding, hasDates };
-      },
-      heldWords: (record) => [...hold(find(record), logLength(record))],
+      return {
+        record,
+        held: hold(places, length).slice(0, query.words.length),
+        score,
+        together,
+        proof,
+        own,
+        likeness,
+        besideDeciding,
+        hasDates,
+      };
     };
   };
 }

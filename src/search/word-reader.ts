@@ -64,5 +64,5 @@ function remembering<T>(find: (word: string) => T): (word: string) => T {
 function surpriseOf(index: Index, readings: readonly Reading[]): number {
   let chance = 0.3;
   for (const { from, to, cost } of readings) chance += frequency(index, from, to) * Math.exp(-cost);
-  return Math.max(0.1, Math.log(index.byWord.records.length / chance));
+  return Math.max(0.1, Math.log(index.recordsBefore.at(-1)! / chance));
 }

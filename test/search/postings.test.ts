@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWord, tokenize } from '../../src/search/fold.ts';
-import { recordsUnder } from '../../src/search/lists.ts';
+import { entriesUnder } from '../../src/search/lists.ts';
 import { pairKey } from '../../src/search/pairs.ts';
-import { buildIndex } from '../../src/search/postings.ts';
+import { buildIndex, frequency } from '../../src/search/postings.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { wordId } from '../../src/search/vocabulary.ts';
@@ -24,7 +24,7 @@ test('each word has the records that hold it, ascending, each once', () => {
     fc.property(documents, word, (records, asked) => {
       const { vocabulary, byWord } = atOnce(buildIndex(records));
       const id = wordId(vocabulary, foldWord(asked));
-      const found = id === 0 ? [] : recordsUnder(byWord, id);
+      const found = id === 0 ? [] : entriesUnder(byWord, id);
       expect(found).toEqual(holders(records, (words) => words.includes(foldWord(asked))));
     }),
   );
@@ -37,10 +37,41 @@ test('each pair of frequent words has the records where they stand side by side 
       const first = wordId(vocabulary, foldWord(a));
       const second = wordId(vocabulary, foldWord(b));
       if (!pairs.placeOf[first] || !pairs.placeOf[second]) return;
-      const found = recordsUnder(pairs.lists, pairKey(pairs, first, second));
+      const found = entriesUnder(pairs.lists, pairKey(pairs, first, second));
       const beside = (words: string[]) =>
         words.some((each, i) => each === foldWord(a) && words[i + 1] === foldWord(b));
       expect(found).toEqual(holders(records, beside));
+    }),
+  );
+});
+
+test('a wording is a passage of its own, and counts for the record that it asks for', () => {
+  const asked = fc.array(text, { maxLength: 3 });
+  const withWordings = fc.array(fc.tuple(text, asked), { minLength: 1, maxLength: 8 }).map((list) =>
+    list.map(
+      ([title, wordings], i): SearchDocument => ({
+        ...{ id: `r${i}`, kind: 'fact', title, text: [], dates: [] },
+        asked: wordings,
+      }),
+    ),
+  );
+  fc.assert(
+    fc.property(withWordings, asked, word, (records, unanswered, wanted) => {
+      const index = atOnce(buildIndex(records, unanswered));
+      const id = wordId(index.vocabulary, foldWord(wanted));
+      if (id === 0) return;
+      const holds = (field: string) => tokenize(field).some((token) => token.word === foldWord(wanted));
+      const groups = [...records, ...(unanswered.length > 0 ? [{ title: '', asked: unanswered }] : [])];
+      const passages = [
+        ...groups.map(({ title }) => title),
+        ...groups.flatMap((group) => [...(group.asked ?? [])]),
+      ];
+      expect(entriesUnder(index.byWord, id)).toEqual(
+        passages.flatMap((field, i) => (holds(field) ? [i] : [])),
+      );
+      expect(frequency(index, id)).toBe(
+        groups.filter((group) => [group.title, ...(group.asked ?? [])].some(holds)).length,
+      );
     }),
   );
 });
