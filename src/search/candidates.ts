@@ -1,23 +1,25 @@
 /** Which records deserve a closer look. The cost grows with how many passages hold the query's rarer words. */
 
 import { type Best, createBest } from './best.ts';
-import { firstOf, type Group, groupsOf, type Span } from './groups.ts';
+import { type Group, gainOf, groupsOf, type ListSpan, logarithmsOf, type SetSpan, sizeOf } from './groups.ts';
 import { numbersUpTo } from './lists.ts';
 import type { Index } from './postings.ts';
 import type { Query } from './query.ts';
 import { boundary, firstFrom } from './vocabulary.ts';
 
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
-const maxRecords = { typing: 48, whole: 64 };
+const maxRecords = { typing: 48, whole: 192 };
 /** Most of those that stand for queries without an answer, besides. */
 const maxUnanswered = { typing: 3, whole: 8 };
 /** Far behind is what gains less than this share of what the best one gains; of those so far behind, few are looked at. */
-const leastGain = { typing: 0.7, whole: 0 };
+const leastGain = { typing: 0.7, whole: 0.5 };
 const fewRecords = 8;
 /** A passage without any of the rarest words that make up the rest of the query's surprise adds no record. */
 const leastShare = 0.6;
 /** Most entries of lists that are read for one query. */
-const maxEntries = { typing: 12_000, whole: 80_000 };
+const maxEntries = { typing: 16_000, whole: 80_000 };
+/** What a look at one bit costs, of what reading an entry costs. */
+const lookCost = 0.5;
 /** Words that say little are left out, unless records are many to be told apart. */
 const many = 32;
 /** A word that can add no record is counted if it is worth this share of the query. */
@@ -43,103 +45,144 @@ export interface Candidate {
 /** What no record answers, then records, the most promising first; `kinds`: only records of these. */
 export type FindCandidates = (query: Query, kinds?: ReadonlySet<number>) => Candidate[];
 
-/** Holds some numbers for each passage, so that a query allocates nothing of the corpus' size. */
+/** Holds two numbers for each passage, so that a query allocates nothing of the corpus' size. */
 export function createCandidates(index: Index, standing: Float32Array): FindCandidates {
   const { wordings, kinds: kindOf, firstUnanswered } = index;
   const firstWording = index.ids.length;
   const passages = index.offsets.length - 1;
-  /** What each passage gained so far, in natural logarithms, and from which groups. */
-  const gained = new Float32Array(passages);
-  const gainedFrom = new Uint32Array(passages);
-  /** Passages that gained anything, … */
+  /** For each passage, side by side: from which groups it gained, a bit for each; and how much it gained. */
+  const tally = new Int32Array(2 * passages);
+  /** Passages that gained anything: after `gather`, `records` that did, then wordings. */
   const touched = numbersUpTo(passages, passages);
   let count = 0;
-  /** … and of those who ask for a record: the best of its passages, all that they gained from, its place among the found. */
+  let records = 0;
+  /** Of each record that is asked for: its best passage, and the groups that any of its passages gained from. */
   const bestOf = new Uint32Array(wordings.records.length);
-  const gainedFromAny = new Uint32Array(wordings.records.length);
-  const placeOf = new Uint8Array(wordings.records.length);
-  /** What each bit of `gainedFrom` is worth to a record that gained it in another passage than its best. */
+  const gainedFromAny = new Int32Array(wordings.records.length);
+  /** What the group of each bit is worth to a record that gained it in another passage than its best. */
   const worthOf = new Float64Array(32);
   const expected = expectedOf(index, standing);
+  const mostExpected = expected.reduce((most, value) => Math.max(most, value), 0);
 
   return (query, kinds) => {
     const groups = groupsOf(index, query);
-    const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
     const manner = query.typing ? 'typing' : 'whole';
+    countPassages(groups, manner);
+    const asked = gather(groups);
+    const chosen = [...chooseUnanswered(asked, maxUnanswered[manner]), ...choose(manner, kinds)];
+    const found = chosen.map((record) => ({ record, wordings: wordingsOf(record, maxWordings[manner]) }));
+    forget(asked);
+    return found;
+  };
+
+  /** Reads what is listed for each group, the shortest lists first. */
+  function countPassages(groups: readonly Group[], manner: Manner): void {
+    const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
     let rest = all;
     let budget = maxEntries[manner];
     for (const { spans, worth, isPair, bit } of groups) {
       const mayAdd = isPair || rest >= all * leastShare;
       if (!isPair) rest -= worth;
-      const tells = mayAdd || (count > many && worth >= all * leastTelling);
-      if (!tells && query.typing) continue;
+      const tells = mayAdd || manner === 'whole' || (count > many && worth >= all * leastTelling);
       for (const span of spans) {
         // Lists that are too long are left to the closer look, unless there is nothing else to look at.
-        if (span.to - span.from > budget && count > 0) continue;
-        const end = Math.min(span.to, span.from + maxEntries[manner]);
-        budget -= end - span.from;
-        if (mayAdd) add(span, span.from, end, bit);
-        else addMore(span, tells ? span.from : firstOf(span, end, firstWording), end, bit);
+        const most = sizeOf(span) <= budget ? sizeOf(span) : count === 0 ? maxEntries[manner] : 0;
+        if ('bits' in span) {
+          if (mayAdd && most > 0) budget -= addSet(span, bit, most);
+          else if (budget > 0) budget -= addMoreOfSet(span, bit);
+        } else if (tells && most > 0) {
+          const end = Math.min(span.to, span.from + most);
+          budget -= end - span.from;
+          if (mayAdd) add(span, end, bit);
+          else addMore(span, end, bit);
+        }
       }
     }
-    const asked = gather(groups);
-    const records = [...chooseUnanswered(maxUnanswered[manner]), ...choose(manner, kinds)];
-    const found = records.map((record): Candidate => ({ record, wordings: [] }));
-    addWordings(found, maxWordings[manner]);
-    forget(asked);
-    return found;
-  };
-
-  /** Of lists that may hold a passage again, the first to come, the best, counts. */
-  function add({ entries, first, gain }: Span, start: number, end: number, bit: number): void {
-    for (let at = start; at < end; at++) {
-      const passage = first + entries[at]!;
-      const had = gainedFrom[passage]!;
-      if ((had & bit) !== 0) continue;
-      if (had === 0) touched[count++] = passage;
-      gainedFrom[passage] = had | bit;
-      gained[passage] = gained[passage]! + gain;
-    }
   }
 
-  /** The same, but only to passages that gained before. */
-  function addMore({ entries, first, gain }: Span, start: number, end: number, bit: number): void {
-    for (let at = start; at < end; at++) {
-      const passage = first + entries[at]!;
-      const had = gainedFrom[passage]!;
-      if (had === 0 || (had & bit) !== 0) continue;
-      gainedFrom[passage] = had | bit;
-      gained[passage] = gained[passage]! + gain;
-    }
+  /** Of spans that may hold a passage again, the first to come, the best, counts. */
+  function credit(passage: number, bit: number, gain: number): void {
+    const had = tally[2 * passage]!;
+    if ((had & bit) !== 0) return;
+    if (had === 0) touched[count++] = passage;
+    tally[2 * passage] = had | bit;
+    tally[2 * passage + 1] = tally[2 * passage + 1]! + gain;
   }
 
-  /** Records gain what the best of their passages gained, and a share of what others hold of the query besides. */
-  function gather(groups: readonly Group[]): number[] {
-    for (const { bit, worth } of groups) worthOf[31 - Math.clz32(bit)] = worth;
-    const asked: number[] = [];
+  /** The same, but only if the passage gained before. */
+  function creditMore(passage: number, bit: number, gain: number): void {
+    const had = tally[2 * passage]!;
+    if (had === 0 || (had & bit) !== 0) return;
+    tally[2 * passage] = had | bit;
+    tally[2 * passage + 1] = tally[2 * passage + 1]! + gain;
+  }
+
+  function add({ entries, from, first, gain }: ListSpan, end: number, bit: number): void {
+    for (let at = from; at < end; at++) credit(first + entries[at]!, bit, gain);
+  }
+
+  function addMore({ entries, from, first, gain }: ListSpan, end: number, bit: number): void {
+    for (let at = from; at < end; at++) creditMore(first + entries[at]!, bit, gain);
+  }
+
+  /** Stops at `most` passages; gives how many there were. */
+  function addSet({ bits, from, to, gain }: SetSpan, bit: number, most: number): number {
+    let added = 0;
+    for (let at = from; at < to && added < most; at++) {
+      for (let left = bits[at]!; left !== 0; left &= left - 1) {
+        credit(32 * (at - from) + 31 - Math.clz32(left & -left), bit, gain);
+        added++;
+      }
+    }
+    return added;
+  }
+
+  /** Gives what it cost, as if it were a list. */
+  function addMoreOfSet({ bits, from, gain }: SetSpan, bit: number): number {
     for (let i = 0; i < count; i++) {
       const passage = touched[i]!;
-      if (passage < firstWording) continue;
-      const record = wordings.asksFor[passage - firstWording]!;
-      if (gainedFromAny[record] === 0) {
-        asked.push(record);
-        const own = wordings.records[record]!;
-        bestOf[record] = own;
-        gainedFromAny[record] = gainedFrom[own]!;
-      }
-      gainedFromAny[record] = gainedFromAny[record]! | gainedFrom[passage]!;
-      if (gained[passage]! > gained[bestOf[record]!]!) bestOf[record] = passage;
+      if ((bits[from + (passage >>> 5)]! & (1 << passage)) !== 0) creditMore(passage, bit, gain);
     }
-    for (const i of asked) {
-      const record = wordings.records[i]!;
-      const best = bestOf[i]!;
-      const besides = gainedFromAny[i]! & ~gainedFrom[best]!;
-      let gain = gained[best]!;
-      for (let bits = besides; bits !== 0; bits &= bits - 1)
-        gain += besidesShare * worthOf[31 - Math.clz32(bits & -bits)]!;
-      if (gainedFrom[record] === 0) touched[count++] = record;
-      gainedFrom[record] = gainedFromAny[i]!;
-      gained[record] = gain;
+    return count * lookCost;
+  }
+
+  /**
+   * Records that are asked for gain what the best of their passages gained, and a share of what others hold of the
+   * query besides. Gives the places of these records.
+   */
+  function gather(groups: readonly Group[]): number[] {
+    for (const { bit, worth } of groups) worthOf[31 - Math.clz32(bit)] = gainOf(besidesShare * worth);
+    const asked: number[] = [];
+    records = 0;
+    for (let i = 0; i < count; i++) {
+      const passage = touched[i]!;
+      if (passage < firstWording) {
+        touched[i] = touched[records]!;
+        touched[records++] = passage;
+        continue;
+      }
+      const place = wordings.asksFor[passage - firstWording]!;
+      if (gainedFromAny[place] === 0) {
+        asked.push(place);
+        const own = wordings.records[place]!;
+        bestOf[place] = own;
+        gainedFromAny[place] = tally[2 * own]!;
+      }
+      gainedFromAny[place] = gainedFromAny[place]! | tally[2 * passage]!;
+      if (tally[2 * passage + 1]! > tally[2 * bestOf[place]! + 1]!) bestOf[place] = passage;
+    }
+    for (const place of asked) {
+      const record = wordings.records[place]!;
+      const best = bestOf[place]!;
+      let gain = tally[2 * best + 1]!;
+      for (let bits = gainedFromAny[place]! & ~tally[2 * best]!; bits !== 0; bits &= bits - 1)
+        gain += worthOf[31 - Math.clz32(bits & -bits)]!;
+      if (tally[2 * record] === 0) {
+        touched[count++] = touched[records]!;
+        touched[records++] = record;
+      }
+      tally[2 * record] = gainedFromAny[place]!;
+      tally[2 * record + 1] = gain;
     }
     return asked;
   }
@@ -147,73 +190,64 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   /** The records that gained most, and of those far behind the best, few. */
   function choose(manner: Manner, kinds: ReadonlySet<number> | undefined): number[] {
     let most = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < records; i++) {
       const record = touched[i]!;
-      if (record < firstUnanswered && gained[record]! > most) most = gained[record]!;
+      if (record < firstUnanswered) most = Math.max(most, tally[2 * record + 1]!);
     }
     const near = offer(createBest(maxRecords[manner]), leastGain[manner] * most, kinds);
     return near.length < fewRecords ? offer(createBest(fewRecords), 0, kinds) : near;
   }
 
   function offer(best: Best, leastGain: number, kinds: ReadonlySet<number> | undefined): number[] {
-    for (let i = 0; i < count; i++) {
+    let least = leastGain;
+    for (let i = 0; i < records; i++) {
       const record = touched[i]!;
-      if (record >= firstUnanswered || gained[record]! < leastGain) continue;
-      const value = gained[record]! + expected[record]!;
-      if (value >= best.least && (kinds === undefined || kinds.has(kindOf[record]!)))
-        best.offer(record, value);
+      const gain = tally[2 * record + 1]!;
+      if (gain < least || record >= firstUnanswered) continue;
+      if (kinds !== undefined && !kinds.has(kindOf[record]!)) continue;
+      best.offer(record, logarithmsOf(gain) + expected[record]!);
+      if (best.least > Number.NEGATIVE_INFINITY)
+        least = Math.max(leastGain, gainOf(best.least - mostExpected));
     }
     return best.numbers;
   }
 
-  function chooseUnanswered(most: number): number[] {
+  function chooseUnanswered(asked: readonly number[], most: number): number[] {
     const best = createBest(most);
-    for (let i = 0; i < count; i++) {
-      const record = touched[i]!;
-      if (record >= firstUnanswered && record < firstWording) best.offer(record, gained[record]!);
+    for (const place of asked) {
+      const record = wordings.records[place]!;
+      if (record >= firstUnanswered) best.offer(record, tally[2 * record + 1]!);
     }
     return best.numbers;
   }
 
-  /** Adds all wordings where there are few; else those that gained most, and for what they lack, others. */
-  function addWordings(found: readonly Candidate[], most: number): void {
-    const { records, starts } = wordings;
-    for (const [place, candidate] of found.entries()) {
-      const i = firstFrom(records, candidate.record);
-      if (records[i] !== candidate.record || gainedFromAny[i] === 0) continue;
-      if (starts[i + 1]! - starts[i]! > most) placeOf[i] = place + 1;
-      else
-        for (let wording = starts[i]!; wording < starts[i + 1]!; wording++) candidate.wordings.push(wording);
+  /** All wordings of a record where there are few; else those that gained most, and for what they lack, others. */
+  function wordingsOf(record: number, most: number): number[] {
+    const place = firstFrom(wordings.records, record);
+    if (wordings.records[place] !== record || gainedFromAny[place] === 0) return [];
+    const [first, end] = [wordings.starts[place]!, wordings.starts[place + 1]!];
+    const all: number[] = [];
+    for (let wording = first; wording < end; wording++)
+      if (end - first <= most || tally[2 * wording] !== 0) all.push(wording);
+    if (all.length <= most) return all;
+    const best = createBest(most);
+    for (const wording of all) best.offer(wording, tally[2 * wording + 1]!);
+    const taken = best.numbers;
+    let held = taken.reduce((from, wording) => from | tally[2 * wording]!, 0);
+    for (const wording of all) {
+      if ((tally[2 * wording]! & ~held) === 0) continue;
+      held |= tally[2 * wording]!;
+      taken.push(wording);
     }
-    for (let i = 0; i < count; i++) {
-      if (touched[i]! < firstWording) continue;
-      const place = placeOf[wordings.asksFor[touched[i]! - firstWording]!]!;
-      if (place > 0) found[place - 1]!.wordings.push(touched[i]!);
-    }
-    for (const candidate of found) {
-      if (candidate.wordings.length <= most) continue;
-      const best = createBest(most);
-      for (const wording of candidate.wordings) best.offer(wording, gained[wording]!);
-      const taken = best.numbers;
-      let held = taken.reduce((from, wording) => from | gainedFrom[wording]!, 0);
-      for (const wording of candidate.wordings) {
-        if ((gainedFrom[wording]! & ~held) === 0) continue;
-        held |= gainedFrom[wording]!;
-        taken.push(wording);
-      }
-      candidate.wordings = taken;
-    }
+    return taken;
   }
 
   function forget(asked: readonly number[]): void {
     for (let i = 0; i < count; i++) {
-      gained[touched[i]!] = 0;
-      gainedFrom[touched[i]!] = 0;
+      tally[2 * touched[i]!] = 0;
+      tally[2 * touched[i]! + 1] = 0;
     }
-    for (const i of asked) {
-      gainedFromAny[i] = 0;
-      placeOf[i] = 0;
-    }
+    for (const place of asked) gainedFromAny[place] = 0;
     count = 0;
   }
 }

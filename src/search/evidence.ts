@@ -11,8 +11,9 @@ export interface Evidence {
   sum: number;
   /** Surprise of the words in the record's best stretch alone. */
   together: number;
-  /** The same and, of the words elsewhere, what is left of their surprise when so many words hold any by chance. */
-  proof: number;
+  /** Surprise of the words in the longest run that follows the query word by word, and in that of the record's own words. */
+  run: number;
+  ownRun: number;
   /** Share of the query's surprise that the record's own words hold, the wordings of those who ask left out. */
   own: number;
 }
@@ -30,8 +31,8 @@ const halfTimes = 3;
 /** What is left of the cost of a guess once the words around it confirm it. */
 const confirmed = 0.5;
 
-/** `logLength`, `logAsked`: natural logarithms of the number of the record's own words, and of those who ask for it. */
-export type Weigh = (places: Places, logLength: number, logAsked: number) => Evidence;
+/** `logLength`: natural logarithm of the number of the record's own words. */
+export type Weigh = (places: Places, logLength: number) => Evidence;
 
 /** Prepares weighing, for one query at a time. */
 export function createWeigher(): (query: Query) => Weigh {
@@ -40,10 +41,10 @@ export function createWeigher(): (query: Query) => Weigh {
   const seenAs = new Int32Array(maxWords);
   const bestSeenAs = new Int32Array(maxWords);
   const endedAt = new Int32Array(maxWords + 1);
+  /** What the run is worth that ends before each word of the query. */
+  const runTo = new Float64Array(maxWords + 1);
   const times = new Int32Array(maxWords);
-  const alone = new Float64Array(maxWords);
   const inOwn = new Uint8Array(maxWords);
-  const inBest = new Float64Array(maxWords);
   const surprise = new Float64Array(maxWords);
   const inWordings = new Float64Array(maxWords);
   let n = 0;
@@ -65,13 +66,12 @@ export function createWeigher(): (query: Query) => Weigh {
     return weigh;
   };
 
-  function weigh(places: Places, logLength: number, logAsked: number): Evidence {
+  function weigh(places: Places, logLength: number): Evidence {
     const { count, from, to, first, end, field, cost: costs, askedFrom } = places;
     const elsewhere = cost.elsewhere + 0.5 * logLength;
     for (let at = 0; at < n; at++) {
       scattered[at] = 0;
       times[at] = 0;
-      alone[at] = 0;
       inOwn[at] = 0;
       seenAs[at] = -1;
       bestSeenAs[at] = -1;
@@ -84,7 +84,6 @@ export function createWeigher(): (query: Query) => Weigh {
         const left = (isAsked ? inWordings : surprise)[at]! - costs[i]!;
         if (left <= 0) continue;
         if (!isAsked) inOwn[at] = 1;
-        alone[at] = Math.max(alone[at]!, left - (isAsked ? logAsked : logLength));
         const value = Math.max(left - (isAsked ? cost.inWording : elsewhere), left * leastWorth);
         if (value > scattered[at]!) scattered[at] = value;
         if (isAsked) times[at]!++;
@@ -95,6 +94,8 @@ export function createWeigher(): (query: Query) => Weigh {
     let most = 0;
     let current = 0;
     let start = 0;
+    let run = 0;
+    let ownRun = 0;
     let endBefore = -1;
     let lastEnd = -1;
     for (let i = 0; i < count; i++) {
@@ -125,6 +126,12 @@ export function createWeigher(): (query: Query) => Weigh {
         seenAs[at] = i;
         current += value;
       }
+      let worth = -Math.max(0, costs[i]!);
+      for (let at = from[i]!; at < to[i]!; at++) worth += surprise[at]!;
+      const inRun = Math.max(0, worth) + (follows ? runTo[from[i]!]! : 0);
+      run = Math.max(run, inRun);
+      if (field[i]! < askedFrom) ownRun = Math.max(ownRun, inRun);
+      runTo[to[i]!] = inRun;
       endedAt[to[i]!] = end[i]!;
       if (current > most) {
         most = current;
@@ -134,10 +141,8 @@ export function createWeigher(): (query: Query) => Weigh {
     let together = 0;
     for (let at = 0; at < n; at++) {
       const i = bestSeenAs[at]!;
-      inBest[at] = 0;
       if (i < 0) continue;
       const cost = Math.max(0, costs[i]!);
-      inBest[at] = Math.max(0, surprise[at]! - cost);
       together += Math.max(0, surprise[at]! - confirmed * cost);
     }
     let sum = most;
@@ -145,10 +150,8 @@ export function createWeigher(): (query: Query) => Weigh {
       sum += scattered[at]!;
       if (times[at]! > 1) sum += repeated * surprise[at]! * (1 - halfTimes / (times[at]! - 1 + halfTimes));
     }
-    let proof = 0;
-    for (let at = 0; at < n; at++) proof += Math.max(alone[at]!, inBest[at]!);
     let own = 0;
     for (let at = 0; at < n; at++) own += inOwn[at]! * surprise[at]!;
-    return { sum, together, proof, own: own / all };
+    return { sum, together, run, ownRun, own: own / all };
   }
 }

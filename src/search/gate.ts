@@ -1,5 +1,4 @@
 /** Whether a record answers at all. When none does, the search says that nothing is found. */
-import { isSyllable } from './fold.ts';
 import type { Query } from './query.ts';
 import type { Match, Round } from './rank.ts';
 
@@ -14,24 +13,27 @@ const leastBeside = 0.5;
 /** Where one record answers, others this far behind it (natural logarithms) do not. */
 const farBehind = 12;
 
-/** What tells an answer from a find by chance, each about from 0 to 1 or 2. */
+/**
+ * What tells an answer from a find by chance, each about from 0 to 1 or 2. `un…`: of the best of the queries that no
+ * record answers.
+ */
 export const signs = [
   'always',
-  'lacking',
-  'proof',
-  'proofShare',
-  'lead',
-  'likeness',
   'noTopic',
   'countryMissing',
-  'oneWord',
-  'rareMissing',
   'otherDate',
   'askedOtherwise',
   'own',
-  'unlikeUnanswered',
-  'missing',
-  'loneSyllable',
+  'likeness',
+  'together',
+  'run',
+  'ownRun',
+  'rarestMissing',
+  'words',
+  'asksForKind',
+  'aheadOfUnanswered',
+  'moreTogether',
+  'unTogether',
 ] as const;
 
 /**
@@ -39,27 +41,27 @@ export const signs = [
  * wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -5.16,
-  lacking: -0.11,
-  proof: -0.41,
-  proofShare: 3.37,
-  lead: 0.55,
-  likeness: 1.5,
-  noTopic: -2.01,
-  countryMissing: -2.42,
-  oneWord: 1.41,
-  rareMissing: -0.56,
-  otherDate: -2.29,
-  askedOtherwise: -1.48,
-  own: 1.68,
-  loneSyllable: -2.18,
-  missing: -1.03,
-  unlikeUnanswered: 2.95,
+  always: -6.79,
+  noTopic: -2.03,
+  countryMissing: -1.72,
+  otherDate: -2.15,
+  askedOtherwise: -1.49,
+  own: 2.14,
+  likeness: 2.46,
+  together: -0.83,
+  run: 3.56,
+  ownRun: -0.43,
+  rarestMissing: -2.99,
+  words: 2.87,
+  asksForKind: -1.04,
+  aheadOfUnanswered: 2.67,
+  moreTogether: 1.28,
+  unTogether: 2.32,
 };
 /** An answer has more: the lowest at which at most 2 % of the tuning half's unanswerable queries are answered. */
-const leastSum = -0.8;
+const leastSum = -1.2;
 /** With more, an answer to the query as it was typed is not by chance. */
-const sureSum = 1;
+const sureSum = 0;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
@@ -106,7 +108,6 @@ export function signsOf(
   let topics = 0;
   let rarestMissing = 0;
   let countryMissing = 0;
-  let missing = 0;
   let otherDate = 0;
   let askedOtherwise = 0;
   for (const [at, word] of words.entries()) {
@@ -117,31 +118,29 @@ export function signsOf(
     if (word.isAsking && isMissing) askedOtherwise = 1;
     if (word.isFunction || word.isManner) continue;
     topics++;
-    missing += word.importance * (1 - held[at]!);
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
     if (word.isCountry && isMissing) countryMissing = 1;
   }
-  const rival = match === matches[0] ? matches[1] : matches[0];
-  const lead = rival === undefined ? 15 : match.score - rival.score;
   // Whether it is a query that nothing answers is a matter of the query, whichever of its answers is looked at.
   const best = Math.max(match.score, matches[0]!.score);
+  const other = unanswered?.together ?? 0;
   return [
     1,
-    Math.max(0, 0.9 - shareHeld(query, held)) * 10,
-    Math.min(2, (match.proof - logRecords) / 10),
-    match.proof / all,
-    Math.max(0, Math.min(1.5, lead / 10)),
-    match.likeness,
     topics === 0 ? 1 : 0,
     countryMissing,
-    words.length === 1 ? 1 : 0,
-    Math.max(0, rarestMissing - logRecords) / 5,
     otherDate,
     askedOtherwise,
     match.own,
+    match.likeness,
+    (match.together - logRecords) / 10,
+    match.run / all,
+    (match.ownRun - logRecords) / 10,
+    rarestMissing / 10,
+    words.length / 10,
+    query.asksFor === undefined ? 0 : 1,
     unanswered === undefined ? 1.5 : Math.max(-1, Math.min(1.5, (best - unanswered.score) / 10)),
-    Math.min(3, missing / 10),
-    words.length === 1 && isSyllable(words[0]!.word) && (match.own < 1 || held[0]! < 0.95) ? 1 : 0,
+    (match.together - other) / 10,
+    other / all,
   ];
 }
 

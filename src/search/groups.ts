@@ -2,33 +2,58 @@
 import { type Lists, segmentSize } from './lists.ts';
 import { type Pairs, pairKey } from './pairs.ts';
 import { frequency, type Index } from './postings.ts';
-import { maxWords, type Query, type QueryWord } from './query.ts';
+import type { Query, QueryWord } from './query.ts';
 
 /** Of a word half typed, readings that are looked for beside the word before it. */
 const maxBegun = 200;
 /** A guess that leaves less than this share of the word's worth is left to the closer look: its lists are long. */
 const leastLeft = 0.4;
-/** Bits of a group that are left for pairs. */
-const pairBits = 32 - maxWords;
+/** How far apart in the query two words may be that stand side by side in a record. */
+const farthestPair = 2;
+/** What such a pair costs, as one in the other order does. */
+const displaced = 2;
+/** Gains are counted in whole numbers: so many make up one natural logarithm. */
+const unit = 2 ** 16;
+
+/** A gain, in natural logarithms, as it is counted. */
+export function gainOf(logarithms: number): number {
+  return Math.round(logarithms * unit);
+}
+
+/** A gain that was counted, in natural logarithms. */
+export function logarithmsOf(gain: number): number {
+  return gain / unit;
+}
 
 /** Where passages are listed: `entries[from]` to `entries[to - 1]`, numbered from `first` on. */
-export interface Span {
+export interface ListSpan {
   entries: Uint16Array;
   from: number;
   to: number;
   first: number;
-  /** Ascending: of one word. */
-  isOrdered: boolean;
   gain: number;
 }
 
-/** Readings of a word of the query, of two neighbours side by side, or an alternative's rarest word: they count once. */
+/** Where each passage has a bit, from `bits[from]` on. */
+export interface SetSpan {
+  bits: Int32Array;
+  from: number;
+  to: number;
+  /** How many passages are in the set. */
+  count: number;
+  gain: number;
+}
+
+export type Span = ListSpan | SetSpan;
+
+/** Readings of a word of the query, of two words side by side, or an alternative's rarest word: they count once. */
 export interface Group {
+  /** The likeliest first. */
   spans: Span[];
   worth: number;
   /** Two frequent words side by side. */
   isPair: boolean;
-  /** One of 32: one for each word, the rest for pairs, of which those far from each other share one. */
+  /** One of 32: one for each word, the rest for pairs, of which some share one where there are many. */
   bit: number;
 }
 
@@ -50,12 +75,22 @@ export function groupsOf(index: Index, query: Query): Group[] {
     for (let i = from; i < to; i++)
       addSpans(groups[i]!, index.byWord, rarest, rarest + 1, Math.min(most, groups[i]!.worth) - cost);
   }
-  for (let i = 1; i < query.words.length; i++)
-    groups.push(
-      pairGroup(index.pairs, query.words[i - 1]!, query.words[i]!, 1 << (maxWords + (i % pairBits))),
-    );
+  const { length } = query.words;
+  let bit = length;
+  for (let i = 0; i < length; i++) {
+    for (let next = i + 1; next <= Math.min(i + farthestPair, length - 1); next++) {
+      const pair = pairGroup(index.pairs, query.words[i]!, query.words[next]!, next === i + 1, 1 << bit);
+      if (pair.spans.length === 0) continue;
+      groups.push(pair);
+      bit = bit === 31 ? length : bit + 1;
+    }
+  }
   for (const { spans } of groups) spans.sort((a, b) => b.gain - a.gain);
-  return groups.filter(({ spans }) => spans.length > 0).sort((a, b) => listed(a.spans) - listed(b.spans));
+  return groups.filter(({ spans }) => spans.length > 0).sort((a, b) => total(a.spans) - total(b.spans));
+}
+
+function total(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + sizeOf(span), 0);
 }
 
 function surpriseOf(index: Index, word: number): number {
@@ -63,51 +98,58 @@ function surpriseOf(index: Index, word: number): number {
 }
 
 /** Adds what is listed under the keys [from, to). */
-function addSpans(group: Group, lists: Lists, from: number, to: number, gain: number): void {
-  const { keys, segments, starts, entries } = lists;
+function addSpans(
+  { spans }: Group,
+  { keys, segments, starts, entries, sets }: Lists,
+  from: number,
+  to: number,
+  gain: number,
+): void {
+  const worth = gainOf(Math.max(0.1, gain));
   for (let segment = 0; segment < segments; segment++) {
     const base = segment * (keys + 1);
-    const span = {
-      entries,
-      from: starts[base + from]!,
-      to: starts[base + to]!,
-      first: segment * segmentSize,
-      isOrdered: to - from === 1,
-      gain: Math.max(0.1, gain),
-    };
-    if (span.from < span.to) group.spans.push(span);
+    const [start, end] = [starts[base + from]!, starts[base + to]!];
+    if (start < end) spans.push({ entries, from: start, to: end, first: segment * segmentSize, gain: worth });
+  }
+  for (let key = from; key < to; key++) {
+    const place = sets.placeOf[key]! - 1;
+    if (place < 0) continue;
+    const start = place * sets.length;
+    spans.push({
+      bits: sets.bits,
+      from: start,
+      to: start + sets.length,
+      count: sets.counts[place]!,
+      gain: worth,
+    });
   }
 }
 
-function listed(spans: readonly Span[]): number {
-  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
+/** In how many passages it is listed. */
+export function sizeOf(span: Span): number {
+  return 'bits' in span ? span.count : span.to - span.from;
 }
 
-/** Two neighbours of the query, side by side in a record too: as much again as the lesser of them is worth. */
-function pairGroup(pairs: Pairs, before: QueryWord, after: QueryWord, bit: number): Group {
-  const worth = Math.min(before.surprise, after.surprise);
+/**
+ * Two words of the query, side by side in a record: as much again as the lesser of them is worth, and less if they stand
+ * there in the other order or are no neighbours in the query.
+ */
+function pairGroup(pairs: Pairs, one: QueryWord, other: QueryWord, inRow: boolean, bit: number): Group {
+  const worth = Math.min(one.surprise, other.surprise);
   const group: Group = { spans: [], worth, isPair: true, bit };
-  for (const a of before.readings) {
-    for (const b of after.readings) {
+  const addPair = (a: number, b: number, cost: number) => {
+    const key = pairKey(pairs, a, b);
+    if (key >= 0) addSpans(group, pairs.lists, key, key + 1, worth - cost);
+  };
+  for (const a of one.readings) {
+    for (const b of other.readings) {
       if (a.to - a.from > 1) continue;
+      const cost = a.cost + b.cost;
       for (let word = b.from; word < Math.min(b.to, b.from + maxBegun); word++) {
-        const key = pairKey(pairs, a.from, word);
-        if (key >= 0) addSpans(group, pairs.lists, key, key + 1, worth - a.cost - b.cost);
+        addPair(a.from, word, inRow ? cost : cost + displaced);
+        addPair(word, a.from, cost + displaced);
       }
     }
   }
   return group;
-}
-
-/** From where on, up to `end`, no passage before `wanted` is listed; the beginning where they are in no order. */
-export function firstOf({ entries, from, first, isOrdered }: Span, end: number, wanted: number): number {
-  if (!isOrdered) return from;
-  let low = from;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (first + entries[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

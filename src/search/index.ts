@@ -17,9 +17,13 @@ export { documentsOf, synonymsOf };
 
 /** Most records that fuse.js compares. */
 const headSize = 24;
+/** It looks at titles that name this share of the query: no other is like it. */
+const leastInTitle = 0.4;
 const maxSuggestions = 3;
 /** Whether a record answers the query as it was typed is seen by so many of the most promising candidates. */
 const probe = 12;
+/** What is among the best of so many needs no more to be looked at. */
+const enough = 64;
 
 /** Search over all records of the corpus. */
 export function createSearch(corpus: Corpus): Search {
@@ -88,7 +92,10 @@ export function createRetriever(reader: Reader): Retriever {
       if (asTyped.query.words.length === 0) return lookAt(asTyped);
       // Where some record surely answers the query as it was typed, there is nothing to guess.
       const first = asTyped.query.words.every(isRead) ? lookAt(asTyped, probe) : undefined;
-      return lookAt(first && answersSurely(first, index.firstUnanswered) ? asTyped : begin(true));
+      if (first && answersSurely(first, index.firstUnanswered)) return lookAt(asTyped, enough);
+      const guessed = begin(true);
+      const second = lookAt(guessed, enough);
+      return answersSurely(second, index.firstUnanswered) ? second : lookAt(guessed);
 
       function begin(guess: boolean): Begun {
         const query = readQuery(reader, parsed, { typing, guess });
@@ -144,7 +151,8 @@ function searchIn(reader: Reader): Search {
     const most = query.words.reduce((sum, { surprise }) => sum + 1.5 * surprise, 30);
     const hits = matches.map((match, i) => {
       const title = index.titles[match.record]!;
-      const looked = !typing && i < headSize ? look(query.text, title) : { ranges: [], likeness: 0 };
+      const isWorthIt = !typing && i < headSize && match.namedInTitle >= leastInTitle;
+      const looked = isWorthIt ? look(query.text, title) : { ranges: [], likeness: 0 };
       const hit: Hit = {
         id: index.ids[match.record]!,
         title,

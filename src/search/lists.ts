@@ -9,6 +9,18 @@ export interface Lists {
   starts: Uint32Array;
   /** Ascending, each once: numbers within the segment. */
   entries: Uint16Array;
+  sets: BitSets;
+}
+
+/** Keys with so many entries that a bit for each there may be takes no more: they have a set and no list. */
+export interface BitSets {
+  /** For each key, 1 + the place of its set; 0 if it has none. */
+  placeOf: Uint16Array;
+  /** How many entries are in each set. */
+  counts: Uint32Array;
+  /** Set i is `bits[i * length]` to `bits[(i + 1) * length - 1]`, 32 entries in each. */
+  length: number;
+  bits: Int32Array;
 }
 
 /** Numbers in as few bytes each as the largest of them needs. */
@@ -21,15 +33,15 @@ export function numbersUpTo(largest: number, length: number): Numbers {
 /** Entries in a segment. */
 export const segmentSize = 2 ** 16;
 
-/**
- * Lists the entries of each key. `visitAll` names every key of every entry, in the order of the entries, as often as it
- * stands there; it runs twice: to count, then to fill. Keys with more than `most` entries get none.
- */
+/** Names every key of every entry, in the order of the entries, as often as it stands there. */
+export type VisitAll = (visit: (key: number, entry: number) => void) => Sliced<void>;
+
+/** Lists the entries of each key. `visitAll` runs twice: to count, then to fill. Keys with more than `most` get `beyond`. */
 export function* buildLists(
   keys: number,
   entryCount: number,
-  visitAll: (visit: (key: number, entry: number) => void) => Sliced<void>,
-  most = Number.POSITIVE_INFINITY,
+  visitAll: VisitAll,
+  { most, beyond }: { most: number; beyond: 'sets' | 'nothing' },
 ): Sliced<Lists> {
   const segments = Math.max(1, Math.ceil(entryCount / segmentSize));
   const starts = new Uint32Array(segments * (keys + 1));
@@ -59,14 +71,35 @@ export function* buildLists(
   }
   const entries = new Uint16Array(total);
   const next = starts.slice();
+  const sets = emptySets(counts, beyond === 'sets' ? most : Number.POSITIVE_INFINITY, entryCount);
   yield* once((key, entry, at) => {
-    if (counts[key]! <= most) entries[next[at]!++] = entry & 0xffff;
+    const place = sets.placeOf[key]! - 1;
+    if (place >= 0) sets.bits[place * sets.length + (entry >>> 5)]! |= 1 << entry;
+    else if (counts[key]! <= most) entries[next[at]!++] = entry & 0xffff;
   });
-  return { keys, segments, starts, entries };
+  return { keys, segments, starts, entries, sets };
+}
+
+function emptySets(counts: Uint32Array, most: number, entryCount: number): BitSets {
+  const keys = Array.from(counts.keys()).filter((key) => counts[key]! > most);
+  const placeOf = new Uint16Array(counts.length);
+  for (const [place, key] of keys.entries()) placeOf[key] = place + 1;
+  const length = Math.ceil(entryCount / 32);
+  return {
+    placeOf,
+    counts: Uint32Array.from(keys, (key) => counts[key]!),
+    length,
+    bits: new Int32Array(keys.length * length),
+  };
 }
 
 /** What stands under a key, ascending. */
-export function entriesUnder({ keys, segments, starts, entries }: Lists, key: number): number[] {
+export function entriesUnder({ keys, segments, starts, entries, sets }: Lists, key: number): number[] {
+  const from = (sets.placeOf[key]! - 1) * sets.length;
+  if (from >= 0) {
+    const all = Array.from({ length: sets.length * 32 }, (_, entry) => entry);
+    return all.filter((entry) => (sets.bits[from + (entry >>> 5)]! & (1 << entry)) !== 0);
+  }
   return Array.from({ length: segments }, (_, segment) => {
     const at = segment * (keys + 1) + key;
     return Array.from(entries.subarray(starts[at], starts[at + 1]), (entry) => segment * segmentSize + entry);

@@ -54,7 +54,10 @@ export function* buildPairs(
     }
   };
   const tooMany = Math.max(leastTooMany, records * mostShare);
-  const lists = yield* buildLists(frequentWords ** 2, records, visitAll, tooMany);
+  const lists = yield* buildLists(frequentWords ** 2, records, visitAll, {
+    most: tooMany,
+    beyond: 'nothing',
+  });
   return { placeOf, frequentWords, lists };
 }
 

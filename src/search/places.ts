@@ -20,6 +20,8 @@ export interface Places {
   likeness: number;
   /** Share of the title that the query names. */
   titleNamed: number;
+  /** Share of the query that the title names. */
+  namedInTitle: number;
   /** The most of the query that one field names, from 0 to 1. */
   mostNamed: number;
   /** The least that a field with a deciding word of the query names of it, from 0 to 1; 1 if the record's own words do. */
@@ -118,6 +120,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     cost: costOf,
     likeness: 0,
     titleNamed: 0,
+    namedInTitle: 0,
     mostNamed: 0,
     besideDeciding: 1,
     hasDates: false,
@@ -171,6 +174,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       field = 0;
       found.likeness = 0;
       found.titleNamed = 0;
+      found.namedInTitle = 0;
       found.mostNamed = 0;
       for (const at of deciding) beside[at] = 0;
       const ownEnd = offsets[record + 1]!;
@@ -242,7 +246,10 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       const likeness = ofField * named * (field < titleFields ? 1 : 0.5);
       if (likeness > found.likeness) found.likeness = likeness;
       if (named > found.mostNamed) found.mostNamed = named;
-      if (field === 0) found.titleNamed = ofField;
+      if (field === 0) {
+        found.titleNamed = ofField;
+        found.namedInTitle = named;
+      }
       for (const at of deciding) {
         if (namedIn[at] === fieldsSeen) beside[at] = Math.max(beside[at]!, isOwn ? 1 : named);
       }

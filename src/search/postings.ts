@@ -2,7 +2,7 @@
 import type { Kind } from '../corpus/schema.ts';
 import { dateWords } from './date-words.ts';
 import { clean } from './fold.ts';
-import { buildLists, type Lists, type Numbers, numbersUpTo } from './lists.ts';
+import { buildLists, type Lists, type Numbers, numbersUpTo, type VisitAll } from './lists.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { packWords, type RecordWords, wordAt } from './record-words.ts';
 import type { SearchDocument } from './search.ts';
@@ -57,6 +57,10 @@ export const kindOrder: readonly Kind[] = [
 const nothingKind = kindOrder.length;
 
 const slicePassages = 512;
+
+/** A word in more of the passages than this share has a set of bits: it takes no more, and a look at it costs nothing. */
+const mostListed = 1 / 32;
+const leastInSet = 64;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -163,7 +167,7 @@ function wordingsOf(records: readonly number[], starts: readonly number[]): Word
 }
 
 function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]): Sliced<Lists> {
-  const visitAll = function* (visit: (word: number, passage: number) => void): Sliced<void> {
+  const visitAll: VisitAll = function* (visit) {
     for (let passage = 0; passage + 1 < offsets.length; passage++) {
       if (passage % slicePassages === 0) yield;
       for (let place = offsets[passage]!; place < offsets[passage + 1]!; place++) {
@@ -172,7 +176,9 @@ function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]
       }
     }
   };
-  return yield* buildLists(wordCount, offsets.length - 1, visitAll);
+  const passages = offsets.length - 1;
+  const most = Math.max(leastInSet, passages * mostListed);
+  return yield* buildLists(wordCount, passages, visitAll, { most, beyond: 'sets' });
 }
 
 /** In how many records the words before each word stand, in their own words or in wordings that ask for them. */

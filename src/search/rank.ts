@@ -14,21 +14,24 @@ export interface Match {
   score: number;
   /** Surprise of the words that stand together in the record's best stretch. */
   together: number;
-  /** What cannot well be there by chance, in natural logarithms. */
-  proof: number;
+  /** Surprise of the words in the longest run that follows the query word by word, and in that of the record's own words. */
+  run: number;
+  ownRun: number;
   /** Share of the query that the record's own words hold. */
   own: number;
   hasDates: boolean;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
   besideDeciding: number;
+  /** Share of the query that the title names. */
+  namedInTitle: number;
   /** How nearly the query is one of the record's fields. */
   likeness: number;
 }
 
 const likenessBonus = 5;
-/** For the share of the query that one field names, and for what cannot be chance. */
+/** For the share of the query that one field names. */
 const fieldBonus = 4;
-const proofBonus = 0.08;
+const runBonus = 0.08;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
 /** For each logarithm of the number of words in the wordings that are looked at, which hold most of the query by chance. */
@@ -111,7 +114,7 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
       const places = find(record, wordings);
       const length = logLength(offsets, record);
       const asked = Math.log1p(lengthOf(wordings));
-      const { sum, together, proof, own } = weigh(places, length, asked);
+      const { sum, together, run, ownRun, own } = weigh(places, length);
       const { likeness, besideDeciding, mostNamed, hasDates } = places;
       const score =
         sum +
@@ -119,7 +122,7 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
         wordingCost * asked +
         likenessBonus * likeness +
         fieldBonus * mostNamed +
-        proofBonus * proof +
+        runBonus * run +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
         (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
@@ -130,8 +133,10 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
         held: hold(places, length).slice(0, query.words.length),
         score,
         together,
-        proof,
+        run,
+        ownRun,
         own,
+        namedInTitle: places.namedInTitle,
         likeness,
         besideDeciding,
         hasDates,

@@ -8,20 +8,22 @@ import { packStrings } from '../../src/search/strings.ts';
 
 const keys = 5;
 const recordCount = 2 * segmentSize + 100;
+const few = fc.integer({ min: 1, max: 30 });
+const beyonds = fc.constantFrom('sets', 'nothing');
 const entry = fc.tuple(fc.nat(keys - 1), fc.nat(recordCount - 1));
 
 test('each key has its records, ascending, each once, in whichever segment', () => {
   fc.assert(
-    fc.property(fc.array(entry, { maxLength: 60 }), fc.integer({ min: 1, max: 30 }), (entries, most) => {
+    fc.property(fc.array(entry, { maxLength: 60 }), few, beyonds, (entries, most, beyond) => {
       const inOrder = entries.toSorted(([, a], [, b]) => a - b);
       const visitAll = function* (visit: (key: number, record: number) => void) {
         for (const [key, record] of inOrder) visit(key, record);
         yield;
       };
-      const lists = atOnce(buildLists(keys, recordCount, visitAll, most));
+      const lists = atOnce(buildLists(keys, recordCount, visitAll, { most, beyond }));
       for (let key = 0; key < keys; key++) {
         const own = [...new Set(inOrder.filter(([k]) => k === key).map(([, record]) => record))];
-        expect(entriesUnder(lists, key)).toEqual(own.length <= most ? own : []);
+        expect(entriesUnder(lists, key)).toEqual(own.length <= most || beyond === 'sets' ? own : []);
       }
     }),
   );
