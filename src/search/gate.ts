@@ -1,14 +1,15 @@
 /** Whether a record answers at all. When none does, the search says that nothing is found. */
-import type { Query } from './query.ts';
 import type { Match, Round } from './rank.ts';
 
-/** What question words and words of manner count, of what the query asks for. */
-const functionShare = 0.1;
-const mannerShare = 0.2;
 /** A word held less surely than this is missing. */
 const leastSure = 0.5;
 /** Least share of the query that must stand where its deciding words do: an “import” elsewhere is another matter. */
 const leastBeside = 0.5;
+
+/** Records that are no further behind (natural logarithms) are rivals. */
+const near = 3;
+/** More says no more: of rivals, and of what an answer is ahead of what nothing answers. */
+const most = { rivals: 10, ahead: 1.5 };
 
 /** Where one record answers, others this far behind it (natural logarithms) do not. */
 const farBehind = 12;
@@ -23,14 +24,15 @@ export const signs = [
   'countryMissing',
   'otherDate',
   'askedOtherwise',
-  'own',
   'likeness',
   'together',
-  'run',
   'ownRun',
+  'ownInRun',
   'rarestMissing',
   'words',
+  'manner',
   'asksForKind',
+  'rivals',
   'aheadOfUnanswered',
   'moreTogether',
   'unTogether',
@@ -41,25 +43,26 @@ export const signs = [
  * wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -6.79,
-  noTopic: -2.03,
-  countryMissing: -1.72,
-  otherDate: -2.15,
-  askedOtherwise: -1.49,
-  own: 2.14,
-  likeness: 2.46,
-  together: -0.83,
-  run: 3.56,
-  ownRun: -0.43,
-  rarestMissing: -2.99,
-  words: 2.87,
-  asksForKind: -1.04,
-  aheadOfUnanswered: 2.67,
-  moreTogether: 1.28,
-  unTogether: 2.32,
+  always: -5.26,
+  noTopic: -2.83,
+  countryMissing: -1.3,
+  otherDate: -2.56,
+  askedOtherwise: -1.37,
+  likeness: 2.86,
+  together: -0.64,
+  ownRun: -0.73,
+  ownInRun: 6.61,
+  rarestMissing: -3.34,
+  words: 2.83,
+  manner: 2.76,
+  asksForKind: -0.96,
+  rivals: -1.25,
+  aheadOfUnanswered: 2.49,
+  moreTogether: 1.07,
+  unTogether: 1.99,
 };
 /** An answer has more: the lowest at which at most 2 % of the tuning half's unanswerable queries are answered. */
-const leastSum = -1.2;
+const leastSum = -0.9;
 /** With more, an answer to the query as it was typed is not by chance. */
 const sureSum = 0;
 
@@ -110,12 +113,14 @@ export function signsOf(
   let countryMissing = 0;
   let otherDate = 0;
   let askedOtherwise = 0;
+  let manner = 0;
   for (const [at, word] of words.entries()) {
     const isMissing = held[at]! < leastSure;
     if (word.required && isMissing) return undefined;
     all += word.surprise;
     if (word.isDate && isMissing && match.hasDates) otherDate = 1;
     if (word.isAsking && isMissing) askedOtherwise = 1;
+    if (word.isManner) manner++;
     if (word.isFunction || word.isManner) continue;
     topics++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
@@ -123,39 +128,30 @@ export function signsOf(
   }
   // Whether it is a query that nothing answers is a matter of the query, whichever of its answers is looked at.
   const best = Math.max(match.score, matches[0]!.score);
-  const other = unanswered?.together ?? 0;
+  const ahead = unanswered === undefined ? most.ahead : (best - unanswered.score) / 10;
+  const unTogether = unanswered?.together ?? 0;
+  const rivals = matches.filter((other) => other !== match && other.score > match.score - near).length;
   return [
     1,
     topics === 0 ? 1 : 0,
     countryMissing,
     otherDate,
     askedOtherwise,
-    match.own,
     match.likeness,
     (match.together - logRecords) / 10,
-    match.run / all,
     (match.ownRun - logRecords) / 10,
+    (match.own * match.run) / all,
     rarestMissing / 10,
     words.length / 10,
+    manner / 10,
     query.asksFor === undefined ? 0 : 1,
-    unanswered === undefined ? 1.5 : Math.max(-1, Math.min(1.5, (best - unanswered.score) / 10)),
-    (match.together - other) / 10,
-    other / all,
+    Math.min(most.rivals, rivals) / 5,
+    Math.max(-1, Math.min(most.ahead, ahead)),
+    (match.together - unTogether) / 10,
+    unTogether / all,
   ];
 }
 
 function sumOf(values: readonly number[]): number {
   return signs.reduce((sum, sign, i) => sum + weights[sign] * values[i]!, 0);
-}
-
-/** Share of what the query asks for that is surely held, by how surely each word is. */
-export function shareHeld({ words }: Query, heldWords: ArrayLike<number>): number {
-  let all = 0;
-  let held = 0;
-  for (const [at, { importance, isFunction, isManner }] of words.entries()) {
-    const asked = importance * (isFunction ? functionShare : isManner ? mannerShare : 1);
-    all += asked;
-    held += asked * heldWords[at]!;
-  }
-  return held / all;
 }

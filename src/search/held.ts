@@ -18,12 +18,19 @@ const nearWords = 1;
 const aloneWhole = 0.5;
 /** Guesses at words shorter than this find too much. */
 const longEnough = 8;
+/** What question words and words of manner count, of what the query asks for. */
+const functionShare = 0.1;
+const mannerShare = 0.2;
 
-/**
- * For each word of the query, from 0 to 1. `logLength`: natural logarithm of the number of the record's own words. The
- * array is used again for the next record, and may be longer than the query.
- */
-export type Hold = (places: Places, logLength: number) => Float64Array;
+export interface Held {
+  /** For each word of the query, from 0 to 1. Used again for the next record, and may be longer than the query. */
+  words: Float64Array;
+  /** Share of what the query asks for that is held, by how surely each word is. */
+  share: number;
+}
+
+/** `logLength`: natural logarithm of the number of the record's own words. */
+export type Hold = (places: Places, logLength: number) => Held;
 
 /** Prepares holding, for one query at a time. */
 export function createHolder(): (query: Query) => Hold {
@@ -36,22 +43,28 @@ export function createHolder(): (query: Query) => Hold {
   const known = new Uint8Array(maxWords);
   const slipShare = new Float64Array(maxWords);
   const shortGuess = new Float64Array(maxWords);
+  /** What each word counts of what the query asks for. */
+  const asked = new Float64Array(maxWords);
   let n = 0;
 
   return ({ words }) => {
     n = words.length;
+    let all = 0;
     for (let at = 0; at < n; at++) {
-      const { word, surprise: worth, known: isKnown } = words[at]!;
+      const { word, surprise: worth, known: isKnown, importance, isFunction, isManner } = words[at]!;
+      asked[at] = importance * (isFunction ? functionShare : isManner ? mannerShare : 1);
+      all += asked[at]!;
       surprise[at] = worth;
       whole[at] = Number(n === 1 || !isSyllable(word));
       known[at] = Number(isKnown);
       slipShare[at] = isKnown ? 0.75 : confirmed;
       shortGuess[at] = Math.max(0, longEnough - word.length);
     }
+    for (let at = 0; at < n; at++) asked[at]! /= all;
     return hold;
   };
 
-  function hold(places: Places, logLength: number): Float64Array {
+  function hold(places: Places, logLength: number): Held {
     const { count, from, to, first, end, field, cost } = places;
     for (let at = 0; at < n; at++) held[at] = 0;
     lastEnding.fill(-1);
@@ -73,7 +86,9 @@ export function createHolder(): (query: Query) => Hold {
       lastEnding[to[i]!] = i;
       lastBeginning[from[i]!] = i;
     }
-    return held;
+    let share = 0;
+    for (let at = 0; at < n; at++) share += asked[at]! * held[at]!;
+    return { words: held, share };
   }
 
   /** Two guesses confirm each other only if neither word, as it was typed, is one that the records have. */

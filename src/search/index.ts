@@ -2,7 +2,7 @@
 import type { Corpus, Kind } from '../corpus/schema.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
-import { answersAmong, answersSurely, shareHeld, verdictOn } from './gate.ts';
+import { answersAmong, answersSurely, verdictOn } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
@@ -187,7 +187,7 @@ function explanationOf({ query }: Round, match: Match, likeness: number): string
     ({ word, surprise }, at) => `${word} ${percent(held[at]!)} of ${surprise.toFixed(1)}`,
   );
   return [
-    `holds ${percent(shareHeld(query, held))} of what is asked for: ${found.join(', ')}`,
+    `holds ${percent(match.share)} of what is asked for: ${found.join(', ')}`,
     `evidence ${match.score.toFixed(1)}, of which together ${match.together.toFixed(1)}`,
     `likeness to a field ${percent(match.likeness)}, by fuse.js to the title ${percent(likeness)}`,
   ];

@@ -11,6 +11,8 @@ export interface Match {
   record: number;
   /** For each word of the query, how surely the record holds it, from 0 to 1. */
   held: Float64Array;
+  /** Share of what the query asks for that is held. */
+  share: number;
   score: number;
   /** Surprise of the words that stand together in the record's best stretch. */
   together: number;
@@ -32,6 +34,8 @@ const likenessBonus = 5;
 /** For the share of the query that one field names. */
 const fieldBonus = 4;
 const runBonus = 0.08;
+/** For the share of the query that is surely held. */
+const heldBonus = 6;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
 /** For each logarithm of the number of words in the wordings that are looked at, which hold most of the query by chance. */
@@ -115,6 +119,7 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
       const length = logLength(offsets, record);
       const asked = Math.log1p(lengthOf(wordings));
       const { sum, together, run, ownRun, own } = weigh(places, length);
+      const held = hold(places, length);
       const { likeness, besideDeciding, mostNamed, hasDates } = places;
       const score =
         sum +
@@ -123,6 +128,7 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
         likenessBonus * likeness +
         fieldBonus * mostNamed +
         runBonus * run +
+        heldBonus * held.share +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
         (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
@@ -130,7 +136,8 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
 
       return {
         record,
-        held: hold(places, length).slice(0, query.words.length),
+        held: held.words.slice(0, query.words.length),
+        share: held.share,
         score,
         together,
         run,

@@ -54,9 +54,9 @@ const absent = labelled.filter(({ ids }) => ids.length === 0);
 
 const examples: Example[] = [];
 const ask = askerOf(documents, corpus.unanswered);
-add('present', present, 1, ask);
-add('absent', absent, 1.5, ask);
-add('practice', practice, 1.5, ask);
+add('present', present, 3, ask);
+add('absent', absent, 4.5, ask);
+add('practice', practice, 4.5, ask);
 for (let fold = 0; fold < folds; fold++) {
   const wordings = heldOut(
     documents.flatMap(({ id, asked = [] }) => asked.map((query) => ({ query, ids: [id] }))),
@@ -77,8 +77,8 @@ for (let fold = 0; fold < folds; fold++) {
   if (fold > 0) continue;
   const world = await makeWorld(10_000, seed);
   const askMany = askerOf(world.documents, queriesBut(unanswered));
-  add('10k present', present, 0.5, askMany);
-  add('10k absent', absent, 0.7, askMany);
+  add('10k present', present, 1.5, askMany);
+  add('10k absent', absent, 2, askMany);
   add('10k unanswered held out', unanswered, 0.5, askMany);
   const made = makeQueries(world.documents, 900, seed).map(
     ({ form, query, id }): Asked => ({ query, typing: form === 'cut', ids: [id] }),
