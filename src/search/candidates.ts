@@ -1,6 +1,6 @@
 /** Which records deserve a closer look. The cost grows with how many passages hold the query's rarer words. */
 
-import { type Best, createBest } from './best.ts';
+import { createBest } from './best.ts';
 import { type Group, gainOf, groupsOf, type ListSpan, logarithmsOf, type SetSpan, sizeOf } from './groups.ts';
 import { numbersUpTo } from './lists.ts';
 import type { Index } from './postings.ts';
@@ -56,6 +56,9 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   const touched = numbersUpTo(passages, passages);
   let count = 0;
   let records = 0;
+  /** What the record gained that gained most. */
+  let most = 0;
+  const best = createBest();
   /** Of each record that is asked for: its best passage, and the groups that any of its passages gained from. */
   const bestOf = new Uint32Array(wordings.records.length);
   const gainedFromAny = new Int32Array(wordings.records.length);
@@ -101,39 +104,46 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   }
 
   /** Of spans that may hold a passage again, the first to come, the best, counts. */
-  function credit(passage: number, bit: number, gain: number): void {
-    const had = tally[2 * passage]!;
-    if ((had & bit) !== 0) return;
-    if (had === 0) touched[count++] = passage;
-    tally[2 * passage] = had | bit;
-    tally[2 * passage + 1] = tally[2 * passage + 1]! + gain;
-  }
-
-  /** The same, but only if the passage gained before. */
-  function creditMore(passage: number, bit: number, gain: number): void {
-    const had = tally[2 * passage]!;
-    if (had === 0 || (had & bit) !== 0) return;
-    tally[2 * passage] = had | bit;
-    tally[2 * passage + 1] = tally[2 * passage + 1]! + gain;
-  }
-
   function add({ entries, from, first, gain }: ListSpan, end: number, bit: number): void {
-    for (let at = from; at < end; at++) credit(first + entries[at]!, bit, gain);
+    let counted = count;
+    for (let at = from; at < end; at++) {
+      const passage = first + entries[at]!;
+      const had = tally[2 * passage]!;
+      if ((had & bit) !== 0) continue;
+      if (had === 0) touched[counted++] = passage;
+      tally[2 * passage] = had | bit;
+      tally[2 * passage + 1]! += gain;
+    }
+    count = counted;
   }
 
+  /** The same, but only to passages that gained before. */
   function addMore({ entries, from, first, gain }: ListSpan, end: number, bit: number): void {
-    for (let at = from; at < end; at++) creditMore(first + entries[at]!, bit, gain);
+    for (let at = from; at < end; at++) {
+      const passage = first + entries[at]!;
+      const had = tally[2 * passage]!;
+      if (had === 0 || (had & bit) !== 0) continue;
+      tally[2 * passage] = had | bit;
+      tally[2 * passage + 1]! += gain;
+    }
   }
 
   /** Stops at `most` passages; gives how many there were. */
   function addSet({ bits, from, to, gain }: SetSpan, bit: number, most: number): number {
+    let counted = count;
     let added = 0;
     for (let at = from; at < to && added < most; at++) {
       for (let left = bits[at]!; left !== 0; left &= left - 1) {
-        credit(32 * (at - from) + 31 - Math.clz32(left & -left), bit, gain);
+        const passage = 32 * (at - from) + 31 - Math.clz32(left & -left);
         added++;
+        const had = tally[2 * passage]!;
+        if ((had & bit) !== 0) continue;
+        if (had === 0) touched[counted++] = passage;
+        tally[2 * passage] = had | bit;
+        tally[2 * passage + 1]! += gain;
       }
     }
+    count = counted;
     return added;
   }
 
@@ -141,7 +151,11 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   function addMoreOfSet({ bits, from, gain }: SetSpan, bit: number): number {
     for (let i = 0; i < count; i++) {
       const passage = touched[i]!;
-      if ((bits[from + (passage >>> 5)]! & (1 << passage)) !== 0) creditMore(passage, bit, gain);
+      if ((bits[from + (passage >>> 5)]! & (1 << passage)) === 0) continue;
+      const had = tally[2 * passage]!;
+      if ((had & bit) !== 0) continue;
+      tally[2 * passage] = had | bit;
+      tally[2 * passage + 1]! += gain;
     }
     return count * lookCost;
   }
@@ -153,12 +167,15 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   function gather(groups: readonly Group[]): number[] {
     for (const { bit, worth } of groups) worthOf[31 - Math.clz32(bit)] = gainOf(besidesShare * worth);
     const asked: number[] = [];
-    records = 0;
+    let owns = 0;
+    let highest = 0;
     for (let i = 0; i < count; i++) {
       const passage = touched[i]!;
+      const gain = tally[2 * passage + 1]!;
       if (passage < firstWording) {
-        touched[i] = touched[records]!;
-        touched[records++] = passage;
+        touched[i] = touched[owns]!;
+        touched[owns++] = passage;
+        if (gain > highest) highest = gain;
         continue;
       }
       const place = wordings.asksFor[passage - firstWording]!;
@@ -168,9 +185,11 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
         bestOf[place] = own;
         gainedFromAny[place] = tally[2 * own]!;
       }
-      gainedFromAny[place] = gainedFromAny[place]! | tally[2 * passage]!;
-      if (tally[2 * passage + 1]! > tally[2 * bestOf[place]! + 1]!) bestOf[place] = passage;
+      gainedFromAny[place]! |= tally[2 * passage]!;
+      if (gain > tally[2 * bestOf[place]! + 1]!) bestOf[place] = passage;
     }
+    records = owns;
+    most = highest;
     for (const place of asked) {
       const record = wordings.records[place]!;
       const best = bestOf[place]!;
@@ -183,22 +202,23 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       }
       tally[2 * record] = gainedFromAny[place]!;
       tally[2 * record + 1] = gain;
+      if (record < firstUnanswered) most = Math.max(most, gain);
     }
     return asked;
   }
 
   /** The records that gained most, and of those far behind the best, few. */
   function choose(manner: Manner, kinds: ReadonlySet<number> | undefined): number[] {
-    let most = 0;
-    for (let i = 0; i < records; i++) {
-      const record = touched[i]!;
-      if (record < firstUnanswered) most = Math.max(most, tally[2 * record + 1]!);
-    }
-    const near = offer(createBest(maxRecords[manner]), leastGain[manner] * most, kinds);
-    return near.length < fewRecords ? offer(createBest(fewRecords), 0, kinds) : near;
+    const near = bestOfRecords(maxRecords[manner], leastGain[manner] * most, kinds);
+    return near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
   }
 
-  function offer(best: Best, leastGain: number, kinds: ReadonlySet<number> | undefined): number[] {
+  function bestOfRecords(
+    wanted: number,
+    leastGain: number,
+    kinds: ReadonlySet<number> | undefined,
+  ): number[] {
+    best.begin(wanted);
     let least = leastGain;
     for (let i = 0; i < records; i++) {
       const record = touched[i]!;
@@ -209,16 +229,16 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       if (best.least > Number.NEGATIVE_INFINITY)
         least = Math.max(leastGain, gainOf(best.least - mostExpected));
     }
-    return best.numbers;
+    return best.numbers();
   }
 
   function chooseUnanswered(asked: readonly number[], most: number): number[] {
-    const best = createBest(most);
+    best.begin(most);
     for (const place of asked) {
       const record = wordings.records[place]!;
       if (record >= firstUnanswered) best.offer(record, tally[2 * record + 1]!);
     }
-    return best.numbers;
+    return best.numbers();
   }
 
   /** All wordings of a record where there are few; else those that gained most, and for what they lack, others. */
@@ -230,9 +250,9 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     for (let wording = first; wording < end; wording++)
       if (end - first <= most || tally[2 * wording] !== 0) all.push(wording);
     if (all.length <= most) return all;
-    const best = createBest(most);
+    best.begin(most);
     for (const wording of all) best.offer(wording, tally[2 * wording + 1]!);
-    const taken = best.numbers;
+    const taken = best.numbers();
     let held = taken.reduce((from, wording) => from | tally[2 * wording]!, 0);
     for (const wording of all) {
       if ((tally[2 * wording]! & ~held) === 0) continue;

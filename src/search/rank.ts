@@ -10,7 +10,7 @@ import type { Query } from './query.ts';
 export interface Match {
   record: number;
   /** For each word of the query, how surely the record holds it, from 0 to 1. */
-  held: Float64Array;
+  held: readonly number[];
   /** Share of what the query asks for that is held. */
   share: number;
   score: number;
@@ -136,7 +136,7 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
 
       return {
         record,
-        held: held.words.slice(0, query.words.length),
+        held: query.words.map((_, at) => held.words[at]!),
         share: held.share,
         score,
         together,
