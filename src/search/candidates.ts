@@ -1,7 +1,7 @@
 /** Which records deserve a closer look. The cost grows with how many passages hold the query's rarer words. */
 
 import { createBest } from './best.ts';
-import { type Group, gainOf, groupsOf, type ListSpan, logarithmsOf, type SetSpan, sizeOf } from './groups.ts';
+import { type Group, gainOf, groupsOf, type ListSpan, logarithmsOf, type SetSpan } from './groups.ts';
 import { numbersUpTo } from './lists.ts';
 import type { Index } from './postings.ts';
 import type { Query } from './query.ts';
@@ -20,7 +20,9 @@ const leastShare = 0.6;
 const maxEntries = { typing: 16_000, whole: 80_000 };
 /** What a look at one bit costs, of what reading an entry costs. */
 const lookCost = 0.5;
-/** Words that say little are left out, unless records are many to be told apart. */
+/** Where rarer words have found so many passages, frequent words add none. */
+const enough = 1000;
+/** Words that say little are left out, unless so many passages are to be told apart. */
 const many = 32;
 /** A word that can add no record is counted if it is worth this share of the query. */
 const leastTelling = 0.12;
@@ -88,17 +90,17 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       if (!isPair) rest -= worth;
       const tells = mayAdd || manner === 'whole' || (count > many && worth >= all * leastTelling);
       for (const span of spans) {
-        // Lists that are too long are left to the closer look, unless there is nothing else to look at.
-        const most = sizeOf(span) <= budget ? sizeOf(span) : count === 0 ? maxEntries[manner] : 0;
         if ('bits' in span) {
-          if (mayAdd && most > 0) budget -= addSet(span, bit, most);
+          if (mayAdd && count < enough) budget -= addSet(span, bit, maxEntries[manner]);
           else if (budget > 0) budget -= addMoreOfSet(span, bit);
-        } else if (tells && most > 0) {
-          const end = Math.min(span.to, span.from + most);
-          budget -= end - span.from;
-          if (mayAdd) add(span, end, bit);
-          else addMore(span, end, bit);
+          continue;
         }
+        // Lists that are too long are left to the closer look, unless there is nothing else to look at.
+        if (!tells || (span.to - span.from > budget && count > 0)) continue;
+        const end = Math.min(span.to, span.from + maxEntries[manner]);
+        budget -= end - span.from;
+        if (mayAdd) add(span, end, bit);
+        else addMore(span, end, bit);
       }
     }
   }

@@ -167,6 +167,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       all += weight[at]!;
     }
     deciding = [...words.keys()].filter((at) => words[at]!.required);
+    /** A query that was cut cannot name more of a field. */
+    const readable = query.isCut ? maxWords : Number.POSITIVE_INFINITY;
     return find;
 
     function find(record: number, wordings: readonly number[]): Places {
@@ -203,7 +205,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       for (let place = nextNamed(first, last); place < last; place = nextNamed(place + 1, last)) {
         const own = slotOf[codes[place]!]!;
         if (own === slot.boundary) {
-          if (hits > 0) endField(hits / (place - fieldStart), isOwn);
+          if (hits > 0) endField(Math.min(1, hits / Math.min(place - fieldStart, readable)), isOwn);
           field++;
           if (isOwn) fieldCost = 0;
           fieldStart = place + 1;
