@@ -15,7 +15,7 @@ const outcomes = await askAll(
 );
 
 /**
- * The goals, which are not lost again once they are reached; but for the first three, where the goal is 99 % and 98.5 %
+ * The goals, which are not lost again once they are reached; but for the first three, where the goal is 99 % and 98 %
  * are reached.
  */
 const reached = { hit1: 0.97, hit3: 0.98, falseAnswers: 0.03, hit1OfStyle: 0.92 };
