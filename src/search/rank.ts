@@ -34,8 +34,8 @@ const likenessBonus = 5;
 /** For the share of the query that one field names. */
 const fieldBonus = 4;
 const runBonus = 0.08;
-/** For the share of the query that is surely held. */
-const heldBonus = 6;
+/** For the share of the query that is not surely held. */
+const missingCost = 6;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
 /** For each logarithm of the number of words in the wordings that are looked at, which hold most of the query by chance. */
@@ -124,11 +124,11 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
       const score =
         sum +
         standing[record]! -
-        wordingCost * asked +
+        wordingCost * asked -
+        missingCost * (1 - held.share) +
         likenessBonus * likeness +
         fieldBonus * mostNamed +
         runBonus * run +
-        heldBonus * held.share +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
         (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
