@@ -106,58 +106,43 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   }
 
   /** Of spans that may hold a passage again, the first to come, the best, counts. */
+  function credit(passage: number, bit: number, gain: number): void {
+    const had = tally[2 * passage]!;
+    if ((had & bit) !== 0) return;
+    if (had === 0) touched[count++] = passage;
+    tally[2 * passage] = had | bit;
+    tally[2 * passage + 1]! += gain;
+  }
+
   function add({ entries, from, first, gain }: ListSpan, end: number, bit: number): void {
-    let counted = count;
-    for (let at = from; at < end; at++) {
-      const passage = first + entries[at]!;
-      const had = tally[2 * passage]!;
-      if ((had & bit) !== 0) continue;
-      if (had === 0) touched[counted++] = passage;
-      tally[2 * passage] = had | bit;
-      tally[2 * passage + 1]! += gain;
-    }
-    count = counted;
+    for (let at = from; at < end; at++) credit(first + entries[at]!, bit, gain);
   }
 
   /** The same, but only to passages that gained before. */
   function addMore({ entries, from, first, gain }: ListSpan, end: number, bit: number): void {
     for (let at = from; at < end; at++) {
       const passage = first + entries[at]!;
-      const had = tally[2 * passage]!;
-      if (had === 0 || (had & bit) !== 0) continue;
-      tally[2 * passage] = had | bit;
-      tally[2 * passage + 1]! += gain;
+      if (tally[2 * passage] !== 0) credit(passage, bit, gain);
     }
   }
 
   /** Stops at `most` passages; gives how many there were. */
   function addSet({ bits, from, to, gain }: SetSpan, bit: number, most: number): number {
-    let counted = count;
     let added = 0;
     for (let at = from; at < to && added < most; at++) {
       for (let left = bits[at]!; left !== 0; left &= left - 1) {
-        const passage = 32 * (at - from) + 31 - Math.clz32(left & -left);
+        credit(32 * (at - from) + 31 - Math.clz32(left & -left), bit, gain);
         added++;
-        const had = tally[2 * passage]!;
-        if ((had & bit) !== 0) continue;
-        if (had === 0) touched[counted++] = passage;
-        tally[2 * passage] = had | bit;
-        tally[2 * passage + 1]! += gain;
       }
     }
-    count = counted;
     return added;
   }
 
-  /** Gives what it cost, as if it were a list. */
+  /** Only to passages that gained before; gives what it cost, as if it were a list. */
   function addMoreOfSet({ bits, from, gain }: SetSpan, bit: number): number {
     for (let i = 0; i < count; i++) {
       const passage = touched[i]!;
-      if ((bits[from + (passage >>> 5)]! & (1 << passage)) === 0) continue;
-      const had = tally[2 * passage]!;
-      if ((had & bit) !== 0) continue;
-      tally[2 * passage] = had | bit;
-      tally[2 * passage + 1]! += gain;
+      if ((bits[from + (passage >>> 5)]! & (1 << passage)) !== 0) credit(passage, bit, gain);
     }
     return count * lookCost;
   }
