@@ -12,7 +12,7 @@ export interface Lists {
   sets: BitSets;
 }
 
-/** Keys with so many entries that a bit for each there may be takes no more: they have a set and no list. */
+/** Keys with many entries have a set and no list: a bit for each entry that there may be. */
 export interface BitSets {
   /** For each key, 1 + the place of its set; 0 if it has none. */
   placeOf: Uint16Array;

@@ -58,7 +58,10 @@ const nothingKind = kindOrder.length;
 
 const slicePassages = 512;
 
-/** A word in more of the passages than this share has a set of bits: it takes no more, and a look at it costs nothing. */
+/**
+ * A word in more of the passages than this share has a set of bits, so that whether a passage holds it is one look. From
+ * a sixteenth on a set is smaller than a list; to twice its size is paid for the looks.
+ */
 const mostListed = 1 / 32;
 const leastInSet = 64;
 
