@@ -21,7 +21,7 @@ const maxEntries = { typing: 16_000, whole: 80_000 };
 /** What a look at one bit costs, of what reading an entry costs. */
 const lookCost = 0.5;
 /** Where rarer words have found so many passages, frequent words add none. */
-const enough = 1000;
+const enough = 400;
 /** Words that say little are left out, unless so many passages are to be told apart. */
 const many = 32;
 /** A word that can add no record is counted if it is worth this share of the query. */

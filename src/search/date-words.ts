@@ -56,12 +56,16 @@ const monthOf = new Map(monthNames.flatMap((names, i) => names.map((name) => [na
 export function datesIn(words: readonly string[], joined: readonly boolean[]): DateInQuery[] {
   const found: DateInQuery[] = [];
   for (let i = 0; i < words.length; i++) {
-    const date = dateAt(words, joined, i);
+    const date = mayBegin(words[i]!) ? dateAt(words, joined, i) : undefined;
     if (!date) continue;
     found.push(date);
     i = date.end - 1;
   }
   return found;
+}
+
+function mayBegin(word: string): boolean {
+  return /^(\d|(thang|nam|year)$)/.test(word) || monthOf.has(word);
 }
 
 function dateAt(words: readonly string[], joined: readonly boolean[], i: number): DateInQuery | undefined {

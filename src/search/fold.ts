@@ -3,12 +3,17 @@
  * which finds it however it was typed; then by its *form*, which keeps the marks, so that “bán” is not “bạn”.
  */
 
-/** A word of a text, where it stands, and its two keys. */
-export interface Token {
+import { remembering } from './remembering.ts';
+
+export interface Keys {
   /** Folded: `thuy`. */
   word: string;
   /** With its vowel marks, the tone moved to the end: `thuy~?` → `thuy3`; the same for thuỷ and thủy. */
   form: string;
+}
+
+/** A word of a text, where it stands, and its two keys. */
+export interface Token extends Keys {
   start: number;
   end: number;
 }
@@ -51,13 +56,14 @@ export function formOf(text: string): string {
   return letters + tone;
 }
 
+const keysOf = remembering((text): Keys => ({ word: foldWord(text), form: formOf(text) }));
+
 /** The words of a text, with their places in `clean(text)`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of clean(text).matchAll(wordPattern)) {
-    const word = foldWord(match[0]);
-    if (word)
-      tokens.push({ word, form: formOf(match[0]), start: match.index, end: match.index + match[0].length });
+    const { word, form } = keysOf(match[0]);
+    if (word) tokens.push({ word, form, start: match.index, end: match.index + match[0].length });
   }
   return tokens;
 }

@@ -46,7 +46,7 @@ export interface QueryWord {
 export interface Alternative {
   from: number;
   to: number;
-  words: number[];
+  words: readonly number[];
   cost: number;
   why: 'synonym' | 'date' | 'as typed' | 'split' | 'joined';
   /** If they were typed with marks: the forms that they must have. */

@@ -8,7 +8,7 @@ export interface SynonymFound {
   from: number;
   to: number;
   /** … and another spelling of that group, as words of the vocabulary. */
-  words: number[];
+  words: readonly number[];
 }
 
 export interface Synonyms {
@@ -34,6 +34,8 @@ export function* createSynonyms(
   const ids = Uint32Array.from(spellings.flatMap((spelling) => spelling.ids));
   const starts = new Uint32Array(spellings.length + 1);
   for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
+  /** For each spelling, once it was met, the other spellings of its group that stand in records. */
+  const othersOf: number[][][] = [];
   return { find };
 
   function find(words: readonly string[]): SynonymFound[] {
@@ -44,19 +46,20 @@ export function* createSynonyms(
       for (let to = from + 1; to <= last; to++) {
         text += text === '' ? words[from] : ` ${words[to - 1]}`;
         for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!) {
-          for (const other of othersOf(own)) found.push({ from, to, words: [...other] });
+          for (const other of (othersOf[own] ??= findOthers(own))) found.push({ from, to, words: other });
         }
       }
     }
     return found;
   }
 
-  /** The other spellings of its group that stand in records. */
-  function* othersOf(own: number): Generator<Uint32Array> {
+  function findOthers(own: number): number[][] {
     const group = groupOf[own]!;
+    const others: number[][] = [];
     for (let i = firstFrom(groupOf, group); groupOf[i] === group; i++) {
-      if (i !== own && starts[i]! < starts[i + 1]!) yield ids.subarray(starts[i], starts[i + 1]);
+      if (i !== own && starts[i]! < starts[i + 1]!) others.push(Array.from(ids.subarray(starts[i], starts[i + 1])));
     }
+    return others;
   }
 }
 

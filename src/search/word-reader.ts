@@ -2,6 +2,7 @@
 import type { NearWords } from './near-words.ts';
 import { frequency, type Index } from './postings.ts';
 import { type Reading, readingsOf } from './readings.ts';
+import { remembering } from './remembering.ts';
 import { formId, wordId } from './vocabulary.ts';
 
 export interface ReadWord {
@@ -20,9 +21,6 @@ export interface WordReader {
   read(word: string, how: { begun: boolean; guess: boolean }): ReadWord;
 }
 
-/** Words that are remembered; then all are forgotten at once, which costs less than knowing the oldest. */
-const mostRemembered = 4096;
-
 export function createWordReader(index: Index, near: NearWords): WordReader {
   const { vocabulary } = index;
   const id = remembering((word) => wordId(vocabulary, word));
@@ -39,24 +37,15 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
       }),
     ),
   );
+  const form = remembering((both) => {
+    const [word, spelled] = both.split(' ') as [string, string];
+    return id(word) === 0 ? -1 : formId(vocabulary, id(word), spelled);
+  });
   return {
     id,
-    form: (word, form) => (id(word) === 0 ? -1 : formId(vocabulary, id(word), form)),
+    form: (word, spelled) => form(`${word} ${spelled}`),
     exactly,
     read: (word, { begun, guess }) => ways[Number(begun)]![Number(guess)]!(word),
-  };
-}
-
-function remembering<T>(find: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) {
-      if (known.size === mostRemembered) known.clear();
-      found = find(word);
-      known.set(word, found);
-    }
-    return found;
   };
 }
 
