@@ -25,17 +25,16 @@ export const signs = [
   'otherDate',
   'askedOtherwise',
   'likeness',
-  'together',
   'ownRun',
   'ownInRun',
   'rarestMissing',
-  'words',
-  'manner',
   'asksForKind',
   'rivals',
   'aheadOfUnanswered',
   'moreTogether',
   'unTogether',
+  'usual',
+  'oddsAgainst',
 ] as const;
 
 /**
@@ -43,28 +42,27 @@ export const signs = [
  * wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -5.45,
-  noTopic: -3.13,
-  countryMissing: -1.32,
-  otherDate: -2.18,
-  askedOtherwise: -1.61,
-  likeness: 3.07,
-  together: -0.58,
-  ownRun: -0.72,
-  ownInRun: 6.56,
-  rarestMissing: -3.27,
-  words: 2.6,
-  manner: 2.45,
-  asksForKind: -1.07,
-  rivals: -1.04,
-  aheadOfUnanswered: 2.78,
-  moreTogether: 1.04,
-  unTogether: 1.73,
+  always: -4.95,
+  noTopic: -3.20,
+  countryMissing: -1.92,
+  otherDate: -1.91,
+  askedOtherwise: -1.22,
+  likeness: 2.04,
+  ownRun: -0.92,
+  ownInRun: 6.11,
+  rarestMissing: -2.94,
+  asksForKind: -0.76,
+  rivals: -1.66,
+  aheadOfUnanswered: 2.21,
+  moreTogether: 0.68,
+  unTogether: 0.32,
+  usual: 3.38,
+  oddsAgainst: -4.13,
 };
-/** An answer has more: the lowest at which at most 2 % of the tuning half's unanswerable queries are answered. */
-const leastSum = -1.2;
+/** An answer has more: the lowest at which at most 2 % of the tuning half's unanswerable queries are answered, 5 % among 10,000. */
+const leastSum = -1.6;
 /** Where one record answers, others need less: that the query has an answer is settled. */
-const leastOfOthers = -2;
+const leastOfOthers = -2.4;
 /** With more, an answer to the query as it was typed is not by chance. */
 const sureSum = 0;
 
@@ -101,7 +99,7 @@ export function verdictOn(round: Round, match: Match, records: number): string {
 
 /** The signs of one match; undefined if what decides is missing, whatever else speaks for it. */
 export function signsOf(
-  { query, matches, unanswered }: Round,
+  { query, matches, unanswered, oddsAgainst }: Round,
   match: Match,
   records: number,
 ): number[] | undefined {
@@ -140,17 +138,16 @@ export function signsOf(
     otherDate,
     askedOtherwise,
     match.likeness,
-    (match.together - logRecords) / 10,
     (match.ownRun - logRecords) / 10,
     (match.own * match.run) / all,
     rarestMissing / 10,
-    words.length / 10,
-    manner / 10,
     query.asksFor === undefined ? 0 : 1,
     Math.min(most.rivals, rivals) / 5,
     Math.max(-1, Math.min(most.ahead, ahead)),
     (match.together - unTogether) / 10,
     unTogether / all,
+    match.usual / all,
+    oddsAgainst / 10,
   ];
 }
 

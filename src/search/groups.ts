@@ -1,7 +1,7 @@
 /** Where the passages are listed that hold the words of a query. */
 import { type Lists, segmentSize } from './lists.ts';
 import { type Pairs, pairKey } from './pairs.ts';
-import { frequency, type Index } from './postings.ts';
+import { frequency, type Index, rarestOf } from './postings.ts';
 import type { Query, QueryWord } from './query.ts';
 
 /** Of a word half typed, readings that are looked for beside the word before it. */
@@ -68,7 +68,7 @@ export function groupsOf(index: Index, query: Query): Group[] {
     return group;
   });
   for (const { from, to, words, cost } of query.alternatives) {
-    const rarest = words.reduce((a, b) => (frequency(index, a) <= frequency(index, b) ? a : b));
+    const rarest = rarestOf(index, words);
     // It stands for all its words: a passage that holds it is offered for each of them, but of several words one says
     // no more than its own surprise.
     const most = words.length > 1 ? surpriseOf(index, rarest) : Number.POSITIVE_INFINITY;

@@ -7,7 +7,7 @@ import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
 import { parseQuery, type Query, type QueryWord, type Reader, readQuery } from './query.ts';
-import { createExaminer, type Examine, type Match, type Round, standingOf } from './rank.ts';
+import { createExaminer, type Examiner, type Match, type Round, standingOf } from './rank.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
 import { createSynonyms } from './synonyms.ts';
@@ -101,7 +101,7 @@ export function createRetriever(reader: Reader): Retriever {
         const query = readQuery(reader, parsed, { typing, guess });
         return {
           query,
-          examine: prepare(query),
+          examiner: prepare(query),
           candidates: candidatesFor(query, wanted),
           looked: [],
           firstUnanswered: index.firstUnanswered,
@@ -113,7 +113,7 @@ export function createRetriever(reader: Reader): Retriever {
 
 interface Begun {
   query: Query;
-  examine: Examine;
+  examiner: Examiner;
   /** The most promising first. */
   candidates: Candidate[];
   /** Of these, those already looked at. */
@@ -123,13 +123,14 @@ interface Begun {
 
 /** Looks at `most` candidates in all. */
 function lookAt(
-  { query, examine, candidates, looked, firstUnanswered }: Begun,
+  { query, examiner, candidates, looked, firstUnanswered }: Begun,
   most = candidates.length,
 ): Round {
-  for (const candidate of candidates.slice(looked.length, most)) looked.push(examine(candidate));
+  for (const candidate of candidates.slice(looked.length, most)) looked.push(examiner.examine(candidate));
   const all = looked.toSorted(better);
   const matches = all.filter(({ record }) => record < firstUnanswered);
-  return { query, matches, unanswered: all.find(({ record }) => record >= firstUnanswered) };
+  const unanswered = all.find(({ record }) => record >= firstUnanswered);
+  return { query, matches, unanswered, oddsAgainst: examiner.oddsAgainst };
 }
 
 function searchIn(reader: Reader): Search {

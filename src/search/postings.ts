@@ -7,6 +7,7 @@ import { buildPairs, type Pairs } from './pairs.ts';
 import { packWords, type RecordWords, wordAt } from './record-words.ts';
 import type { SearchDocument } from './search.ts';
 import type { Sliced } from './slices.ts';
+import { buildUsage, type Usage } from './usage.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
 
 export interface Index {
@@ -30,6 +31,7 @@ export interface Index {
   /** For each word, in how many records the words before it stand, counted for each. */
   recordsBefore: Uint32Array;
   pairs: Pairs;
+  usage: Usage;
 }
 
 /** Which record each wording asks for; of many records few are asked for. */
@@ -154,6 +156,7 @@ export function* buildIndex(
     byWord,
     recordsBefore,
     pairs: yield* buildPairs(recordWords, offsets.slice(0, ids.length + 1), recordsBefore),
+    usage: yield* buildUsage(vocabulary.words.length, recordWords, offsets, wordings),
   };
 }
 
@@ -216,4 +219,9 @@ function* countRecords(
 /** In how many records a word stands; of several words [from, to), counted for each. */
 export function frequency({ recordsBefore }: Index, from: number, to = from + 1): number {
   return recordsBefore[to]! - recordsBefore[from]!;
+}
+
+/** Of several words, the one that stands in the fewest records. */
+export function rarestOf(index: Index, words: readonly number[]): number {
+  return words.reduce((a, b) => (frequency(index, a) <= frequency(index, b) ? a : b));
 }

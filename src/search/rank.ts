@@ -6,6 +6,7 @@ import { createHolder } from './held.ts';
 import { createPlaceFinder } from './places.ts';
 import { type Index, kindOrder } from './postings.ts';
 import type { Query } from './query.ts';
+import { createUsual } from './usage.ts';
 
 export interface Match {
   record: number;
@@ -21,6 +22,8 @@ export interface Match {
   ownRun: number;
   /** Share of the query that the record's own words hold. */
   own: number;
+  /** How much the words tell that the record is asked for with. */
+  usual: number;
   hasDates: boolean;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
   besideDeciding: number;
@@ -34,6 +37,10 @@ const likenessBonus = 5;
 /** For the share of the query that one field names. */
 const fieldBonus = 4;
 const runBonus = 0.08;
+/** For what the words tell that the record is asked for with. */
+const usualBonus = 0.5;
+/** Of longer queries, which quote rather than ask, as much as of so many words. */
+const usualWords = 10;
 /** For the share of the query that is not surely held. */
 const missingCost = 6;
 /** For each logarithm of the record's length: long records hold much by chance. */
@@ -66,8 +73,12 @@ const brief = 2;
 const wholeBonus = 3;
 const person = kindOrder.indexOf('person');
 
-/** Looks closely at one record. */
-export type Examine = (candidate: Candidate) => Match;
+/** Looks closely at records for one query. */
+export interface Examiner {
+  examine(candidate: Candidate): Match;
+  /** How much likelier the query's words are in a query that no record answers: a natural logarithm. */
+  oddsAgainst: number;
+}
 
 /** A query as it was read, with or without guesses, and the records looked at, best first. */
 export interface Round {
@@ -75,6 +86,8 @@ export interface Round {
   matches: Match[];
   /** The best of the queries that no record answers. */
   unanswered: Match | undefined;
+  /** How much likelier the query's words are in such a query: a natural logarithm. */
+  oddsAgainst: number;
 }
 
 /** What speaks for each record whatever is asked, in natural logarithms. */
@@ -96,7 +109,7 @@ function logLength(offsets: Uint32Array, record: number): number {
 }
 
 /** Prepares closer looks, for one query at a time. */
-export function createExaminer(index: Index, standing: Float32Array): (query: Query) => Examine {
+export function createExaminer(index: Index, standing: Float32Array): (query: Query) => Examiner {
   const { offsets, kinds, featured } = index;
   const lengthOf = (passages: readonly number[]) => {
     let length = 0;
@@ -106,20 +119,26 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
   const findIn = createPlaceFinder(index);
   const weighFor = createWeigher();
   const holdFor = createHolder();
+  const usualFor = createUsual(index);
 
   return (query) => {
     const find = findIn(query);
     const weigh = weighFor(query);
     const hold = holdFor(query);
+    const usual = usualFor(query);
     const asksFor = query.asksFor === undefined ? -1 : kindOrder.indexOf(query.asksFor);
     const isBrief = query.words.length <= brief;
+    const perUsual = usualBonus * Math.min(1, usualWords / query.words.length);
 
-    return ({ record, wordings }) => {
+    return { examine, oddsAgainst: usual.oddsAgainst };
+
+    function examine({ record, wordings }: Candidate): Match {
       const places = find(record, wordings);
       const length = logLength(offsets, record);
       const asked = Math.log1p(lengthOf(wordings));
       const { sum, together, run, ownRun, own } = weigh(places, length);
       const held = hold(places, length);
+      const told = usual.of(record, held.words);
       const { likeness, besideDeciding, mostNamed, hasDates } = places;
       const score =
         sum +
@@ -129,6 +148,7 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
         likenessBonus * likeness +
         fieldBonus * mostNamed +
         runBonus * run +
+        perUsual * told +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
         (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
@@ -144,10 +164,11 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
         ownRun,
         own,
         namedInTitle: places.namedInTitle,
+        usual: told,
         likeness,
         besideDeciding,
         hasDates,
       };
-    };
+    }
   };
 }

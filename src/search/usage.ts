@@ -1,0 +1,153 @@
+/**
+ * How usual a query's words are among those who ask for a record: a naive Bayes classifier over words, with a record for
+ * each class and its wordings as examples (https://nlp.stanford.edu/IR-book/html/htmledition/naive-bayes-text-classification-1.html).
+ * Where a wording is nearly the query, `evidence.ts` sees it; this sees what is common to many of them.
+ */
+import { type Numbers, numbersUpTo } from './lists.ts';
+import { type Index, rarestOf, type Wordings } from './postings.ts';
+import { maxWords, type Query } from './query.ts';
+import { type RecordWords, wordAt } from './record-words.ts';
+import type { Sliced } from './slices.ts';
+import { firstFrom } from './vocabulary.ts';
+
+/** For each word, the records that are asked for with it: `places[starts[word]]` to `places[starts[word + 1] - 1]`. */
+export interface Usage {
+  starts: Numbers;
+  /** Places in `wordings.records`. */
+  places: Numbers;
+  /** In how many wordings of the record the word stands, at most 255. */
+  times: Uint8Array;
+}
+
+/** Counts, for each record that is asked for, in how many of its wordings each word stands. */
+export function* buildUsage(
+  wordCount: number,
+  recordWords: RecordWords,
+  offsets: ArrayLike<number>,
+  { records, starts: firstWordings }: Wordings,
+): Sliced<Usage> {
+  const times = new Uint16Array(wordCount);
+  const lastWording = new Uint32Array(wordCount);
+  const visitAll = function* (visit: (word: number, place: number, times: number) => void): Sliced<void> {
+    lastWording.fill(0);
+    for (let place = 0; place < records.length; place++) {
+      const met: number[] = [];
+      for (let wording = firstWordings[place]!; wording < firstWordings[place + 1]!; wording++) {
+        for (let at = offsets[wording]!; at < offsets[wording + 1]!; at++) {
+          const word = wordAt(recordWords, at);
+          if (word === 0 || lastWording[word] === wording) continue;
+          lastWording[word] = wording;
+          if (times[word]!++ === 0) met.push(word);
+        }
+      }
+      for (const word of met) {
+        visit(word, place, times[word]!);
+        times[word] = 0;
+      }
+      yield;
+    }
+  };
+
+  const counts = new Uint32Array(wordCount + 1);
+  yield* visitAll((word) => {
+    counts[word + 1]!++;
+  });
+  for (let word = 0; word < wordCount; word++) counts[word + 1]! += counts[word]!;
+  const total = counts[wordCount]!;
+  const usage = {
+    starts: numbersUpTo(total, wordCount + 1),
+    places: numbersUpTo(records.length, total),
+    times: new Uint8Array(total),
+  };
+  usage.starts.set(counts);
+  yield* visitAll((word, place, often) => {
+    const at = counts[word]!++;
+    usage.places[at] = place;
+    usage.times[at] = Math.min(255, often);
+  });
+  return usage;
+}
+
+/** Of a word half typed that more words may become, none tells. */
+const maxBegun = 200;
+/** What a word tells that stands in every wording, besides how seldom records have it (natural logarithms). */
+const certain = 1.9;
+/** Nobody has asked with everything yet: of a record, a word is taken to stand in so much of one more wording. */
+const unseen = 0.01;
+/** Of a record that nobody has asked for, each word that it holds is as if in so much of its wordings. */
+const unaskedShare = 1 / 8;
+
+/** What those who ask say of one query. */
+export interface Usual {
+  /** How much the words tell that a record is asked for with, from 0; `held`: how surely it holds each. */
+  of(record: number, held: ArrayLike<number>): number;
+  /** How much likelier the words are in a query that no record answers: a natural logarithm. */
+  oddsAgainst: number;
+}
+
+/** Prepares for one query at a time. It holds a number for each record that is asked for and word of a query. */
+export function createUsual(index: Index): (query: Query) => Usual {
+  const { usage, wordings, recordsBefore, ids } = index;
+  const { records, starts } = wordings;
+  const width = records.length;
+  const firstUnanswered = firstFrom(records, index.firstUnanswered);
+  const answered = starts[firstUnanswered]! - starts[0]!;
+  const unanswered = starts[width]! - starts[firstUnanswered]!;
+  /** One more query with the word, answered or not as any other: where none has it, the odds are even. */
+  const oneAnswered = answered / (answered + unanswered);
+  /** How often a word is met for each time that a record holds it: `surprise` counts words, not records. */
+  const wordsOfRecord = Math.log(recordsBefore.at(-1)! / ids.length);
+  /** For each word of the query and each record: in how many of its wordings it stands, as likely as it is read so. */
+  const times = new Float32Array(maxWords * width);
+  const inAnswered = new Float64Array(maxWords);
+  const inUnanswered = new Float64Array(maxWords);
+  const seldom = new Float64Array(maxWords);
+  let n = 0;
+
+  return ({ words, alternatives }) => {
+    n = words.length;
+    times.fill(0, 0, n * width);
+    inAnswered.fill(oneAnswered);
+    inUnanswered.fill(1 - oneAnswered);
+    for (const [at, { readings, surprise }] of words.entries()) {
+      seldom[at] = surprise - wordsOfRecord + certain;
+      for (const { from, to, cost } of readings) if (to - from <= maxBegun) count(at, from, to, cost);
+    }
+    for (const { from, to, words, cost } of alternatives) {
+      const rarest = rarestOf(index, words);
+      for (let at = from; at < to; at++) count(at, rarest, rarest + 1, cost);
+    }
+    let oddsAgainst = 0;
+    for (let at = 0; at < n && answered > 0 && unanswered > 0; at++)
+      oddsAgainst += Math.log(inUnanswered[at]! / unanswered) - Math.log(inAnswered[at]! / answered);
+    return { of, oddsAgainst };
+  };
+
+  /** Counts the words [from, to) for a word of the query. */
+  function count(at: number, from: number, to: number, cost: number): void {
+    const likely = Math.exp(-cost);
+    for (let i = usage.starts[from]!; i < usage.starts[to]!; i++) {
+      const place = usage.places[i]!;
+      const often = likely * usage.times[i]!;
+      times[at * width + place]! += often;
+      if (place < firstUnanswered) inAnswered[at]! += often;
+      else inUnanswered[at]! += often;
+    }
+  }
+
+  function of(record: number, held: ArrayLike<number>): number {
+    const place = firstFrom(records, record);
+    let told = 0;
+    if (records[place] !== record) {
+      for (let at = 0; at < n; at++)
+        told += held[at]! * Math.max(0, seldom[at]! + Math.log(unaskedShare));
+      return told;
+    }
+    const all = starts[place + 1]! - starts[place]!;
+    for (let at = 0; at < n; at++) {
+      const often = Math.min(all, times[at * width + place]!);
+      told += Math.max(0, seldom[at]! + Math.log((often + unseen) / (all + 1)));
+    }
+    return told;
+  }
+}
