@@ -69,7 +69,7 @@ export function* buildUsage(
 }
 
 /** Of a word half typed that more words may become, none tells. */
-const maxBegun = 200;
+const maxBegun = 100;
 /** What a word tells that stands in every wording, besides how seldom records have it (natural logarithms). */
 const certain = 1.9;
 /** Nobody has asked with everything yet: of a record, a word is taken to stand in so much of one more wording. */

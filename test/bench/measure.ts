@@ -28,8 +28,8 @@ export interface Measurement {
   queryCpuMs: number;
   buildMs: number;
   bytesPerRecord: number;
-  /** The longest time for which the event loop did not turn. */
-  blockMs: { building: number; serving: number };
+  /** The longest time for which the event loop did not turn; `idle`: with turns of a third of a millisecond and no engine. */
+  blockMs: { building: number; serving: number; idle: number };
 }
 
 export interface Latency {
@@ -45,6 +45,8 @@ const queryLimit = 10;
 /** As many as Discord shows in autocomplete. */
 const keystrokeLimit = 25;
 const keystrokes = 3000;
+/** How long the machine alone is watched, in turns of so many milliseconds. */
+const idle = { forMs: 3000, turnMs: 0.3 };
 
 if (import.meta.main) {
   const { values } = parseArgs({
@@ -63,6 +65,7 @@ if (import.meta.main) {
 /** Builds the engine and asks it for at most `budgetMs` of queries and half as long of keystrokes. */
 async function measure(name: string, world: World, seed: number, budgetMs: number): Promise<Measurement> {
   const engineModule = await engines[name]!();
+  const idleBlockMs = await watchIdle();
   await buildOnce(engineModule.build, world);
   const before = heldBytes();
   const building = await watchLoop();
@@ -91,7 +94,7 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
     queryCpuMs: (user + system) / 1000 / asked.times.length,
     buildMs,
     bytesPerRecord: bytes / world.documents.length,
-    blockMs: { building: buildingBlockMs, serving: await serving() },
+    blockMs: { building: buildingBlockMs, serving: await serving(), idle: idleBlockMs },
   };
 }
 
@@ -121,6 +124,18 @@ async function watchLoop(): Promise<() => Promise<number>> {
     delay.disable();
     return Math.max(0, delay.max / 1e6 - resolutionMs);
   };
+}
+
+/** The longest block where nothing is asked: what other work on the machine takes from every engine. */
+async function watchIdle(): Promise<number> {
+  const watched = await watchLoop();
+  const end = performance.now() + idle.forMs;
+  while (performance.now() < end) {
+    const turn = performance.now() + idle.turnMs;
+    while (performance.now() < turn);
+    await nextTurn();
+  }
+  return watched();
 }
 
 async function warmUp(engine: Engine, queries: readonly MachineQuery[], budgetMs: number): Promise<void> {

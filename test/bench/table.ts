@@ -30,8 +30,8 @@ const columns: [title: string, cell: (measurement: Measurement) => string][] = [
   ['build s', ({ buildMs }) => (buildMs / 1000).toFixed(2)],
   ['B/record', ({ bytesPerRecord }) => bytesPerRecord.toFixed(0)],
   [
-    'block ms serve/build',
-    ({ blockMs }) => `${milliseconds(blockMs.serving)} / ${milliseconds(blockMs.building)}`,
+    'block ms serve/build/idle',
+    ({ blockMs: { serving, building, idle } }) => [serving, building, idle].map(milliseconds).join(' / '),
   ],
 ];
 
@@ -41,7 +41,7 @@ nothing answers but were answered. right: all labelled queries, the right record
 is none; best cut: the same if answers under a score were held back, the score chosen in hindsight. known 1st:
 machine-made queries whose one record came first. labelled, made, keys: how many were asked. cpu: processor time
 of a query, the mean. B/record: memory beyond the records themselves, compiled code left out. block: the longest time for which the event
-loop did not turn. Peers get folded text, every known spelling of a term, and dates as typed.`;
+loop did not turn, serving, building, and with no engine at all (what other work on the machine takes). Peers get folded text, every known spelling of a term, and dates as typed.`;
 
 /** One line for each row, below the titles. */
 export function tableOf(rows: readonly Row[], markdown: boolean): string {
