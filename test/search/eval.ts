@@ -2,44 +2,45 @@
  * Prints how well the search answers the labelled queries, by style, for both halves; then whether spelling the
  * same query another way changes the answer.
  *
- *     npm run eval -- [--half tuning|report|both] [--failures tuning|report|both]
+ *     npm run eval -- [--part tuning|report|fresh] [--failures tuning|report]
  *
- * Failures are listed only when asked for: whoever tunes the search looks at those of the tuning half alone.
+ * Failures are listed only when asked for: whoever tunes the search looks at those of the tuning half alone. The fresh
+ * queries are asked only when named, and only for the figures that are published: no choice may follow from them.
  */
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createSearch } from '../../src/search/index.ts';
-import { type Half, halfOf, type LabelledQuery, loadQueries, styles } from './queries.ts';
+import { type Half, halfOf, type LabelledQuery, loadFresh, loadQueries, styles } from './queries.ts';
 import { type Ask, askAll, isRight, type Outcome, type Score, score } from './score.ts';
 import { variantsOf } from './variants.ts';
 
-const { values } = parseArgs({
-  options: {
-    half: { type: 'string', default: 'both' },
-    failures: { type: 'string' },
-  },
-});
-const shown = halves(values.half, '--half');
-const listed = values.failures === undefined ? [] : halves(values.failures, '--failures');
+type Part = Half | 'fresh';
+
+const { values } = parseArgs({ options: { part: { type: 'string' }, failures: { type: 'string' } } });
+const parts: Part[] = values.part === undefined ? ['tuning', 'report'] : [partNamed(values.part, '--part')];
+const listed = values.failures === undefined ? undefined : partNamed(values.failures, '--failures');
+if (listed === 'fresh') throw new Error('--failures takes tuning or report: fresh queries are not to be looked at');
 
 const search = createSearch(await loadCorpus('data'));
-const labels = loadQueries();
 const ask: Ask = (query, asking) => search.search(query, asking).hits.map(({ id }) => id);
 
-for (const half of shown) {
-  const own = labels.filter(({ query }) => halfOf(query) === half);
+for (const part of parts) {
+  const own = labelsOf(part);
   const outcomes = await askAll(ask, own);
   const typed = await askAll(ask, own, true);
-  console.log(`\n${half === 'tuning' ? 'Tuning' : 'Report'} half: ${own.length} queries`);
+  console.log(`\n${part[0]!.toUpperCase()}${part.slice(1)}: ${own.length} queries`);
   console.log(table(outcomes, typed));
-  if (listed.includes(half)) printFailures(outcomes);
+  if (listed === part) printFailures(outcomes);
 }
-printVariants(labels.filter(({ query }) => shown.includes(halfOf(query))));
+printVariants(parts.flatMap(labelsOf));
 
-function halves(value: string, option: string): Half[] {
-  if (value === 'both') return ['tuning', 'report'];
-  if (value === 'tuning' || value === 'report') return [value];
-  throw new Error(`${option} is tuning, report or both, not “${value}”`);
+function partNamed(name: string, option: string): Part {
+  if (name === 'tuning' || name === 'report' || name === 'fresh') return name;
+  throw new Error(`${option} is tuning, report or fresh, not “${name}”`);
+}
+
+function labelsOf(part: Part): LabelledQuery[] {
+  return part === 'fresh' ? loadFresh() : loadQueries().filter(({ query }) => halfOf(query) === part);
 }
 
 function table(outcomes: readonly Outcome[], typed: readonly Outcome[]): string {
@@ -101,7 +102,7 @@ function printVariants(queries: readonly LabelledQuery[]): void {
   }
   for (const [name, list] of changed) {
     console.log(row(name, [`${queries.length - list.length} of ${queries.length}`]));
-    const own = list.filter((query) => listed.includes(halfOf(query)));
+    const own = list.filter((query) => listed === halfOf(query));
     for (const query of own) console.log(`      “${query}”`);
   }
 }

@@ -1,4 +1,4 @@
-/** The labelled queries of queries.yaml, checked, and the rule that splits them in two halves. */
+/** The labelled queries of queries.yaml, with the rule that splits them in two halves, and those of fresh.yaml; all checked. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -40,10 +40,23 @@ const present = z.strictObject({ query, kind: kind.optional(), ids: z.array(z.st
 const absent = z.strictObject({ query, kind: kind.optional() });
 
 /**
- * Reads all labelled queries, in the order of the file.
+ * The labelled queries of both halves, in the order of the file.
  * @throws ZodError naming the style, the entry and the field that is wrong.
  */
-export function loadQueries(file: URL = new URL('queries.yaml', import.meta.url)): LabelledQuery[] {
+export function loadQueries(): LabelledQuery[] {
+  return read('queries.yaml');
+}
+
+/**
+ * Labelled queries that nothing is tuned on, and that are asked only for published figures.
+ * @throws ZodError naming the style, the entry and the field that is wrong.
+ */
+export function loadFresh(): LabelledQuery[] {
+  return read('fresh.yaml');
+}
+
+function read(name: string): LabelledQuery[] {
+  const file = new URL(name, import.meta.url);
   const sections = z
     .record(z.enum(styles), z.array(z.union([present, absent])))
     .parse(parse(readFileSync(file, 'utf8')));
