@@ -59,7 +59,8 @@ export function createBest(): Best {
     let at = 0;
     for (let below = 1; below < count; below = 2 * at + 1) {
       const next = below + 1;
-      if (next < count && isWorse(numbers[next]!, values[next]!, numbers[below]!, values[below]!)) below = next;
+      if (next < count && isWorse(numbers[next]!, values[next]!, numbers[below]!, values[below]!))
+        below = next;
       if (!isWorse(numbers[below]!, values[below]!, number, value)) break;
       numbers[at] = numbers[below]!;
       values[at] = values[below]!;

@@ -43,7 +43,7 @@ export const signs = [
  */
 const weights: Record<(typeof signs)[number], number> = {
   always: -4.95,
-  noTopic: -3.20,
+  noTopic: -3.2,
   countryMissing: -1.92,
   otherDate: -1.91,
   askedOtherwise: -1.22,
@@ -59,7 +59,7 @@ const weights: Record<(typeof signs)[number], number> = {
   usual: 3.38,
   oddsAgainst: -4.13,
 };
-/** An answer has more: the lowest at which at most 2 % of the tuning half's unanswerable queries are answered, 5 % among 10,000. */
+/** An answer has more: the lowest at which at most 2 % of the tuning half's unanswerable queries are answered, alone, and 5 % among 10,000 records. */
 const leastSum = -1.6;
 /** Where one record answers, others need less: that the query has an answer is settled. */
 const leastOfOthers = -2.4;
@@ -113,14 +113,12 @@ export function signsOf(
   let countryMissing = 0;
   let otherDate = 0;
   let askedOtherwise = 0;
-  let manner = 0;
   for (const [at, word] of words.entries()) {
     const isMissing = held[at]! < leastSure;
     if (word.required && isMissing) return undefined;
     all += word.surprise;
     if (word.isDate && isMissing && match.hasDates) otherDate = 1;
     if (word.isAsking && isMissing) askedOtherwise = 1;
-    if (word.isManner) manner++;
     if (word.isFunction || word.isManner) continue;
     topics++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));

@@ -46,7 +46,8 @@ export function* createSynonyms(
       for (let to = from + 1; to <= last; to++) {
         text += text === '' ? words[from] : ` ${words[to - 1]}`;
         for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!) {
-          for (const other of (othersOf[own] ??= findOthers(own))) found.push({ from, to, words: other });
+          othersOf[own] ??= findOthers(own);
+          for (const other of othersOf[own]!) found.push({ from, to, words: other });
         }
       }
     }
@@ -57,7 +58,8 @@ export function* createSynonyms(
     const group = groupOf[own]!;
     const others: number[][] = [];
     for (let i = firstFrom(groupOf, group); groupOf[i] === group; i++) {
-      if (i !== own && starts[i]! < starts[i + 1]!) others.push(Array.from(ids.subarray(starts[i], starts[i + 1])));
+      if (i !== own && starts[i]! < starts[i + 1]!)
+        others.push(Array.from(ids.subarray(starts[i], starts[i + 1])));
     }
     return others;
   }

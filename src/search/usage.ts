@@ -139,8 +139,7 @@ export function createUsual(index: Index): (query: Query) => Usual {
     const place = firstFrom(records, record);
     let told = 0;
     if (records[place] !== record) {
-      for (let at = 0; at < n; at++)
-        told += held[at]! * Math.max(0, seldom[at]! + Math.log(unaskedShare));
+      for (let at = 0; at < n; at++) told += held[at]! * Math.max(0, seldom[at]! + Math.log(unaskedShare));
       return told;
     }
     const all = starts[place + 1]! - starts[place]!;

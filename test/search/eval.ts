@@ -19,7 +19,8 @@ type Part = Half | 'fresh';
 const { values } = parseArgs({ options: { part: { type: 'string' }, failures: { type: 'string' } } });
 const parts: Part[] = values.part === undefined ? ['tuning', 'report'] : [partNamed(values.part, '--part')];
 const listed = values.failures === undefined ? undefined : partNamed(values.failures, '--failures');
-if (listed === 'fresh') throw new Error('--failures takes tuning or report: fresh queries are not to be looked at');
+if (listed === 'fresh')
+  throw new Error('--failures takes tuning or report: fresh queries are not to be looked at');
 
 const search = createSearch(await loadCorpus('data'));
 const ask: Ask = (query, asking) => search.search(query, asking).hits.map(({ id }) => id);

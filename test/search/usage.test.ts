@@ -1,0 +1,40 @@
+/** What is common to many wordings, and what the unanswered queries have in common. */
+import { expect, test } from 'vitest';
+import { buildReader, createRetriever } from '../../src/search/index.ts';
+import type { SearchDocument } from '../../src/search/search.ts';
+import { atOnce } from '../../src/search/slices.ts';
+
+const record = (id: string, title: string, asked: string[]): SearchDocument => ({
+  id,
+  kind: 'fact',
+  title,
+  text: [],
+  dates: [],
+  asked,
+});
+const records = [
+  record('once', 'Trà xanh', ['the tea', 'green leaves', 'a warm cup', 'old gardens', 'hot water']),
+  record('always', 'Chè đen', ['the tea', 'tea of the hills', 'black tea', 'tea leaves', 'tea from here']),
+  record('other', 'Mưa rào', ['rain today', 'how much rain']),
+];
+const unanswered = ['a ticket', 'cheap ticket', 'ticket office'];
+
+function retrieve(query: string, noAnswer: readonly string[] = unanswered) {
+  const reader = atOnce(buildReader(records, [], noAnswer));
+  const round = createRetriever(reader).retrieve(query, { typing: false });
+  const usual = (id: string) =>
+    round.matches.find((match) => reader.index.ids[match.record] === id)?.usual ?? Number.NaN;
+  return { usual, oddsAgainst: round.oddsAgainst };
+}
+
+test('a word tells more of a record that most ask for with it', () => {
+  const { usual } = retrieve('tea');
+  expect(usual('always')).toBeGreaterThan(usual('once'));
+});
+
+test('the odds are against words of unanswered queries, for words of the others, and even for strange ones', () => {
+  expect(retrieve('ticket').oddsAgainst).toBeGreaterThan(0);
+  expect(retrieve('tea').oddsAgainst).toBeLessThan(0);
+  expect(retrieve('zyzzyva').oddsAgainst).toBeCloseTo(0);
+  expect(retrieve('ticket', []).oddsAgainst).toBe(0);
+});
