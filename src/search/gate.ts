@@ -59,7 +59,10 @@ const weights: Record<(typeof signs)[number], number> = {
   usual: 3.38,
   oddsAgainst: -4.13,
 };
-/** An answer has more: the lowest at which at most 2 % of the tuning half's unanswerable queries are answered, alone, and 5 % among 10,000 records. */
+/**
+ * An answer has more. In cross-validation at most 2 % of the tuning half's unanswerable queries are answered then, and 5 %
+ * among 10,000 records.
+ */
 const leastSum = -1.6;
 /** Where one record answers, others need less: that the query has an answer is settled. */
 const leastOfOthers = -2.4;

@@ -2,13 +2,13 @@
 import type { Kind } from '../corpus/schema.ts';
 import { dateWords } from './date-words.ts';
 import { clean } from './fold.ts';
-import { buildLists, type Lists, type Numbers, numbersUpTo, type VisitAll } from './lists.ts';
+import { buildLists, type Lists, type VisitAll } from './lists.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { packWords, type RecordWords, wordAt } from './record-words.ts';
 import type { SearchDocument } from './search.ts';
 import type { Sliced } from './slices.ts';
-import { buildUsage, type Usage } from './usage.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
+import { buildUsage, type Usage, type Wordings, wordingsOf } from './wordings.ts';
 
 export interface Index {
   vocabulary: Vocabulary;
@@ -32,16 +32,6 @@ export interface Index {
   recordsBefore: Uint32Array;
   pairs: Pairs;
   usage: Usage;
-}
-
-/** Which record each wording asks for; of many records few are asked for. */
-export interface Wordings {
-  /** The records, ascending. */
-  records: Numbers;
-  /** The passages [starts[i], starts[i + 1]) are wordings of `records[i]`. */
-  starts: Numbers;
-  /** For each wording, in their order, its i. */
-  asksFor: Numbers;
 }
 
 /** Kinds in the order in which they answer best when nothing else tells two records apart. */
@@ -158,18 +148,6 @@ export function* buildIndex(
     pairs: yield* buildPairs(recordWords, offsets.slice(0, ids.length + 1), recordsBefore),
     usage: yield* buildUsage(vocabulary.words.length, recordWords, offsets, wordings),
   };
-}
-
-function wordingsOf(records: readonly number[], starts: readonly number[]): Wordings {
-  const [first, last] = [starts[0]!, starts.at(-1)!];
-  const asksFor = numbersUpTo(records.length, last - first);
-  for (const i of records.keys()) asksFor.fill(i, starts[i]! - first, starts[i + 1]! - first);
-  const packed = (numbers: readonly number[], largest: number) => {
-    const result = numbersUpTo(largest, numbers.length);
-    result.set(numbers);
-    return result;
-  };
-  return { records: packed(records, first), starts: packed(starts, last), asksFor };
 }
 
 function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]): Sliced<Lists> {

@@ -3,70 +3,9 @@
  * each class and its wordings as examples (https://nlp.stanford.edu/IR-book/html/htmledition/naive-bayes-text-classification-1.html).
  * Where a wording is nearly the query, `evidence.ts` sees it; this sees what is common to many of them.
  */
-import { type Numbers, numbersUpTo } from './lists.ts';
-import { type Index, rarestOf, type Wordings } from './postings.ts';
+import { type Index, rarestOf } from './postings.ts';
 import { maxWords, type Query } from './query.ts';
-import { type RecordWords, wordAt } from './record-words.ts';
-import type { Sliced } from './slices.ts';
 import { firstFrom } from './vocabulary.ts';
-
-/** For each word, the records that are asked for with it: `places[starts[word]]` to `places[starts[word + 1] - 1]`. */
-export interface Usage {
-  starts: Numbers;
-  /** Places in `wordings.records`. */
-  places: Numbers;
-  /** In how many wordings of the record the word stands, at most 255. */
-  times: Uint8Array;
-}
-
-/** Counts, for each record that is asked for, in how many of its wordings each word stands. */
-export function* buildUsage(
-  wordCount: number,
-  recordWords: RecordWords,
-  offsets: ArrayLike<number>,
-  { records, starts: firstWordings }: Wordings,
-): Sliced<Usage> {
-  const times = new Uint16Array(wordCount);
-  const lastWording = new Uint32Array(wordCount);
-  const visitAll = function* (visit: (word: number, place: number, times: number) => void): Sliced<void> {
-    lastWording.fill(0);
-    for (let place = 0; place < records.length; place++) {
-      const met: number[] = [];
-      for (let wording = firstWordings[place]!; wording < firstWordings[place + 1]!; wording++) {
-        for (let at = offsets[wording]!; at < offsets[wording + 1]!; at++) {
-          const word = wordAt(recordWords, at);
-          if (word === 0 || lastWording[word] === wording) continue;
-          lastWording[word] = wording;
-          if (times[word]!++ === 0) met.push(word);
-        }
-      }
-      for (const word of met) {
-        visit(word, place, times[word]!);
-        times[word] = 0;
-      }
-      yield;
-    }
-  };
-
-  const counts = new Uint32Array(wordCount + 1);
-  yield* visitAll((word) => {
-    counts[word + 1]!++;
-  });
-  for (let word = 0; word < wordCount; word++) counts[word + 1]! += counts[word]!;
-  const total = counts[wordCount]!;
-  const usage = {
-    starts: numbersUpTo(total, wordCount + 1),
-    places: numbersUpTo(records.length, total),
-    times: new Uint8Array(total),
-  };
-  usage.starts.set(counts);
-  yield* visitAll((word, place, often) => {
-    const at = counts[word]!++;
-    usage.places[at] = place;
-    usage.times[at] = Math.min(255, often);
-  });
-  return usage;
-}
 
 /** Of a word half typed that more words may become, none tells. */
 const maxBegun = 100;
@@ -93,7 +32,7 @@ export function createUsual(index: Index): (query: Query) => Usual {
   const firstUnanswered = firstFrom(records, index.firstUnanswered);
   const answered = starts[firstUnanswered]! - starts[0]!;
   const unanswered = starts[width]! - starts[firstUnanswered]!;
-  /** One more query with the word, answered or not as any other: where none has it, the odds are even. */
+  /** One more query with the word, answered or not as all others are: where none has it, the odds are even. */
   const oneAnswered = answered / (answered + unanswered);
   /** How often a word is met for each time that a record holds it: `surprise` counts words, not records. */
   const wordsOfRecord = Math.log(recordsBefore.at(-1)! / ids.length);
