@@ -51,66 +51,138 @@ const monthNames = [
   ['december', 'dec'],
 ];
 const monthOf = new Map(monthNames.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+/** Stand for a month only beside a day or a year, since they are other words as often. */
+const ambiguousMonths = new Set(['march', 'may']);
+/** What stands before the number of a month: tháng, and how it is abbreviated. */
+const monthMarks = new Set(['thang', 'thg', 'th']);
+/** What may stand between the days of a range. */
+const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
 
-/** Dates among the folded words of a query; `joined[i]`: only `/`, `-` or `.` stands between word i and the next. */
+/** Dates among the folded words of a query; `joined[i]`: only `/`, `-`, `–` or `.` stands between word i and the next. */
 export function datesIn(words: readonly string[], joined: readonly boolean[]): DateInQuery[] {
+  const read = readerOf(words, joined);
   const found: DateInQuery[] = [];
   for (let i = 0; i < words.length; i++) {
-    const date = mayBegin(words[i]!) ? dateAt(words, joined, i) : undefined;
-    if (!date) continue;
-    found.push(date);
-    i = date.end - 1;
+    if (!mayBegin(words[i]!)) continue;
+    const dates = read(i);
+    found.push(...dates);
+    i = (dates.at(-1)?.end ?? i + 1) - 1;
   }
   return found;
 }
 
 function mayBegin(word: string): boolean {
-  return /^(\d|(thang|nam|year)$)/.test(word) || monthOf.has(word);
+  return /^(\d|t\d|thg?\d|(thang|thg|th|nam|year)$)/.test(word) || monthOf.has(word);
 }
 
-function dateAt(words: readonly string[], joined: readonly boolean[], i: number): DateInQuery | undefined {
-  const number = (at: number, max: number) => {
-    const word = words[at] ?? '';
-    const value = /^[0-9]{1,2}(st|nd|rd|th)?$/.test(word) ? Number.parseInt(word, 10) : 0;
-    return value >= 1 && value <= max ? value : 0;
-  };
-  const year = (at: number) => (/^(1[89]|20)[0-9]{2}$/.test(words[at] ?? '') ? Number(words[at]) : 0);
-  const named = (at: number) => monthOf.get(words[at] ?? '') ?? 0;
-  const day = (start: number, end: number, d: number, m: number, y: number): DateInQuery => ({
-    start,
-    end: end + (y ? 1 : 0),
-    word: dayWord(d, m, y || undefined),
-  });
+/** A number or name that was read, and where the words after it begin. */
+interface Read {
+  value: number;
+  end: number;
+}
 
-  if (year(i) && joined[i] && number(i + 1, 12)) {
-    const y = year(i);
-    const m = number(i + 1, 12);
-    if (joined[i + 1] && number(i + 2, 31))
-      return { start: i, end: i + 3, word: dayWord(number(i + 2, 31), m, y) };
-    return { start: i, end: i + 2, word: monthWord(m, y) };
+/** Reads the date that begins at a word, or the two days of a range; nothing where none does. */
+function readerOf(words: readonly string[], joined: readonly boolean[]): (i: number) => DateInQuery[] {
+  return (i) => {
+    const named = monthOf.get(words[i]!);
+    if (named && number(i + 1, 31) && joined[i + 1] && number(i + 2, 31)) {
+      const year = yearAt(i + 3);
+      return [
+        dayOf(i, i + 2, number(i + 1, 31), named, year?.value),
+        dayOf(i + 2, year?.end ?? i + 3, number(i + 2, 31), named, year?.value),
+      ];
+    }
+    const date = dateAt(i);
+    if (date) return [date];
+    const first = number(i, 31);
+    if (!first) return [];
+    const next = joined[i] ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : 0;
+    const second = next > 0 ? dayAt(words[next] === 'ngay' ? next + 1 : next) : undefined;
+    return second ? [dayOf(i, i + 1, first, second.month, second.year), second.date] : [];
+  };
+
+  function dateAt(i: number): DateInQuery | undefined {
+    const year = fourDigits(i);
+    if (year && joined[i]) {
+      const month = number(i + 1, 12);
+      if (month && joined[i + 1] && number(i + 2, 31)) return dayOf(i, i + 3, number(i + 2, 31), month, year);
+      if (month) return monthOfYear(i, i + 2, month, year);
+    }
+    const day = dayAt(i)?.date;
+    if (day) return day;
+    if (number(i, 12) && joined[i] && fourDigits(i + 1))
+      return monthOfYear(i, i + 2, number(i, 12), fourDigits(i + 1));
+    const month = monthAt(i);
+    if (month) {
+      const of = yearAt(month.end);
+      const isClear = words[i] === 'thang' || (words[i]!.length > 3 && monthOf.has(words[i]!));
+      if (of) return monthOfYear(i, of.end, month.value, of.value);
+      return isClear && !ambiguousMonths.has(words[i]!) ? monthOfYear(i, month.end, month.value) : undefined;
+    }
+    if ((words[i] === 'nam' || words[i] === 'year') && fourDigits(i + 1))
+      return { start: i, end: i + 2, word: words[i + 1]! };
+    return undefined;
   }
-  if (number(i, 31) && joined[i] && number(i + 1, 12)) {
-    return day(i, i + 2, number(i, 31), number(i + 1, 12), joined[i + 1] ? year(i + 2) : 0);
+
+  /** A day and its month, with a year if there is one: 2/12/1960, 2 tháng 12 năm 1960, 2nd of December, December 2. */
+  function dayAt(i: number): { date: DateInQuery; month: number; year: number | undefined } | undefined {
+    const first = number(i, 31);
+    const withYear = (start: number, end: number, day: number, month: number, year: Read | undefined) => ({
+      date: dayOf(start, year?.end ?? end, day, month, year?.value),
+      month,
+      year: year?.value,
+    });
+    if (first && joined[i] && number(i + 1, 12)) {
+      const year = joined[i + 1] ? (yearAt(i + 2) ?? twoDigits(i + 2)) : yearAt(i + 2);
+      return withYear(i, i + 2, first, number(i + 1, 12), year);
+    }
+    const month = first ? monthAt(words[i + 1] === 'of' ? i + 2 : i + 1) : undefined;
+    if (month) return withYear(i, month.end, first, month.value, yearAt(month.end));
+    const named = monthOf.get(words[i] ?? '');
+    if (named && number(i + 1, 31)) return withYear(i, i + 2, number(i + 1, 31), named, yearAt(i + 2));
+    return undefined;
   }
-  if (number(i, 12) && joined[i] && year(i + 1))
-    return { start: i, end: i + 2, word: monthWord(number(i, 12), year(i + 1)) };
-  if (number(i, 31) && words[i + 1] === 'thang' && number(i + 2, 12)) {
-    const end = words[i + 3] === 'nam' && year(i + 4) ? i + 4 : i + 3;
-    return day(i, end, number(i, 31), number(i + 2, 12), year(end));
+
+  /** `tháng 12`, `thg 12`, `T12`, `December`. */
+  function monthAt(i: number): Read | undefined {
+    const word = words[i] ?? '';
+    const named = monthOf.get(word);
+    if (named) return { value: named, end: i + 1 };
+    const after = monthMarks.has(word) ? number(i + 1, 12) : 0;
+    if (after) return { value: after, end: i + 2 };
+    const attached = Number(/^(?:t|th|thg|thang)([0-9]{1,2})$/.exec(word)?.[1] ?? 0);
+    return attached >= 1 && attached <= 12 ? { value: attached, end: i + 1 } : undefined;
   }
-  if (number(i, 31) && named(i + 1)) return day(i, i + 2, number(i, 31), named(i + 1), year(i + 2));
-  if (named(i) && number(i + 1, 31)) return day(i, i + 2, number(i + 1, 31), named(i), year(i + 2));
-  if (words[i] === 'thang' && number(i + 1, 12)) {
-    const end = words[i + 2] === 'nam' && year(i + 3) ? i + 3 : i + 2;
-    const y = year(end);
-    return { start: i, end: end + (y ? 1 : 0), word: monthWord(number(i + 1, 12), y || undefined) };
+
+  function yearAt(i: number): Read | undefined {
+    const at = words[i] === 'nam' || words[i] === 'of' ? i + 1 : i;
+    return fourDigits(at) ? { value: fourDigits(at), end: at + 1 } : undefined;
   }
-  if ((words[i] === 'nam' || words[i] === 'year') && year(i + 1))
-    return { start: i, end: i + 2, word: words[i + 1]! };
-  if (named(i) && year(i + 1)) return { start: i, end: i + 2, word: monthWord(named(i), year(i + 1)) };
-  if (named(i) && words[i]!.length > 3 && words[i] !== 'march')
-    return { start: i, end: i + 1, word: monthWord(named(i)) };
-  return undefined;
+
+  function fourDigits(i: number): number {
+    return /^(1[89]|20)[0-9]{2}$/.test(words[i] ?? '') ? Number(words[i]) : 0;
+  }
+
+  /** Of a date such as 2/12/60: of this century up to 49. */
+  function twoDigits(i: number): Read | undefined {
+    if (!/^[0-9]{2}$/.test(words[i] ?? '')) return undefined;
+    const value = Number(words[i]);
+    return { value: value + (value < 50 ? 2000 : 1900), end: i + 1 };
+  }
+
+  /** The number that a word is, if it is one from 1 to `max`: `2`, `02`, `2nd`; else 0. */
+  function number(i: number, max: number): number {
+    const value = /^[0-9]{1,2}(st|nd|rd|th)?$/.test(words[i] ?? '') ? Number.parseInt(words[i]!, 10) : 0;
+    return value >= 1 && value <= max ? value : 0;
+  }
+}
+
+function dayOf(start: number, end: number, day: number, month: number, year?: number): DateInQuery {
+  return { start, end, word: dayWord(day, month, year) };
+}
+
+function monthOfYear(start: number, end: number, month: number, year?: number): DateInQuery {
+  return { start, end, word: monthWord(month, year) };
 }
 
 function dayWord(day: number, month: number, year?: number): string {

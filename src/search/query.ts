@@ -104,7 +104,7 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
   const tokens = allTokens.slice(0, maxWords);
   const folded = tokens.map((token) => token.word);
   const joined = tokens.map((token, i) =>
-    /^[/.-]$/.test(text.slice(token.end, tokens[i + 1]?.start ?? token.end)),
+    /^[/.–-]$/.test(text.slice(token.end, tokens[i + 1]?.start ?? token.end)),
   );
   const synonymsFound = synonyms.find(folded);
   const countries = countryNamesIn(tokens);

@@ -5,7 +5,7 @@ import { tokenize } from '../../src/search/fold.ts';
 function read(query: string): string[] {
   const tokens = tokenize(query);
   const joined = tokens.map((token, i) =>
-    /^[/.-]$/.test(query.slice(token.end, tokens[i + 1]?.start ?? token.end)),
+    /^[/.–-]$/.test(query.slice(token.end, tokens[i + 1]?.start ?? token.end)),
   );
   return datesIn(
     tokens.map(({ word }) => word),
@@ -30,13 +30,30 @@ test.each([
   ['September 2024', 'm2024x09'],
   ['tháng 9', 'm09'],
   ['năm 1977', '1977'],
+  ['25 thg 10', 'd10x25'],
+  ['25 T10', 'd10x25'],
+  ['T9/2024', 'm2024x09'],
+  ['2nd of December 1960', 'd1960x12x02'],
+  ['2/9 năm 1945', 'd1945x09x02'],
+  ['2/12/60', 'd1960x12x02'],
+  ['22/9/24', 'd2024x09x22'],
 ])('reads “%s”', (query, word) => {
   expect(read(query)).toEqual([word]);
 });
 
-test.each(['88 tỷ', '30/2024', '2 12', 'may', 'tháng 13', '45/60'])('sees no date in “%s”', (query) => {
-  expect(read(query)).toEqual([]);
-});
+test.each(['21-24/9/2025', '21 đến 24 tháng 9 năm 2025', '21–24 September 2025', 'September 21-24, 2025'])(
+  'reads both ends of “%s”',
+  (query) => {
+    expect(read(query)).toEqual(['d2025x09x21', 'd2025x09x24']);
+  },
+);
+
+test.each(['88 tỷ', 't9', 'thg', '30/2024', '2 12', 'may', 'tháng 13', '45/60'])(
+  'sees no date in “%s”',
+  (query) => {
+    expect(read(query)).toEqual([]);
+  },
+);
 
 test('an interval holds each of its days, a month no day', () => {
   const visit = dateWords(['2024-09-21/2024-09-23']);
