@@ -81,14 +81,17 @@ function inflectionsOf(vocabulary: Vocabulary, typed: string): number[] {
 const shortestStem = 4;
 const endings = /(?:e?s|e?d|ing|e|er|ments?|ions?|ese|n|an)$/;
 
+/** Letters, of which one bears a key of VNI right after it; the tone, 1 to 5, may as well stand at the end. */
+const vni = /^[a-z]*(?:[aeiouyd][1-9][a-z1-9]*|[aeiouy][a-z]*[1-5])$/;
+
 /**
  * What is left of a word when an input method was off while it was typed: Telex (`vieetj`, `thuwowng`) and
  * VNI (`vie65t`). The keys: https://en.wikipedia.org/wiki/Telex_(input_method), https://en.wikipedia.org/wiki/VNI.
  */
 export function withoutInputMethod(typed: string): string[] {
-  if (/^[a-z]*[aeiouyd][1-9][a-z1-9]*$/.test(typed)) {
+  if (vni.test(typed)) {
     const plain = typed.replace(/[1-9]/g, '');
-    return plain.length > 1 && isSyllable(plain) ? [plain] : [];
+    return isSyllable(plain) ? [plain] : [];
   }
   if (!/^[a-z]+$/.test(typed) || !/[sfrxjw]|aa|ee|oo|dd/.test(typed.slice(1))) return [];
   const single = typed.replace(/aa|ee|oo|dd/g, (pair) => pair[0]!);

@@ -25,6 +25,8 @@ test.each([
   ['ddaang', 'dang'],
   ['vie65t', 'viet'],
   ['nawm', 'nam'],
+  ['muc5', 'muc'],
+  ['a1', 'a'],
 ])('an input method left off: “%s” is “%s”', (typed, plain) => {
   expect(withoutInputMethod(typed)).toContain(plain);
 });
