@@ -18,8 +18,13 @@ export interface Token extends Keys {
   end: number;
 }
 
-/** A run of letters, marks and digits; everything else divides words. */
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** What is written right after its number: the `bn` of “100bn”, the `năm` of “30năm”. */
+const units = 'bn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|năm|nam|years?|yrs?';
+/** A run of letters, marks and digits; everything else divides words, and so does the end of a number before its unit. */
+export const wordPattern = new RegExp(
+  `\\p{N}+(?=(?:${units})(?![\\p{L}\\p{M}\\p{N}]))|[\\p{L}\\p{M}\\p{N}]+`,
+  'giu',
+);
 /** Zero-width characters, soft hyphen, direction marks: nobody sees them, so they divide nothing. */
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const marks = /\p{M}/gu;

@@ -1,7 +1,7 @@
 /** The index: which passages hold a word, and the words of each passage in order. Plain typed arrays. */
 import type { Kind } from '../corpus/schema.ts';
 import { dateWords } from './date-words.ts';
-import { clean } from './fold.ts';
+import { clean, wordPattern } from './fold.ts';
 import { buildLists, type Lists, type VisitAll } from './lists.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { packWords, type RecordWords, wordAt } from './record-words.ts';
@@ -56,8 +56,6 @@ const slicePassages = 512;
  */
 const mostListed = 1 / 32;
 const leastInSet = 64;
-
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Queries that no record answers stand together by so many: what is like one of them is like the others. */
 const unansweredTogether = 8;
