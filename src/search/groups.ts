@@ -1,11 +1,9 @@
 /** Where the passages are listed that hold the words of a query. */
 import { type Lists, segmentSize } from './lists.ts';
-import { type Pairs, pairKey } from './pairs.ts';
+import { frequentAmong, type Pairs } from './pairs.ts';
 import { frequency, type Index, rarestOf } from './postings.ts';
 import type { Query, QueryWord } from './query.ts';
 
-/** Of a word half typed, readings that are looked for beside the word before it. */
-const maxBegun = 200;
 /** A guess that leaves less than this share of the word's worth is left to the closer look: its lists are long. */
 const leastLeft = 0.4;
 /** How far apart in the query two words may be that stand side by side in a record. */
@@ -137,17 +135,19 @@ export function sizeOf(span: Span): number {
 function pairGroup(pairs: Pairs, one: QueryWord, other: QueryWord, inRow: boolean, bit: number): Group {
   const worth = Math.min(one.surprise, other.surprise);
   const group: Group = { spans: [], worth, isPair: true, bit };
-  const addPair = (a: number, b: number, cost: number) => {
-    const key = pairKey(pairs, a, b);
-    if (key >= 0) addSpans(group, pairs.lists, key, key + 1, worth - cost);
-  };
+  const { length } = pairs.frequent;
   for (const a of one.readings) {
+    const first = frequentAmong(pairs, a.from, a.to);
+    if (a.to - a.from > 1 || first.from === first.to) continue;
     for (const b of other.readings) {
-      if (a.to - a.from > 1) continue;
-      const cost = a.cost + b.cost;
-      for (let word = b.from; word < Math.min(b.to, b.from + maxBegun); word++) {
-        addPair(a.from, word, inRow ? cost : cost + displaced);
-        addPair(word, a.from, cost + displaced);
+      const second = frequentAmong(pairs, b.from, b.to);
+      if (second.from === second.to) continue;
+      const gain = worth - a.cost - b.cost;
+      const row = first.from * length;
+      addSpans(group, pairs.lists, row + second.from, row + second.to, inRow ? gain : gain - displaced);
+      for (let place = second.from; place < second.to; place++) {
+        const key = place * length + first.from;
+        addSpans(group, pairs.lists, key, key + 1, gain - displaced);
       }
     }
   }

@@ -5,12 +5,12 @@
 import { buildLists, type Lists } from './lists.ts';
 import { type RecordWords, wordAt } from './record-words.ts';
 import type { Sliced } from './slices.ts';
+import { firstFrom } from './vocabulary.ts';
 
 export interface Pairs {
-  /** For each word, 1 + its place among the frequent words; 0 for all others. */
-  placeOf: Uint16Array;
-  frequentWords: number;
-  /** By pair: the place of the first word times `frequentWords`, and that of the second. */
+  /** The frequent words, ascending. */
+  frequent: Uint32Array;
+  /** By pair: the place of the first word in `frequent` times its length, and that of the second. */
   lists: Lists;
 }
 
@@ -34,10 +34,14 @@ export function* buildPairs(
   const words = recordsBefore.length - 1;
   const frequency = (word: number) => recordsBefore[word + 1]! - recordsBefore[word]!;
   const most = Math.min(maxFrequent, Math.ceil(Math.sqrt(maxPairsForRecord * records)));
-  const frequent = Array.from({ length: words }, (_, word) => word)
-    .filter((word) => word > 0 && frequency(word) >= Math.max(2, records * leastShare))
-    .sort((a, b) => frequency(b) - frequency(a) || a - b)
-    .slice(0, most);
+  const frequent = Uint32Array.from(
+    Array.from({ length: words }, (_, word) => word)
+      .filter((word) => word > 0 && frequency(word) >= Math.max(2, records * leastShare))
+      .sort((a, b) => frequency(b) - frequency(a) || a - b)
+      .slice(0, most)
+      .sort((a, b) => a - b),
+  );
+  /** For each word, 1 + its place among the frequent words; 0 for all others. */
   const placeOf = new Uint16Array(words);
   for (const [place, word] of frequent.entries()) placeOf[word] = place + 1;
 
@@ -58,11 +62,16 @@ export function* buildPairs(
     most: tooMany,
     beyond: 'nothing',
   });
-  return { placeOf, frequentWords, lists };
+  return { frequent, lists };
 }
 
-/** The key of two words side by side in `lists`; -1 unless both are frequent. */
-export function pairKey({ placeOf, frequentWords }: Pairs, a: number, b: number): number {
-  if (placeOf[a] === 0 || placeOf[b] === 0) return -1;
-  return (placeOf[a]! - 1) * frequentWords + placeOf[b]! - 1;
+/** Places [from, to) in `frequent`. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Where those of the words [from, to) stand that are frequent. */
+export function frequentAmong({ frequent }: Pairs, from: number, to: number): Range {
+  return { from: firstFrom(frequent, from), to: firstFrom(frequent, to) };
 }

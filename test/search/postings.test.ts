@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWord, tokenize } from '../../src/search/fold.ts';
 import { entriesUnder } from '../../src/search/lists.ts';
-import { pairKey } from '../../src/search/pairs.ts';
+import { frequentAmong, type Range } from '../../src/search/pairs.ts';
 import { buildIndex, frequency } from '../../src/search/postings.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
 import { atOnce } from '../../src/search/slices.ts';
@@ -34,10 +34,12 @@ test('each pair of frequent words has the records where they stand side by side 
   fc.assert(
     fc.property(documents, word, word, (records, a, b) => {
       const { vocabulary, pairs } = atOnce(buildIndex(records));
-      const first = wordId(vocabulary, foldWord(a));
-      const second = wordId(vocabulary, foldWord(b));
-      if (!pairs.placeOf[first] || !pairs.placeOf[second]) return;
-      const found = entriesUnder(pairs.lists, pairKey(pairs, first, second));
+      const [first, second] = [a, b].map((each) => {
+        const id = wordId(vocabulary, foldWord(each));
+        return frequentAmong(pairs, id, id + 1);
+      }) as [Range, Range];
+      if (first.from === first.to || second.from === second.to) return;
+      const found = entriesUnder(pairs.lists, first.from * pairs.frequent.length + second.from);
       const beside = (words: string[]) =>
         words.some((each, i) => each === foldWord(a) && words[i + 1] === foldWord(b));
       expect(found).toEqual(holders(records, beside));
