@@ -1,8 +1,7 @@
 /** Whether a record answers at all. When none does, the search says that nothing is found. */
+import { leastSure } from './held.ts';
 import type { Match, Round } from './rank.ts';
 
-/** A word held less surely than this is missing. */
-const leastSure = 0.5;
 /** Least share of the query that must stand where its deciding words do: an “import” elsewhere is another matter. */
 const leastBeside = 0.5;
 

@@ -3,6 +3,8 @@ import { isSyllable } from './fold.ts';
 import type { Places } from './places.ts';
 import { maxWords, type Query } from './query.ts';
 
+/** A word held less surely than this is missing. */
+export const leastSure = 0.5;
 /** A word so unlikely to be met by chance (in natural logarithms) is held for certain. */
 const certain = 5;
 /** From this cost on, a reading is a guess. */

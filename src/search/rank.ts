@@ -2,8 +2,8 @@
 import type { Kind } from '../corpus/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { createWeigher } from './evidence.ts';
-import { createHolder } from './held.ts';
-import { createPlaceFinder } from './places.ts';
+import { createHolder, type Held, leastSure } from './held.ts';
+import { createPlaceFinder, type Places } from './places.ts';
 import { type Index, kindOrder } from './postings.ts';
 import type { Query } from './query.ts';
 import { createUsual } from './usage.ts';
@@ -61,8 +61,12 @@ const kindBonus: Record<Kind, number> = {
 const unansweredBonus = 0.7;
 /** For the kind that a question word asks for. */
 const askedBonus = 4;
-/** For a person whose whole name is in the query: then the rest of it is an office or a form of address. */
+/** For a person whose whole name is in the query, or part of it and an office of theirs, and nothing else. */
 const namedBonus = 4;
+/** Of shares that add up to 1, save for rounding. */
+const wholly = 0.999;
+/** For a date that is asked for and not the record's. */
+const dateCost = 3;
 /** For the best known records; the first of them gains most. */
 const featuredBonus = 1.2;
 const featuredStep = 0.15;
@@ -127,10 +131,19 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
     const hold = holdFor(query);
     const usual = usualFor(query);
     const asksFor = query.asksFor === undefined ? -1 : kindOrder.indexOf(query.asksFor);
+    const isAlone = query.words.length === 1;
     const isBrief = query.words.length <= brief;
     const perUsual = usualBonus * Math.min(1, usualWords / query.words.length);
 
     return { examine, oddsAgainst: usual.oddsAgainst };
+
+    function isNamed({ titleNamed, namedInTitle }: Places, own: number): boolean {
+      return titleNamed === 1 || (!isAlone && namedInTitle > 0 && own > wholly);
+    }
+
+    function missesDate(held: Held): boolean {
+      return query.words.some(({ isDate }, at) => isDate && held.words[at]! < leastSure);
+    }
 
     function examine({ record, wordings }: Candidate): Match {
       const places = find(record, wordings);
@@ -152,7 +165,8 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
         (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
-        (kinds[record] === person && places.titleNamed === 1 ? namedBonus : 0);
+        (kinds[record] === person && isNamed(places, own) ? namedBonus : 0) -
+        (missesDate(held) ? dateCost : 0);
 
       return {
         record,
