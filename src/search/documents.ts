@@ -12,6 +12,7 @@ import type {
   Term,
 } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
+import { abbreviations } from './abbreviations.ts';
 import { everyday } from './everyday.ts';
 import type { SearchDocument } from './search.ts';
 
@@ -26,6 +27,7 @@ export function documentsOf(corpus: Corpus): SearchDocument[] {
 export function synonymsOf(corpus: Corpus): (readonly string[])[] {
   return [
     ...everyday,
+    ...abbreviations,
     ...corpus.terms.map((term) => [term.term.vi, term.term.en, ...term.spellings]),
     ...corpus.people.map((person) => [person.name, ...person.aliases]),
   ];

@@ -6,7 +6,7 @@ const groups = `
   year, years, yr, yrs
   USD, đô la, đô la Mỹ, đôla, đô, dollar, dollars
   tỷ, tỉ, billion, bn
-  triệu, million
+  triệu, million, tr
   phần trăm, percent, per cent, percentage
   nhập khẩu, import, imports
   thuế, thuế quan, tariff, tariffs

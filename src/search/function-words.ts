@@ -11,6 +11,9 @@ const vietnamese = `à ạ ai anh ấy bà bác bạn bao báo bài bằng bây 
   nếu ngày ngay nhắc nhé nhỉ nhiêu như nhưng những nhớ nọ nói nữa ở ông phải ra rằng rất rồi rõ sao sắp sẽ sự tại tất
   thấy thế thì theo thông thôi tin tìm tôi tới trên trong trước từ tự từng và vài vẫn vào vậy về vì việc viết vừa với xảy
   xem xin xong`;
+/** How they are abbreviated in chats. */
+const chat = `ko hok k kg hem dc đc vs j ntn trc mk mik cx bh bnh bnhiu bik bít z v dzậy zậy zị thui lun mún nhen nha ak oi uh
+  uk ơi hen nè nek pls plz thx tks thanks u ur r wat wut wht whats whos wheres hows gonna wanna gimme abt bc cuz`;
 /** After the English list of Snowball (https://snowballstem.org/algorithms/english/stop.txt), and words of asking. */
 const english = `i me my myself we us our ours ourselves you your yours yourself he him his himself she her hers it its
   itself they them their theirs themselves what which who whom whose this that these those am is are was were be been
@@ -22,7 +25,7 @@ const english = `i me my myself we us our ours ourselves you your yours yourself
   number numbers article articles news today happen happens happened mean means kind sort much many long going mr mrs ms
   sir dr like know want`;
 
-const all = `${vietnamese} ${english}`.split(/\s+/);
+const all = `${vietnamese} ${chat} ${english}`.split(/\s+/);
 const folded = new Set(all.map(foldWord));
 const forms = new Set(all.map(formOf));
 /** Without their marks these are names or numbers as often. */

@@ -1,0 +1,110 @@
+/**
+ * How people abbreviate ordinary words of politics, trade and travel, in Vietnamese and English, a group a line. Those of
+ * organisations, offices and documents are spellings of terms, in the records.
+ */
+const groups = `
+  đại sứ, ĐS, ambassador, amb
+  đại sứ quán, ĐSQ, embassy, emb
+  tổng thư ký, TTK, secretary general, SG, sec gen, secgen
+  tổng bí thư, TBT, general secretary, gen sec, GS
+  chủ tịch nước, CTN, state president, president, pres
+  thủ tướng, TTg, prime minister, PM
+  phó thủ tướng, PTT, PTTg, deputy prime minister, deputy PM, DPM
+  bộ trưởng, BT, minister, min
+  bộ trưởng ngoại giao, BTNG, ngoại trưởng, foreign minister, FM, foreign min
+  ngoại giao, NG, diplomacy, diplomatic
+  đối ngoại, ĐN, external relations, foreign affairs
+  chính phủ, CP, government, govt, gov
+  liên chính phủ, LCP, intergovernmental, intergovt, inter governmental
+  ủy ban liên chính phủ, UBLCP, intergovernmental committee
+  ủy ban, UB, committee, cttee, commission
+  trung ương, TW, TƯ, central committee
+  ban chấp hành trung ương, BCHTW, BCH TW, central committee
+  cộng sản, CS, communist
+  đảng cộng sản, ĐCS, communist party, CP
+  hội đồng, HĐ, council
+  đại hội, ĐH, congress
+  đại hội đồng, ĐHĐ, general assembly, GA
+  hội nghị, HN, conference, conf
+  hội nghị cấp cao, HNCC, summit
+  quan hệ, QH, relations, rels, relation, ties
+  quan hệ ngoại giao, QHNG, diplomatic relations, diplomatic ties
+  quan hệ quốc tế, QHQT, international relations, IR
+  quốc tế, QT, international, intl, int l
+  đối tác, ĐT, partner, partnership
+  đối tác chiến lược, ĐTCL, strategic partnership
+  đối tác toàn diện, ĐTTD, comprehensive partnership
+  đối tác chiến lược toàn diện, ĐTCLTD, comprehensive strategic partnership, CSP
+  hợp tác, HT, cooperation, coop, co op
+  kinh tế, KT, economy, economic, econ
+  kinh tế thương mại, KTTM, economic and trade
+  thương mại, TM, trade
+  xuất khẩu, XK, export, exp
+  nhập khẩu, NK, import, imp
+  xuất nhập khẩu, XNK, export and import
+  kim ngạch, KN, turnover
+  kim ngạch thương mại, KNTM, trade turnover
+  đầu tư, ĐT, investment, invest
+  nhà đầu tư, NĐT, investor
+  doanh nghiệp, DN, company, companies, cos, biz, enterprise
+  tỷ, tỉ, billion, bn, bil
+  triệu, million, mn, mil, tr
+  phần trăm, percent, pct
+  đô la, USD, dollar, dollars
+  quốc phòng, QP, defense, defence, def
+  an ninh quốc phòng, ANQP, QPAN, defense and security
+  khoa học công nghệ, KHCN, KH CN, science and technology, sci tech
+  công nghệ, CN, technology, tech
+  giáo dục đào tạo, GDĐT, GD ĐT, education and training
+  biến đổi khí hậu, BĐKH, climate change
+  phát triển bền vững, PTBV, sustainable development
+  mục tiêu phát triển bền vững, SDG, SDGs, sustainable development goals
+  mục tiêu phát triển thiên niên kỷ, MDG, MDGs, millennium development goals
+  gìn giữ hòa bình, GGHB, peacekeeping, PKO
+  vũ khí hạt nhân, VKHN, nuclear weapons, nukes
+  trí tuệ nhân tạo, TTNT, AI, artificial intelligence
+  chất độc da cam, CĐDC, agent orange
+  chiến tranh lạnh, CTL, cold war
+  chiến tranh thế giới, CTTG, world war, WW
+  người Việt Nam ở nước ngoài, NVNONN, overseas Vietnamese
+  người Việt, NV, Vietnamese
+  thành phố, TP, city
+  sân bay, SB, airport
+  thế giới, TG, world
+  khu vực, KV, region
+  nước ngoài, NN, foreign, abroad
+  nhà nước, NN, state
+  kỷ niệm, KN, anniversary, anniv
+  thành lập, TL, founding, est
+  trả lời, TL, answer
+  tuyên bố chung, TBC, joint statement
+  nghị quyết, NQ, resolution, res
+  chỉ thị, CT, directive, dir
+  công ước, CƯ, convention, conv
+  thỏa thuận, agreement, agmt, agrt
+  biên bản ghi nhớ, MOU, memorandum of understanding
+  nhiệm kỳ, NK, term
+  ủy viên, UV, member
+  ủy viên không thường trực, UVKTT, non permanent member
+  đại diện thường trực, ĐDTT, permanent representative, perm rep, PR
+  phái đoàn thường trực, PĐTT, permanent mission, perm mission
+  tuần lễ cấp cao, TLCC, high level week, HLW
+  xã hội chủ nghĩa, XHCN, socialist
+  lãnh đạo, LĐ, leader
+  phát biểu, PB, speech
+  cấp cao, CC, high level, hi level
+  song phương, SP, bilateral, bilat, bilats
+  đa phương, ĐP, multilateral, multilat
+  development, dev
+  department, dept
+  meeting, mtg
+  representative, rep
+  delegation, deleg, del
+  organization, organisation, org
+  national, natl, nat l
+  telephone, tel, phone`;
+
+export const abbreviations: readonly (readonly string[])[] = groups
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(', '));
