@@ -6,6 +6,21 @@ const groups = `
   đại sứ, ĐS, ambassador, amb
   đại sứ quán, ĐSQ, embassy, emb
   tổng thư ký, TTK, secretary general, SG, sec gen, secgen
+  phó, deputy, dep, vice
+  thứ trưởng, deputy minister, vice minister, dep min, dep FM, deputy FM, vice FM
+  bí thư thứ nhất, BTTN, first secretary
+  ban chấp hành, BCH, executive committee
+  ban đối ngoại, BĐN, commission for external relations
+  chính quyền, CQ, administration
+  đối ngoại đa phương, ĐNĐP, multilateral diplomacy
+  thảo luận chung, TLC, phiên thảo luận chung, PTLC, general debate, GD
+  quốc khánh, QK, national day
+  tuyên bố chung, JS, joint statement
+  chính sách đối ngoại, CSĐN, foreign policy, FP
+  Đông Nam Á, ĐNÁ, southeast asia, SEA
+  châu Đại Dương, CĐD, Oceania
+  New York, NY, NYC
+  nguyên thủ, heads of state, HoS
   tổng bí thư, TBT, general secretary, gen sec, GS
   chủ tịch nước, CTN, state president, president, pres
   thủ tướng, TTg, prime minister, PM
@@ -28,7 +43,7 @@ const groups = `
   hội nghị, HN, conference, conf
   hội nghị cấp cao, HNCC, summit
   quan hệ, QH, relations, rels, relation, ties
-  quan hệ ngoại giao, QHNG, diplomatic relations, diplomatic ties
+  quan hệ ngoại giao, QHNG, diplomatic relations, diplomatic ties, dipl ties, dipl relations
   quan hệ quốc tế, QHQT, international relations, IR
   quốc tế, QT, international, intl, int l
   đối tác, ĐT, partner, partnership
@@ -98,6 +113,7 @@ const groups = `
   development, dev
   department, dept
   meeting, mtg
+  meetings, mtgs
   representative, rep
   delegation, deleg, del
   organization, organisation, org

@@ -3,6 +3,10 @@
  * records. Left out: words that folded are another word (“vị thế”, “vì thế”).
  */
 const groups = `
+  Việt Nam, Vietnam, Hà Nội, Hanoi
+  Hoa Kỳ, Mỹ, US, United States, Washington, Oa-sinh-tơn
+  Cuba, La Habana, Havana, La Ha-ba-na
+  họp báo, gặp gỡ báo chí, press conference, press briefing, briefing, presser
   year, years, yr, yrs
   USD, đô la, đô la Mỹ, đôla, đô, dollar, dollars
   tỷ, tỉ, billion, bn

@@ -18,13 +18,13 @@ export interface Token extends Keys {
   end: number;
 }
 
-/** What is written right after its number: the `bn` of “100bn”, the `năm` of “30năm”. */
-const units = 'bn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|năm|nam|years?|yrs?';
-/** A run of letters, marks and digits; everything else divides words, and so does the end of a number before its unit. */
-export const wordPattern = new RegExp(
-  `\\p{N}+(?=(?:${units})(?![\\p{L}\\p{M}\\p{N}]))|[\\p{L}\\p{M}\\p{N}]+`,
-  'giu',
-);
+/** A run of letters, marks and digits; everything else divides words. */
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** A number and its unit in one: “100bn”, “30năm”, “8T” for the first eight months. */
+const withUnit = /^(\d+)(bn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|years?|yrs?)$/iu;
+const startsWithDigit = /^\d/;
+/** A name and its number in one: “UNGA79”; but “lua61” is “lúa” in VNI. */
+const withNumber = /^([a-zđ]{2,})(\d{2,4})$/iu;
 /** Zero-width characters, soft hyphen, direction marks: nobody sees them, so they divide nothing. */
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const marks = /\p{M}/gu;
@@ -66,11 +66,30 @@ const keysOf = remembering((text): Keys => ({ word: foldWord(text), form: formOf
 /** The words of a text, with their places in `clean(text)`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of clean(text).matchAll(wordPattern)) {
-    const { word, form } = keysOf(match[0]);
-    if (word) tokens.push({ word, form, start: match.index, end: match.index + match[0].length });
-  }
+  eachWord(text, (written, start) => {
+    const { word, form } = keysOf(written);
+    if (word) tokens.push({ word, form, start, end: start + written.length });
+  });
   return tokens;
+}
+
+/** Visits the words of a text as they are written, with their places in `clean(text)`. */
+export function eachWord(text: string, visit: (written: string, start: number) => void): void {
+  for (const { 0: run, index } of clean(text).matchAll(wordPattern)) {
+    const first = startsWithDigit.test(run) ? withUnit.exec(run)?.[1] : nameBeforeNumber(run);
+    if (first === undefined) visit(run, index);
+    else {
+      visit(first, index);
+      visit(run.slice(first.length), index + first.length);
+    }
+  }
+}
+
+function nameBeforeNumber(run: string): string | undefined {
+  const found = withNumber.exec(run);
+  if (found === null) return undefined;
+  const [, name, number] = found;
+  return isSyllable(foldWord(name!)) && !number!.includes('0') ? undefined : name;
 }
 
 /** Whether the text bears any mark of Vietnamese; if not, its accents say nothing. */

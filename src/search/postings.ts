@@ -1,7 +1,7 @@
 /** The index: which passages hold a word, and the words of each passage in order. Plain typed arrays. */
 import type { Kind } from '../corpus/schema.ts';
 import { dateWords } from './date-words.ts';
-import { clean, wordPattern } from './fold.ts';
+import { eachWord } from './fold.ts';
 import { buildLists, type Lists, type VisitAll } from './lists.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { packWords, type RecordWords, wordAt } from './record-words.ts';
@@ -84,10 +84,10 @@ export function* buildIndex(
     forms[length++] = form;
   };
   const pushText = (text: string) => {
-    for (const match of clean(text).matchAll(wordPattern)) {
-      const form = counter.form(match[0]);
+    eachWord(text, (written) => {
+      const form = counter.form(written);
       if (form >= 0) push(form);
-    }
+    });
     push(boundary);
   };
 
