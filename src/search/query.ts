@@ -114,7 +114,10 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
     folded,
     isCut: allTokens.length > maxWords,
     accented: hasMarks(text),
-    dates: datesIn(folded, joined),
+    dates: datesIn(
+      tokens.map(({ word, start }) => (isShortYear(word, text[start - 1]) ? `20${word}` : word)),
+      joined,
+    ),
     synonymsFound,
     countries,
     names: countries.filter(
@@ -123,6 +126,11 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
     deciding: decidingWordsIn(tokens),
     manner: mannerWords(tokens),
   };
+}
+
+/** The 24 of “Sept '24”. */
+function isShortYear(word: string, before: string | undefined): boolean {
+  return (before === "'" || before === '’') && /^[0-9]{2}$/.test(word);
 }
 
 /** Reads the words of a query against the index. */

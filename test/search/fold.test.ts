@@ -43,6 +43,18 @@ test('words stand where the tokens say, in the cleaned text', () => {
   ]);
 });
 
+test.each([
+  ['88tỷ USD', ['88', 'ty', 'usd']],
+  ['100bn', ['100', 'bn']],
+  ['8T/2024', ['8', 't', '2024']],
+  ['UNGA79', ['unga', '79']],
+  ['un80', ['un', '80']],
+  ['vie65t nua74', ['vie65t', 'nua74']],
+  ['the 80th, G20', ['the', '80th', 'g20']],
+])('a number and what it counts or numbers are two words, a key of VNI is none: “%s”', (text, words) => {
+  expect(tokenize(text).map(({ word }) => word)).toEqual(words);
+});
+
 test('đ is a mark, too', () => {
   expect(hasMarks('đi')).toBe(true);
   expect(hasMarks('cafe')).toBe(false);
