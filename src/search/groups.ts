@@ -2,7 +2,7 @@
 import { type Lists, segmentSize } from './lists.ts';
 import { frequentAmong, type Pairs } from './pairs.ts';
 import { frequency, type Index, rarestOf } from './postings.ts';
-import type { Query, QueryWord } from './query.ts';
+import { maxWords, type Query, type QueryWord } from './query.ts';
 
 /** A guess that leaves less than this share of the word's worth is left to the closer look: its lists are long. */
 const leastLeft = 0.4;
@@ -65,13 +65,21 @@ export function groupsOf(index: Index, query: Query): Group[] {
     }
     return group;
   });
+  /** By the word of the query and the rarest of an alternative: the most that it gains. */
+  const gains = new Map<number, number>();
   for (const { from, to, words, cost } of query.alternatives) {
     const rarest = rarestOf(index, words);
     // It stands for all its words: a passage that holds it is offered for each of them, but of several words one says
     // no more than its own surprise.
     const most = words.length > 1 ? surpriseOf(index, rarest) : Number.POSITIVE_INFINITY;
-    for (let i = from; i < to; i++)
-      addSpans(groups[i]!, index.byWord, rarest, rarest + 1, Math.min(most, groups[i]!.worth) - cost);
+    for (let i = from; i < to; i++) {
+      const key = rarest * maxWords + i;
+      gains.set(key, Math.max(gains.get(key) ?? 0, Math.min(most, groups[i]!.worth) - cost));
+    }
+  }
+  for (const [key, gain] of gains) {
+    const word = Math.floor(key / maxWords);
+    addSpans(groups[key % maxWords]!, index.byWord, word, word + 1, gain);
   }
   const { length } = query.words;
   let bit = length;

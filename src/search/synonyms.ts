@@ -1,5 +1,6 @@
 /** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
 import { tokenize } from './fold.ts';
+import { remembering } from './remembering.ts';
 import type { Sliced } from './slices.ts';
 import { firstFrom, type Vocabulary, wordId } from './vocabulary.ts';
 
@@ -34,8 +35,13 @@ export function* createSynonyms(
   const ids = Uint32Array.from(spellings.flatMap((spelling) => spelling.ids));
   const starts = new Uint32Array(spellings.length + 1);
   for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
-  /** For each spelling, once it was met, the other spellings of its group that stand in records. */
-  const othersOf: number[][][] = [];
+  /** What else a spelling may be, in all the groups that have it, of what stands in records: each once. */
+  const othersOf = remembering((text): number[][] => {
+    const others = new Map<string, number[]>();
+    for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!)
+      for (const words of findOthers(own)) others.set(words.join(' '), words);
+    return [...others.values()];
+  });
   return { find };
 
   function find(words: readonly string[]): SynonymFound[] {
@@ -45,10 +51,7 @@ export function* createSynonyms(
       const last = Math.min(words.length, from + (longestWith.get(words[from]!) ?? 0));
       for (let to = from + 1; to <= last; to++) {
         text += text === '' ? words[from] : ` ${words[to - 1]}`;
-        for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!) {
-          othersOf[own] ??= findOthers(own);
-          for (const other of othersOf[own]!) found.push({ from, to, words: other });
-        }
+        if (lastWith.has(text)) for (const other of othersOf(text)) found.push({ from, to, words: other });
       }
     }
     return found;
