@@ -3,30 +3,30 @@
  * records. Left out: words that folded are another word (“vị thế”, “vì thế”).
  */
 const groups = `
-  Việt Nam, Vietnam, Hà Nội, Hanoi, nước ta, nước mình, đất Việt, quê nhà
-  Hoa Kỳ, Mỹ, US, United States, Washington, Oa-sinh-tơn, nước Mỹ, America, USA, Hợp chúng quốc, xứ cờ hoa, the States
-  Cuba, La Habana, Havana, La Ha-ba-na, Cu Ba, đảo quốc Cuba, đảo tự do
+  Việt Nam, Vietnam, Hà Nội, Hanoi, nước ta, nước mình, đất Việt, quê nhà, socialist republic
+  Hoa Kỳ, Mỹ, US, United States, Washington, Oa-sinh-tơn, nước Mỹ, America, USA, Hợp chúng quốc, xứ cờ hoa, the States, Uncle Sam
+  Cuba, La Habana, Havana, La Ha-ba-na, Cu Ba, đảo quốc Cuba, đảo tự do, nước cuba, caribbean island, island nation
   họp báo, gặp gỡ báo chí, press conference, press briefing, briefing, presser
   year, years, yr, yrs
-  USD, đô la, đô la Mỹ, đôla, đô, dollar, dollars, US dollars, Mỹ kim, greenbacks, bucks
+  USD, đô la, đô la Mỹ, đôla, đô, dollar, dollars, US dollars, Mỹ kim, greenbacks, bucks, american dollars
   tỷ, tỉ, billion, bn
   triệu, million, tr
   phần trăm, percent, per cent, percentage
   nhập khẩu, import, imports
   thuế, thuế quan, tariff, tariffs
-  tăng, tăng trưởng, growth, grow, grew, rose, gia tăng, tăng lên, increase, rise
-  chuyến thăm, chuyến đi, chuyến công tác, sang thăm, trip, visit, travel, working trip, công du, chuyến công du, business trip, tour, journey, viếng thăm, thăm viếng, ghé thăm, visited, call on
+  tăng, tăng trưởng, growth, grow, grew, rose, gia tăng, tăng lên, increase, rise, increased, climbed, jumped
+  chuyến thăm, chuyến đi, chuyến công tác, sang thăm, trip, visit, travel, working trip, công du, chuyến công du, business trip, tour, journey, viếng thăm, thăm viếng, ghé thăm, visited, call on, chuyến xuất ngoại, mission abroad, working visit, overseas trip, foreign trip, go to see, stopover
   đến, hạ cánh, arrives, arrive, arrived, arrival, lands, landed, land
   mời, lời mời, invitation, invite, invited
   thành lập, ra đời, founded, founding, established, sinh nhật, birthday, created
   gia nhập, vào, tham gia, trở thành thành viên, joined, joins, join, member since
   kỷ niệm, mừng, chào mừng, anniversary, celebrate, celebration, marks
-  quan hệ, relations, relationship, ties, bang giao, giao hảo, mối dây liên hệ, bonds
+  quan hệ, relations, relationship, ties, bang giao, giao hảo, mối dây liên hệ, bonds, links, mối quan hệ, connections
   lãnh đạo, leader, leaders, nguyên thủ
-  chủ tịch nước, state president, president, head of state, President of Vietnam, chủ tịch Việt Nam, Vietnamese president
+  chủ tịch nước, state president, president, head of state, President of Vietnam, chủ tịch Việt Nam, Vietnamese president, nguyên thủ, quốc trưởng
   dẫn đầu, leads, led, heads, headed
-  công ước, convention, treaty, hiệp ước, pact, công ước quốc tế
-  ký, sign, signed, signing, signature
+  công ước, convention, treaty, hiệp ước, pact, công ước quốc tế, international agreement, accord, hiệp định, thỏa ước, international treaty
+  ký, sign, signed, signing, signature, ký kết, ink, put pen to, đặt bút ký, inked
   tội phạm mạng, cybercrime, cyber crime
   chủ đề, theme, slogan, motto, khẩu hiệu
   thông điệp, message, messages, nhắn, lời nhắn, lời nhắn gửi, lời gửi gắm
@@ -34,119 +34,119 @@ const groups = `
   gạo, lúa gạo, rice, thóc gạo, thóc lúa, hạt gạo, paddy
   chiến tranh, war, chiến cuộc, binh đao, cuộc chiến, warfare, khói lửa
   cựu thù, kẻ thù cũ, former enemies, enemies
-  hạ cánh, đáp xuống, đáp cánh, tiếp đất, land, lands, landed, landing, touch down, touched down, đáp máy bay, đặt chân đến
+  hạ cánh, đáp xuống, đáp cánh, tiếp đất, land, lands, landed, landing, touch down, touched down, đáp máy bay, đặt chân đến, arrived by plane, plane came down
   đặt chân đến, tới nơi, đến nơi, arrives, arrived, arrival, fly in, flew in, flies in, đặt chân, came to
-  sân bay, phi trường, cảng hàng không, airport, airfield, phi cảng
-  chuyên cơ, máy bay, phi cơ, tàu bay, aircraft, plane, airplane, jet, flight, chuyên cơ riêng
+  sân bay, phi trường, cảng hàng không, airport, airfield, phi cảng, air terminal, JFK
+  chuyên cơ, máy bay, phi cơ, tàu bay, aircraft, plane, airplane, jet, flight, chuyên cơ riêng, special plane, aeroplane
   chuyến đi, công du, trip, journey, travels, traveled, travelled, tour
   sang thăm, ghé thăm, đến thăm, tới thăm, visits, visited, visiting, paid a visit
   giờ địa phương, giờ sở tại, giờ bản địa, local time, time there, giờ New York, giờ Mỹ, giờ bên đó
-  đoàn Việt Nam, phái đoàn, đoàn đại biểu, delegation, delegations, entourage, Vietnamese delegation, đoàn tùy tùng, delegates
+  đoàn Việt Nam, phái đoàn, đoàn đại biểu, delegation, delegations, entourage, Vietnamese delegation, đoàn tùy tùng, delegates, phái bộ, team, tháp tùng
   điểm dừng, chặng dừng, leg, stopover, stop over
   ra đón, nghênh đón, chào đón, đón tiếp, greet, greeted, met, welcome, welcomed
-  tiếp đón, tiếp kiến, tiếp khách, đón tiếp, receive, receives, received, hosted, host
+  tiếp đón, tiếp kiến, tiếp khách, đón tiếp, receive, receives, received, hosted, host, hosts, welcomes, greets, meets with
   gặp gỡ, gặp mặt, hội kiến, meet, meets, met, sit down
   cuộc gặp, buổi gặp, cuộc tiếp xúc, buổi tiếp xúc, meetings, meeting, encounter, sit down
-  gặp song phương, hội đàm, bilateral meeting, bilateral meetings, bilateral talks, one on one, hội kiến, one-on-one talks, gặp riêng, tiếp xúc song phương, bilaterals
-  tiếp xúc, liên hệ, liên lạc, contact, contacts, gặp gỡ, gặp mặt, meetings, hội kiến, encounters, met with
-  trao đổi đoàn, đoàn qua lại, exchanges of delegations, exchange of delegations, delegation exchanges, mutual visits, thăm viếng lẫn nhau, cử đoàn qua lại, qua lại thăm nhau
-  thường xuyên, đều đặn, định kỳ, regularly, regular, often, frequently
+  gặp song phương, hội đàm, bilateral meeting, bilateral meetings, bilateral talks, one on one, hội kiến, one-on-one talks, gặp riêng, tiếp xúc song phương, bilaterals, two-way talks, one-on-one meetings, hội đàm song phương
+  tiếp xúc, liên hệ, liên lạc, contact, contacts, gặp gỡ, gặp mặt, meetings, hội kiến, encounters, met with, cuộc gặp, talks, sit-downs, hội đàm, interaction, communication
+  trao đổi đoàn, đoàn qua lại, exchanges of delegations, exchange of delegations, delegation exchanges, mutual visits, thăm viếng lẫn nhau, cử đoàn qua lại, qua lại thăm nhau, delegation visits, thăm lẫn nhau, two-way visits, back-and-forth visits
+  thường xuyên, đều đặn, định kỳ, regularly, regular, often, frequently, routinely, time and again
   trực tiếp, đích thân, tận nơi, in person, personally, face to face
-  tham dự, dự họp, có mặt, góp mặt, attend, attends, attended, attending, attendance, present at, hiện diện
+  tham dự, dự họp, có mặt, góp mặt, attend, attends, attended, attending, attendance, present at, hiện diện, take part in, join, participate in
   tham gia, góp phần vào, take part, takes part, took part, participate, participates, participated, participation
-  phiên họp, khóa họp, kỳ họp, buổi họp, session, sessions, sitting, khóa họp thường kỳ, kỳ họp thường niên, annual session, meetings, cuộc họp, gatherings, hội họp
-  hội nghị, hội thảo, conference, conferences, gathering
-  thượng đỉnh, hội nghị cấp cao, summit, summits
-  cấp cao, cao cấp, cấp cao nhất, high level, top level, senior, high ranking, cấp lãnh đạo
+  phiên họp, khóa họp, kỳ họp, buổi họp, session, sessions, sitting, khóa họp thường kỳ, kỳ họp thường niên, annual session, meetings, cuộc họp, gatherings, hội họp, term of meeting, assembly session
+  hội nghị, hội thảo, conference, conferences, gathering, meeting, cuộc họp
+  thượng đỉnh, hội nghị cấp cao, summit, summits, hội nghị thượng đỉnh, leaders' meeting, top meeting, cuộc họp thượng đỉnh, high-level conference
+  cấp cao, cao cấp, cấp cao nhất, high level, top level, senior, high ranking, cấp lãnh đạo, senior-level, summit-level
   buổi làm việc, phiên làm việc, làm việc với, working session, working sessions
-  chương trình, lịch trình, lịch làm việc, nghị trình, program, programme, agenda, schedule, itinerary
-  thảo luận, bàn bạc, bàn thảo, bàn luận, discuss, discusses, discussed, discussion, discussions, debate, talk over
-  phát biểu, bài phát biểu, diễn văn, đọc diễn văn, speech, address, speak, speaks, spoke, addressed, diễn thuyết, lên tiếng, gave remarks
-  trả lời báo chí, trả lời phỏng vấn, phỏng vấn, interview, interviewed, answers the press, interviews, talks to reporters, trả lời phóng viên
-  báo chí, nhà báo, phóng viên, truyền thông, press, journalists, reporters, media
-  câu nói nổi tiếng, well known sentence, famous words, famous sentence, famous quote, famous line, famous saying, lời nói bất hủ, danh ngôn, phát ngôn nổi tiếng
-  khẳng định, tái khẳng định, khẳng định lại, affirm, affirms, affirmed, reaffirm, reaffirmed, reaffirms, xác nhận, confirm, nhấn mạnh, assert
-  nhấn mạnh, lưu ý, làm nổi bật, stress, stresses, stressed, emphasize, emphasized, emphasised, highlighted, nói rõ, underline, highlight, nói nhiều về
-  gửi thông điệp, gửi thư, gởi thông điệp, gửi tới, sends a message, send, sends, sent, wrote to, nhắn gửi, sent a letter, viết thư
-  kêu gọi, hô hào, call for, calls for, called for, urge, urges, urged, appeal
-  chủ đề, đề tài, tiêu đề, theme, topic, tagline, chủ điểm, subject, slogan
+  chương trình, lịch trình, lịch làm việc, nghị trình, program, programme, agenda, schedule, itinerary, plan of the trip
+  thảo luận, bàn bạc, bàn thảo, bàn luận, discuss, discusses, discussed, discussion, discussions, debate, talk over, exchange views, trao đổi ý kiến
+  phát biểu, bài phát biểu, diễn văn, đọc diễn văn, speech, address, speak, speaks, spoke, addressed, diễn thuyết, lên tiếng, gave remarks, deliver remarks, đăng đàn
+  trả lời báo chí, trả lời phỏng vấn, phỏng vấn, interview, interviewed, answers the press, interviews, talks to reporters, trả lời phóng viên, speaks to reporters, talks to the media, tells journalists, media interview, press interview, cuộc phỏng vấn, Q&A
+  báo chí, nhà báo, phóng viên, truyền thông, press, journalists, reporters, media, newsmen
+  câu nói nổi tiếng, well known sentence, famous words, famous sentence, famous quote, famous line, famous saying, lời nói bất hủ, danh ngôn, phát ngôn nổi tiếng, memorable line
+  khẳng định, tái khẳng định, khẳng định lại, affirm, affirms, affirmed, reaffirm, reaffirmed, reaffirms, xác nhận, confirm, nhấn mạnh, assert, reassert, reiterate, restate, confirm again, declare, state clearly
+  nhấn mạnh, lưu ý, làm nổi bật, stress, stresses, stressed, emphasize, emphasized, emphasised, highlighted, nói rõ, underline, highlight, nói nhiều về, underlined, underscored, nêu bật
+  gửi thông điệp, gửi thư, gởi thông điệp, gửi tới, sends a message, send, sends, sent, wrote to, nhắn gửi, sent a letter, viết thư, writes to, sends letter, congratulates, gửi điện mừng, congratulatory message
+  kêu gọi, hô hào, call for, calls for, called for, urge, urges, urged, appeal, appeal for, plead for, press for
+  chủ đề, đề tài, tiêu đề, theme, topic, tagline, chủ điểm, subject, slogan, motto, khẩu hiệu
   ý nghĩa, tầm quan trọng, tầm vóc, meaning, significance, importance, what it means, ý nghĩa gì
-  lời mời, thư mời, giấy mời, invitation, invite, invited, invites, guest of, mời sang, nhận lời mời
-  chủ trì, chủ tọa, chair, chairs, chaired, chairing, preside, presides, presided
-  điều phối, phối hợp, coordinate, coordinates, coordinated, coordination, work together, hiệp đồng, ăn ý, work closely, phối hợp hành động, sắp xếp, điều hành, oversee, manage
-  dẫn dắt, đi đầu, tiên phong, leading the way, lead the way, pioneer, pioneering, at the forefront, dẫn đầu, đi trước, frontrunner, vanguard
-  khởi động, mở thêm, phát động, launch, launched, launches, kick off, kicked off, start, bắt đầu, started, mở màn, set in motion
-  lễ mở ký, lễ ký, lễ ký kết, mở ký, signing ceremony, signing, open for signature, ký kết, opening for signature
+  lời mời, thư mời, giấy mời, invitation, invite, invited, invites, guest of, mời sang, nhận lời mời, invited by
+  chủ trì, chủ tọa, chair, chairs, chaired, chairing, preside, presides, presided, chủ tịch hội nghị, preside over, chairmanship, president of conference
+  điều phối, phối hợp, coordinate, coordinates, coordinated, coordination, work together, hiệp đồng, ăn ý, work closely, phối hợp hành động, sắp xếp, điều hành, oversee, manage, act in concert, collaborate, team up
+  dẫn dắt, đi đầu, tiên phong, leading the way, lead the way, pioneer, pioneering, at the forefront, dẫn đầu, đi trước, frontrunner, vanguard, front-runner
+  khởi động, mở thêm, phát động, launch, launched, launches, kick off, kicked off, start, bắt đầu, started, mở màn, set in motion, began
+  lễ mở ký, lễ ký, lễ ký kết, mở ký, signing ceremony, signing, open for signature, ký kết, opening for signature, signature ceremony
   diễn ra, held, hold, holds, take place, takes place, took place, xảy ra, tổ chức, happen, được tổ chức
-  chuẩn bị, sửa soạn, sắp sửa, prepare, prepared, prepares, preparing, get ready, getting ready, trù bị
+  chuẩn bị, sửa soạn, sắp sửa, prepare, prepared, prepares, preparing, get ready, getting ready, trù bị, gear up, lên kế hoạch
   dự kiến, dự định, theo kế hoạch, expected, scheduled, planned, slated, set to, dự tính, due to
   thiết lập, đặt quan hệ, lập quan hệ, kiến lập, establish, establishes, established, set up, form
   thành lập, sáng lập, lập ra, ra đời, founding, founded, foundation day, creation, created, set up, khai sinh, establishment
   ra đời, khai sinh, khai quốc, birth, born, came into being, chào đời, lập quốc, was born
   gia nhập, được kết nạp, kết nạp, join, joins, joined, admitted, admission, became a member, trở thành thành viên, accession, entered
   thành viên, hội viên, nước thành viên, member, members, membership, nước hội viên
-  quốc gia thành viên, các nước thành viên, nước thành viên, member states, member countries, member state, quốc gia hội viên, member nations
+  quốc gia thành viên, các nước thành viên, nước thành viên, member states, member countries, member state, quốc gia hội viên, member nations, members
   nâng cấp, nâng tầm, nâng lên, nâng quan hệ, upgrade, upgrades, upgraded, elevate, elevated, raised
-  ứng cử, tranh cử, ra ứng cử, chạy đua vào, candidate, candidacy, candidacies, standing for, run for, running for, ra tranh cử, đề cử
+  ứng cử, tranh cử, ra ứng cử, chạy đua vào, candidate, candidacy, candidacies, standing for, run for, running for, ra tranh cử, đề cử, bid for
   đảm nhiệm, đảm nhận, đảm đương, gánh vác, nắm giữ, held, holds, hold, serve, serves, phụ trách, hold office, giữ chức, took on
-  trọng trách, trách nhiệm lớn, duties, responsibilities, tasks, important posts, nhiệm vụ nặng nề, heavy duties, big responsibilities, gánh nặng
+  trọng trách, trách nhiệm lớn, duties, responsibilities, tasks, important posts, nhiệm vụ nặng nề, heavy duties, big responsibilities, gánh nặng, nhiệm vụ, trách nhiệm, obligations, vị trí quan trọng, key positions, key roles, senior posts, big jobs
   vị trí quan trọng, chức vụ, posts, positions, seats, important posts, important positions
-  nhiệm kỳ, nhiệm kì, khóa làm việc, term, tenure, mandate, thời hạn giữ chức, term of office
-  cương vị mới, chức vụ mới, vai trò mới, new office, new role, new post, new position
-  cam kết, hứa hẹn, lời hứa, commitment, commitments, committed, pledge, pledged, promised, pledges, promises, giao hẹn
-  đẩy nhanh, tăng tốc, thúc nhanh, thúc đẩy nhanh, speed up, speeds up, sped up, accelerate, accelerated, hasten, gấp rút, rút ngắn thời gian
-  đẩy mạnh, tăng cường, gia tăng, step up, stepping up, stepped up, boost, boosted, intensify, strengthen, reinforce, làm mạnh thêm, thúc đẩy, xúc tiến, promote, push forward, tăng tốc
+  nhiệm kỳ, nhiệm kì, khóa làm việc, term, tenure, mandate, thời hạn giữ chức, term of office, time in office, period served, thời gian nắm quyền, stint
+  cương vị mới, chức vụ mới, vai trò mới, new office, new role, new post, new position, new job
+  cam kết, hứa hẹn, lời hứa, commitment, commitments, committed, pledge, pledged, promised, pledges, promises, giao hẹn, promise, vow, undertaking, vowed, gave word, swore
+  đẩy nhanh, tăng tốc, thúc nhanh, thúc đẩy nhanh, speed up, speeds up, sped up, accelerate, accelerated, hasten, gấp rút, rút ngắn thời gian, quicken, fast-track, xúc tiến
+  đẩy mạnh, tăng cường, gia tăng, step up, stepping up, stepped up, boost, boosted, intensify, strengthen, reinforce, làm mạnh thêm, thúc đẩy, xúc tiến, promote, push forward, tăng tốc, ramp up, thúc đẩy mạnh, beef up
   thúc đẩy, xúc tiến, advance, advances, promote, promotes, promoted, further, push forward, đẩy tới, foster, push
-  củng cố, vun đắp, thắt chặt, strengthen, strengthens, strengthened, consolidate, consolidated, reinforce, cement, gia cố, siết chặt
+  củng cố, vun đắp, thắt chặt, strengthen, strengthens, strengthened, consolidate, consolidated, reinforce, cement, gia cố, siết chặt, tăng cường, bolster, shore up, reinforced, solidified, cemented, tăng cường vững chắc, made firm
   làm sâu sắc, sâu sắc hơn, đi vào chiều sâu, sâu đậm, deepen, deepens, deepened, deeper, ever deeper, thêm sâu đậm, thắm thiết hơn, closer
-  mở rộng, nới rộng, expand, expands, expanded, expanding, widen, broaden, bành trướng, phát triển thêm
+  mở rộng, nới rộng, expand, expands, expanded, expanding, widen, broaden, bành trướng, phát triển thêm, enlarge, extend, scale up
   duy trì, giữ vững, giữ gìn, tiếp tục giữ, maintain, maintained, keep up, keeping up, sustain, gìn giữ
   phát triển, tiến triển, lớn mạnh, develop, develops, developed, developing, development, progress, evolve
-  thực hiện, triển khai, thi hành, tiến hành, carry out, carried out, carrying out, implement, implemented, implementation, put into effect, execute
+  thực hiện, triển khai, thi hành, tiến hành, carry out, carried out, carrying out, implement, implemented, implementation, put into effect, execute, put into practice, roll out
   hoàn thành, làm xong, achieve, achieves, achieved, accomplish, complete, fulfil, fulfill
-  ứng phó, đối phó, phản ứng, respond, responds, responding, response, tackle, cope with, deal with, xử trí
-  giải quyết, xử lý, xử lí, tháo gỡ, settle, solve, solving, resolve, resolved, sort out
+  ứng phó, đối phó, phản ứng, respond, responds, responding, response, tackle, cope with, deal with, xử trí, reaction
+  giải quyết, xử lý, xử lí, tháo gỡ, settle, solve, solving, resolve, resolved, sort out, deal with, dàn xếp
   khắc phục, vượt qua, overcome, overcoming, overcame, fix, repair, remedy, giải quyết, hàn gắn, dọn dẹp, addressing
   hàn gắn, chữa lành, xoa dịu, healing, heal, healed, reconcile, reconciliation, mend
   vết thương cũ, old wounds, past wounds
-  nhìn về phía trước, hướng tới tương lai, looking ahead, look ahead, look forward, looking forward, hướng về phía trước, khép lại quá khứ, move on
-  nhìn lại, điểm lại, ôn lại, look back, looks back, looked back, review, reviewed, retrospect, ngoái lại, looking back
-  rà soát, kiểm điểm, xem xét lại, review, reviews, reviewing, take stock, stocktaking, xem lại, kiểm tra, check, duyệt lại
-  ủng hộ, hậu thuẫn, tán thành, support, supports, supported, back, backs, backed, backing, endorse, đứng về phía, in favor of
-  hỗ trợ, giúp đỡ, trợ giúp, giúp sức, help, helped, helps, assist, assistance, viện trợ, aid, đỡ đần, tương trợ, support, tiếp sức, back up, phụ giúp
-  đồng hành, kề vai, sát bên, companionship, accompany, stand by, stands by, sát cánh, đi cùng
-  sát cánh, kề vai sát cánh, vai kề vai, side by side, shoulder to shoulder, stand together, standing together, standing side by side, bên nhau
-  vận động, tranh thủ, thuyết phục, seek support, win support, lobby, lobbied, canvass, seek the support, kêu gọi ủng hộ, lobbying, campaign for
-  đóng góp, góp phần, góp sức, contribute, contributes, contributed, contribution, contributions, cống hiến, góp công, input
-  hợp tác, cộng tác, hiệp tác, bắt tay, cooperation, cooperate, cooperates, co operation, collaboration, collaborate, bắt tay nhau, working together, chung sức
+  nhìn về phía trước, hướng tới tương lai, looking ahead, look ahead, look forward, looking forward, hướng về phía trước, khép lại quá khứ, move on, face the future, gác lại quá khứ, leave past behind
+  nhìn lại, điểm lại, ôn lại, look back, looks back, looked back, review, reviewed, retrospect, ngoái lại, looking back, reviews, recalls, reflects on
+  rà soát, kiểm điểm, xem xét lại, review, reviews, reviewing, take stock, stocktaking, xem lại, kiểm tra, check, duyệt lại, examine, assess
+  ủng hộ, hậu thuẫn, tán thành, support, supports, supported, back, backs, backed, backing, endorse, đứng về phía, in favor of, stand by, stand behind
+  hỗ trợ, giúp đỡ, trợ giúp, giúp sức, help, helped, helps, assist, assistance, viện trợ, aid, đỡ đần, tương trợ, support, tiếp sức, back up, phụ giúp, relief
+  đồng hành, kề vai, sát bên, companionship, accompany, stand by, stands by, sát cánh, đi cùng, standing beside, going along with
+  sát cánh, kề vai sát cánh, vai kề vai, side by side, shoulder to shoulder, stand together, standing together, standing side by side, bên nhau, stick together, chung vai sát cánh, sát cánh bên nhau
+  vận động, tranh thủ, thuyết phục, seek support, win support, lobby, lobbied, canvass, seek the support, kêu gọi ủng hộ, lobbying, campaign for, tranh thủ ủng hộ, gain backing, drum up support
+  đóng góp, góp phần, góp sức, contribute, contributes, contributed, contribution, contributions, cống hiến, góp công, input, role played, what Vietnam gives
+  hợp tác, cộng tác, hiệp tác, bắt tay, cooperation, cooperate, cooperates, co operation, collaboration, collaborate, bắt tay nhau, working together, chung sức, teamwork, partnership
   đối tác, partner, partners, counterpart, bên hợp tác, người cộng tác
   quan hệ đối tác, partnership, partnerships
-  coi trọng, xem trọng, trọng thị, quý trọng, value, values, valued, set store, treasure, cherish, attaches importance, sets great store, đề cao
-  đánh giá cao, khen ngợi, ca ngợi, hoan nghênh, value highly, commend, commends, praise, praised, appreciates, appreciate
-  đề cao, tôn vinh, nêu cao, uphold, upholds, upholding, champion, champions, coi trọng, raise
-  tôn trọng, kính trọng, trân trọng, respect, respects, respected, respecting, regard for, nể trọng, tuân thủ, honor
-  bảo vệ, gìn giữ, che chở, protect, protects, protected, protecting, safeguard, defend
-  quan tâm, chăm lo, để ý, care, cares, cared, attention, chú ý, concern, đoái hoài
+  coi trọng, xem trọng, trọng thị, quý trọng, value, values, valued, set store, treasure, cherish, attaches importance, sets great store, đề cao, treasures, trân trọng, cherishes
+  đánh giá cao, khen ngợi, ca ngợi, hoan nghênh, value highly, commend, commends, praise, praised, appreciates, appreciate, think highly of, hails
+  đề cao, tôn vinh, nêu cao, uphold, upholds, upholding, champion, champions, coi trọng, raise, respecting, defending, honouring, tôn trọng nguyên tắc, standing by
+  tôn trọng, kính trọng, trân trọng, respect, respects, respected, respecting, regard for, nể trọng, tuân thủ, honor, honour, regard, coi trọng, esteem
+  bảo vệ, gìn giữ, che chở, protect, protects, protected, protecting, safeguard, defend, guard, preserve
+  quan tâm, chăm lo, để ý, care, cares, cared, attention, chú ý, concern, đoái hoài, looking after, consideration
   tác động, ảnh hưởng, affect, affects, affected, effect, impact, influence, chi phối
   trùng dịp, nhân dịp, đúng dịp, vào dịp, coincide, coincides, coincided, on the occasion, same time as, cùng lúc, same time
   phòng chống, ngăn chặn, against, combat, fight, counter
   kiểm soát, khống chế, kiềm chế, control, controlled, contain, curb
-  phục hồi, hồi phục, khôi phục, vực dậy, recover, recovered, recovery, recovering, restore, bounce back
+  phục hồi, hồi phục, khôi phục, vực dậy, recover, recovered, recovery, recovering, restore, bounce back, rebound
   tái thiết, xây dựng lại, kiến thiết lại, dựng lại, rebuild, rebuilding, rebuilt, reconstruction, reconstruct, kiến thiết, dựng lại đất nước
-  phá bao vây, gỡ cấm vận, phá cấm vận, bỏ cấm vận, breaking the embargo, break the embargo, lift the embargo, end the embargo, thoát cấm vận, lifting the embargo, end of embargo
-  cấm vận, phong tỏa, embargo, sanctions, blockade, bao vây, trừng phạt kinh tế, siege
+  phá bao vây, gỡ cấm vận, phá cấm vận, bỏ cấm vận, breaking the embargo, break the embargo, lift the embargo, end the embargo, thoát cấm vận, lifting the embargo, end of embargo, ending isolation, lifting sanctions, dỡ bỏ cấm vận, escaping blockade
+  cấm vận, phong tỏa, embargo, sanctions, blockade, bao vây, trừng phạt kinh tế, siege, trừng phạt, trade ban
   cải tổ, cải cách, đổi mới, reform, reforms, revitalize, revitalise, overhaul
-  đổi mới, canh tân, làm mới, renewing, renewal, renew, innovation, thay đổi đất nước, cải cách, reform
+  đổi mới, canh tân, làm mới, renewing, renewal, renew, innovation, thay đổi đất nước, cải cách, reform, reforming, renovation
   hiến dâng, dâng hiến, hi sinh, hy sinh, cống hiến, sacrifice, shed, devote
-  sẵn sàng, sẵn lòng, ready, stands ready, willing, prepared to, prepared, chuẩn bị sẵn
+  sẵn sàng, sẵn lòng, ready, stands ready, willing, prepared to, prepared, chuẩn bị sẵn, eager
   cung cấp, cung ứng, tiếp tế, supply, supplies, supplied, provide, provided, gửi hàng
   sản xuất, làm ra, chế tạo, production, produce, produced, produces, manufacture, making
   đe dọa, hăm dọa, dọa dẫm, threat, threats, threaten, threatened
   dùng vũ lực, sử dụng vũ lực, vũ lực, force, use of force, military force, dùng sức mạnh, bạo lực, đánh nhau, violence, võ lực
-  kỷ niệm, kỉ niệm, lễ kỷ niệm, anniversary, anniversaries, commemorate, commemorates, commemoration, jubilee, marking, celebrate, đánh dấu
-  lễ mừng, ăn mừng, mừng lễ, chào mừng, celebration, celebrations, celebrate, celebrated, celebrates, festivities, tiệc mừng, chiêu đãi, reception, festivity, liên hoan
-  quốc khánh, ngày độc lập, lễ độc lập, national day, independence day, Tết Độc lập, ngày 2/9
-  thập kỷ, thập kỉ, thập niên, decade, decades, mười năm, ten years
+  kỷ niệm, kỉ niệm, lễ kỷ niệm, anniversary, anniversaries, commemorate, commemorates, commemoration, jubilee, marking, celebrate, đánh dấu, birthday, dịp kỷ niệm
+  lễ mừng, ăn mừng, mừng lễ, chào mừng, celebration, celebrations, celebrate, celebrated, celebrates, festivities, tiệc mừng, chiêu đãi, reception, festivity, liên hoan, ceremony, lễ kỷ niệm, gala
+  quốc khánh, ngày độc lập, lễ độc lập, national day, independence day, Tết Độc lập, ngày 2/9, 2/9, September 2, lễ quốc khánh
+  thập kỷ, thập kỉ, thập niên, decade, decades, mười năm, ten years, 10 years, chục năm
   thiên niên kỷ, ngàn năm, nghìn năm, millennium, millenium
   giai đoạn, thời kỳ, thời kì, period, periods, phase, era, chặng đường, thời đoạn, stage
   tương lai, mai sau, ngày mai, future, tomorrow, days ahead, mai này, years ahead
@@ -154,249 +154,249 @@ const groups = `
   lâu năm, lâu đời, thân thiết, long standing, longstanding, longtime, old friends
   hàng năm, thường niên, mỗi năm, annual, yearly, every year
   đầu tiên, lần đầu, lần đầu tiên, trước nhất, first time, maiden, first ever, chưa từng có, never before, for the first time
-  hạn chót, thời hạn, năm đích, deadline, target year, due date
-  bối cảnh, hoàn cảnh, tình hình, context, background, situation, thời cuộc, setting, circumstances
+  hạn chót, thời hạn, năm đích, deadline, target year, due date, finish date, mốc thời gian
+  bối cảnh, hoàn cảnh, tình hình, context, background, situation, thời cuộc, setting, circumstances, against the backdrop
   hàng hóa, sản phẩm, goods, products, merchandise, trade
-  xuất cảng, xuất khẩu, export, exports, sell abroad, sells abroad, exported, ship abroad, bán ra nước ngoài, selling abroad, hàng xuất
+  xuất cảng, xuất khẩu, export, exports, sell abroad, sells abroad, exported, ship abroad, bán ra nước ngoài, selling abroad, hàng xuất, overseas sales, outbound shipments
   thị trường, khách hàng, market, markets, customer, customers, buyer, thương trường, marketplace
   thị trường lớn nhất, largest market, largest export market, biggest market, biggest customer, biggest buyer, top market
   kim ngạch, trị giá, tổng giá trị, turnover, volume, trade value
   song phương, hai chiều, bilateral, two way, two sided, mutual, giữa hai nước, one-on-one
   thuế quan, biểu thuế, tariff, tariffs, duties on goods, customs duties, levies
-  đầu tư, bỏ vốn, rót vốn, rót tiền, investment, investments, invest, invests, invested, investing, đổ tiền
-  nhà đầu tư, người bỏ vốn, giới đầu tư, investor, investors, backers, chủ đầu tư, financial backers
-  doanh nghiệp, công ty, công ti, giới kinh doanh, businesses, companies, company, firms, enterprises, xí nghiệp, hãng xưởng
+  đầu tư, bỏ vốn, rót vốn, rót tiền, investment, investments, invest, invests, invested, investing, đổ tiền, capital, FDI, foreign money, vốn ngoại
+  nhà đầu tư, người bỏ vốn, giới đầu tư, investor, investors, backers, chủ đầu tư, financial backers, backer, financier, capital provider
+  doanh nghiệp, công ty, công ti, giới kinh doanh, businesses, companies, company, firms, enterprises, xí nghiệp, hãng xưởng, corporations, giới doanh nhân
   tài chính, tài chánh, ngân hàng, financial, finance, financial institutions, bankers, banks
-  kinh tế, nền kinh tế, economy, economic, economies, economics, làm ăn
-  thương mại, buôn bán, giao thương, mậu dịch, trade, trading, commerce, commercial
-  động lực, xung lực, driving force, engine, driver, impetus, sức đẩy, đầu tàu, momentum
-  đà phát triển, đà tăng trưởng, đà tiến, momentum, pace, nhịp độ, xu thế
-  vượt mốc, vượt ngưỡng, hơn mức, passed, exceed, exceeds, exceeded, surpass, surpassed, topped
+  kinh tế, nền kinh tế, economy, economic, economies, economics, làm ăn, finances, kinh tế học
+  thương mại, buôn bán, giao thương, mậu dịch, trade, trading, commerce, commercial, buying and selling
+  động lực, xung lực, driving force, engine, driver, impetus, sức đẩy, đầu tàu, momentum, motor, lực đẩy
+  đà phát triển, đà tăng trưởng, đà tiến, momentum, pace, nhịp độ, xu thế, impetus, tiến triển
+  vượt mốc, vượt ngưỡng, hơn mức, passed, exceed, exceeds, exceeded, surpass, surpassed, topped, went beyond
   xấp xỉ, suýt soát, nearly, almost, close to, just under
-  thứ hạng, xếp hạng, hạng mấy, rank, ranks, ranked, ranking, đứng thứ mấy, thứ bậc
-  công nghệ, kỹ thuật, kĩ thuật, technology, technologies, tech, high tech, công nghệ cao, kỹ nghệ
-  bán dẫn, vi mạch, con chip, chip, chips, semiconductor, semiconductors, microchips, microchip, chất bán dẫn
-  trí tuệ nhân tạo, AI, artificial intelligence, machine intelligence, trí khôn nhân tạo, thông minh nhân tạo, máy học, machine learning
+  thứ hạng, xếp hạng, hạng mấy, rank, ranks, ranked, ranking, đứng thứ mấy, thứ bậc, vị trí thứ
+  công nghệ, kỹ thuật, kĩ thuật, technology, technologies, tech, high tech, công nghệ cao, kỹ nghệ, innovation, đổi mới sáng tạo
+  bán dẫn, vi mạch, con chip, chip, chips, semiconductor, semiconductors, microchips, microchip, chất bán dẫn, chip industry, ngành chip, computer chips
+  trí tuệ nhân tạo, AI, artificial intelligence, machine intelligence, trí khôn nhân tạo, thông minh nhân tạo, máy học, machine learning, smart machines
   tội phạm mạng, tội phạm internet, tin tặc, cybercrime, online crime, internet crime, hacking, hackers, lừa đảo mạng, computer crime
   khí hậu, thời tiết, nóng lên toàn cầu, climate, global warming, climate crisis, climate action
   hành tinh, trái đất, địa cầu, planet, earth, globe
-  người khuyết tật, người tàn tật, khuyết tật, tàn tật, disabilities, disability, disabled, people with disabilities, handicapped, disabled people, tàn phế, the disabled
+  người khuyết tật, người tàn tật, khuyết tật, tàn tật, disabilities, disability, disabled, people with disabilities, handicapped, disabled people, tàn phế, the disabled, disabled persons
   dioxin, chất độc da cam, chất da cam, agent orange, orange agent, chất diệt cỏ, herbicide
-  tẩy độc, xử lý dioxin, khử độc, clean up, cleanup, cleaning up, decontaminate, decontamination, clean up dioxin, tẩy rửa dioxin, remediation, dioxin cleanup
-  đại dịch, dịch bệnh, bệnh dịch, ôn dịch, pandemic, epidemic, outbreak, covid, coronavirus, plague
-  y tế, sức khỏe, health, healthcare, health care, medical, chữa bệnh
-  dược phẩm, thuốc men, thuốc chữa bệnh, tân dược, pharmaceuticals, pharmaceutical, medicine, medicines, drug, drugs, thuốc tây, vaccine, pharma
+  tẩy độc, xử lý dioxin, khử độc, clean up, cleanup, cleaning up, decontaminate, decontamination, clean up dioxin, tẩy rửa dioxin, remediation, dioxin cleanup, agent orange, chất độc da cam, toxic cleanup
+  đại dịch, dịch bệnh, bệnh dịch, ôn dịch, pandemic, epidemic, outbreak, covid, coronavirus, plague, coronavirus crisis, dịch covid
+  y tế, sức khỏe, health, healthcare, health care, medical, chữa bệnh, medical care, public health, chăm sóc sức khỏe
+  dược phẩm, thuốc men, thuốc chữa bệnh, tân dược, pharmaceuticals, pharmaceutical, medicine, medicines, drug, drugs, thuốc tây, vaccine, pharma, medication, vaccines
   lương thực, thực phẩm, đồ ăn, thức ăn, food, foodstuffs, foods, cái ăn, grain
-  chính giới, chính khách, giới chính trị, politicians, politician, political circles, chính trị gia, statesmen, nhà chính trị
+  chính giới, chính khách, giới chính trị, politicians, politician, political circles, chính trị gia, statesmen, nhà chính trị, lawmakers, congressmen, nghị sĩ
   kiều bào, Việt kiều, người Việt hải ngoại, người Việt tại Mỹ, Vietnamese community, diaspora, overseas Vietnamese, Vietnamese abroad
   bạn bè, bằng hữu, người bạn, friend, friends, pals
-  cựu thù, kẻ thù cũ, thù địch cũ, former enemies, former foes, old enemies, ex enemies, former adversaries, once enemies, thù xưa, old foes
-  đồng minh, bạn đồng minh, ally, allies
-  phu nhân, người vợ, bà xã, wife, spouse, first lady, đệ nhất phu nhân
-  quốc phòng, quân sự, phòng thủ, defense, defence, military, quân đội, binh bị, army
-  an ninh, trị an, an toàn, security, safety, trật tự, secure
-  thực thi pháp luật, thi hành pháp luật, thi hành luật, law enforcement, enforcing the law, policing, công an, cảnh sát, police
-  luật pháp quốc tế, công pháp quốc tế, luật quốc tế, international law, law of nations, luật lệ quốc tế
-  hòa bình, peace, peaceful, thái bình, yên ổn, không chiến tranh, thanh bình
-  gìn giữ hòa bình, giữ gìn hòa bình, mũ nồi xanh, peacekeeping, peacekeepers, peacekeeper, blue berets, blue helmets, lính mũ nồi xanh
-  ổn định, bình ổn, stability, stable, steady, yên ổn, vững vàng
-  xung đột, giao tranh, đụng độ, conflict, conflicts, clashes, fighting, chiến sự, va chạm
+  cựu thù, kẻ thù cũ, thù địch cũ, former enemies, former foes, old enemies, ex enemies, former adversaries, once enemies, thù xưa, old foes, one-time foes, past adversaries
+  đồng minh, bạn đồng minh, ally, allies, close friend, friendly nation, comrade
+  phu nhân, người vợ, bà xã, wife, spouse, first lady, đệ nhất phu nhân, madame
+  quốc phòng, quân sự, phòng thủ, defense, defence, military, quân đội, binh bị, army, armed forces
+  an ninh, trị an, an toàn, security, safety, trật tự, secure, safe, public security
+  thực thi pháp luật, thi hành pháp luật, thi hành luật, law enforcement, enforcing the law, policing, công an, cảnh sát, police, cops
+  luật pháp quốc tế, công pháp quốc tế, luật quốc tế, international law, law of nations, luật lệ quốc tế, world law, rule of law
+  hòa bình, peace, peaceful, thái bình, yên ổn, không chiến tranh, thanh bình, nền hòa bình, without war
+  gìn giữ hòa bình, giữ gìn hòa bình, mũ nồi xanh, peacekeeping, peacekeepers, peacekeeper, blue berets, blue helmets, lính mũ nồi xanh, UN troops, UN peace force
+  ổn định, bình ổn, stability, stable, steady, yên ổn, vững vàng, secure
+  xung đột, giao tranh, đụng độ, conflict, conflicts, clashes, fighting, chiến sự, va chạm, clash, hostilities
   cạnh tranh, ganh đua, rivalry, rivalries, competition, compete
-  tranh chấp, dispute, disputes, quarrel, tranh cãi, tranh giành, quarrels, bất đồng
-  khác biệt, bất đồng, điểm khác nhau, differences, difference, disagreements, disagreement, disagree, khác nhau, ngăn cách, dị biệt, gaps
+  tranh chấp, dispute, disputes, quarrel, tranh cãi, tranh giành, quarrels, bất đồng, rows, disagreements, mâu thuẫn, spats
+  khác biệt, bất đồng, điểm khác nhau, differences, difference, disagreements, disagreement, disagree, khác nhau, ngăn cách, dị biệt, gaps, divergences, points of contention
   thẳng thắn, bộc trực, nói thẳng, frank, frankly, candid, honest, cởi mở, thẳng thừng, straightforward
-  xây dựng, constructive, constructively
-  vũ khí hạt nhân, bom nguyên tử, bom hạt nhân, nuclear weapons, nuclear weapon, nukes, atomic bombs, atomic weapons, nuclear arms, vũ khí nguyên tử
-  không phổ biến, chống phổ biến, cấm phổ biến, non proliferation, nonproliferation, spread of nuclear, không lan truyền
-  hậu quả chiến tranh, di chứng chiến tranh, legacies of war, consequences of war, war legacies, aftermath of war, effects of war, tàn dư chiến tranh
+  xây dựng, constructive, constructively, positive, helpful, tinh thần xây dựng, mang tính xây dựng, good-faith
+  vũ khí hạt nhân, bom nguyên tử, bom hạt nhân, nuclear weapons, nuclear weapon, nukes, atomic bombs, atomic weapons, nuclear arms, vũ khí nguyên tử, atom bombs
+  không phổ biến, chống phổ biến, cấm phổ biến, non proliferation, nonproliferation, spread of nuclear, không lan truyền, stop spread, arms control, kiểm soát vũ khí
+  hậu quả chiến tranh, di chứng chiến tranh, legacies of war, consequences of war, war legacies, aftermath of war, effects of war, tàn dư chiến tranh, war aftermath, war wounds, vết thương chiến tranh
   sau chiến tranh, hậu chiến, hết chiến tranh, after the war, after war, postwar, post war, thời hậu chiến
-  thách thức, thử thách, khó khăn, challenge, challenges, threats, difficulties, problems, trở ngại
+  thách thức, thử thách, khó khăn, challenge, challenges, threats, difficulties, problems, trở ngại, hurdles, obstacles
   thăng trầm, lúc thịnh suy, sóng gió, rise and fall, ups and downs, highs and lows, thick and thin, thử thách, bể dâu
-  đối ngoại, ngoại giao, diplomacy, diplomatic, foreign affairs, external relations, foreign relations
+  đối ngoại, ngoại giao, diplomacy, diplomatic, foreign affairs, external relations, foreign relations, quan hệ đối ngoại, công tác đối ngoại, overseas relations, ngoại vụ
   đường lối, chính sách, chủ trương, policy, policies, course
-  độc lập, nền độc lập, independence, independent, không lệ thuộc, not dependent
-  tự chủ, tự cường, tự lực, self reliance, self reliant, self sufficient, tự quyết, autonomy, không dựa dẫm, autonomous, tự lực tự cường, resilience, self-strengthening, tự đứng vững
-  toàn vẹn lãnh thổ, territorial integrity, vẹn toàn lãnh thổ, cương thổ, biên cương, bờ cõi, lãnh thổ nguyên vẹn
-  thể chế chính trị, chế độ chính trị, thể chế, political system, political systems, political regime, chế độ, regime, system of government
-  đa phương, nhiều bên, multilateral, many sided, multi lateral, nhiều phía, multi-party
-  hội nhập, integration, integrate, integrating, integrated
-  tuyên bố chung, thông cáo chung, bản tuyên bố, joint statement, joint declaration, joint communique, bản tuyên bố chung
-  thỏa thuận, giao kèo, agreement, agreements, deal, deals, accord, thỏa ước, ký kết, điều đã thống nhất
-  nguyên tắc, phép tắc, principle, principles, ground rules, basic rules
-  nền tảng, cơ sở, fundamental, foundation, foundations, basis, nền móng, bedrock, căn bản, bệ đỡ
-  sáng kiến, ý tưởng, initiative, initiatives, idea, ideas, tư tưởng, thoughts, suggestions, hiến kế, đề xướng, ý kiến hay, đề xuất
-  diễn đàn, nơi gặp gỡ, forum, forums, fora, sân chơi, arena, đấu trường
-  đối thoại, hội thoại, trao đổi ý kiến, dialogue, dialogues, dialog, talks, đàm thoại, nói chuyện, conversation
-  điện đàm, gọi điện, cuộc gọi, telephone call, telephone calls, phone call, phone calls, phoned, telephoned, nói chuyện điện thoại, phone talks
-  đại sứ, sứ thần, ambassador, ambassadors, envoy, envoys, sứ giả, emissary
-  lãnh đạo, người đứng đầu, nhà lãnh đạo, lãnh tụ, leader, leaders, heads, giới lãnh đạo, leadership, yếu nhân, các vị đứng đầu
-  nguyên thủ, nguyên thủ quốc gia, heads of state, head of state, đứng đầu Nhà nước, quốc trưởng, state leaders, lãnh đạo quốc gia
-  chính quyền, chánh quyền, chính phủ, administration, government
+  độc lập, nền độc lập, independence, independent, không lệ thuộc, not dependent, freedom, being independent
+  tự chủ, tự cường, tự lực, self reliance, self reliant, self sufficient, tự quyết, autonomy, không dựa dẫm, autonomous, tự lực tự cường, resilience, self-strengthening, tự đứng vững, standing on own feet
+  toàn vẹn lãnh thổ, territorial integrity, vẹn toàn lãnh thổ, cương thổ, biên cương, bờ cõi, lãnh thổ nguyên vẹn, borders, land and sea, biên giới, undivided territory, lãnh thổ
+  thể chế chính trị, chế độ chính trị, thể chế, political system, political systems, political regime, chế độ, regime, system of government, communist system
+  đa phương, nhiều bên, multilateral, many sided, multi lateral, nhiều phía, multi-party, multinational, many countries together
+  hội nhập, integration, integrate, integrating, integrated, opening up, hòa nhập, joining the world, mở cửa, global integration
+  tuyên bố chung, thông cáo chung, bản tuyên bố, joint statement, joint declaration, joint communique, bản tuyên bố chung, communique, joint announcement
+  thỏa thuận, giao kèo, agreement, agreements, deal, deals, accord, thỏa ước, ký kết, điều đã thống nhất, accords, pacts, hiệp định, arrangements
+  nguyên tắc, phép tắc, principle, principles, ground rules, basic rules, rules, tenets, nguyên lý, norms, quy tắc
+  nền tảng, cơ sở, fundamental, foundation, foundations, basis, nền móng, bedrock, căn bản, bệ đỡ, basic, core, foundational, cơ bản
+  sáng kiến, ý tưởng, initiative, initiatives, idea, ideas, tư tưởng, thoughts, suggestions, hiến kế, đề xướng, ý kiến hay, đề xuất, scheme, plan, campaign, new idea
+  diễn đàn, nơi gặp gỡ, forum, forums, fora, sân chơi, arena, đấu trường, platform, international meeting, sân chơi quốc tế, gathering
+  đối thoại, hội thoại, trao đổi ý kiến, dialogue, dialogues, dialog, talks, đàm thoại, nói chuyện, conversation, discussion, trao đổi, exchange of views
+  điện đàm, gọi điện, cuộc gọi, telephone call, telephone calls, phone call, phone calls, phoned, telephoned, nói chuyện điện thoại, phone talks, cuộc điện đàm, gọi điện thoại, spoke by phone
+  đại sứ, sứ thần, ambassador, ambassadors, envoy, envoys, sứ giả, emissary, diplomat, top envoy, nhà ngoại giao, đặc phái viên
+  lãnh đạo, người đứng đầu, nhà lãnh đạo, lãnh tụ, leader, leaders, heads, giới lãnh đạo, leadership, yếu nhân, các vị đứng đầu, chiefs, top leaders, statesmen, top figures
+  nguyên thủ, nguyên thủ quốc gia, heads of state, head of state, đứng đầu Nhà nước, quốc trưởng, state leaders, lãnh đạo quốc gia, world leaders, national leaders, lãnh đạo các nước, người đứng đầu nước
+  chính quyền, chánh quyền, chính phủ, administration, government, White House, Washington, nhà trắng, chính phủ mỹ
   nước lớn, cường quốc, siêu cường, major powers, great powers, superpowers, big powers, đại cường, big countries
-  thế giới, toàn cầu, hoàn cầu, năm châu, world, global, worldwide, globally, khắp thế giới, toàn thế giới, international
-  cộng đồng quốc tế, international community, world community, international friends, cộng đồng thế giới, thế giới bên ngoài, quốc tế
+  thế giới, toàn cầu, hoàn cầu, năm châu, world, global, worldwide, globally, khắp thế giới, toàn thế giới, international, around the globe, internationally, across the world
+  cộng đồng quốc tế, international community, world community, international friends, cộng đồng thế giới, thế giới bên ngoài, quốc tế, nations of world, global community, dư luận quốc tế
   cách mạng, cách mệnh, revolution, revolutionary
-  uy tín, thanh thế, tiếng tăm, standing, prestige, reputation, thanh danh, danh tiếng, credibility, thể diện
+  uy tín, thanh thế, tiếng tăm, standing, prestige, reputation, thanh danh, danh tiếng, credibility, thể diện, status, image
   vai vế, chỗ đứng, standing, stature
   vai trò, vai trò chính, role, roles, part played
-  trụ cột, rường cột, trụ chính, pillar, pillars, mainstay, cornerstone, cột trụ, chỗ dựa chính
-  ưu tiên, đặt lên trước, hàng ưu tiên, priority, priorities, prioritize, prioritized, top of agenda, trước hết
+  trụ cột, rường cột, trụ chính, pillar, pillars, mainstay, cornerstone, cột trụ, chỗ dựa chính, backbone, xương sống, keystone
+  ưu tiên, đặt lên trước, hàng ưu tiên, priority, priorities, prioritize, prioritized, top of agenda, trước hết, main concerns, top issues, focus, main goals, trọng điểm
   lĩnh vực, lãnh vực, phương diện, field, fields, areas, area, sector, sectors, domains
   dự án, đề án, công trình, project, projects, schemes, kế hoạch, chương trình, scheme, plan
   mục tiêu, mục đích, chỉ tiêu, goal, goals, target, targets, aim, aims, objective, đích đến, objectives
-  mục tiêu kép, hai mục tiêu, mục tiêu đôi, dual goal, double goal, twin goals, two goals, dual target, nhiệm vụ kép, mục đích kép
+  mục tiêu kép, hai mục tiêu, mục tiêu đôi, dual goal, double goal, twin goals, two goals, dual target, nhiệm vụ kép, mục đích kép, two aims, mục tiêu hai mặt
   bền chặt, khăng khít, gắn bó, keo sơn, lasting, close, tight, strong bond, vững bền, bền lâu, enduring, strong
-  quyền con người, nhân quyền, quyền của người, human rights, rights of people, quyền làm người, human right, civil rights
+  quyền con người, nhân quyền, quyền của người, human rights, rights of people, quyền làm người, human right, civil rights, civil liberties, rights record, quyền công dân
   không bỏ lại ai, bỏ lại phía sau, bị bỏ rơi, no one behind, nobody behind, left behind, leave behind
-  hữu nghị, tình bạn, thân hữu, friendship, friendly, amity, thân thiện, tình hữu nghị
-  đoàn kết, tình đoàn kết, gắn kết, solidarity, unity, gắn bó, keo sơn, một lòng, chung lưng đấu cật, standing together
-  tài sản quý báu, tài sản quý giá, của quý, vốn quý, precious asset, treasure, valuable asset, priceless, tài sản vô giá, báu vật, valuable heritage
+  hữu nghị, tình bạn, thân hữu, friendship, friendly, amity, thân thiện, tình hữu nghị, friendly ties, goodwill
+  đoàn kết, tình đoàn kết, gắn kết, solidarity, unity, gắn bó, keo sơn, một lòng, chung lưng đấu cật, standing together, brotherhood, comradeship, tình đồng chí, fellowship
+  tài sản quý báu, tài sản quý giá, của quý, vốn quý, precious asset, treasure, valuable asset, priceless, tài sản vô giá, báu vật, valuable heritage, priceless asset, treasured bond
   tin cậy, đáng tin, đáng tin cậy, tín nhiệm, trusted, reliable, trustworthy, dependable, uy tín
   tin cậy nhất, đáng tin nhất, được tin nhất, most trusted, most reliable, most dependable, most trustworthy
-  lòng tin, niềm tin, sự tin tưởng, tin tưởng, confidence, trust, faith, sự tin cậy
-  kỳ vọng, kì vọng, mong đợi, trông đợi, trông mong, expect, expects, expectations, expectation, awaiting, hopes, high hopes, chờ đợi, mong ngóng, looking forward to, ngóng chờ, eager for
-  hy vọng, hi vọng, mong muốn, mong mỏi, hope, hopes, hoped, hoping, wish
-  khát vọng, hoài bão, ước mơ, aspiration, aspirations, ambition, ambitions, dream, dreams, khao khát
-  tầm nhìn, viễn kiến, cái nhìn xa, vision, visions, outlook, tầm nhìn xa
-  lợi ích, quyền lợi, ích lợi, interest, interests, benefit, benefits
-  cùng có lợi, hai bên cùng lợi, mutual benefit, win win, mutually beneficial, đôi bên cùng lợi, hai bên có lợi, lợi cả đôi
-  lợi ích chính đáng, quyền lợi chính đáng, lợi ích hợp pháp, legitimate interests, rightful interests, lawful interests
-  hình mẫu, kiểu mẫu, gương mẫu, tấm gương, model, example, role model, exemplar, mẫu mực, điển hình
-  thành tựu, thành quả, kết quả, achievement, achievements, results, accomplishments, outcome, outcomes, thành tích, gains, kết quả đạt được, successes, kỳ tích
+  lòng tin, niềm tin, sự tin tưởng, tin tưởng, confidence, trust, faith, sự tin cậy, belief, assurance
+  kỳ vọng, kì vọng, mong đợi, trông đợi, trông mong, expect, expects, expectations, expectation, awaiting, hopes, high hopes, chờ đợi, mong ngóng, looking forward to, ngóng chờ, eager for, what is expected, trông chờ, waiting for, mong chờ, anticipating
+  hy vọng, hi vọng, mong muốn, mong mỏi, hope, hopes, hoped, hoping, wish, hopeful, optimism, niềm hy vọng, optimistic
+  khát vọng, hoài bão, ước mơ, aspiration, aspirations, ambition, ambitions, dream, dreams, khao khát, ước vọng
+  tầm nhìn, viễn kiến, cái nhìn xa, vision, visions, outlook, tầm nhìn xa, long-term view, big picture, tầm nhìn chiến lược
+  lợi ích, quyền lợi, ích lợi, interest, interests, benefit, benefits, stakes, advantage, gain
+  cùng có lợi, hai bên cùng lợi, mutual benefit, win win, mutually beneficial, đôi bên cùng lợi, hai bên có lợi, lợi cả đôi, benefit both sides, good for both
+  lợi ích chính đáng, quyền lợi chính đáng, lợi ích hợp pháp, legitimate interests, rightful interests, lawful interests, valid concerns, quyền lợi hợp pháp, fair interests
+  hình mẫu, kiểu mẫu, gương mẫu, tấm gương, model, example, role model, exemplar, mẫu mực, điển hình, showcase
+  thành tựu, thành quả, kết quả, achievement, achievements, results, accomplishments, outcome, outcomes, thành tích, gains, kết quả đạt được, successes, kỳ tích, fruits, what came out, feats, thành công, progress made
   thành công, thắng lợi, thành đạt, success, successes, successful, successfully, đạt được, mỹ mãn
-  thịnh vượng, phồn vinh, giàu có, phồn thịnh, prosperity, prosperous, wealth, wealthy, giàu mạnh, sung túc, phát đạt
+  thịnh vượng, phồn vinh, giàu có, phồn thịnh, prosperity, prosperous, wealth, wealthy, giàu mạnh, sung túc, phát đạt, rich, well-off, affluent, affluence, riches
   nỗ lực, cố gắng, gắng sức, effort, efforts, endeavor, endeavour, working for, ra sức, striving, hard work
-  lớn nhất, hàng thứ nhất, đứng đầu, số một, largest, biggest, number one, greatest, no 1, to nhất, top
-  lớn thứ hai, đứng thứ hai, thứ nhì, hạng hai, second largest, second biggest, number two, runner up, đứng thứ nhì, số hai, hạng nhì
+  lớn nhất, hàng thứ nhất, đứng đầu, số một, largest, biggest, number one, greatest, no 1, to nhất, top, hàng đầu
+  lớn thứ hai, đứng thứ hai, thứ nhì, hạng hai, second largest, second biggest, number two, runner up, đứng thứ nhì, số hai, hạng nhì, xếp thứ hai, no. 2
   hàng đầu, đầu ngành, leading, foremost, top, prominent, đứng đầu, số một, bậc nhất
   quan trọng, trọng yếu, then chốt, chủ chốt, important, key, crucial, vital, major
-  thực chất, thiết thực, substantive, substantively, practical, tangible, thực sự, có chất lượng, real, meaningful, thật lòng
+  thực chất, thiết thực, substantive, substantively, practical, tangible, thực sự, có chất lượng, real, meaningful, thật lòng, concrete
   hiệu quả, hữu hiệu, effective, effectively, efficient, hiệu nghiệm, có kết quả
-  mạnh mẽ, vững mạnh, hùng mạnh, strong, strongly, robust, stronger, powerful
+  mạnh mẽ, vững mạnh, hùng mạnh, strong, strongly, robust, stronger, powerful, mighty, sturdy
   sôi động, nhộn nhịp, náo nhiệt, sôi nổi, lively, bustling, vibrant, busy, tấp nập, rôm rả
-  năng động, linh hoạt, nhanh nhạy, dynamic, energetic, sôi nổi, hoạt bát
-  nổi bật, đáng kể, đáng chú ý, ấn tượng, notable, outstanding, remarkable, impressive, striking, đáng nể, ngoạn mục, nổi trội, xuất sắc, noteworthy
-  công bằng, công chính, just, fair, justice, fairness, equitable, just world, công lý, bình đẳng, công bình
-  khó lường, bất trắc, khó đoán, bất định, unpredictable, unpredictably, uncertain, volatile
+  năng động, linh hoạt, nhanh nhạy, dynamic, energetic, sôi nổi, hoạt bát, vigorous, fast-moving, vibrant
+  nổi bật, đáng kể, đáng chú ý, ấn tượng, notable, outstanding, remarkable, impressive, striking, đáng nể, ngoạn mục, nổi trội, xuất sắc, noteworthy, amazing, prominent
+  công bằng, công chính, just, fair, justice, fairness, equitable, just world, công lý, bình đẳng, công bình, equal
+  khó lường, bất trắc, khó đoán, bất định, unpredictable, unpredictably, uncertain, volatile, turbulent, bất ổn, unstable
   biến chuyển, thay đổi, biến đổi, chuyển biến, change, changes, changing, changed, shift, shifts, đổi thay, upheaval
-  phi truyền thống, kiểu mới, không truyền thống, non traditional, nontraditional, unconventional
-  không thể thiếu, thiết yếu, tối cần thiết, indispensable, essential, necessary, cần thiết, vital, không thay được
-  đúng và trúng, đúng trúng, trúng và đúng, right and to, to the point, on target, spot on, chính xác, đúng trọng tâm, relevant
+  phi truyền thống, kiểu mới, không truyền thống, non traditional, nontraditional, unconventional, new kinds of threats, new threats
+  không thể thiếu, thiết yếu, tối cần thiết, indispensable, essential, necessary, cần thiết, vital, không thay được, crucial
+  đúng và trúng, đúng trúng, trúng và đúng, right and to, to the point, on target, spot on, chính xác, đúng trọng tâm, relevant, apt, hit the mark
   đan xen, đan cài, gắn chặt, interweaving, intertwined, interwoven, interlocking, entwined
   biện pháp, giải pháp, cách thức, measure, measures, solution, solutions, steps, phương cách, ways, methods, cách giải quyết, lối ra, answers, phương án, remedies
-  thăm cấp Nhà nước, state visit, thăm Nhà nước, thăm cấp quốc gia, visit of state
-  tham dự trực tiếp, in person, đích thân, thân chinh, trực tiếp, personally, tận nơi
+  thăm cấp Nhà nước, state visit, thăm Nhà nước, thăm cấp quốc gia, visit of state, official visit, thăm chính thức, formal visit, pay a visit
+  tham dự trực tiếp, in person, đích thân, thân chinh, trực tiếp, personally, tận nơi, face to face, physically
   trên cương vị mới, in his new office, chức vụ mới, new position, mới nhậm chức, new role, newly in office, vừa lên chức
   hai bên, two sides, đôi bên, cả hai phía, both sides
   hai nước, two countries, hai quốc gia, both countries, two nations, đôi nước
-  hai Đảng, two Parties, đảng hai nước, party-to-party, both parties, hai đảng cộng sản
-  Tổng Bí thư, General Secretary, party chief, người đứng đầu Đảng, party leader, party boss, lãnh tụ đảng
-  đứng đầu Chính phủ, heads of government, lãnh đạo chính phủ, head of government, government leaders
-  Phó Thủ tướng, Deputy Prime Minister, vice prime minister, deputy premier, vice premier, deputy PM
-  Bộ trưởng Ngoại giao, Minister of Foreign Affairs, ngoại trưởng, foreign minister, tổng trưởng ngoại giao, top diplomat
-  Thứ trưởng Ngoại giao, Deputy Foreign Minister, vice foreign minister, phó ngoại trưởng, thứ trưởng, deputy minister
-  Bộ Ngoại giao, Ministry of Foreign Affairs, foreign ministry, MOFA, ngành ngoại giao, foreign office
-  đại sứ quán, embassy, tòa đại sứ, sứ quán, diplomatic mission, embassies
-  Trưởng Phái đoàn, Permanent Representative, đại diện thường trực, UN ambassador, head of mission, đại sứ tại LHQ
-  cán bộ, staff, nhân viên, viên chức, personnel, employees
+  hai Đảng, two Parties, đảng hai nước, party-to-party, both parties, hai đảng cộng sản, đảng với đảng, kênh đảng, communist parties, ties between parties
+  Tổng Bí thư, General Secretary, party chief, người đứng đầu Đảng, party leader, party boss, lãnh tụ đảng, lãnh đạo đảng, top leader
+  đứng đầu Chính phủ, heads of government, lãnh đạo chính phủ, head of government, government leaders, premiers, prime ministers, thủ tướng các nước
+  Phó Thủ tướng, Deputy Prime Minister, vice prime minister, deputy premier, vice premier, deputy PM, phó TTg
+  Bộ trưởng Ngoại giao, Minister of Foreign Affairs, ngoại trưởng, foreign minister, tổng trưởng ngoại giao, top diplomat, chief diplomat, minister for foreign affairs
+  Thứ trưởng Ngoại giao, Deputy Foreign Minister, vice foreign minister, phó ngoại trưởng, thứ trưởng, deputy minister, deputy FM, vice minister
+  Bộ Ngoại giao, Ministry of Foreign Affairs, foreign ministry, MOFA, ngành ngoại giao, foreign office, diplomatic ministry, bộ ngoại vụ
+  đại sứ quán, embassy, tòa đại sứ, sứ quán, diplomatic mission, embassies, diplomatic post, chancery
+  Trưởng Phái đoàn, Permanent Representative, đại diện thường trực, UN ambassador, head of mission, đại sứ tại LHQ, UN envoy, permanent delegate
+  cán bộ, staff, nhân viên, viên chức, personnel, employees, officers, workers
   quan chức, officials, giới chức, viên chức chính phủ, functionaries, government officials, các quan
   giới doanh nghiệp, companies, giới kinh doanh, business community, doanh nhân, businesspeople, entrepreneurs, giới làm ăn
-  giới tài chính, financial institutions, ngân hàng, banks, giới ngân hàng, financiers, bankers
-  chuyên gia, experts, nhà chuyên môn, chuyên viên, specialists, giới chuyên môn
-  học giả, scholars, academics, nhà nghiên cứu, trí thức, researchers, giới học thuật, professors
-  bạn bè lâu năm, long-standing friends, bạn cũ, bạn lâu năm, old friends, longtime friends, cố hữu
-  bạn bè truyền thống, traditional friends, bạn truyền thống, nước anh em, brotherly countries, old allies, bạn xưa nay
+  giới tài chính, financial institutions, ngân hàng, banks, giới ngân hàng, financiers, bankers, Wall Street, tổ chức tài chính, phố wall
+  chuyên gia, experts, nhà chuyên môn, chuyên viên, specialists, giới chuyên môn, professionals, analysts, consultants
+  học giả, scholars, academics, nhà nghiên cứu, trí thức, researchers, giới học thuật, professors, think tanks, giáo sư
+  bạn bè lâu năm, long-standing friends, bạn cũ, bạn lâu năm, old friends, longtime friends, cố hữu, long-time friends, friends of Vietnam
+  bạn bè truyền thống, traditional friends, bạn truyền thống, nước anh em, brotherly countries, old allies, bạn xưa nay, old friends, traditional allies, long-time allies
   bạn bè quốc tế, international friends, bạn bè thế giới, bạn bè năm châu, friends abroad
-  Liên hợp quốc, United Nations, Liên hiệp quốc, LHQ, world body, UNO
-  Đại hội đồng, General Assembly, UNGA, ĐHĐ, UN assembly, đại hội LHQ
+  Liên hợp quốc, United Nations, Liên hiệp quốc, LHQ, world body, UNO, U.N., tổ chức LHQ
+  Đại hội đồng, General Assembly, UNGA, ĐHĐ, UN assembly, đại hội LHQ, UN plenary, kỳ họp LHQ, UN annual meeting, họp LHQ
   Hội đồng Bảo an, Security Council, HĐBA, UNSC, hội đồng an ninh, UN council
-  không thường trực, non-permanent member, ghế không thường trực, elected member, không cố định, rotating seat, temporary member
+  không thường trực, non-permanent member, ghế không thường trực, elected member, không cố định, rotating seat, temporary member, two-year member
   hội nghị thượng đỉnh, summit, họp thượng đỉnh, thượng đỉnh, summit meeting, cuộc họp cấp cao
-  Thượng đỉnh Tương lai, Summit of the Future, Future Summit, hội nghị tương lai
-  thảo luận chung, general debate, tranh luận chung, bàn luận chung, general discussion, phiên thảo luận chung
-  tuần lễ cấp cao, high-level week, tuần cấp cao, UNGA week, leaders' week, tuần lễ lãnh đạo
-  truyền tải, conveys, chuyển tải, gửi gắm, convey, get across, nói lên, deliver
+  Thượng đỉnh Tương lai, Summit of the Future, Future Summit, hội nghị tương lai, SOTF
+  thảo luận chung, general debate, tranh luận chung, bàn luận chung, general discussion, phiên thảo luận chung, plenary debate, phiên tranh luận, phiên thảo luận
+  tuần lễ cấp cao, high-level week, tuần cấp cao, UNGA week, leaders' week, tuần lễ lãnh đạo, UN week, UN leaders week
+  truyền tải, conveys, chuyển tải, gửi gắm, convey, get across, nói lên, deliver, send, pass on, truyền đạt
   sự kiện, event, buổi lễ, dịp lễ, events, function, hoạt động lễ
   tiếp Đại sứ, receives the Ambassador, tiếp kiến, tiếp đón, received, hosted, gặp đại sứ
   thường kỳ, regular, định kỳ, đều đặn, periodic, thường lệ
   cụ thể hóa, giving concrete form, biến thành hiện thực, thực hiện hóa, put into practice, make concrete
   cơ chế, mechanisms, cơ cấu, mechanism, khung hợp tác, arrangement, arrangements
   thể chế đa phương, multilateral institutions, định chế đa phương, tổ chức đa phương, multilateral system, multilateral bodies
-  đối tác tin cậy, trusted partner, reliable partner, bạn đáng tin, đối tác đáng tin, dependable partner
-  chiến lược toàn diện, Comprehensive Strategic Partnership, CSP, ĐTCLTD, highest-level partnership, quan hệ cao nhất, top-tier partnership
-  Đối tác toàn diện, Comprehensive Partnership, comprehensive partners, all-round partnership
+  đối tác tin cậy, trusted partner, reliable partner, bạn đáng tin, đối tác đáng tin, dependable partner, trustworthy partner, good partner
+  chiến lược toàn diện, Comprehensive Strategic Partnership, CSP, ĐTCLTD, highest-level partnership, quan hệ cao nhất, top-tier partnership, highest level ties, highest diplomatic rank, mức cao nhất
+  Đối tác toàn diện, Comprehensive Partnership, comprehensive partners, all-round partnership, 2013 partnership, lower-tier partnership, quan hệ toàn diện
   nâng cấp quan hệ, upgrade relations, nâng tầm quan hệ, raise relations, elevate ties, nâng mức bang giao, nâng quan hệ
   xác lập, form, thiết lập, set up, established, lập nên, gây dựng
   lập quan hệ, establish diplomatic relations, lập bang giao, đặt bang giao, bình thường hóa, normalize relations, normalization, thiết lập bang giao
-  vai trò trung tâm, central role, vai trò chủ đạo, vai trò then chốt, key role, vai trò cốt lõi, core role
+  vai trò trung tâm, central role, vai trò chủ đạo, vai trò then chốt, key role, vai trò cốt lõi, core role, leading role, pivotal role
   vị trí trọng tâm, at its heart, trung tâm, trọng điểm, cốt lõi, focus, core, center
   vị trí, positions, chức vụ, posts, chức danh, seats, jobs
-  hội nghị kiểm điểm, review conference, hội nghị xem xét, hội nghị đánh giá, RevCon, review meeting
+  hội nghị kiểm điểm, review conference, hội nghị xem xét, hội nghị đánh giá, RevCon, review meeting, hội nghị rà soát, NPT conference
   làm Chủ tịch, chaired, chủ trì, chair, chủ tọa, presiding, presidency, điều hành hội nghị
   COVID-19, coronavirus, Covid, cô-vít, virus corona, dịch cúm Vũ Hán
-  chống dịch, control the pandemic, phòng dịch, dập dịch, kiểm soát đại dịch, fight the virus, khống chế dịch
-  hàn gắn vết thương, healing the past, xoa dịu nỗi đau, hòa giải, reconciliation, healing, làm lành
-  hội nhập quốc tế, international integration, hòa nhập thế giới, mở cửa, opening up, hội nhập toàn cầu, integrating
-  kịp thời, timely, đúng lúc, nhanh chóng, in time, prompt, promptly
+  chống dịch, control the pandemic, phòng dịch, dập dịch, kiểm soát đại dịch, fight the virus, khống chế dịch, contain covid, curb the outbreak, fight covid, khống chế dịch bệnh, tame the virus
+  hàn gắn vết thương, healing the past, xoa dịu nỗi đau, hòa giải, reconciliation, healing, làm lành, hàn gắn, mending, burying the hatchet, patching up
+  hội nhập quốc tế, international integration, hòa nhập thế giới, mở cửa, opening up, hội nhập toàn cầu, integrating, integration into world, opening to world, going global, vươn ra thế giới
+  kịp thời, timely, đúng lúc, nhanh chóng, in time, prompt, promptly, quick
   tranh thủ ủng hộ, win support, lấy lòng, kéo về phía mình, gain backing, giành ủng hộ
-  chủ nghĩa đa phương, multilateralism, đa phương luận, đường lối đa phương, multilateral approach, tinh thần đa phương
-  đa phương hóa, multilateralization, chơi với nhiều nước, kết bạn nhiều nước, multilateralize
-  đa dạng hóa, diversification, phong phú hóa, mở rộng quan hệ, diversify, diversifying
-  đường lối đối ngoại, foreign policy, chính sách ngoại giao, chính sách đối ngoại, diplomatic line, ngoại giao cây tre, bamboo diplomacy
-  đối ngoại đa phương, multilateral diplomacy, ngoại giao đa phương, ngoại giao nhiều bên, multilateral foreign affairs
-  chủ quyền, sovereignty, quyền làm chủ, sovereign, sovereign rights, chủ quyền quốc gia
-  Hiến chương, Charter, hiến chương LHQ, UN Charter, bản hiến chương, founding document
+  chủ nghĩa đa phương, multilateralism, đa phương luận, đường lối đa phương, multilateral approach, tinh thần đa phương, countries working together, chủ trương đa phương, global cooperation, hợp tác đa phương
+  đa phương hóa, multilateralization, chơi với nhiều nước, kết bạn nhiều nước, multilateralize, multilateralisation, working with many, many partners, multi-directional
+  đa dạng hóa, diversification, phong phú hóa, mở rộng quan hệ, diversify, diversifying, diversified ties, varied partners, nhiều đối tác, broadening partners, mở rộng đối tác
+  đường lối đối ngoại, foreign policy, chính sách ngoại giao, chính sách đối ngoại, diplomatic line, ngoại giao cây tre, bamboo diplomacy, diplomacy strategy
+  đối ngoại đa phương, multilateral diplomacy, ngoại giao đa phương, ngoại giao nhiều bên, multilateral foreign affairs, multilateral policy
+  chủ quyền, sovereignty, quyền làm chủ, sovereign, sovereign rights, chủ quyền quốc gia, self-rule, national sovereignty, quyền tự quyết, control of territory
+  Hiến chương, Charter, hiến chương LHQ, UN Charter, bản hiến chương, founding document, UN rules, văn kiện sáng lập
   nguyên tắc nền tảng, fundamental principles, nguyên tắc cơ bản, nguyên lý căn bản, basic principles, ground rules, nguyên tắc căn bản
-  tin cậy chính trị, political confidence, lòng tin chính trị, political trust, tín nhiệm chính trị, mutual trust
-  lòng tin chiến lược, strategic trust, tin cậy chiến lược, strategic confidence, niềm tin chiến lược
+  tin cậy chính trị, political confidence, lòng tin chính trị, political trust, tín nhiệm chính trị, mutual trust, trust between countries
+  lòng tin chiến lược, strategic trust, tin cậy chiến lược, strategic confidence, niềm tin chiến lược, deep trust, long-term trust
   tín nhiệm, confidence, tin dùng, tin tưởng, trusted with, trust, tin giao
   nguyện vọng, aspirations, ước nguyện, mong muốn, wishes, ước mong, desires
-  yêu hòa bình, loves peace, yêu chuộng hòa bình, hiếu hòa, peace-loving, chuộng hòa bình
-  có trách nhiệm, responsible member, nước có trách nhiệm, responsible country, responsible stakeholder
+  yêu hòa bình, loves peace, yêu chuộng hòa bình, hiếu hòa, peace-loving, chuộng hòa bình, pacifist, peaceful nation, anti-war
+  có trách nhiệm, responsible member, nước có trách nhiệm, responsible country, responsible stakeholder, thành viên trách nhiệm, responsible nation, responsible player, good global citizen
   trách nhiệm, responsibility, bổn phận, nghĩa vụ, duty, responsible, phận sự
   chủ động, actively, tự giác, năng nổ, proactive, đi trước một bước, taking the initiative
   tích cực, active, hăng hái, năng nổ, positive, nhiệt tình, positively
   sâu rộng, wide, sâu và rộng, rộng khắp, extensive, far-reaching, broad
   nguồn lực, resources, tài nguyên, tiền của, nhân lực, funds, manpower
-  hợp tác phát triển, development cooperation, viện trợ phát triển, development aid, ODA, giúp phát triển
-  phẩm giá con người, human dignity, nhân phẩm, phẩm giá, dignity, giá trị con người
-  thế hệ mai sau, future generations, con cháu, đời sau, hậu thế, posterity, thế hệ tương lai, lớp trẻ
-  bỏ lại phía sau, leaving no one behind, không bị bỏ rơi, không bị bỏ quên, inclusive, nobody left out
-  phát triển bền vững, sustainable development, phát triển lâu dài, phát triển xanh, sustainability, sustainable growth, green growth
-  Mục tiêu bền vững, Sustainable Development Goals, SDGs, mục tiêu 2030, 2030 Agenda, global goals, nghị trình 2030
-  Thiên niên kỷ, Millennium Development Goals, MDGs, mục tiêu ngàn năm, Millennium Goals
-  định hướng, directions, phương hướng, hướng đi, guidelines, đường hướng, course, roadmap
+  hợp tác phát triển, development cooperation, viện trợ phát triển, development aid, ODA, giúp phát triển, hỗ trợ phát triển, aid programs
+  phẩm giá con người, human dignity, nhân phẩm, phẩm giá, dignity, giá trị con người, self-respect, phẩm chất con người
+  thế hệ mai sau, future generations, con cháu, đời sau, hậu thế, posterity, thế hệ tương lai, lớp trẻ, children and grandchildren, coming generations
+  bỏ lại phía sau, leaving no one behind, không bị bỏ rơi, không bị bỏ quên, inclusive, nobody left out, nobody left behind, leave nobody out, everyone included
+  phát triển bền vững, sustainable development, phát triển lâu dài, phát triển xanh, sustainability, sustainable growth, green growth, tăng trưởng bền vững, lasting development, tăng trưởng xanh
+  Mục tiêu bền vững, Sustainable Development Goals, SDGs, mục tiêu 2030, 2030 Agenda, global goals, nghị trình 2030, UN goals, 17 goals
+  Thiên niên kỷ, Millennium Development Goals, MDGs, mục tiêu ngàn năm, Millennium Goals, old UN goals, mục tiêu MDG
+  định hướng, directions, phương hướng, hướng đi, guidelines, đường hướng, course, roadmap, orientations, way forward
   biến động khó lường, changing unpredictably, bất ổn, rối ren, unpredictable, khó đoán, turbulent, volatile
-  cạnh tranh chiến lược, strategic rivalry, đối đầu nước lớn, tranh giành ảnh hưởng, strategic competition, great power rivalry, ganh đua chiến lược
-  biện pháp hòa bình, peaceful settlement, giải quyết hòa bình, bằng đàm phán, peaceful means, thương lượng, negotiation
-  đe dọa vũ lực, threat of force, hăm dọa, uy hiếp, dọa đánh, threaten force, threatening
-  biến đổi khí hậu, climate change, nóng lên toàn cầu, global warming, thay đổi khí hậu, trái đất nóng lên, climate crisis
-  hành động khí hậu, climate action, cứu khí hậu, bảo vệ khí hậu, climate event, fighting climate change
+  cạnh tranh chiến lược, strategic rivalry, đối đầu nước lớn, tranh giành ảnh hưởng, strategic competition, great power rivalry, ganh đua chiến lược, great power competition, power struggle, đối đầu chiến lược, big power rivalry
+  biện pháp hòa bình, peaceful settlement, giải quyết hòa bình, bằng đàm phán, peaceful means, thương lượng, negotiation, resolve peacefully, dàn xếp hòa bình
+  đe dọa vũ lực, threat of force, hăm dọa, uy hiếp, dọa đánh, threaten force, threatening, use of force, military threat, dùng vũ lực, force or threat, violence, bạo lực
+  biến đổi khí hậu, climate change, nóng lên toàn cầu, global warming, thay đổi khí hậu, trái đất nóng lên, climate crisis, climate emergency, khủng hoảng khí hậu
+  hành động khí hậu, climate action, cứu khí hậu, bảo vệ khí hậu, climate event, fighting climate change, climate summit, climate action meeting, hội nghị khí hậu, climate conference
   bảo vệ hành tinh, needs of the planet, bảo vệ trái đất, môi trường, environment, save the planet, địa cầu
   cải tổ LHQ, revitalize the United Nations, cải cách LHQ, UN reform, đổi mới LHQ, reform the UN
-  vấn đề toàn cầu, global issues, vấn đề thế giới, chuyện thế giới, world problems, global problems
-  khu vực, region, regional, area, trong vùng
-  kim ngạch thương mại, trade turnover, trị giá buôn bán, doanh số mậu dịch, trade volume, trade value, giá trị thương mại, tổng kim ngạch
-  thương mại hai chiều, two-way trade, buôn bán qua lại, bilateral trade, mậu dịch song phương, trade both ways
-  thị trường xuất khẩu, export market, nơi xuất khẩu, nước mua hàng, export destination, bán hàng sang, nơi tiêu thụ hàng
-  đối tác thương mại, trading partner, bạn hàng, đối tác buôn bán, trade partner, bạn mậu dịch
-  thuế đối ứng, reciprocal tariffs, thuế quan, tariffs, thuế trả đũa, thuế Trump, import duties, thuế nhập khẩu
+  vấn đề toàn cầu, global issues, vấn đề thế giới, chuyện thế giới, world problems, global problems, world issues, global challenges, thách thức toàn cầu
+  khu vực, region, regional, area, trong vùng, part of world, vùng miền, neighbourhood, neighborhood
+  kim ngạch thương mại, trade turnover, trị giá buôn bán, doanh số mậu dịch, trade volume, trade value, giá trị thương mại, tổng kim ngạch, trade figures, trade revenue
+  thương mại hai chiều, two-way trade, buôn bán qua lại, bilateral trade, mậu dịch song phương, trade both ways, thương mại song phương, trade between two countries, buôn bán hai chiều, two-way commerce
+  thị trường xuất khẩu, export market, nơi xuất khẩu, nước mua hàng, export destination, bán hàng sang, nơi tiêu thụ hàng, buyer of exports, nơi mua hàng, customer for exports
+  đối tác thương mại, trading partner, bạn hàng, đối tác buôn bán, trade partner, bạn mậu dịch, business partner, đối tác làm ăn
+  thuế đối ứng, reciprocal tariffs, thuế quan, tariffs, thuế trả đũa, thuế Trump, import duties, thuế nhập khẩu, retaliatory tariffs, tit-for-tat tariffs, thuế quan mỹ
   tỷ USD, billion, tỷ đô la, nghìn triệu, ngàn triệu
-  đan xen lợi ích, interweaving of interests, gắn kết lợi ích, quyền lợi đan nhau, intertwined interests, shared interests, lợi ích gắn bó
-  lợi ích quốc gia, national interests, quyền lợi quốc gia, lợi ích dân tộc, national interest, quyền lợi đất nước
+  đan xen lợi ích, interweaving of interests, gắn kết lợi ích, quyền lợi đan nhau, intertwined interests, shared interests, lợi ích gắn bó, shared stakes, interdependence, mutual stakes, phụ thuộc lẫn nhau
+  lợi ích quốc gia, national interests, quyền lợi quốc gia, lợi ích dân tộc, national interest, quyền lợi đất nước, country's interests, quyền lợi dân tộc, national benefit, interests of nation
   vị thế, standing, địa vị, thế đứng, tầm vóc, status, position, chỗ đứng
   vững tin, hope, hy vọng, vững lòng, tin tưởng, confidence, lạc quan, faith
-  nghị quyết, resolution, quyết nghị, resolutions, quyết định của Đảng, party decision
-  chỉ thị, directive, mệnh lệnh, huấn thị, directives, instruction, lệnh trên
-  Bộ Chính trị, Politburo, chính trị bộ, BCT, Political Bureau, lãnh đạo chóp bu
-  Ban Bí thư, Secretariat, BBT, Party Secretariat, bí thư trung ương
+  nghị quyết, resolution, quyết nghị, resolutions, quyết định của Đảng, party decision, decision, decree
+  chỉ thị, directive, mệnh lệnh, huấn thị, directives, instruction, lệnh trên, guideline, chỉ đạo, guidance
+  Bộ Chính trị, Politburo, chính trị bộ, BCT, Political Bureau, lãnh đạo chóp bu, party's top body, top decision-making body, inner circle
+  Ban Bí thư, Secretariat, BBT, Party Secretariat, bí thư trung ương, party's executive office, central secretariat
   Đảng Cộng sản, Communist Party of Vietnam, CPV, ĐCSVN, Vietnamese communists, đảng cầm quyền, ruling party
-  Đại hội XIII, 13th Party Congress, Đại hội 13, đại hội đảng, party congress, national congress, kỳ đại hội đảng
+  Đại hội XIII, 13th Party Congress, Đại hội 13, đại hội đảng, party congress, national congress, kỳ đại hội đảng, party convention, communist congress, đại hội toàn quốc, party meeting, đại hội đại biểu
   Đối ngoại Trung ương, Commission for External Relations, ban đối ngoại đảng, External Relations Commission, party foreign affairs
-  Bí thư thứ nhất, First Secretary, bí thư đệ nhất, Cuban party leader, lãnh đạo đảng Cuba, 1st secretary
-  Tổng Tư lệnh, Commander-in-Chief, tổng chỉ huy, thống soái, supreme commander, top commander, tổng tư lịnh
-  Tổng Thư ký, Secretary-General, UN chief, người đứng đầu LHQ, sếp LHQ, UN head, UN boss
-  Điều phối viên, Resident Coordinator, người điều phối, trưởng đại diện LHQ, UN representative, UNRC
+  Bí thư thứ nhất, First Secretary, bí thư đệ nhất, Cuban party leader, lãnh đạo đảng Cuba, 1st secretary, Cuban party chief, Cuban leader, head of Cuban party
+  Tổng Tư lệnh, Commander-in-Chief, tổng chỉ huy, thống soái, supreme commander, top commander, tổng tư lịnh, military leader, tư lệnh tối cao
+  Tổng Thư ký, Secretary-General, UN chief, người đứng đầu LHQ, sếp LHQ, UN head, UN boss, UN leader
+  Điều phối viên, Resident Coordinator, người điều phối, trưởng đại diện LHQ, UN representative, UNRC, UN head in Vietnam, đại diện LHQ, UN coordinator
   chính quyền Hoa Kỳ, US administration, chính phủ Mỹ, American government, Washington, Nhà Trắng, White House, Tòa Bạch Ốc
   phía Mỹ, US side, bên Mỹ, người Mỹ, Americans, nước Mỹ, chính giới Mỹ
   Dân chủ Cộng hòa, Democratic Republic of Vietnam, VNDCCH, miền Bắc Việt Nam, North Vietnam, DRV
@@ -404,25 +404,108 @@ const groups = `
   đón đoàn, met the delegation, ra đón, nghênh đón, nghinh tiếp, welcomed, greeted, chào đón
   châu Á, Asia, Á châu, Asian, các nước Á châu
   châu Đại Dương, Oceania, Đại Dương châu, Úc châu, Pacific islands, châu Úc
-  Tây Bán cầu, Western Hemisphere, châu Mỹ, the Americas, bán cầu Tây, Mỹ châu, Latin America
-  Đông Nam Á, Southeast Asia, ASEAN, khối ASEAN, khối Đông Nam Á, South East Asia
-  cộng đồng người Việt, Vietnamese community, Việt kiều, kiều bào, người Việt hải ngoại, overseas Vietnamese, Vietnamese Americans, đồng bào hải ngoại
-  nhân dân, people, dân chúng, người dân, đồng bào, peoples, quần chúng, citizens
-  Đảng và Nhà nước, Party and State, Đảng Nhà nước, nhà cầm quyền, authorities, chính quyền
+  Tây Bán cầu, Western Hemisphere, châu Mỹ, the Americas, bán cầu Tây, Mỹ châu, Latin America, mỹ latinh, american continent
+  Đông Nam Á, Southeast Asia, ASEAN, khối ASEAN, khối Đông Nam Á, South East Asia, southeast asian bloc
+  cộng đồng người Việt, Vietnamese community, Việt kiều, kiều bào, người Việt hải ngoại, overseas Vietnamese, Vietnamese Americans, đồng bào hải ngoại, diaspora
+  nhân dân, people, dân chúng, người dân, đồng bào, peoples, quần chúng, citizens, ordinary people, public, populace
+  Đảng và Nhà nước, Party and State, Đảng Nhà nước, nhà cầm quyền, authorities, chính quyền, Vietnamese leadership, đảng nhà nước ta, party and government, Hanoi's leaders, chính quyền việt nam
   quốc gia, country, đất nước, nation, xứ sở, tổ quốc
   đồng minh chiến lược, Strategic ally, đồng minh, bạn đồng minh, ally, allied country, phe đồng minh
   hiến dâng máu, give blood, đổ máu, hy sinh, sacrifice, dâng máu, shed blood, hiến máu
   lịch sử đặc biệt, special historic, có một không hai, unique, hiếm có
-  sự nghiệp cách mạng, revolutionary cause, cuộc cách mạng, revolution, con đường cách mạng, xã hội chủ nghĩa, socialism
-  liên Chính phủ, Intergovernmental Committee, UBLCP, ủy ban chung, joint committee, intergovernmental commission, ủy ban hỗn hợp
-  khoa học công nghệ, science and technology, khoa học kỹ thuật, tech, công nghệ, KHCN, sci-tech
-  văn hóa, culture, cultural, nền văn hóa
+  sự nghiệp cách mạng, revolutionary cause, cuộc cách mạng, revolution, con đường cách mạng, xã hội chủ nghĩa, socialism, struggle, công cuộc cách mạng, revolutionary struggle, cách mạng
+  liên Chính phủ, Intergovernmental Committee, UBLCP, ủy ban chung, joint committee, intergovernmental commission, ủy ban hỗn hợp, joint commission, inter-government commission
+  khoa học công nghệ, science and technology, khoa học kỹ thuật, tech, công nghệ, KHCN, sci-tech, S&T, high tech, công nghệ cao
+  văn hóa, culture, cultural, nền văn hóa, arts and heritage, di sản
   hiện nay, present, ngày nay, bây giờ, today, hiện tại, currently
-  tổ chức quốc tế, international organizations, cơ quan quốc tế, định chế quốc tế, international bodies, world organizations
+  tổ chức quốc tế, international organizations, cơ quan quốc tế, định chế quốc tế, international bodies, world organizations, international organisations, world bodies, global bodies, IGOs
   Thông tấn xã, News Agency, hãng tin, hãng thông tấn, TTXVN, newswire, wire service
   thống nhất hành động, united action, cùng hành động, hành động chung, acting together, joint action, delivering as one
-  khuôn khổ quan hệ, framework of relations, khung quan hệ, framework, mức quan hệ, level of relations
-  chặng đường dài, a long way, đường dài, bước dài, very far, come far, quãng đường dài`;
+  khuôn khổ quan hệ, framework of relations, khung quan hệ, framework, mức quan hệ, level of relations, khuôn khổ, structure, setup, basis for ties
+  chặng đường dài, a long way, đường dài, bước dài, very far, come far, quãng đường dài
+  ahead of, prior to
+  what it meant, ý nghĩa, meaning, significance, importance, tầm quan trọng, why it matters, purpose
+  first trip, maiden trip, debut trip, first-ever trip, inaugural trip, chuyến đi đầu tiên
+  expected to attend, dự kiến tham dự, due to attend, slated to attend, set to join, scheduled to attend
+  diplomatic relations, quan hệ ngoại giao, diplomatic ties, formal ties, bang giao, official relations, normalised ties, bình thường hóa
+  establish relations, thiết lập quan hệ, set up ties, form ties, open relations, lập quan hệ, đặt quan hệ, forge ties
+  growing, increasing, rising, expanding, gia tăng
+  annual dialogues, đối thoại thường niên, yearly dialogues, yearly talks, annual talks, đối thoại hằng năm
+  first eight months, 8 tháng đầu năm, January to August, eight-month period, tám tháng đầu năm, 8 months
+  coincided with, trùng dịp, fell at same time, đúng dịp, nhân dịp
+  presented the trip, briefed on the trip, explained the trip, outlined the trip, briefing, họp báo giới thiệu
+  commentary, analysis, opinion piece, op-ed, editorial, xã luận
+  article, news story, report, news item, piece
+  heart of diplomacy, vị trí trọng tâm, core, centre, center, trung tâm, cornerstone, cốt lõi
+  deepen ties, strengthen ties, closer ties, thắt chặt quan hệ, cement ties, bring closer
+  investors' confidence, niềm tin đầu tư, business confidence, reassure investors, investor trust, investor sentiment
+  arrives, gets to, reaches, touches down, lands in
+  local time, New York time
+  mission, phái đoàn, diplomatic mission, embassy staff, cơ quan đại diện, representative office, phái bộ ngoại giao
+  recalled, remembered, brought up, mentioned, reminded
+  đảm nhiệm vị trí, served in posts, took on roles, đảm đương, filled positions, gánh vác
+  American, người mỹ, Yankee, phía mỹ, Americans, phía hoa kỳ
+  mark, kỷ niệm, commemorate, celebrate, observe, đánh dấu, celebrating
+  milestone, cột mốc, landmark, turning point, dấu mốc, bước ngoặt, watershed, mốc son
+  leading partners, đối tác hàng đầu, top partners, main partners, biggest partners, đối tác chính, major partners, đối tác chủ chốt
+  profound changes, biến chuyển sâu sắc, deep changes, sweeping changes, upheaval, thay đổi sâu sắc, biến động lớn, big changes
+  traditional, truyền thống, long-standing, classic, lâu đời, conventional, lâu năm
+  institutions, thể chế, bodies, organisations, organizations, cơ chế, agencies, thiết chế
+  period ahead, coming years, next phase, time to come, near future
+  message, letter, word sent, statement, bức thư
+  raised relations, nâng cấp quan hệ, upgraded ties, elevated ties, lifted relations, nâng tầm quan hệ, upgrade, nâng mức quan hệ
+  occasion, opportunity, chance, moment, cơ hội, thời cơ, thời điểm
+  wishes of the people, nguyện vọng nhân dân, people's will, what people want, mong muốn người dân, lòng dân, people's aspirations, ý nguyện
+  officials, authorities, government people, cán bộ chính quyền, bureaucrats
+  One UN initiative, delivering as one, united UN action, thống nhất hành động, UN reform pilot
+  Foreign Ministers' Dialogue, đối thoại bộ trưởng, ministerial talks, đối thoại ngoại trưởng, foreign ministers talks, hội đàm ngoại trưởng, diplomatic dialogue
+  Economic Dialogue, đối thoại kinh tế, economic talks, trade talks, đàm thoại kinh tế, talks on economy, business dialogue
+  concrete form, cụ thể hóa, put into action, hiện thực hóa, flesh out, turn into reality
+  saying and doing, words and actions
+  key countries, nước chủ chốt, important nations, core countries, nước quan trọng, nước then chốt, pivotal countries
+  foes to friends, enemies turned friends, former foes reconciled
+  three decades, ba thập kỷ, thirty years, 30 years, ba mươi năm, ba thập niên, 30 năm
+  come a long way, chặng đường dài, great progress, big strides, huge leap, bước tiến dài, tiến xa, much progress
+  resilience, vững tin tự cường, staying strong, strength, sức chống chịu, kiên cường, toughness, bền bỉ
+  protect the planet, bảo vệ hành tinh, save the earth, environment, bảo vệ trái đất, bảo vệ môi trường, protect nature
+  revitalize the UN, cải tổ LHQ, UN reform, reform the UN, revamp UN, cải cách LHQ, đổi mới LHQ, overhaul UN
+  better tomorrow, tương lai tốt đẹp, brighter future, better future, tương lai tươi sáng, better days ahead
+  advancement, thúc đẩy, promotion, promote, furthering, xúc tiến, push forward
+  strategic, chiến lược, long-term, far-reaching, mang tính chiến lược, strategy
+  đáng tin nhất, closest
+  hiến dâng cả máu, shed blood, sacrifice its blood, đổ máu, hy sinh xương máu, spill blood, willing to die
+  ready to give, sẵn sàng hiến dâng, willing to sacrifice, prepared to give, sẵn lòng hy sinh, sẵn sàng hy sinh, offers up
+  economic and social, kinh tế xã hội, socioeconomic, socio-economic, economy and society, đời sống kinh tế
+  historic bond, quan hệ lịch sử, special relationship, old friendship, historical ties, gắn bó lịch sử, tình nghĩa, long friendship
+  understand each other, hiểu nhau hơn, mutual understanding, know each other better, hiểu biết lẫn nhau, thấu hiểu, better understanding
+  Commission for External Relations, ban đối ngoại, party foreign affairs body, party diplomacy department, external affairs department
+  journey, chặng đường, path, road travelled, hành trình, course of years, lộ trình, long road
+  birth of the republic, việt nam ra đời, founding of Vietnam, declaration of independence, khai sinh nước, lập nước, tuyên ngôn độc lập, birth of nation
+  foreign investor, nhà đầu tư ngoài, overseas investor, foreign capital, đầu tư nước ngoài, FDI investor
+  full diplomatic relations, quan hệ đầy đủ, recognize Vietnam, recognise, full recognition, công nhận việt nam, official recognition
+  deepening, growing closer, getting closer, thêm sâu đậm, gần gũi hơn
+  lasting partnership, đối tác bền chặt, durable partnership, enduring ties, long-term partnership, quan hệ lâu dài, gắn bó bền lâu, firm friendship
+  steady effort, nỗ lực bền bỉ, persistent effort, hard work, tireless work, kiên trì cố gắng, cố gắng bền bỉ
+  raise standing, boost prestige, improve image, lift profile, nâng cao uy tín, gain prestige
+  threats, mối đe dọa, dangers, risks, menace, nguy cơ, hiểm họa, perils
+  imprint, dấu ấn, mark left, impression, legacy, ghi dấu, footprint, stamp
+  Resolution 35, nghị quyết 35, politburo resolution, party resolution, nghị quyết đảng, NQ 35
+  restore the economy, khôi phục kinh tế, revive economy, economic recovery, reopen economy, phục hồi kinh tế, vực dậy kinh tế
+  Central Committee, BCH trung ương, party leadership, trung ương đảng, party's central body
+  Communist Party, đảng cộng sản, communists, ruling party, đảng cầm quyền, CPV
+  rice supply, cung cấp lúa gạo, rice shipments, sending rice, viện trợ gạo, rice aid, cung cấp gạo, rice deliveries
+  food production, sản xuất lương thực, farming, agriculture, nông nghiệp, growing food, trồng trọt, food security
+  stands by, supports always, sticks with, backs, loyal to, thủy chung
+  mutual support, ủng hộ lẫn nhau, help each other, hỗ trợ lẫn nhau, support one another
+  lasting effect, tác động lâu dài, long-term impact, lasting impact, ảnh hưởng lâu dài, lasting influence, far-reaching effect
+  joins the UN, gia nhập LHQ, becomes UN member, admitted to UN, trở thành thành viên, UN admission
+  hopes to meet, mong sớm gặp, wants to meet, wishes to see, mong gặp mặt, looks forward to meeting
+  multilateral organization, tổ chức đa phương, world organisation, international organisation, global body, tổ chức toàn cầu, intergovernmental organization
+  Vietnam News Agency, VNA, state news agency, hãng thông tấn, news wire, TTXVN, state media
+  quotation, trích dẫn, quote, exact words, what he said, nguyên văn
+  difficult time, gặp nhiều khó khăn, hard times, tough period, crisis, thời buổi khó khăn, khủng hoảng
+  Vietnam-US relations, quan hệ việt mỹ, US-Vietnam ties, Hanoi-Washington ties, Vietnam-America relationship, bang giao việt mỹ
+  Vietnam-Cuba relations, quan hệ việt cuba, Hanoi-Havana ties, Cuba-Vietnam friendship, hữu nghị việt cuba, tình việt nam cuba, Vietnam-Cuba bond`;
 
 export const everyday: readonly (readonly string[])[] = groups
   .trim()
