@@ -15,7 +15,7 @@ const groups = `
   nhập khẩu, import, imports
   thuế, thuế quan, tariff, tariffs
   tăng, tăng trưởng, growth, grow, grew, rose, gia tăng, tăng lên, increase, rise, increased, climbed, jumped
-  chuyến thăm, chuyến đi, chuyến công tác, sang thăm, trip, visit, travel, working trip, công du, chuyến công du, business trip, tour, journey, viếng thăm, thăm viếng, ghé thăm, visited, call on, chuyến xuất ngoại, mission abroad, working visit, overseas trip, foreign trip, go to see, stopover
+  chuyến thăm, chuyến đi, chuyến công tác, sang thăm, trip, visit, travel, công du, chuyến công du, tour, journey, viếng thăm, thăm viếng, ghé thăm, visited, call on, chuyến xuất ngoại, overseas trip, foreign trip, go to see
   đến, hạ cánh, arrives, arrive, arrived, arrival, lands, landed, land
   mời, lời mời, invitation, invite, invited
   thành lập, ra đời, founded, founding, established, sinh nhật, birthday, created
@@ -23,9 +23,9 @@ const groups = `
   kỷ niệm, mừng, chào mừng, anniversary, celebrate, celebration, marks
   quan hệ, relations, relationship, ties, bang giao, giao hảo, mối dây liên hệ, bonds, links, mối quan hệ, connections
   lãnh đạo, leader, leaders, nguyên thủ
-  chủ tịch nước, state president, president, head of state, President of Vietnam, chủ tịch Việt Nam, Vietnamese president, nguyên thủ, quốc trưởng
+  chủ tịch nước, state president, president, head of state, nguyên thủ, quốc trưởng
   dẫn đầu, leads, led, heads, headed
-  công ước, convention, treaty, hiệp ước, pact, công ước quốc tế, international agreement, accord, hiệp định, thỏa ước, international treaty
+  công ước, convention, treaty, hiệp ước, công ước quốc tế, thỏa ước, international treaty
   ký, sign, signed, signing, signature, ký kết, ink, put pen to, đặt bút ký, inked
   tội phạm mạng, cybercrime, cyber crime
   chủ đề, theme, slogan, motto, khẩu hiệu
@@ -36,7 +36,7 @@ const groups = `
   cựu thù, kẻ thù cũ, former enemies, enemies
   hạ cánh, đáp xuống, đáp cánh, tiếp đất, land, lands, landed, landing, touch down, touched down, đáp máy bay, đặt chân đến, arrived by plane, plane came down
   đặt chân đến, tới nơi, đến nơi, arrives, arrived, arrival, fly in, flew in, flies in, đặt chân, came to
-  sân bay, phi trường, cảng hàng không, airport, airfield, phi cảng, air terminal, JFK
+  sân bay, phi trường, cảng hàng không, airport, airfield, phi cảng, air terminal
   chuyên cơ, máy bay, phi cơ, tàu bay, aircraft, plane, airplane, jet, flight, chuyên cơ riêng, special plane, aeroplane
   chuyến đi, công du, trip, journey, travels, traveled, travelled, tour
   sang thăm, ghé thăm, đến thăm, tới thăm, visits, visited, visiting, paid a visit
@@ -52,7 +52,7 @@ const groups = `
   trao đổi đoàn, đoàn qua lại, exchanges of delegations, exchange of delegations, delegation exchanges, mutual visits, thăm viếng lẫn nhau, cử đoàn qua lại, qua lại thăm nhau, delegation visits, thăm lẫn nhau, two-way visits, back-and-forth visits
   thường xuyên, đều đặn, định kỳ, regularly, regular, often, frequently, routinely, time and again
   trực tiếp, đích thân, tận nơi, in person, personally, face to face
-  tham dự, dự họp, có mặt, góp mặt, attend, attends, attended, attending, attendance, present at, hiện diện, take part in, join, participate in
+  tham dự, dự họp, có mặt, góp mặt, attend, attends, attended, attending, attendance, present at, hiện diện, take part in, participate in
   tham gia, góp phần vào, take part, takes part, took part, participate, participates, participated, participation
   phiên họp, khóa họp, kỳ họp, buổi họp, session, sessions, sitting, khóa họp thường kỳ, kỳ họp thường niên, annual session, meetings, cuộc họp, gatherings, hội họp, term of meeting, assembly session
   hội nghị, hội thảo, conference, conferences, gathering, meeting, cuộc họp
@@ -87,7 +87,7 @@ const groups = `
   thành viên, hội viên, nước thành viên, member, members, membership, nước hội viên
   quốc gia thành viên, các nước thành viên, nước thành viên, member states, member countries, member state, quốc gia hội viên, member nations, members
   nâng cấp, nâng tầm, nâng lên, nâng quan hệ, upgrade, upgrades, upgraded, elevate, elevated, raised
-  ứng cử, tranh cử, ra ứng cử, chạy đua vào, candidate, candidacy, candidacies, standing for, run for, running for, ra tranh cử, đề cử, bid for
+  ứng cử, tranh cử, ra ứng cử, chạy đua vào, candidate, candidacy, candidacies, standing for, run for, running for, ra tranh cử, bid for
   đảm nhiệm, đảm nhận, đảm đương, gánh vác, nắm giữ, held, holds, hold, serve, serves, phụ trách, hold office, giữ chức, took on
   trọng trách, trách nhiệm lớn, duties, responsibilities, tasks, important posts, nhiệm vụ nặng nề, heavy duties, big responsibilities, gánh nặng, nhiệm vụ, trách nhiệm, obligations, vị trí quan trọng, key positions, key roles, senior posts, big jobs
   vị trí quan trọng, chức vụ, posts, positions, seats, important posts, important positions
@@ -113,7 +113,7 @@ const groups = `
   nhìn lại, điểm lại, ôn lại, look back, looks back, looked back, review, reviewed, retrospect, ngoái lại, looking back, reviews, recalls, reflects on
   rà soát, kiểm điểm, xem xét lại, review, reviews, reviewing, take stock, stocktaking, xem lại, kiểm tra, check, duyệt lại, examine, assess
   ủng hộ, hậu thuẫn, tán thành, support, supports, supported, back, backs, backed, backing, endorse, đứng về phía, in favor of, stand by, stand behind
-  hỗ trợ, giúp đỡ, trợ giúp, giúp sức, help, helped, helps, assist, assistance, viện trợ, aid, đỡ đần, tương trợ, support, tiếp sức, back up, phụ giúp, relief
+  hỗ trợ, giúp đỡ, trợ giúp, giúp sức, help, helped, helps, assist, assistance, đỡ đần, tương trợ, support, tiếp sức, back up, phụ giúp
   đồng hành, kề vai, sát bên, companionship, accompany, stand by, stands by, sát cánh, đi cùng, standing beside, going along with
   sát cánh, kề vai sát cánh, vai kề vai, side by side, shoulder to shoulder, stand together, standing together, standing side by side, bên nhau, stick together, chung vai sát cánh, sát cánh bên nhau
   vận động, tranh thủ, thuyết phục, seek support, win support, lobby, lobbied, canvass, seek the support, kêu gọi ủng hộ, lobbying, campaign for, tranh thủ ủng hộ, gain backing, drum up support
@@ -163,39 +163,39 @@ const groups = `
   kim ngạch, trị giá, tổng giá trị, turnover, volume, trade value
   song phương, hai chiều, bilateral, two way, two sided, mutual, giữa hai nước, one-on-one
   thuế quan, biểu thuế, tariff, tariffs, duties on goods, customs duties, levies
-  đầu tư, bỏ vốn, rót vốn, rót tiền, investment, investments, invest, invests, invested, investing, đổ tiền, capital, FDI, foreign money, vốn ngoại
+  đầu tư, bỏ vốn, rót vốn, rót tiền, investment, investments, invest, invests, invested, investing, đổ tiền
   nhà đầu tư, người bỏ vốn, giới đầu tư, investor, investors, backers, chủ đầu tư, financial backers, backer, financier, capital provider
   doanh nghiệp, công ty, công ti, giới kinh doanh, businesses, companies, company, firms, enterprises, xí nghiệp, hãng xưởng, corporations, giới doanh nhân
   tài chính, tài chánh, ngân hàng, financial, finance, financial institutions, bankers, banks
-  kinh tế, nền kinh tế, economy, economic, economies, economics, làm ăn, finances, kinh tế học
+  kinh tế, nền kinh tế, economy, economic, economies, economics
   thương mại, buôn bán, giao thương, mậu dịch, trade, trading, commerce, commercial, buying and selling
   động lực, xung lực, driving force, engine, driver, impetus, sức đẩy, đầu tàu, momentum, motor, lực đẩy
   đà phát triển, đà tăng trưởng, đà tiến, momentum, pace, nhịp độ, xu thế, impetus, tiến triển
   vượt mốc, vượt ngưỡng, hơn mức, passed, exceed, exceeds, exceeded, surpass, surpassed, topped, went beyond
   xấp xỉ, suýt soát, nearly, almost, close to, just under
   thứ hạng, xếp hạng, hạng mấy, rank, ranks, ranked, ranking, đứng thứ mấy, thứ bậc, vị trí thứ
-  công nghệ, kỹ thuật, kĩ thuật, technology, technologies, tech, high tech, công nghệ cao, kỹ nghệ, innovation, đổi mới sáng tạo
+  công nghệ, kỹ thuật, kĩ thuật, technology, technologies, tech, high tech, công nghệ cao, kỹ nghệ
   bán dẫn, vi mạch, con chip, chip, chips, semiconductor, semiconductors, microchips, microchip, chất bán dẫn, chip industry, ngành chip, computer chips
   trí tuệ nhân tạo, AI, artificial intelligence, machine intelligence, trí khôn nhân tạo, thông minh nhân tạo, máy học, machine learning, smart machines
-  tội phạm mạng, tội phạm internet, tin tặc, cybercrime, online crime, internet crime, hacking, hackers, lừa đảo mạng, computer crime
+  tội phạm mạng, tội phạm internet, tin tặc, cybercrime, online crime, internet crime, hacking, hackers, computer crime
   khí hậu, thời tiết, nóng lên toàn cầu, climate, global warming, climate crisis, climate action
   hành tinh, trái đất, địa cầu, planet, earth, globe
   người khuyết tật, người tàn tật, khuyết tật, tàn tật, disabilities, disability, disabled, people with disabilities, handicapped, disabled people, tàn phế, the disabled, disabled persons
   dioxin, chất độc da cam, chất da cam, agent orange, orange agent, chất diệt cỏ, herbicide
-  tẩy độc, xử lý dioxin, khử độc, clean up, cleanup, cleaning up, decontaminate, decontamination, clean up dioxin, tẩy rửa dioxin, remediation, dioxin cleanup, agent orange, chất độc da cam, toxic cleanup
+  tẩy độc, xử lý dioxin, khử độc, clean up, cleanup, cleaning up, decontaminate, decontamination, clean up dioxin, tẩy rửa dioxin, remediation, dioxin cleanup, toxic cleanup
   đại dịch, dịch bệnh, bệnh dịch, ôn dịch, pandemic, epidemic, outbreak, covid, coronavirus, plague, coronavirus crisis, dịch covid
   y tế, sức khỏe, health, healthcare, health care, medical, chữa bệnh, medical care, public health, chăm sóc sức khỏe
-  dược phẩm, thuốc men, thuốc chữa bệnh, tân dược, pharmaceuticals, pharmaceutical, medicine, medicines, drug, drugs, thuốc tây, vaccine, pharma, medication, vaccines
+  dược phẩm, thuốc men, thuốc chữa bệnh, tân dược, pharmaceuticals, pharmaceutical, medicine, medicines, drug, drugs, thuốc tây, pharma, medication
   lương thực, thực phẩm, đồ ăn, thức ăn, food, foodstuffs, foods, cái ăn, grain
-  chính giới, chính khách, giới chính trị, politicians, politician, political circles, chính trị gia, statesmen, nhà chính trị, lawmakers, congressmen, nghị sĩ
+  chính giới, chính khách, giới chính trị, politicians, politician, political circles, chính trị gia, statesmen, nhà chính trị
   kiều bào, Việt kiều, người Việt hải ngoại, người Việt tại Mỹ, Vietnamese community, diaspora, overseas Vietnamese, Vietnamese abroad
   bạn bè, bằng hữu, người bạn, friend, friends, pals
   cựu thù, kẻ thù cũ, thù địch cũ, former enemies, former foes, old enemies, ex enemies, former adversaries, once enemies, thù xưa, old foes, one-time foes, past adversaries
-  đồng minh, bạn đồng minh, ally, allies, close friend, friendly nation, comrade
+  đồng minh, bạn đồng minh, ally, allies
   phu nhân, người vợ, bà xã, wife, spouse, first lady, đệ nhất phu nhân, madame
-  quốc phòng, quân sự, phòng thủ, defense, defence, military, quân đội, binh bị, army, armed forces
+  quốc phòng, quân sự, phòng thủ, defense, defence, military
   an ninh, trị an, an toàn, security, safety, trật tự, secure, safe, public security
-  thực thi pháp luật, thi hành pháp luật, thi hành luật, law enforcement, enforcing the law, policing, công an, cảnh sát, police, cops
+  thực thi pháp luật, thi hành pháp luật, thi hành luật, law enforcement, enforcing the law, policing
   luật pháp quốc tế, công pháp quốc tế, luật quốc tế, international law, law of nations, luật lệ quốc tế, world law, rule of law
   hòa bình, peace, peaceful, thái bình, yên ổn, không chiến tranh, thanh bình, nền hòa bình, without war
   gìn giữ hòa bình, giữ gìn hòa bình, mũ nồi xanh, peacekeeping, peacekeepers, peacekeeper, blue berets, blue helmets, lính mũ nồi xanh, UN troops, UN peace force
@@ -214,24 +214,24 @@ const groups = `
   thăng trầm, lúc thịnh suy, sóng gió, rise and fall, ups and downs, highs and lows, thick and thin, thử thách, bể dâu
   đối ngoại, ngoại giao, diplomacy, diplomatic, foreign affairs, external relations, foreign relations, quan hệ đối ngoại, công tác đối ngoại, overseas relations, ngoại vụ
   đường lối, chính sách, chủ trương, policy, policies, course
-  độc lập, nền độc lập, independence, independent, không lệ thuộc, not dependent, freedom, being independent
+  độc lập, nền độc lập, independence, independent, không lệ thuộc, not dependent, being independent
   tự chủ, tự cường, tự lực, self reliance, self reliant, self sufficient, tự quyết, autonomy, không dựa dẫm, autonomous, tự lực tự cường, resilience, self-strengthening, tự đứng vững, standing on own feet
   toàn vẹn lãnh thổ, territorial integrity, vẹn toàn lãnh thổ, cương thổ, biên cương, bờ cõi, lãnh thổ nguyên vẹn, borders, land and sea, biên giới, undivided territory, lãnh thổ
-  thể chế chính trị, chế độ chính trị, thể chế, political system, political systems, political regime, chế độ, regime, system of government, communist system
-  đa phương, nhiều bên, multilateral, many sided, multi lateral, nhiều phía, multi-party, multinational, many countries together
+  thể chế chính trị, chế độ chính trị, thể chế, political system, political systems, political regime, chế độ, regime, system of government
+  đa phương, nhiều bên, multilateral, many sided, multi lateral, nhiều phía, multinational, many countries together
   hội nhập, integration, integrate, integrating, integrated, opening up, hòa nhập, joining the world, mở cửa, global integration
   tuyên bố chung, thông cáo chung, bản tuyên bố, joint statement, joint declaration, joint communique, bản tuyên bố chung, communique, joint announcement
   thỏa thuận, giao kèo, agreement, agreements, deal, deals, accord, thỏa ước, ký kết, điều đã thống nhất, accords, pacts, hiệp định, arrangements
   nguyên tắc, phép tắc, principle, principles, ground rules, basic rules, rules, tenets, nguyên lý, norms, quy tắc
   nền tảng, cơ sở, fundamental, foundation, foundations, basis, nền móng, bedrock, căn bản, bệ đỡ, basic, core, foundational, cơ bản
-  sáng kiến, ý tưởng, initiative, initiatives, idea, ideas, tư tưởng, thoughts, suggestions, hiến kế, đề xướng, ý kiến hay, đề xuất, scheme, plan, campaign, new idea
+  sáng kiến, ý tưởng, initiative, initiatives, idea, ideas, tư tưởng, hiến kế, đề xướng, ý kiến hay, đề xuất, new idea
   diễn đàn, nơi gặp gỡ, forum, forums, fora, sân chơi, arena, đấu trường, platform, international meeting, sân chơi quốc tế, gathering
   đối thoại, hội thoại, trao đổi ý kiến, dialogue, dialogues, dialog, talks, đàm thoại, nói chuyện, conversation, discussion, trao đổi, exchange of views
   điện đàm, gọi điện, cuộc gọi, telephone call, telephone calls, phone call, phone calls, phoned, telephoned, nói chuyện điện thoại, phone talks, cuộc điện đàm, gọi điện thoại, spoke by phone
-  đại sứ, sứ thần, ambassador, ambassadors, envoy, envoys, sứ giả, emissary, diplomat, top envoy, nhà ngoại giao, đặc phái viên
+  đại sứ, sứ thần, ambassador, ambassadors, envoy, envoys, sứ giả, emissary, top envoy
   lãnh đạo, người đứng đầu, nhà lãnh đạo, lãnh tụ, leader, leaders, heads, giới lãnh đạo, leadership, yếu nhân, các vị đứng đầu, chiefs, top leaders, statesmen, top figures
   nguyên thủ, nguyên thủ quốc gia, heads of state, head of state, đứng đầu Nhà nước, quốc trưởng, state leaders, lãnh đạo quốc gia, world leaders, national leaders, lãnh đạo các nước, người đứng đầu nước
-  chính quyền, chánh quyền, chính phủ, administration, government, White House, Washington, nhà trắng, chính phủ mỹ
+  chính quyền, chánh quyền, chính phủ, administration, government
   nước lớn, cường quốc, siêu cường, major powers, great powers, superpowers, big powers, đại cường, big countries
   thế giới, toàn cầu, hoàn cầu, năm châu, world, global, worldwide, globally, khắp thế giới, toàn thế giới, international, around the globe, internationally, across the world
   cộng đồng quốc tế, international community, world community, international friends, cộng đồng thế giới, thế giới bên ngoài, quốc tế, nations of world, global community, dư luận quốc tế
@@ -242,11 +242,11 @@ const groups = `
   trụ cột, rường cột, trụ chính, pillar, pillars, mainstay, cornerstone, cột trụ, chỗ dựa chính, backbone, xương sống, keystone
   ưu tiên, đặt lên trước, hàng ưu tiên, priority, priorities, prioritize, prioritized, top of agenda, trước hết, main concerns, top issues, focus, main goals, trọng điểm
   lĩnh vực, lãnh vực, phương diện, field, fields, areas, area, sector, sectors, domains
-  dự án, đề án, công trình, project, projects, schemes, kế hoạch, chương trình, scheme, plan
+  dự án, đề án, công trình, project, projects, schemes, kế hoạch, scheme, plan
   mục tiêu, mục đích, chỉ tiêu, goal, goals, target, targets, aim, aims, objective, đích đến, objectives
   mục tiêu kép, hai mục tiêu, mục tiêu đôi, dual goal, double goal, twin goals, two goals, dual target, nhiệm vụ kép, mục đích kép, two aims, mục tiêu hai mặt
   bền chặt, khăng khít, gắn bó, keo sơn, lasting, close, tight, strong bond, vững bền, bền lâu, enduring, strong
-  quyền con người, nhân quyền, quyền của người, human rights, rights of people, quyền làm người, human right, civil rights, civil liberties, rights record, quyền công dân
+  quyền con người, nhân quyền, quyền của người, human rights, rights of people, quyền làm người, human right, rights record
   không bỏ lại ai, bỏ lại phía sau, bị bỏ rơi, no one behind, nobody behind, left behind, leave behind
   hữu nghị, tình bạn, thân hữu, friendship, friendly, amity, thân thiện, tình hữu nghị, friendly ties, goodwill
   đoàn kết, tình đoàn kết, gắn kết, solidarity, unity, gắn bó, keo sơn, một lòng, chung lưng đấu cật, standing together, brotherhood, comradeship, tình đồng chí, fellowship
@@ -266,9 +266,9 @@ const groups = `
   thành công, thắng lợi, thành đạt, success, successes, successful, successfully, đạt được, mỹ mãn
   thịnh vượng, phồn vinh, giàu có, phồn thịnh, prosperity, prosperous, wealth, wealthy, giàu mạnh, sung túc, phát đạt, rich, well-off, affluent, affluence, riches
   nỗ lực, cố gắng, gắng sức, effort, efforts, endeavor, endeavour, working for, ra sức, striving, hard work
-  lớn nhất, hàng thứ nhất, đứng đầu, số một, largest, biggest, number one, greatest, no 1, to nhất, top, hàng đầu
+  lớn nhất, hàng thứ nhất, đứng đầu, số một, largest, biggest, number one, greatest, no 1, to nhất
   lớn thứ hai, đứng thứ hai, thứ nhì, hạng hai, second largest, second biggest, number two, runner up, đứng thứ nhì, số hai, hạng nhì, xếp thứ hai, no. 2
-  hàng đầu, đầu ngành, leading, foremost, top, prominent, đứng đầu, số một, bậc nhất
+  hàng đầu, đầu ngành, leading, foremost, top, prominent
   quan trọng, trọng yếu, then chốt, chủ chốt, important, key, crucial, vital, major
   thực chất, thiết thực, substantive, substantively, practical, tangible, thực sự, có chất lượng, real, meaningful, thật lòng, concrete
   hiệu quả, hữu hiệu, effective, effectively, efficient, hiệu nghiệm, có kết quả
@@ -284,17 +284,17 @@ const groups = `
   đúng và trúng, đúng trúng, trúng và đúng, right and to, to the point, on target, spot on, chính xác, đúng trọng tâm, relevant, apt, hit the mark
   đan xen, đan cài, gắn chặt, interweaving, intertwined, interwoven, interlocking, entwined
   biện pháp, giải pháp, cách thức, measure, measures, solution, solutions, steps, phương cách, ways, methods, cách giải quyết, lối ra, answers, phương án, remedies
-  thăm cấp Nhà nước, state visit, thăm Nhà nước, thăm cấp quốc gia, visit of state, official visit, thăm chính thức, formal visit, pay a visit
+  thăm cấp Nhà nước, state visit, thăm Nhà nước, thăm cấp quốc gia, visit of state
   tham dự trực tiếp, in person, đích thân, thân chinh, trực tiếp, personally, tận nơi, face to face, physically
   trên cương vị mới, in his new office, chức vụ mới, new position, mới nhậm chức, new role, newly in office, vừa lên chức
   hai bên, two sides, đôi bên, cả hai phía, both sides
   hai nước, two countries, hai quốc gia, both countries, two nations, đôi nước
   hai Đảng, two Parties, đảng hai nước, party-to-party, both parties, hai đảng cộng sản, đảng với đảng, kênh đảng, communist parties, ties between parties
-  Tổng Bí thư, General Secretary, party chief, người đứng đầu Đảng, party leader, party boss, lãnh tụ đảng, lãnh đạo đảng, top leader
+  Tổng Bí thư, General Secretary, party chief, người đứng đầu Đảng, party leader, party boss, lãnh tụ đảng, lãnh đạo đảng
   đứng đầu Chính phủ, heads of government, lãnh đạo chính phủ, head of government, government leaders, premiers, prime ministers, thủ tướng các nước
   Phó Thủ tướng, Deputy Prime Minister, vice prime minister, deputy premier, vice premier, deputy PM, phó TTg
   Bộ trưởng Ngoại giao, Minister of Foreign Affairs, ngoại trưởng, foreign minister, tổng trưởng ngoại giao, top diplomat, chief diplomat, minister for foreign affairs
-  Thứ trưởng Ngoại giao, Deputy Foreign Minister, vice foreign minister, phó ngoại trưởng, thứ trưởng, deputy minister, deputy FM, vice minister
+  Thứ trưởng Ngoại giao, Deputy Foreign Minister, vice foreign minister, phó ngoại trưởng, deputy FM
   Bộ Ngoại giao, Ministry of Foreign Affairs, foreign ministry, MOFA, ngành ngoại giao, foreign office, diplomatic ministry, bộ ngoại vụ
   đại sứ quán, embassy, tòa đại sứ, sứ quán, diplomatic mission, embassies, diplomatic post, chancery
   Trưởng Phái đoàn, Permanent Representative, đại diện thường trực, UN ambassador, head of mission, đại sứ tại LHQ, UN envoy, permanent delegate
@@ -324,7 +324,7 @@ const groups = `
   thể chế đa phương, multilateral institutions, định chế đa phương, tổ chức đa phương, multilateral system, multilateral bodies
   đối tác tin cậy, trusted partner, reliable partner, bạn đáng tin, đối tác đáng tin, dependable partner, trustworthy partner, good partner
   chiến lược toàn diện, Comprehensive Strategic Partnership, CSP, ĐTCLTD, highest-level partnership, quan hệ cao nhất, top-tier partnership, highest level ties, highest diplomatic rank, mức cao nhất
-  Đối tác toàn diện, Comprehensive Partnership, comprehensive partners, all-round partnership, 2013 partnership, lower-tier partnership, quan hệ toàn diện
+  Đối tác toàn diện, Comprehensive Partnership, comprehensive partners, all-round partnership, quan hệ toàn diện
   nâng cấp quan hệ, upgrade relations, nâng tầm quan hệ, raise relations, elevate ties, nâng mức bang giao, nâng quan hệ
   xác lập, form, thiết lập, set up, established, lập nên, gây dựng
   lập quan hệ, establish diplomatic relations, lập bang giao, đặt bang giao, bình thường hóa, normalize relations, normalization, thiết lập bang giao
@@ -333,16 +333,16 @@ const groups = `
   vị trí, positions, chức vụ, posts, chức danh, seats, jobs
   hội nghị kiểm điểm, review conference, hội nghị xem xét, hội nghị đánh giá, RevCon, review meeting, hội nghị rà soát, NPT conference
   làm Chủ tịch, chaired, chủ trì, chair, chủ tọa, presiding, presidency, điều hành hội nghị
-  COVID-19, coronavirus, Covid, cô-vít, virus corona, dịch cúm Vũ Hán
+  COVID-19, coronavirus, Covid, cô-vít, virus corona
   chống dịch, control the pandemic, phòng dịch, dập dịch, kiểm soát đại dịch, fight the virus, khống chế dịch, contain covid, curb the outbreak, fight covid, khống chế dịch bệnh, tame the virus
   hàn gắn vết thương, healing the past, xoa dịu nỗi đau, hòa giải, reconciliation, healing, làm lành, hàn gắn, mending, burying the hatchet, patching up
   hội nhập quốc tế, international integration, hòa nhập thế giới, mở cửa, opening up, hội nhập toàn cầu, integrating, integration into world, opening to world, going global, vươn ra thế giới
   kịp thời, timely, đúng lúc, nhanh chóng, in time, prompt, promptly, quick
-  tranh thủ ủng hộ, win support, lấy lòng, kéo về phía mình, gain backing, giành ủng hộ
+  tranh thủ ủng hộ, win support, gain backing, giành ủng hộ
   chủ nghĩa đa phương, multilateralism, đa phương luận, đường lối đa phương, multilateral approach, tinh thần đa phương, countries working together, chủ trương đa phương, global cooperation, hợp tác đa phương
   đa phương hóa, multilateralization, chơi với nhiều nước, kết bạn nhiều nước, multilateralize, multilateralisation, working with many, many partners, multi-directional
   đa dạng hóa, diversification, phong phú hóa, mở rộng quan hệ, diversify, diversifying, diversified ties, varied partners, nhiều đối tác, broadening partners, mở rộng đối tác
-  đường lối đối ngoại, foreign policy, chính sách ngoại giao, chính sách đối ngoại, diplomatic line, ngoại giao cây tre, bamboo diplomacy, diplomacy strategy
+  đường lối đối ngoại, foreign policy, chính sách ngoại giao, chính sách đối ngoại, diplomatic line, diplomacy strategy
   đối ngoại đa phương, multilateral diplomacy, ngoại giao đa phương, ngoại giao nhiều bên, multilateral foreign affairs, multilateral policy
   chủ quyền, sovereignty, quyền làm chủ, sovereign, sovereign rights, chủ quyền quốc gia, self-rule, national sovereignty, quyền tự quyết, control of territory
   Hiến chương, Charter, hiến chương LHQ, UN Charter, bản hiến chương, founding document, UN rules, văn kiện sáng lập
@@ -358,18 +358,18 @@ const groups = `
   tích cực, active, hăng hái, năng nổ, positive, nhiệt tình, positively
   sâu rộng, wide, sâu và rộng, rộng khắp, extensive, far-reaching, broad
   nguồn lực, resources, tài nguyên, tiền của, nhân lực, funds, manpower
-  hợp tác phát triển, development cooperation, viện trợ phát triển, development aid, ODA, giúp phát triển, hỗ trợ phát triển, aid programs
+  hợp tác phát triển, development cooperation, hỗ trợ phát triển
   phẩm giá con người, human dignity, nhân phẩm, phẩm giá, dignity, giá trị con người, self-respect, phẩm chất con người
   thế hệ mai sau, future generations, con cháu, đời sau, hậu thế, posterity, thế hệ tương lai, lớp trẻ, children and grandchildren, coming generations
   bỏ lại phía sau, leaving no one behind, không bị bỏ rơi, không bị bỏ quên, inclusive, nobody left out, nobody left behind, leave nobody out, everyone included
   phát triển bền vững, sustainable development, phát triển lâu dài, phát triển xanh, sustainability, sustainable growth, green growth, tăng trưởng bền vững, lasting development, tăng trưởng xanh
-  Mục tiêu bền vững, Sustainable Development Goals, SDGs, mục tiêu 2030, 2030 Agenda, global goals, nghị trình 2030, UN goals, 17 goals
+  Mục tiêu bền vững, Sustainable Development Goals, SDGs, mục tiêu 2030, 2030 Agenda, global goals, nghị trình 2030, UN goals
   Thiên niên kỷ, Millennium Development Goals, MDGs, mục tiêu ngàn năm, Millennium Goals, old UN goals, mục tiêu MDG
   định hướng, directions, phương hướng, hướng đi, guidelines, đường hướng, course, roadmap, orientations, way forward
   biến động khó lường, changing unpredictably, bất ổn, rối ren, unpredictable, khó đoán, turbulent, volatile
   cạnh tranh chiến lược, strategic rivalry, đối đầu nước lớn, tranh giành ảnh hưởng, strategic competition, great power rivalry, ganh đua chiến lược, great power competition, power struggle, đối đầu chiến lược, big power rivalry
   biện pháp hòa bình, peaceful settlement, giải quyết hòa bình, bằng đàm phán, peaceful means, thương lượng, negotiation, resolve peacefully, dàn xếp hòa bình
-  đe dọa vũ lực, threat of force, hăm dọa, uy hiếp, dọa đánh, threaten force, threatening, use of force, military threat, dùng vũ lực, force or threat, violence, bạo lực
+  đe dọa vũ lực, threat of force, hăm dọa, uy hiếp, dọa đánh, threaten force, threatening, use of force, military threat, dùng vũ lực, force or threat
   biến đổi khí hậu, climate change, nóng lên toàn cầu, global warming, thay đổi khí hậu, trái đất nóng lên, climate crisis, climate emergency, khủng hoảng khí hậu
   hành động khí hậu, climate action, cứu khí hậu, bảo vệ khí hậu, climate event, fighting climate change, climate summit, climate action meeting, hội nghị khí hậu, climate conference
   bảo vệ hành tinh, needs of the planet, bảo vệ trái đất, môi trường, environment, save the planet, địa cầu
@@ -380,40 +380,39 @@ const groups = `
   thương mại hai chiều, two-way trade, buôn bán qua lại, bilateral trade, mậu dịch song phương, trade both ways, thương mại song phương, trade between two countries, buôn bán hai chiều, two-way commerce
   thị trường xuất khẩu, export market, nơi xuất khẩu, nước mua hàng, export destination, bán hàng sang, nơi tiêu thụ hàng, buyer of exports, nơi mua hàng, customer for exports
   đối tác thương mại, trading partner, bạn hàng, đối tác buôn bán, trade partner, bạn mậu dịch, business partner, đối tác làm ăn
-  thuế đối ứng, reciprocal tariffs, thuế quan, tariffs, thuế trả đũa, thuế Trump, import duties, thuế nhập khẩu, retaliatory tariffs, tit-for-tat tariffs, thuế quan mỹ
-  tỷ USD, billion, tỷ đô la, nghìn triệu, ngàn triệu
+  thuế đối ứng, reciprocal tariffs, thuế quan, tariffs, thuế trả đũa, thuế Trump, retaliatory tariffs, tit-for-tat tariffs, thuế quan mỹ
   đan xen lợi ích, interweaving of interests, gắn kết lợi ích, quyền lợi đan nhau, intertwined interests, shared interests, lợi ích gắn bó, shared stakes, interdependence, mutual stakes, phụ thuộc lẫn nhau
   lợi ích quốc gia, national interests, quyền lợi quốc gia, lợi ích dân tộc, national interest, quyền lợi đất nước, country's interests, quyền lợi dân tộc, national benefit, interests of nation
   vị thế, standing, địa vị, thế đứng, tầm vóc, status, position, chỗ đứng
   vững tin, hope, hy vọng, vững lòng, tin tưởng, confidence, lạc quan, faith
-  nghị quyết, resolution, quyết nghị, resolutions, quyết định của Đảng, party decision, decision, decree
+  nghị quyết, resolution, quyết nghị, resolutions
   chỉ thị, directive, mệnh lệnh, huấn thị, directives, instruction, lệnh trên, guideline, chỉ đạo, guidance
-  Bộ Chính trị, Politburo, chính trị bộ, BCT, Political Bureau, lãnh đạo chóp bu, party's top body, top decision-making body, inner circle
+  Bộ Chính trị, Politburo, chính trị bộ, BCT, Political Bureau, party's top body, top decision-making body, inner circle
   Ban Bí thư, Secretariat, BBT, Party Secretariat, bí thư trung ương, party's executive office, central secretariat
-  Đảng Cộng sản, Communist Party of Vietnam, CPV, ĐCSVN, Vietnamese communists, đảng cầm quyền, ruling party
-  Đại hội XIII, 13th Party Congress, Đại hội 13, đại hội đảng, party congress, national congress, kỳ đại hội đảng, party convention, communist congress, đại hội toàn quốc, party meeting, đại hội đại biểu
+  Đảng Cộng sản, đảng cầm quyền, ruling party
+  Đại hội XIII, 13th Party Congress, Đại hội 13, đại hội đảng, party congress, national congress, kỳ đại hội đảng, party convention, đại hội toàn quốc, đại hội đại biểu
   Đối ngoại Trung ương, Commission for External Relations, ban đối ngoại đảng, External Relations Commission, party foreign affairs
   Bí thư thứ nhất, First Secretary, bí thư đệ nhất, Cuban party leader, lãnh đạo đảng Cuba, 1st secretary, Cuban party chief, Cuban leader, head of Cuban party
-  Tổng Tư lệnh, Commander-in-Chief, tổng chỉ huy, thống soái, supreme commander, top commander, tổng tư lịnh, military leader, tư lệnh tối cao
+  Tổng Tư lệnh, Commander-in-Chief, tổng chỉ huy, thống soái, supreme commander, top commander, tổng tư lịnh, tư lệnh tối cao
   Tổng Thư ký, Secretary-General, UN chief, người đứng đầu LHQ, sếp LHQ, UN head, UN boss, UN leader
   Điều phối viên, Resident Coordinator, người điều phối, trưởng đại diện LHQ, UN representative, UNRC, UN head in Vietnam, đại diện LHQ, UN coordinator
   chính quyền Hoa Kỳ, US administration, chính phủ Mỹ, American government, Washington, Nhà Trắng, White House, Tòa Bạch Ốc
-  phía Mỹ, US side, bên Mỹ, người Mỹ, Americans, nước Mỹ, chính giới Mỹ
+  phía Mỹ, US side, bên Mỹ, người Mỹ, Americans
   Dân chủ Cộng hòa, Democratic Republic of Vietnam, VNDCCH, miền Bắc Việt Nam, North Vietnam, DRV
   New York, Nữu Ước, Niu Oóc, NYC, Big Apple, thành phố Nữu Ước
   đón đoàn, met the delegation, ra đón, nghênh đón, nghinh tiếp, welcomed, greeted, chào đón
   châu Á, Asia, Á châu, Asian, các nước Á châu
-  châu Đại Dương, Oceania, Đại Dương châu, Úc châu, Pacific islands, châu Úc
-  Tây Bán cầu, Western Hemisphere, châu Mỹ, the Americas, bán cầu Tây, Mỹ châu, Latin America, mỹ latinh, american continent
-  Đông Nam Á, Southeast Asia, ASEAN, khối ASEAN, khối Đông Nam Á, South East Asia, southeast asian bloc
+  châu Đại Dương, Oceania, Đại Dương châu, Úc châu, châu Úc
+  Tây Bán cầu, Western Hemisphere, châu Mỹ, the Americas, bán cầu Tây, Mỹ châu, american continent
+  Đông Nam Á, Southeast Asia, khối Đông Nam Á, South East Asia, southeast asian bloc
   cộng đồng người Việt, Vietnamese community, Việt kiều, kiều bào, người Việt hải ngoại, overseas Vietnamese, Vietnamese Americans, đồng bào hải ngoại, diaspora
   nhân dân, people, dân chúng, người dân, đồng bào, peoples, quần chúng, citizens, ordinary people, public, populace
-  Đảng và Nhà nước, Party and State, Đảng Nhà nước, nhà cầm quyền, authorities, chính quyền, Vietnamese leadership, đảng nhà nước ta, party and government, Hanoi's leaders, chính quyền việt nam
+  Đảng và Nhà nước, Party and State, Đảng Nhà nước, Vietnamese leadership, đảng nhà nước ta, party and government, Hanoi's leaders
   quốc gia, country, đất nước, nation, xứ sở, tổ quốc
   đồng minh chiến lược, Strategic ally, đồng minh, bạn đồng minh, ally, allied country, phe đồng minh
   hiến dâng máu, give blood, đổ máu, hy sinh, sacrifice, dâng máu, shed blood, hiến máu
   lịch sử đặc biệt, special historic, có một không hai, unique, hiếm có
-  sự nghiệp cách mạng, revolutionary cause, cuộc cách mạng, revolution, con đường cách mạng, xã hội chủ nghĩa, socialism, struggle, công cuộc cách mạng, revolutionary struggle, cách mạng
+  sự nghiệp cách mạng, revolutionary cause, con đường cách mạng, struggle, công cuộc cách mạng, revolutionary struggle
   liên Chính phủ, Intergovernmental Committee, UBLCP, ủy ban chung, joint committee, intergovernmental commission, ủy ban hỗn hợp, joint commission, inter-government commission
   khoa học công nghệ, science and technology, khoa học kỹ thuật, tech, công nghệ, KHCN, sci-tech, S&T, high tech, công nghệ cao
   văn hóa, culture, cultural, nền văn hóa, arts and heritage, di sản
@@ -441,18 +440,18 @@ const groups = `
   investors' confidence, niềm tin đầu tư, business confidence, reassure investors, investor trust, investor sentiment
   arrives, gets to, reaches, touches down, lands in
   local time, New York time
-  mission, phái đoàn, diplomatic mission, embassy staff, cơ quan đại diện, representative office, phái bộ ngoại giao
+  mission, phái đoàn, diplomatic mission, cơ quan đại diện, representative office, phái bộ ngoại giao
   recalled, remembered, brought up, mentioned, reminded
   đảm nhiệm vị trí, served in posts, took on roles, đảm đương, filled positions, gánh vác
   American, người mỹ, Yankee, phía mỹ, Americans, phía hoa kỳ
   mark, kỷ niệm, commemorate, celebrate, observe, đánh dấu, celebrating
   milestone, cột mốc, landmark, turning point, dấu mốc, bước ngoặt, watershed, mốc son
-  leading partners, đối tác hàng đầu, top partners, main partners, biggest partners, đối tác chính, major partners, đối tác chủ chốt
+  leading partners, đối tác hàng đầu, top partners, đối tác chính, major partners, đối tác chủ chốt
   profound changes, biến chuyển sâu sắc, deep changes, sweeping changes, upheaval, thay đổi sâu sắc, biến động lớn, big changes
   traditional, truyền thống, long-standing, classic, lâu đời, conventional, lâu năm
   institutions, thể chế, bodies, organisations, organizations, cơ chế, agencies, thiết chế
   period ahead, coming years, next phase, time to come, near future
-  message, letter, word sent, statement, bức thư
+  message, letter, word sent, bức thư
   raised relations, nâng cấp quan hệ, upgraded ties, elevated ties, lifted relations, nâng tầm quan hệ, upgrade, nâng mức quan hệ
   occasion, opportunity, chance, moment, cơ hội, thời cơ, thời điểm
   wishes of the people, nguyện vọng nhân dân, people's will, what people want, mong muốn người dân, lòng dân, people's aspirations, ý nguyện
@@ -472,7 +471,6 @@ const groups = `
   better tomorrow, tương lai tốt đẹp, brighter future, better future, tương lai tươi sáng, better days ahead
   advancement, thúc đẩy, promotion, promote, furthering, xúc tiến, push forward
   strategic, chiến lược, long-term, far-reaching, mang tính chiến lược, strategy
-  đáng tin nhất, closest
   hiến dâng cả máu, shed blood, sacrifice its blood, đổ máu, hy sinh xương máu, spill blood, willing to die
   ready to give, sẵn sàng hiến dâng, willing to sacrifice, prepared to give, sẵn lòng hy sinh, sẵn sàng hy sinh, offers up
   economic and social, kinh tế xã hội, socioeconomic, socio-economic, economy and society, đời sống kinh tế
@@ -480,21 +478,20 @@ const groups = `
   understand each other, hiểu nhau hơn, mutual understanding, know each other better, hiểu biết lẫn nhau, thấu hiểu, better understanding
   Commission for External Relations, ban đối ngoại, party foreign affairs body, party diplomacy department, external affairs department
   journey, chặng đường, path, road travelled, hành trình, course of years, lộ trình, long road
-  birth of the republic, việt nam ra đời, founding of Vietnam, declaration of independence, khai sinh nước, lập nước, tuyên ngôn độc lập, birth of nation
-  foreign investor, nhà đầu tư ngoài, overseas investor, foreign capital, đầu tư nước ngoài, FDI investor
-  full diplomatic relations, quan hệ đầy đủ, recognize Vietnam, recognise, full recognition, công nhận việt nam, official recognition
+  birth of the republic, việt nam ra đời, founding of Vietnam, khai sinh nước, lập nước, birth of nation
+  foreign investor, nhà đầu tư ngoài, overseas investor, đầu tư nước ngoài
+  full diplomatic relations, quan hệ đầy đủ
   deepening, growing closer, getting closer, thêm sâu đậm, gần gũi hơn
   lasting partnership, đối tác bền chặt, durable partnership, enduring ties, long-term partnership, quan hệ lâu dài, gắn bó bền lâu, firm friendship
   steady effort, nỗ lực bền bỉ, persistent effort, hard work, tireless work, kiên trì cố gắng, cố gắng bền bỉ
   raise standing, boost prestige, improve image, lift profile, nâng cao uy tín, gain prestige
   threats, mối đe dọa, dangers, risks, menace, nguy cơ, hiểm họa, perils
   imprint, dấu ấn, mark left, impression, legacy, ghi dấu, footprint, stamp
-  Resolution 35, nghị quyết 35, politburo resolution, party resolution, nghị quyết đảng, NQ 35
+  Resolution 35, nghị quyết 35, NQ 35
   restore the economy, khôi phục kinh tế, revive economy, economic recovery, reopen economy, phục hồi kinh tế, vực dậy kinh tế
-  Central Committee, BCH trung ương, party leadership, trung ương đảng, party's central body
-  Communist Party, đảng cộng sản, communists, ruling party, đảng cầm quyền, CPV
-  rice supply, cung cấp lúa gạo, rice shipments, sending rice, viện trợ gạo, rice aid, cung cấp gạo, rice deliveries
-  food production, sản xuất lương thực, farming, agriculture, nông nghiệp, growing food, trồng trọt, food security
+  Central Committee, BCH trung ương, trung ương đảng, party's central body
+  rice supply, cung cấp lúa gạo, rice shipments, sending rice, cung cấp gạo, rice deliveries
+  food production, sản xuất lương thực, farming, agriculture, nông nghiệp, growing food, trồng trọt
   stands by, supports always, sticks with, backs, loyal to, thủy chung
   mutual support, ủng hộ lẫn nhau, help each other, hỗ trợ lẫn nhau, support one another
   lasting effect, tác động lâu dài, long-term impact, lasting impact, ảnh hưởng lâu dài, lasting influence, far-reaching effect

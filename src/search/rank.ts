@@ -25,6 +25,8 @@ export interface Match {
   /** How much the words tell that the record is asked for with. */
   usual: number;
   hasDates: boolean;
+  /** A question word is neither held nor what anybody asks with who asks for the record. */
+  askedOtherwise: boolean;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
   besideDeciding: number;
   /** Share of the query that the title names. */
@@ -68,8 +70,8 @@ const wholly = 0.999;
 /** For a date that is asked for and not the record's. */
 const dateCost = 3;
 /** For the best known records; the first of them gains most. */
-const featuredBonus = 1.2;
-const featuredStep = 0.15;
+const featuredBonus = 1.35;
+const featuredStep = 0.3;
 /** Times as much where no more words than this are typed: a name brings what it is best known for. */
 const briefTimes = 2.2;
 const brief = 2;
@@ -182,6 +184,9 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
         likeness,
         besideDeciding,
         hasDates,
+        askedOtherwise: query.words.some(
+          ({ isAsking }, at) => isAsking && held.words[at]! < leastSure && !usual.isAskedWith(record, at),
+        ),
       };
     }
   };

@@ -20,6 +20,8 @@ const unaskedShare = 1 / 8;
 export interface Usual {
   /** How much the words tell that a record is asked for with, from 0; `held`: how surely it holds each. */
   of(record: number, held: ArrayLike<number>): number;
+  /** Whether anybody who asks for a record has used a word of the query. */
+  isAskedWith(record: number, at: number): boolean;
   /** How much likelier the words are in a query that no record answers: a natural logarithm. */
   oddsAgainst: number;
 }
@@ -59,7 +61,7 @@ export function createUsual(index: Index): (query: Query) => Usual {
     let oddsAgainst = 0;
     for (let at = 0; at < n && answered > 0 && unanswered > 0; at++)
       oddsAgainst += Math.log(inUnanswered[at]! / unanswered) - Math.log(inAnswered[at]! / answered);
-    return { of, oddsAgainst };
+    return { of, isAskedWith, oddsAgainst };
   };
 
   /** Counts the words [from, to) for a word of the query. */
@@ -72,6 +74,11 @@ export function createUsual(index: Index): (query: Query) => Usual {
       if (place < firstUnanswered) inAnswered[at]! += often;
       else inUnanswered[at]! += often;
     }
+  }
+
+  function isAskedWith(record: number, at: number): boolean {
+    const place = firstFrom(records, record);
+    return records[place] === record && times[at * width + place]! > 0;
   }
 
   function of(record: number, held: ArrayLike<number>): number {

@@ -24,7 +24,9 @@ function retrieve(query: string, noAnswer: readonly string[] = unanswered) {
   const round = createRetriever(reader).retrieve(query, { typing: false });
   const usual = (id: string) =>
     round.matches.find((match) => reader.index.ids[match.record] === id)?.usual ?? Number.NaN;
-  return { usual, oddsAgainst: round.oddsAgainst };
+  const askedOtherwise = (id: string) =>
+    round.matches.find((match) => reader.index.ids[match.record] === id)?.askedOtherwise;
+  return { usual, askedOtherwise, oddsAgainst: round.oddsAgainst };
 }
 
 test('a word tells more of a record that most ask for with it', () => {
@@ -37,4 +39,10 @@ test('the odds are against words of unanswered queries, for words of the others,
   expect(retrieve('tea').oddsAgainst).toBeLessThan(0);
   expect(retrieve('zyzzyva').oddsAgainst).toBeCloseTo(0);
   expect(retrieve('ticket', []).oddsAgainst).toBe(0);
+});
+
+test('a question word tells against a record that nobody asks for with it, wherever the others have it', () => {
+  expect(retrieve('much rain how').askedOtherwise('other')).toBe(false);
+  expect(retrieve('why rain').askedOtherwise('other')).toBe(true);
+  expect(retrieve('rain').askedOtherwise('other')).toBe(false);
 });
