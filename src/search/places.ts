@@ -100,7 +100,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   let fieldNames = 0;
   let fieldCost = 0;
   /** Words of the query that decide, and the most that is named of it where each stands. */
-  let deciding: number[] = [];
+  let deciding: number[][] = [];
+  let allDeciding: number[] = [];
   const beside = new Float64Array(maxWords);
   const fromOf = new Uint8Array(maxPlaces);
   const toOf = new Uint8Array(maxPlaces);
@@ -166,7 +167,8 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       weight[at] = (isFunction ? 0.1 : 1) * surprise;
       all += weight[at]!;
     }
-    deciding = [...words.keys()].filter((at) => words[at]!.required);
+    deciding = query.deciding;
+    allDeciding = deciding.flat();
     /** A query that was cut cannot name more of a field. */
     const readable = query.isCut ? maxWords : Number.POSITIVE_INFINITY;
     return find;
@@ -178,7 +180,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       found.titleNamed = 0;
       found.namedInTitle = 0;
       found.mostNamed = 0;
-      for (const at of deciding) beside[at] = 0;
+      for (const at of allDeciding) beside[at] = 0;
       const ownEnd = offsets[record + 1]!;
       fieldCost = -titleBonus;
       read(offsets[record]!, ownEnd, true);
@@ -190,7 +192,10 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       // The field of dates is the last.
       found.hasDates = ownEnd - 2 >= offsets[record]! && codes[ownEnd - 2] !== 0;
       found.besideDeciding = 1;
-      for (const at of deciding) found.besideDeciding = Math.min(found.besideDeciding, beside[at]!);
+      for (const choice of deciding) {
+        const most = choice.reduce((most, at) => Math.max(most, beside[at]!), 0);
+        found.besideDeciding = Math.min(found.besideDeciding, most);
+      }
       return found;
     }
 
@@ -252,7 +257,7 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
         found.titleNamed = ofField;
         found.namedInTitle = named;
       }
-      for (const at of deciding) {
+      for (const at of allDeciding) {
         if (namedIn[at] === fieldsSeen) beside[at] = Math.max(beside[at]!, isOwn ? 1 : named);
       }
       fieldsSeen++;

@@ -58,6 +58,8 @@ export interface Alternative {
 export interface Query {
   words: QueryWord[];
   alternatives: Alternative[];
+  /** Words that decide: of each of these one must be held. More than one where numbers are offered to choose from: 78 or 79. */
+  deciding: number[][];
   /** The kind of record that a question word asks for. */
   asksFor: Kind | undefined;
   /** The last word may be half typed. */
@@ -146,13 +148,13 @@ export function readQuery(
     const date = dates.find(({ start, end }) => i >= start && i < end);
     const id = known.id(token.word);
     const last = i === tokens.length - 1 && token.end === text.length;
-    const isNumber = /^(\d.*|(?!vi$|xi$)[ivx]{2,})$/.test(token.word);
+    const numeric = isNumber(token.word);
     const begun =
       last &&
       (typing ||
         token.word.length === 1 ||
         (id === 0 && !/^[ivx]+$/.test(token.word)) ||
-        (guess && !isNumber && token.word.length > 2));
+        (guess && !numeric && token.word.length > 2));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
     const all = known.read(token.word, { begun, guess: guess && !decides });
@@ -181,7 +183,7 @@ export function readQuery(
       isAsking: isFunction && isAsking(token.word),
       isDate: date !== undefined,
       isManner: manner[i]! && !inTerm && !decides,
-      required: inWhole || decides || (isNumber && !date),
+      required: inWhole || decides || (numeric && !date),
       isCountry: countries.some(({ from, to }) => from <= i && i < to),
     };
   });
@@ -203,6 +205,7 @@ export function readQuery(
   return {
     words,
     alternatives,
+    deciding: decidingOf(words),
     asksFor: kindAskedFor(folded.join(' ')),
     typing,
     isCut: parsed.isCut,
@@ -232,6 +235,29 @@ export function readQuery(
       notAfter: notAfter.map((word) => known.id(word)),
     });
   }
+}
+
+/** Between numbers of which one is asked for; folded. */
+const choiceWords = new Set(['hay', 'hoac', 'or']);
+/** The words between such numbers: “khóa 78 hay khóa 79”, “the 78th or the 79th”. */
+const farthestChoice = 4;
+
+function decidingOf(words: readonly QueryWord[]): number[][] {
+  const groups: number[][] = [];
+  for (const [at, { required }] of words.entries()) {
+    const last = groups.at(-1);
+    const before = last?.at(-1) ?? at;
+    const between = words.slice(before + 1, at);
+    const isChoice = between.length < farthestChoice && between.some(({ word }) => choiceWords.has(word));
+    if (required && isChoice && isNumber(words[before]!.word) && isNumber(words[at]!.word)) last!.push(at);
+    else if (required) groups.push([at]);
+  }
+  return groups;
+}
+
+/** Digits, or Roman ones of two letters or more that are no other word. */
+function isNumber(word: string): boolean {
+  return /^(\d.*|(?!vi$|xi$)[ivx]{2,})$/.test(word);
 }
 
 /** Shorter words are made of known ones by chance: “Putin” is not “put in”. */
