@@ -13,10 +13,7 @@ const most = { rivals: 10, ahead: 1.5 };
 /** Where one record answers, others this far behind it (natural logarithms) do not. */
 const farBehind = 12;
 
-/**
- * What tells an answer from a find by chance, each about from 0 to 1 or 2. `un…`: of the best of the queries that no
- * record answers.
- */
+/** What tells an answer from a find by chance, each about from 0 to 1 or 2. */
 export const signs = [
   'always',
   'noTopic',
@@ -31,40 +28,38 @@ export const signs = [
   'rivals',
   'aheadOfUnanswered',
   'moreTogether',
-  'unTogether',
   'usual',
   'oddsAgainst',
 ] as const;
 
 /**
- * Weights of a logistic regression: of records that answer and of others, on the tuning half, the practice queries and
- * wordings and unanswered queries that were held out (`npm run fit` prints them anew).
+ * Weights of a logistic regression: of records that answer and of others, on the queries that the search is tuned on, the
+ * practice queries and wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -4.95,
-  noTopic: -3.2,
-  countryMissing: -1.92,
-  otherDate: -1.91,
-  askedOtherwise: -1.22,
-  likeness: 2.04,
-  ownRun: -0.92,
-  ownInRun: 6.11,
-  rarestMissing: -2.94,
-  asksForKind: -0.76,
-  rivals: -1.66,
-  aheadOfUnanswered: 2.21,
-  moreTogether: 0.68,
-  unTogether: 0.32,
-  usual: 3.38,
-  oddsAgainst: -4.13,
+  always: -4.21,
+  noTopic: -1.97,
+  countryMissing: -1.63,
+  otherDate: -0.74,
+  askedOtherwise: -1.87,
+  likeness: 2.30,
+  ownRun: -0.90,
+  ownInRun: 4.81,
+  rarestMissing: -2.13,
+  asksForKind: -1.00,
+  rivals: -1.65,
+  aheadOfUnanswered: 2.04,
+  moreTogether: 0.61,
+  usual: 4.80,
+  oddsAgainst: -3.06,
 };
 /**
- * An answer has more. In cross-validation at most 2 % of the tuning half's unanswerable queries are answered then, and 5 %
- * among 10,000 records.
+ * An answer has more. In cross-validation 3 % of the unanswerable queries that the search is tuned on are answered then, and
+ * 7 % among 10,000 records.
  */
-const leastSum = -1.6;
+const leastSum = -1;
 /** Where one record answers, others need less: that the query has an answer is settled. */
-const leastOfOthers = -2.4;
+const leastOfOthers = -2;
 /** With more, an answer to the query as it was typed is not by chance. */
 const sureSum = 0;
 
@@ -106,22 +101,21 @@ export function signsOf(
   records: number,
 ): number[] | undefined {
   if (match.besideDeciding < leastBeside) return undefined;
-  const { words } = query;
+  const { words, deciding } = query;
   const { held } = match;
+  if (!deciding.every((choice) => choice.some((at) => held[at]! >= leastSure))) return undefined;
+  const offered = deciding.filter(({ length }) => length > 1).flat();
   const logRecords = Math.log(records);
   let all = 0;
   let topics = 0;
   let rarestMissing = 0;
   let countryMissing = 0;
   let otherDate = 0;
-  let askedOtherwise = 0;
   for (const [at, word] of words.entries()) {
     const isMissing = held[at]! < leastSure;
-    if (word.required && isMissing) return undefined;
     all += word.surprise;
     if (word.isDate && isMissing && match.hasDates) otherDate = 1;
-    if (word.isAsking && isMissing) askedOtherwise = 1;
-    if (word.isFunction || word.isManner) continue;
+    if (word.isFunction || word.isManner || offered.includes(at)) continue;
     topics++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
     if (word.isCountry && isMissing) countryMissing = 1;
@@ -136,7 +130,7 @@ export function signsOf(
     topics === 0 ? 1 : 0,
     countryMissing,
     otherDate,
-    askedOtherwise,
+    match.askedOtherwise ? 1 : 0,
     match.likeness,
     (match.ownRun - logRecords) / 10,
     (match.own * match.run) / all,
@@ -145,7 +139,6 @@ export function signsOf(
     Math.min(most.rivals, rivals) / 5,
     Math.max(-1, Math.min(most.ahead, ahead)),
     (match.together - unTogether) / 10,
-    unTogether / all,
     match.usual / all,
     oddsAgainst / 10,
   ];
