@@ -11,7 +11,7 @@ const english = `
   mayor, king, queen, prince, princess, pope, emperor, governor, coach, senator, senators, congressman, parliament, speaker
   of the house, spokesman, spokeswoman, spokesperson, judge, police, vice president, vice minister, deputy, defense
   minister, defence minister, defense secretary, secretary of state, secretary of defense, finance minister, trade minister,
-  health minister, education minister, predecessor, successor, wife, husband, daughter, mother, father, brother, sister,
+  health minister, education minister, predecessor, successor, succeed, succeeds, succeeded, wife, husband, daughter, mother, father, brother, sister,
   children, girlfriend, boyfriend, birthplace, hometown, birthday, born, died, die, death, dead, funeral, married,
   how old, how tall, how far, how heavy, how rich, how long was, how long is, age, cost, costs, expensive, cheap,
   salary, wage, wages, religion, university, degree, graduated, height, weight, phone number, email, address book,

@@ -10,11 +10,9 @@
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createSearch } from '../../src/search/index.ts';
-import { type Half, halfOf, type LabelledQuery, loadFresh, loadQueries, styles } from './queries.ts';
+import { type LabelledQuery, labelsOf, type Part, styles } from './queries.ts';
 import { type Ask, askAll, isRight, type Outcome, type Score, score } from './score.ts';
 import { variantsOf } from './variants.ts';
-
-type Part = Half | 'fresh';
 
 const { values } = parseArgs({ options: { part: { type: 'string' }, failures: { type: 'string' } } });
 const parts: Part[] = values.part === undefined ? ['tuning', 'report'] : [partNamed(values.part, '--part')];
@@ -32,16 +30,12 @@ for (const part of parts) {
   console.log(`\n${part[0]!.toUpperCase()}${part.slice(1)}: ${own.length} queries`);
   console.log(table(outcomes, typed));
   if (listed === part) printFailures(outcomes);
+  printVariants(own, listed === part);
 }
-printVariants(parts.flatMap(labelsOf));
 
 function partNamed(name: string, option: string): Part {
   if (name === 'tuning' || name === 'report' || name === 'fresh') return name;
   throw new Error(`${option} is tuning, report or fresh, not “${name}”`);
-}
-
-function labelsOf(part: Part): LabelledQuery[] {
-  return part === 'fresh' ? loadFresh() : loadQueries().filter(({ query }) => halfOf(query) === part);
 }
 
 function table(outcomes: readonly Outcome[], typed: readonly Outcome[]): string {
@@ -86,7 +80,7 @@ function printFailures(outcomes: readonly Outcome[]): void {
 }
 
 /** The first five must be the same however the query is written. */
-function printVariants(queries: readonly LabelledQuery[]): void {
+function printVariants(queries: readonly LabelledQuery[], isListed: boolean): void {
   console.log('\nSame first five when written as');
   const first = (query: string) =>
     search
@@ -103,7 +97,6 @@ function printVariants(queries: readonly LabelledQuery[]): void {
   }
   for (const [name, list] of changed) {
     console.log(row(name, [`${queries.length - list.length} of ${queries.length}`]));
-    const own = list.filter((query) => listed === halfOf(query));
-    for (const query of own) console.log(`      “${query}”`);
+    for (const query of isListed ? list : []) console.log(`      “${query}”`);
   }
 }

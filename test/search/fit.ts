@@ -16,7 +16,7 @@ import type { SearchDocument } from '../../src/search/search.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { makeQueries } from '../bench/machine-queries.ts';
 import { makeWorld } from '../bench/world.ts';
-import { halfOf, loadQueries } from './queries.ts';
+import { labelsOf } from './queries.ts';
 
 interface Asked {
   query: string;
@@ -47,8 +47,9 @@ const corpus = loadCorpus('data');
 const documents = documentsOf(corpus);
 const synonyms = synonymsOf(corpus);
 const practice = parse(readFileSync(new URL('practice.yaml', import.meta.url), 'utf8')) as Asked[];
-const tuning = loadQueries().filter(({ query }) => halfOf(query) === 'tuning');
-const labelled = tuning.map(({ query, kind, ids }): Asked => ({ query, kinds: kind && [kind], ids }));
+const labelled = labelsOf('tuning').map(
+  ({ query, kind, ids }): Asked => ({ query, kinds: kind && [kind], ids }),
+);
 const present = labelled.filter(({ ids }) => ids.length > 0);
 const absent = labelled.filter(({ ids }) => ids.length === 0);
 
@@ -56,7 +57,7 @@ const examples: Example[] = [];
 const ask = askerOf(documents, corpus.unanswered);
 add('present', present, 3, ask);
 add('absent', absent, 4.5, ask);
-add('practice', practice, 4.5, ask);
+add('practice', practice, 1.5, ask);
 for (let fold = 0; fold < folds; fold++) {
   const wordings = heldOut(
     documents.flatMap(({ id, asked = [] }) => asked.map((query) => ({ query, ids: [id] }))),

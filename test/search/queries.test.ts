@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { halfOf, loadFresh, loadQueries, styles } from './queries.ts';
+import { halfOf, labelsOf, loadQueries, styles } from './queries.ts';
 
 const labels = loadQueries();
-const fresh = loadFresh();
+const all = (['tuning', 'report', 'fresh'] as const).flatMap(labelsOf);
 
 test('every labelled answer is a record, of the kind that was asked for', async () => {
   const corpus = await loadCorpus('data');
-  const dangling = [...labels, ...fresh].flatMap(({ query, kind, ids }) =>
+  const dangling = all.flatMap(({ query, kind, ids }) =>
     ids
       .filter((id) => corpus.get(id) === undefined || (kind !== undefined && corpus.get(id)?.kind !== kind))
       .map((id) => `${query}: ${id}`),
@@ -16,7 +16,7 @@ test('every labelled answer is a record, of the kind that was asked for', async 
 });
 
 test('no query is labelled twice', () => {
-  const seen = [...labels, ...fresh].map(({ query, kind }) => `${query.normalize('NFC')} ${kind ?? ''}`);
+  const seen = all.map(({ query, kind }) => `${query.normalize('NFC')} ${kind ?? ''}`);
   expect(seen.filter((query, place) => seen.indexOf(query) !== place)).toEqual([]);
 });
 

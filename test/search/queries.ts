@@ -1,4 +1,6 @@
-/** The labelled queries of queries.yaml, with the rule that splits them in two halves, and those of fresh.yaml; all checked. */
+/**
+ * The labelled queries, all checked: queries.yaml, with the rule that splits it in two halves; tuning.yaml; and fresh.yaml.
+ */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -24,6 +26,7 @@ export const styles = [
 
 export type Style = (typeof styles)[number];
 export type Half = 'tuning' | 'report';
+export type Part = Half | 'fresh';
 
 export interface LabelledQuery {
   style: Style;
@@ -48,11 +51,14 @@ export function loadQueries(): LabelledQuery[] {
 }
 
 /**
- * Labelled queries that nothing is tuned on, and that are asked only for published figures.
+ * What the search is tuned on: the tuning half, and the queries of tuning.yaml, which were fresh once; what its published
+ * figures are about: the report half; and fresh queries, which nothing is tuned on and which are asked for those figures only.
  * @throws ZodError naming the style, the entry and the field that is wrong.
  */
-export function loadFresh(): LabelledQuery[] {
-  return read('fresh.yaml');
+export function labelsOf(part: Part): LabelledQuery[] {
+  if (part === 'fresh') return read('fresh.yaml');
+  const half = loadQueries().filter(({ query }) => halfOf(query) === part);
+  return part === 'tuning' ? [...half, ...read('tuning.yaml')] : half;
 }
 
 function read(name: string): LabelledQuery[] {
