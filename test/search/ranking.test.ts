@@ -27,6 +27,7 @@ test.each([
   ['ngày 2 tháng 12 năm 1960', 'vn-cuba-relations', 'the same date in words'],
   ['25 thg 10', 'hanoi-convention-signing', 'a month as phones abbreviate it'],
   ['8T/2024 kim ngạch Việt Mỹ', 'us-trade-8m-2024', 'the first eight months as newspapers abbreviate them'],
+  ['was it the 78th or the 79th General Assembly in 2024', 'unga-session-79', 'of two numbers offered, one'],
   ['UNGA79', 'unga-session-79', 'a name and its number in one'],
   ['muc5 tie6u kep1', 'vn-dual-goal-2021', 'VNI with the tone at the end'],
   ['20 tháng 9', 'vn-joins-un', 'a day of any year'],
@@ -55,6 +56,8 @@ test.each([
   ['đại sứ Pháp tại Việt Nam', 'another country, whose name is a syllable of other words'],
   ["what is Vietnam's second largest export market", 'the second is not the largest'],
   ['đại hội đồng khóa 70', 'another session'],
+  ['dai hoi dong lhq khoa 75', 'the session before'],
+  ['who succeeded Nguyễn Xuân Phúc', 'somebody else than the one named'],
   ['how old is Tô Lâm', 'what no record tells of him'],
 ])('“%s” finds nothing: %s', (query) => {
   expect(ids(query)).toEqual([]);
