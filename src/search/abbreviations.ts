@@ -1,8 +1,10 @@
+import { wordGroups } from './word-groups.ts';
+
 /**
  * How people abbreviate ordinary words of politics, trade and travel, in Vietnamese and English, a group a line. Those of
  * organisations, offices and documents are spellings of terms, in the records.
  */
-const groups = `
+export const abbreviations = wordGroups(`
   đại sứ, ĐS, ambassador, amb
   đại sứ quán, ĐSQ, embassy, emb
   tổng thư ký, TTK, secretary general, SG, sec gen, secgen
@@ -118,9 +120,4 @@ const groups = `
   delegation, deleg, del
   organization, organisation, org
   national, natl, nat l
-  telephone, tel, phone`;
-
-export const abbreviations: readonly (readonly string[])[] = groups
-  .trim()
-  .split('\n')
-  .map((line) => line.trim().split(', '));
+  telephone, tel, phone`);

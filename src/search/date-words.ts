@@ -3,6 +3,7 @@
  * `d12x02` (a day of any year), `d1960x12x02`, `m1960x12` and `m12` (its month), and `1960`.
  */
 import { parseEdtf } from '../corpus/dates.ts';
+import type { Token } from './fold.ts';
 
 /** Longest interval whose days are all listed. */
 const maxDays = 62;
@@ -58,8 +59,10 @@ const monthMarks = new Set(['thang', 'thg', 'th']);
 /** What may stand between the days of a range. */
 const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
 
-/** Dates among the folded words of a query; `joined[i]`: only `/`, `-`, `–` or `.` stands between word i and the next. */
-export function datesIn(words: readonly string[], joined: readonly boolean[]): DateInQuery[] {
+/** Dates among the words of a query, whose places are those in `text`. */
+export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
+  const words = tokens.map(({ word, start }) => (isShortYear(word, text[start - 1]) ? `20${word}` : word));
+  const joined = tokens.map(({ end }, i) => /^[/.–-]$/.test(text.slice(end, tokens[i + 1]?.start ?? end)));
   const read = readerOf(words, joined);
   const found: DateInQuery[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -69,6 +72,11 @@ export function datesIn(words: readonly string[], joined: readonly boolean[]): D
     i = (dates.at(-1)?.end ?? i + 1) - 1;
   }
   return found;
+}
+
+/** The 24 of “Sept '24”. */
+function isShortYear(word: string, before: string | undefined): boolean {
+  return (before === "'" || before === '’') && /^[0-9]{2}$/.test(word);
 }
 
 function mayBegin(word: string): boolean {
@@ -81,7 +89,10 @@ interface Read {
   end: number;
 }
 
-/** Reads the date that begins at a word, or the two days of a range; nothing where none does. */
+/**
+ * Reads the date that begins at a word, or the two days of a range; nothing where none does. `joined[i]`: a single `/`, `-`,
+ * `–` or `.` stands between word i and the next.
+ */
 function readerOf(words: readonly string[], joined: readonly boolean[]): (i: number) => DateInQuery[] {
   return (i) => {
     const named = monthOf.get(words[i]!);

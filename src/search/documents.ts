@@ -14,6 +14,7 @@ import type {
 import type { Lang } from '../lang.ts';
 import { abbreviations } from './abbreviations.ts';
 import { everyday } from './everyday.ts';
+import { phrases } from './phrases.ts';
 import type { SearchDocument } from './search.ts';
 
 /** Every record of the corpus as the index sees it. */
@@ -27,6 +28,7 @@ export function documentsOf(corpus: Corpus): SearchDocument[] {
 export function synonymsOf(corpus: Corpus): (readonly string[])[] {
   return [
     ...everyday,
+    ...phrases,
     ...abbreviations,
     ...corpus.terms.map((term) => [term.term.vi, term.term.en, ...term.spellings]),
     ...corpus.people.map((person) => [person.name, ...person.aliases]),

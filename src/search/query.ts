@@ -105,9 +105,6 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
   const allTokens = tokenize(text);
   const tokens = allTokens.slice(0, maxWords);
   const folded = tokens.map((token) => token.word);
-  const joined = tokens.map((token, i) =>
-    /^[/.–-]$/.test(text.slice(token.end, tokens[i + 1]?.start ?? token.end)),
-  );
   const synonymsFound = synonyms.find(folded);
   const countries = countryNamesIn(tokens);
   return {
@@ -116,10 +113,7 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
     folded,
     isCut: allTokens.length > maxWords,
     accented: hasMarks(text),
-    dates: datesIn(
-      tokens.map(({ word, start }) => (isShortYear(word, text[start - 1]) ? `20${word}` : word)),
-      joined,
-    ),
+    dates: datesIn(text, tokens),
     synonymsFound,
     countries,
     names: countries.filter(
@@ -128,11 +122,6 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
     deciding: decidingWordsIn(tokens),
     manner: mannerWords(tokens),
   };
-}
-
-/** The 24 of “Sept '24”. */
-function isShortYear(word: string, before: string | undefined): boolean {
-  return (before === "'" || before === '’') && /^[0-9]{2}$/.test(word);
 }
 
 /** Reads the words of a query against the index. */

@@ -2,7 +2,7 @@
 import type { Kind } from '../corpus/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { createWeigher } from './evidence.ts';
-import { createHolder, type Held, leastSure } from './held.ts';
+import { createHolder, leastSure } from './held.ts';
 import { createPlaceFinder, type Places } from './places.ts';
 import { type Index, kindOrder } from './postings.ts';
 import type { Query } from './query.ts';
@@ -133,6 +133,9 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
     const hold = holdFor(query);
     const usual = usualFor(query);
     const asksFor = query.asksFor === undefined ? -1 : kindOrder.indexOf(query.asksFor);
+    const words = [...query.words.keys()];
+    const ofDates = words.filter((at) => query.words[at]!.isDate);
+    const asking = words.filter((at) => query.words[at]!.isAsking);
     const isAlone = query.words.length === 1;
     const isBrief = query.words.length <= brief;
     const perUsual = usualBonus * Math.min(1, usualWords / query.words.length);
@@ -141,10 +144,6 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
 
     function isNamed({ titleNamed, namedInTitle }: Places, own: number): boolean {
       return titleNamed === 1 || (!isAlone && namedInTitle > 0 && own > wholly);
-    }
-
-    function missesDate(held: Held): boolean {
-      return query.words.some(({ isDate }, at) => isDate && held.words[at]! < leastSure);
     }
 
     function examine({ record, wordings }: Candidate): Match {
@@ -168,7 +167,7 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
         (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
         (kinds[record] === person && isNamed(places, own) ? namedBonus : 0) -
-        (missesDate(held) ? dateCost : 0);
+        (ofDates.some((at) => held.words[at]! < leastSure) ? dateCost : 0);
 
       return {
         record,
@@ -184,9 +183,7 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
         likeness,
         besideDeciding,
         hasDates,
-        askedOtherwise: query.words.some(
-          ({ isAsking }, at) => isAsking && held.words[at]! < leastSure && !usual.isAskedWith(record, at),
-        ),
+        askedOtherwise: asking.some((at) => held.words[at]! < leastSure && !usual.isAskedWith(record, at)),
       };
     }
   };

@@ -3,14 +3,7 @@ import { datesIn, dateWords } from '../../src/search/date-words.ts';
 import { tokenize } from '../../src/search/fold.ts';
 
 function read(query: string): string[] {
-  const tokens = tokenize(query);
-  const joined = tokens.map((token, i) =>
-    /^[/.–-]$/.test(query.slice(token.end, tokens[i + 1]?.start ?? token.end)),
-  );
-  return datesIn(
-    tokens.map(({ word }) => word),
-    joined,
-  ).map(({ word }) => word);
+  return datesIn(query, tokenize(query)).map(({ word }) => word);
 }
 
 test.each([
@@ -37,6 +30,7 @@ test.each([
   ['2/9 năm 1945', 'd1945x09x02'],
   ['2/12/60', 'd1960x12x02'],
   ['22/9/24', 'd2024x09x22'],
+  ["Sept '24", 'm2024x09'],
 ])('reads “%s”', (query, word) => {
   expect(read(query)).toEqual([word]);
 });
