@@ -120,4 +120,84 @@ export const abbreviations = wordGroups(`
   delegation, deleg, del
   organization, organisation, org
   national, natl, nat l
-  telephone, tel, phone`);
+  telephone, tel, phone
+  Hoa Kỳ, HK, Mỹ, US, United States
+  năm, n, year, years
+  khóa, K, session, sess
+  chiến lược, CL, cluoc, strategic, strat
+  nước, nc, country
+  sự kiện, SK, event
+  điện đàm, ĐĐ, điện thoại, phone, phone call, phone calls
+  nhân dân, ND, people
+  phỏng vấn, PV, interview
+  trả lời phỏng vấn, TLPV, interview
+  thứ trưởng ngoại giao, TTNG, TTNgoại giao, deputy foreign minister
+  trưởng phái đoàn, TPĐ, trưởng PĐ, head of mission, permanent representative
+  phái đoàn, PĐ, mission
+  chính trị, ctrị, political, politics, pol
+  lãnh đạo, lđạo, ldao, leader, leaders
+  công tác, ctác, working
+  chuyên gia, cgia, expert, experts
+  châu Đại Dương, ĐDương, Oceania
+  ban đối ngoại trung ương, BĐNTW, BĐNTƯ, ĐNTW, ĐNTƯ, commission for external relations
+  chủ nghĩa đa phương, CNĐP, multilateralism
+  đối thoại, ĐTh, dialogue, dialog
+  phát triển, PT, development
+  độc lập, ĐL, independence, independent, indep
+  tự chủ, TC, self reliance
+  độc lập tự chủ, ĐLTC, independence and self reliance
+  đoàn kết, ĐK, solidarity
+  bán dẫn, BD, semiconductor, semiconductors, semicon, semis
+  nhân tạo, NT, artificial
+  khí hậu, KH, climate
+  hạt nhân, HN, nuclear
+  cấm vận, CV, embargo
+  nhân quyền, NQ, human rights, HR
+  hòa bình, HB, peace
+  thị trường, TT, market
+  thị trường xuất khẩu, TTXK, export market
+  lúa gạo, LG, rice
+  khắc phục hậu quả chiến tranh, KPHQ chiến tranh, KPHQCT, war legacies
+  người khuyết tật, NKT, people with disabilities
+  tổng tư lệnh, TTL, commander in chief, C in C, CinC
+  tội phạm mạng, TPM, cybercrime
+  thiên niên kỷ, TNK, millennium
+  mục tiêu, MT, goals
+  lập trường, LT, stance, position
+  luật pháp quốc tế, LPQT, international law, intl law
+  thực thi pháp luật, TTPL, law enforcement, law enf
+  kinh tế xã hội, KTXH, KT XH, socio economic, socioeconomic
+  thập kỷ, TK, decade, decades
+  hội nhập quốc tế, HNQT, international integration
+  chất lượng, CLg, quality
+  giải pháp, GP, solutions
+  quốc gia, QG, nation, country
+  cách mạng, CM, revolution, revolutionary
+  tổ chức, TC, organization, org
+  liên quốc gia, LQG
+  đại biểu, ĐB, delegate, delegates
+  cuộc gặp, gặp, meeting, mtg
+  làm việc, LV, working
+  đặc biệt, đb, special
+  truyền thống, TT, traditional, trad
+  kết quả, KQ, results
+  thứ nhất, 1st, first
+  thứ hai, 2nd, second, số 2
+  Western Hemisphere, W Hemisphere, West Hemisphere, Tây bán cầu
+  prime, prem
+  message, msg
+  messages, msgs
+  change, chg
+  week, wk
+  statement, stmt, stmnt
+  joint statement, jt stmt, joint stmt, JS
+  schedule, sked, program, programme
+  headquarters, HQ
+  number, no
+  versus, vs
+  mutual, mut
+  enforcement, enf
+  external, ext
+  recipient, recip
+  definition, defn
+  through, thru`);

@@ -31,8 +31,17 @@ export function synonymsOf(corpus: Corpus): (readonly string[])[] {
     ...phrases,
     ...abbreviations,
     ...corpus.terms.map((term) => [term.term.vi, term.term.en, ...term.spellings]),
-    ...corpus.people.map((person) => [person.name, ...person.aliases]),
+    ...corpus.people.map(({ name, aliases }) => [name, ...withInitials(name), ...aliases]),
   ];
+}
+
+/** Names but the last by their first letters: Nguyễn Xuân Phúc is NX Phúc, N.X. Phúc. */
+function withInitials(name: string): string[] {
+  const names = name.split(' ');
+  const last = names.pop();
+  if (names.length === 0) return [];
+  const initials = names.map((each) => each[0]!);
+  return [...new Set([initials.join(''), initials.join('. ')])].map((before) => `${before} ${last}`);
 }
 
 function documentOf(record: CorpusRecord, corpus: Corpus): SearchDocument {

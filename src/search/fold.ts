@@ -20,11 +20,11 @@ export interface Token extends Keys {
 
 /** A run of letters, marks and digits; everything else divides words. */
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-/** A number and its unit in one: “100bn”, “30năm”, “8T” for the first eight months. */
-const withUnit = /^(\d+)(bn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|years?|yrs?)$/iu;
+/** A number and its unit in one: “100bn”, “30năm”, “30n”, “8T” for the first eight months. */
+const withUnit = /^(\d+)(bn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|n|years?|yrs?)$/iu;
 const startsWithDigit = /^\d/;
-/** A name and its number in one: “UNGA79”; but “lua61” is “lúa” in VNI. */
-const withNumber = /^([a-zđ]{2,})(\d{2,4})$/iu;
+/** A name, or K for a session, and its number in one: “UNGA79”, “K79”; but “lua61” is “lúa” in VNI. */
+const withNumber = /^([a-zđ]{2,}|k)(\d{2,4})$/iu;
 /** Zero-width characters, soft hyphen, direction marks: nobody sees them, so they divide nothing. */
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const marks = /\p{M}/gu;

@@ -1,6 +1,7 @@
 /** What a typed word may have been meant to be, and how unlikely each slip is. */
 import { isSyllable } from './fold.ts';
 import type { NearWords } from './near-words.ts';
+import { shortenedTo } from './shortened.ts';
 import { type Vocabulary, wordId, wordsBeginningWith } from './vocabulary.ts';
 
 /** The words [from, to) of the vocabulary, and what it costs to read the typed word as one of them. */
@@ -9,13 +10,14 @@ export interface Reading {
   to: number;
   /** Natural logarithm of the odds against: 0 for what was typed, more for every guess. */
   cost: number;
-  why: 'exact' | 'begun' | 'inflected' | 'input method' | 'sounds alike' | 'typing error';
+  why: 'exact' | 'begun' | 'inflected' | 'shortened' | 'input method' | 'sounds alike' | 'typing error';
 }
 
 const costs = {
   exact: 0,
   begun: 0.5,
   inflected: 0.9,
+  shortened: 1.2,
   'input method': 1,
   'sounds alike': 3,
   'typing error': 3.5,
@@ -58,6 +60,7 @@ export function readingsOf(
     add('begun', found.has(from) ? from + 1 : from, to);
   }
   for (const word of inflectionsOf(vocabulary, typed)) add('inflected', word);
+  if (exact === 0) for (const word of shortenedTo(vocabulary, typed, maxReadings)) add('shortened', word);
   if (guess) {
     for (const word of near.soundingLike(typed)) add('sounds alike', word);
     for (const { word, letters } of near.lettersOff(typed))

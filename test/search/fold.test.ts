@@ -47,10 +47,12 @@ test.each([
   ['88tỷ USD', ['88', 'ty', 'usd']],
   ['100bn', ['100', 'bn']],
   ['8T/2024', ['8', 't', '2024']],
+  ['30n quan hệ', ['30', 'n', 'quan', 'he']],
   ['UNGA79', ['unga', '79']],
+  ['K79', ['k', '79']],
   ['un80', ['un', '80']],
   ['vie65t nua74', ['vie65t', 'nua74']],
-  ['the 80th, G20', ['the', '80th', 'g20']],
+  ['the 80th, G20, B52', ['the', '80th', 'g20', 'b52']],
 ])('a number and what it counts or numbers are two words, a key of VNI is none: “%s”', (text, words) => {
   expect(tokenize(text).map(({ word }) => word)).toEqual(words);
 });

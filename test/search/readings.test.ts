@@ -5,7 +5,7 @@ import { atOnce } from '../../src/search/slices.ts';
 import { createWordCounter, wordId } from '../../src/search/vocabulary.ts';
 
 const counter = createWordCounter();
-for (const word of 'Việt Nam thương mại hiến dâng Knapper Guterres nghị trường năm 88 80 ngày chiến'.split(
+for (const word of 'Việt Nam thương mại hiến dâng Knapper Guterres nghị trường năm 88 80 ngày chiến leaders lead market partner committee statement strategic independence benefits'.split(
   ' ',
 ))
   counter.form(word);
@@ -40,6 +40,28 @@ test.each([
   ['ngi', 'nghi'],
 ])('“%s” may be “%s”', (typed, meant) => {
   expect(read(typed)).toContain(meant);
+});
+
+test.each([
+  ['ldrs', 'leaders'],
+  ['mkt', 'market'],
+  ['ptnr', 'partner'],
+  ['cmte', 'committee'],
+  ['stmt', 'statement'],
+  ['strat', 'strategic'],
+  ['indep', 'independence'],
+])('“%s” is short for “%s”', (typed, meant) => {
+  expect(read(typed, { guess: false })).toContain(meant);
+});
+
+test.each([
+  ['lhq', 'of initials nothing is guessed'],
+  ['bts', 'too many consonants are missing'],
+  ['str', 'three letters may begin any word'],
+  ['lead', 'what the records have is not short for anything'],
+  ['chien', 'a syllable is not short for anything'],
+])('“%s” is short for nothing: %s', (typed) => {
+  expect(read(typed, { guess: false }).filter((word) => word !== typed)).toEqual([]);
 });
 
 test('digits are never guessed at', () => {
