@@ -25,7 +25,7 @@ const leastWorth = 0.15;
 /** What a question word is worth in the wordings of those who ask, of its surprise: all of them have some. */
 const functionShare = 0.6;
 /** What a word gains that stands in a record again and again: at most this share of its surprise, … */
-const repeated = 0.3;
+const repeated = 0.4;
 /** … and half of it at so many times more than once. */
 const halfTimes = 3;
 /** What is left of the cost of a guess once the words around it confirm it. */

@@ -35,12 +35,12 @@ export interface Match {
   likeness: number;
 }
 
-const likenessBonus = 5;
+const likenessBonus = 6.7;
 /** For the share of the query that one field names. */
 const fieldBonus = 4;
 const runBonus = 0.08;
 /** For what the words tell that the record is asked for with. */
-const usualBonus = 0.5;
+const usualBonus = 0.67;
 /** Of longer queries, which quote rather than ask, as much as of so many words. */
 const usualWords = 10;
 /** For the share of the query that is not surely held. */
@@ -73,7 +73,7 @@ const dateCost = 3;
 const featuredBonus = 1.35;
 const featuredStep = 0.3;
 /** Times as much where no more words than this are typed: a name brings what it is best known for. */
-const briefTimes = 2.2;
+const briefTimes = 2.6;
 const brief = 2;
 /** For a record of which the query is a whole field, such as its title. */
 const wholeBonus = 3;
