@@ -17,7 +17,7 @@ const fewRecords = 8;
 /** A passage without any of the rarest words that make up the rest of the query's surprise adds no record. */
 const leastShare = 0.6;
 /** Most entries of lists that are read for one query. */
-const maxEntries = { typing: 16_000, whole: 80_000 };
+const maxEntries = { typing: 16_000, whole: 40_000 };
 /** What a look at one bit costs, of what reading an entry costs. */
 const lookCost = 0.5;
 /** Where rarer words have found so many passages, frequent words add none. */

@@ -62,6 +62,8 @@ const leastSum = -0.4;
 const leastOfOthers = -1.4;
 /** With more, an answer to the query as it was typed is not by chance. */
 const sureSum = 0;
+/** With less, one in a hundred of the labelled and the badly typed queries found another answer among more candidates. */
+const poorSum = -5;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
@@ -76,11 +78,19 @@ export function answersAmong(round: Round, limit: number, records: number): Matc
   return found;
 }
 
-/** Whether the best match answers so surely that nothing needs to be guessed. */
-export function answersSurely(round: Round, records: number): boolean {
+/**
+ * What may be expected of more looks: nothing, if the best match answers surely or lacks what decides; hardly anything, if
+ * it is far from an answer.
+ */
+export type Outlook = 'sure' | 'open' | 'poor' | 'lacking';
+
+/** How the best match stands. */
+export function outlookOf(round: Round, records: number): Outlook {
   const [best] = round.matches;
   const values = best && signsOf(round, best, records);
-  return values !== undefined && sumOf(values) > sureSum;
+  if (values === undefined) return 'lacking';
+  const sum = sumOf(values);
+  return sum > sureSum ? 'sure' : sum > poorSum ? 'open' : 'poor';
 }
 
 /** What the gate says of one match, for those who ask why. */

@@ -2,7 +2,7 @@
 import type { Corpus, Kind } from '../corpus/schema.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
-import { answersAmong, answersSurely, verdictOn } from './gate.ts';
+import { answersAmong, outlookOf, verdictOn } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { buildIndex, kindOrder } from './postings.ts';
@@ -22,6 +22,8 @@ const leastInTitle = 0.4;
 const maxSuggestions = 3;
 /** Whether a record answers the query as it was typed is seen by so many of the most promising candidates. */
 const probe = 12;
+/** Whether none can answer it, guesses included, by so many. */
+const glance = 24;
 /** What is among the best of so many needs no more to be looked at. */
 const enough = 64;
 
@@ -84,6 +86,7 @@ export function createRetriever(reader: Reader): Retriever {
   const standing = standingOf(index);
   const candidatesFor = createCandidates(index, standing);
   const prepare = createExaminer(index, standing);
+  const outlookOn = (round: Round) => outlookOf(round, index.firstUnanswered);
   return {
     retrieve(raw, { kinds, typing }) {
       const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
@@ -92,10 +95,12 @@ export function createRetriever(reader: Reader): Retriever {
       if (asTyped.query.words.length === 0) return lookAt(asTyped);
       // Where some record surely answers the query as it was typed, there is nothing to guess.
       const first = asTyped.query.words.every(isRead) ? lookAt(asTyped, probe) : undefined;
-      if (first && answersSurely(first, index.firstUnanswered)) return lookAt(asTyped, enough);
+      if (first && outlookOn(first) === 'sure') return lookAt(asTyped, enough);
       const guessed = begin(true);
+      const some = lookAt(guessed, glance);
+      if (outlookOn(some) === 'lacking') return some;
       const second = lookAt(guessed, enough);
-      return answersSurely(second, index.firstUnanswered) ? second : lookAt(guessed);
+      return outlookOn(second) === 'open' ? lookAt(guessed) : second;
 
       function begin(guess: boolean): Begun {
         const query = readQuery(reader, parsed, { typing, guess });
