@@ -21,9 +21,10 @@ if (problems.length > 0) {
   console.error(new CorpusError(problems).message);
   process.exitCode = 1;
 } else {
-  const { get: _get, all: _all, asked, unanswered, ...kinds } = toCorpus(files);
+  const { get: _get, all: _all, asked, unanswered, synonyms, ...kinds } = toCorpus(files);
   const counts = Object.entries(kinds).map(([kind, records]) => `${records.length} ${kind}`);
   const wordings = [...asked.values()].flat().length;
   console.log(`Records in order: ${counts.join(', ')}.`);
   console.log(`Ways to ask for them: ${wordings}; queries that none answers: ${unanswered.length}.`);
+  console.log(`Groups of words that mean the same: ${synonyms.length}.`);
 }

@@ -5,6 +5,7 @@ import {
   eventFileSchema,
   personFileSchema,
   questionFileSchema,
+  synonymFileSchema,
   termFileSchema,
   unansweredFileSchema,
 } from './schema.ts';
@@ -18,6 +19,7 @@ export function jsonSchemaFiles(): Record<string, string> {
     'terms.schema.json': termFileSchema,
     'questions.schema.json': questionFileSchema,
     'unanswered.schema.json': unansweredFileSchema,
+    'synonyms.schema.json': synonymFileSchema,
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [

@@ -2,11 +2,11 @@
 import { checkRecords } from './check.ts';
 import { type ParsedFiles, parseFiles } from './parse.ts';
 import { CorpusError } from './problem.ts';
-import type { ArticleSource, Corpus, CorpusRecord } from './schema.ts';
+import type { ArticleSource, Corpus, CorpusRecord, Records } from './schema.ts';
 
 /**
  * All records below a data folder (`articles/*.yaml`, `events.yaml`, `people.yaml`, `terms.yaml`, and
- * what people ask: `questions.yaml`, `unanswered.yaml`).
+ * what people ask: `questions.yaml`, `unanswered.yaml`, `synonyms.yaml`).
  * @throws CorpusError that lists every problem found.
  */
 export function loadCorpus(folder: string): Corpus {
@@ -17,8 +17,16 @@ export function loadCorpus(folder: string): Corpus {
 }
 
 /** The corpus that the files hold, on the promise that they were checked. */
-export function toCorpus({ articles, events, people, terms, questions, unanswered }: ParsedFiles): Corpus {
-  const parts: Omit<Corpus, 'asked' | 'unanswered' | 'get' | 'all'> = {
+export function toCorpus({
+  articles,
+  events,
+  people,
+  terms,
+  questions,
+  unanswered,
+  synonyms,
+}: ParsedFiles): Corpus {
+  const parts: Records = {
     articles: articles.map(({ value }) => ({ ...value.article, kind: 'article' })),
     quotations: inArticles(articles, 'quotation', (value) => value.quotations),
     figures: inArticles(articles, 'figure', (value) => value.figures),
@@ -33,6 +41,7 @@ export function toCorpus({ articles, events, people, terms, questions, unanswere
     ...parts,
     asked: new Map(Object.entries(questions?.value ?? {})),
     unanswered: Object.values(unanswered?.value ?? {}).flat(),
+    synonyms: Object.values(synonyms?.value ?? {}).flat(),
     get: (id) => byId.get(id),
     all: () => records,
   };

@@ -8,6 +8,7 @@ import {
   eventFileSchema,
   personFileSchema,
   questionFileSchema,
+  synonymFileSchema,
   termFileSchema,
   unansweredFileSchema,
 } from './schema.ts';
@@ -25,6 +26,7 @@ export interface ParsedFiles {
   terms?: Parsed<typeof termFileSchema>;
   questions?: Parsed<typeof questionFileSchema>;
   unanswered?: Parsed<typeof unansweredFileSchema>;
+  synonyms?: Parsed<typeof synonymFileSchema>;
   /** Every file, the unfit ones too. */
   all: DataFile[];
   /** Of the YAML and of the schema. */
@@ -55,6 +57,7 @@ export function parseFiles(folder: string): ParsedFiles {
     terms: parse('terms.yaml', termFileSchema),
     questions: parse('questions.yaml', questionFileSchema),
     unanswered: parse('unanswered.yaml', unansweredFileSchema),
+    synonyms: parse('synonyms.yaml', synonymFileSchema),
     all,
     problems,
   };

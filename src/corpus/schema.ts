@@ -51,6 +51,17 @@ export const questionFileSchema = z.record(id, queries);
 /** `unanswered.yaml`: what people ask and no record answers, by topic, so that the search knows such questions. */
 export const unansweredFileSchema = z.record(id, queries);
 
+/** What means the same, a group of at least two a line, parted by a comma and a space. */
+const groups = queries
+  .transform((lines) => lines.map((line) => line.split(', ')))
+  .refine(
+    (all) => all.every(({ length }) => length > 1),
+    'must have two words or more in each line, parted by a comma and a space',
+  );
+
+/** `synonyms.yaml`: words and phrases that mean the same to whoever asks. */
+export const synonymFileSchema = z.record(id, groups);
+
 /** Fields of every record that lives in an article's file. */
 const inArticle = {
   id,
@@ -235,8 +246,8 @@ export type Term = Omit<z.output<typeof termSchema>, 'kind'> & {
 export type CorpusRecord = Article | Quotation | Figure | Fact | Event | Person | Term;
 export type Kind = CorpusRecord['kind'];
 
-/** All records, checked. Ids are unique over all kinds. */
-export interface Corpus {
+/** All records by kind, checked. Ids are unique over all kinds. */
+export interface Records {
   articles: Article[];
   quotations: Quotation[];
   figures: Figure[];
@@ -244,10 +255,16 @@ export interface Corpus {
   events: Event[];
   people: Person[];
   terms: Term[];
+}
+
+/** The records, and what the search must know besides. */
+export interface Corpus extends Records {
   /** How people ask for each record, by its id. */
   asked: ReadonlyMap<string, readonly string[]>;
   /** What people ask and no record answers. */
   unanswered: readonly string[];
+  /** Words and phrases that mean the same, besides the spellings of terms and people. */
+  synonyms: readonly (readonly string[])[];
   /** Exact get. */
   get(id: string): CorpusRecord | undefined;
   /** In the order of the files. */

@@ -12,9 +12,6 @@ import type {
   Term,
 } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
-import { abbreviations } from './abbreviations.ts';
-import { everyday } from './everyday.ts';
-import { phrases } from './phrases.ts';
 import type { SearchDocument } from './search.ts';
 
 /** Every record of the corpus as the index sees it. */
@@ -24,12 +21,10 @@ export function documentsOf(corpus: Corpus): SearchDocument[] {
     .map((record) => ({ ...documentOf(record, corpus), asked: corpus.asked.get(record.id) }));
 }
 
-/** Spellings that mean the same, from the terms and the people: each group is searched as one. */
+/** What means the same, the spellings of terms and people among it: each group is searched as one. */
 export function synonymsOf(corpus: Corpus): (readonly string[])[] {
   return [
-    ...everyday,
-    ...phrases,
-    ...abbreviations,
+    ...corpus.synonyms,
     ...corpus.terms.map((term) => [term.term.vi, term.term.en, ...term.spellings]),
     ...corpus.people.map(({ name, aliases }) => [name, ...withInitials(name), ...aliases]),
   ];

@@ -35,7 +35,7 @@ export interface Match {
   likeness: number;
 }
 
-const likenessBonus = 6.7;
+const likenessBonus = 6;
 /** For the share of the query that one field names. */
 const fieldBonus = 4;
 const runBonus = 0.08;

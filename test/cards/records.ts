@@ -26,6 +26,7 @@ export function corpusOf(records: readonly CorpusRecord[]): Corpus {
     terms: of<Term>('term'),
     asked: new Map(),
     unanswered: [],
+    synonyms: [],
     get: (id) => byId.get(id),
     all: () => [...records],
   };

@@ -150,6 +150,7 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
         'people.yaml': [{ id: 'someone', name, roles: [{ title: term, date: published, sources: [first] }] }],
         'questions.yaml': {},
         'unanswered.yaml': {},
+        'synonyms.yaml': {},
         'terms.yaml': [{ id: 'word', kind: 'expression', term, sources: [first] }],
       },
     } satisfies Sample;

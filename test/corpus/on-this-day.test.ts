@@ -28,6 +28,7 @@ function corpusOf(...events: Event[]): Corpus {
     events,
     asked,
     unanswered: [],
+    synonyms: [],
     get: (id) => events.find((each) => each.id === id),
     all: () => events,
   };

@@ -10,6 +10,7 @@ import type {
   eventFileSchema,
   personFileSchema,
   questionFileSchema,
+  synonymFileSchema,
   termFileSchema,
   unansweredFileSchema,
 } from '../../src/corpus/schema.ts';
@@ -24,6 +25,7 @@ export interface Sample {
     'terms.yaml': z.input<typeof termFileSchema>;
     'questions.yaml': z.input<typeof questionFileSchema>;
     'unanswered.yaml': z.input<typeof unansweredFileSchema>;
+    'synonyms.yaml': z.input<typeof synonymFileSchema>;
     [article: `articles/${string}`]: z.input<typeof articleFileSchema>;
   };
 }
@@ -128,6 +130,7 @@ export function sample(): Sample {
         'lighthouse-opens': 'when did the light tower open again\ntháp đèn mở lại hôm nào\n',
       },
       'unanswered.yaml': { weather: 'will it rain tomorrow\n' },
+      'synonyms.yaml': { words: 'cảng, bến tàu, harbour\n' },
       'terms.yaml': [
         {
           id: 'harbour-office',

@@ -21,6 +21,11 @@ test.each([
   ['liên hiệp quốc', 'united-nations', 'an older spelling'],
   ['ông Tô Lâm', 'to-lam', 'a person named in full, with a form of address'],
   ['đại sứ Guillén', 'orlando-hernandez-guillen', 'a person by an office and part of the name'],
+  [
+    'dai su my tai viet nam',
+    'marc-knapper',
+    'not the ambassador the other way round, whose office has the same words',
+  ],
   ['chu tich cuba la ai', 'miguel-diaz-canel', 'asked with a word that all who ask for a person have'],
   ['general secretary trip 2024', 'to-lam-trip-2024', 'an event in English, its year only in its date'],
   ['2/12', 'vn-cuba-relations', 'a date'],
