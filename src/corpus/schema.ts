@@ -56,7 +56,7 @@ const groups = queries
   .transform((lines) => lines.map((line) => line.split(', ')))
   .refine(
     (all) => all.every(({ length }) => length > 1),
-    'must have two words or more in each line, parted by a comma and a space',
+    'must have at least two words or phrases in each line, parted by a comma and a space',
   );
 
 /** `synonyms.yaml`: words and phrases that mean the same to whoever asks. */

@@ -55,7 +55,7 @@ const weights: Record<(typeof signs)[number], number> = {
 };
 /**
  * An answer has more. In cross-validation 2 % of the unanswerable queries that the search is tuned on are answered then, and
- * 5 % among 10,000 records.
+ * 6 % among 10,000 records.
  */
 const leastSum = -0.6;
 /** Where one record answers, others need less: that the query has an answer is settled. */

@@ -35,6 +35,14 @@ describe('the checks', () => {
       /must be the id of a record/,
     ],
     [
+      'a word that means the same as no other',
+      ({ files }) => {
+        files['synonyms.yaml'].words = 'cảng, harbour\nbến tàu\n';
+      },
+      'data/synonyms.yaml words',
+      /two words or phrases in each line, parted by a comma and a space/,
+    ],
+    [
       'text that is not NFC',
       (it) => Object.assign(parts(it).person, { name: 'An Hạ'.normalize('NFD') }),
       'data/people.yaml [0].name',
