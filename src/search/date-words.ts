@@ -62,8 +62,8 @@ const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
 /** Dates among the words of a query, whose places are those in `text`. */
 export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   const words = tokens.map(({ word, start }) => (isShortYear(word, text[start - 1]) ? `20${word}` : word));
-  const joined = tokens.map(({ end }, i) => /^[/.–-]$/.test(text.slice(end, tokens[i + 1]?.start ?? end)));
-  const read = readerOf(words, joined);
+  const signs = tokens.map(({ end }, i) => text.slice(end, tokens[i + 1]?.start ?? end));
+  const read = readerOf(words, signs);
   const found: DateInQuery[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!mayBegin(words[i]!)) continue;
@@ -80,7 +80,7 @@ function isShortYear(word: string, before: string | undefined): boolean {
 }
 
 function mayBegin(word: string): boolean {
-  return /^(\d|t\d|thg?\d|(thang|thg|th|nam|year)$)/.test(word) || monthOf.has(word);
+  return /^(\d|t\d|thg?\d|thang\d|(thang|thg|th|nam|year)$)/.test(word) || monthOf.has(word);
 }
 
 /** A number or name that was read, and where the words after it begin. */
@@ -90,10 +90,12 @@ interface Read {
 }
 
 /**
- * Reads the date that begins at a word, or the two days of a range; nothing where none does. `joined[i]`: a single `/`, `-`,
- * `–` or `.` stands between word i and the next.
+ * Reads the date that begins at a word, or the two days of a range; nothing where none does. `signs[i]`: what stands between
+ * word i and the next.
  */
-function readerOf(words: readonly string[], joined: readonly boolean[]): (i: number) => DateInQuery[] {
+function readerOf(words: readonly string[], signs: readonly string[]): (i: number) => DateInQuery[] {
+  const joined = signs.map((sign) => /^[/.–-]$/.test(sign));
+  const dashed = signs.map((sign) => /^[–-]$/.test(sign));
   return (i) => {
     const named = monthOf.get(words[i]!);
     if (named && number(i + 1, 31) && joined[i + 1] && number(i + 2, 31)) {
@@ -103,9 +105,12 @@ function readerOf(words: readonly string[], joined: readonly boolean[]): (i: num
         dayOf(i + 2, year?.end ?? i + 3, number(i + 2, 31), named, year?.value),
       ];
     }
+    const first = number(i, 31);
+    // 2-5/12 are two days of December; 2-5-12 is one of May.
+    const last = first > 0 && dashed[i] && !dashed[i + 1] ? dayAt(i + 1) : undefined;
+    if (last) return [dayOf(i, i + 1, first, last.month, last.year), last.date];
     const date = dateAt(i);
     if (date) return [date];
-    const first = number(i, 31);
     if (!first) return [];
     const next = joined[i] ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : 0;
     const second = next > 0 ? dayAt(words[next] === 'ngay' ? next + 1 : next) : undefined;

@@ -42,6 +42,26 @@ test.each(['21-24/9/2025', '21 đến 24 tháng 9 năm 2025', '21–24 September
   },
 );
 
+test.each([
+  '2-5/12/2025',
+  '2–5 tháng 12 năm 2025',
+  '2-5 December 2025',
+  'December 2-5, 2025',
+  '2 đến 5 tháng 12 năm 2025',
+])('reads both ends of “%s”, though the second may be a month', (query) => {
+  expect(read(query)).toEqual(['d2025x12x02', 'd2025x12x05']);
+});
+
+test.each([
+  ['2-5/12', ['d12x02', 'd12x05']],
+  ['2-12-1960', ['d1960x12x02']],
+  ['2-12-60', ['d1960x12x02']],
+  ['tháng9 2024', ['m2024x09']],
+  ['tháng9/2024', ['m2024x09']],
+])('reads “%s”', (query, words) => {
+  expect(read(query)).toEqual(words);
+});
+
 test.each(['88 tỷ', 't9', 'thg', '30/2024', '2 12', 'may', 'tháng 13', '45/60'])(
   'sees no date in “%s”',
   (query) => {
