@@ -13,9 +13,8 @@ const guess = 1.5;
 const confirmed = 0.5;
 /** What two guesses lose that confirm each other. */
 const bothUnsure = 2;
-/** What a word loses that stands beside its neighbour in the query but not right after it; 1 more for a word between. */
+/** What a word loses that stands right before its neighbour in the query instead of after it. */
 const displaced = 0.6;
-const nearWords = 1;
 /** What a name or a number loses that stands anywhere. */
 const aloneWhole = 0.5;
 /** Guesses at words shorter than this find too much. */
@@ -77,13 +76,11 @@ export function createHolder(): (query: Query) => Hold {
         credit(at, cost[i]!, expression ? 0 : aloneChance(at, cost[i]!, logLength));
       const before = lastEnding[from[i]!]!;
       if (before >= 0 && field[before] === field[i]) {
-        const distance = first[i]! - end[before]!;
-        if (distance < nearWords) confirm(places, before, i, distance === 0 ? 0 : displaced + distance);
+        if (first[i] === end[before]) confirm(places, before, i, 0);
       }
       const after = lastBeginning[to[i]!]!;
       if (after >= 0 && field[after] === field[i]) {
-        const distance = first[i]! - end[after]!;
-        if (distance >= 0 && distance < nearWords) confirm(places, after, i, displaced + distance);
+        if (first[i] === end[after]) confirm(places, after, i, displaced);
       }
       lastEnding[to[i]!] = i;
       lastBeginning[from[i]!] = i;
