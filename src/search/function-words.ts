@@ -51,11 +51,19 @@ const questions: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
     /\b((khi|nam|ngay|luc|thang) nao|bao gio|su kien|when|events?|trip|visit|chuyen (di|tham|cong tac))\b/,
     'event',
   ],
-  [/\b(noi|phat bieu|cau noi|trich dan|quotes?|said|say|says|tell|told)\b/, 'quotation'],
+  [/\b((?<!\bha )noi(?! dung)|phat bieu|cau noi|trich dan|quotes?|said|say|says|tell|told)\b/, 'quotation'],
   [/\b(who|whos|la ai|ai la|ten gi|ten la gi|vi nao)\b/, 'person'],
 ];
 
-/** The kind of record that a folded query asks for, if it says so. */
-export function kindAskedFor(query: string): Kind | undefined {
+/** Words of these questions as they are written with marks: “nói” asks for words, “nội” does not. */
+const asked = new Set(
+  `nhiêu thứ mấy số liệu nào ngày lúc tháng bao giờ sự kiện chuyến đi thăm công tác nói phát biểu trích dẫn câu là tên gì vị`
+    .split(' ')
+    .map(formOf),
+);
+
+/** The kind of record that a query asks for, if it says so. A word that was typed with marks must be meant with these. */
+export function kindAskedFor(tokens: readonly Pick<Token, 'word' | 'form'>[]): Kind | undefined {
+  const query = tokens.map(({ word, form }) => (form === word || asked.has(form) ? word : form)).join(' ');
   return questions.find(([pattern]) => pattern.test(query))?.[1];
 }

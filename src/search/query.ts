@@ -101,7 +101,8 @@ export interface Parsed {
 
 /** Finds what a query speaks of; a query without a letter or digit has no words. */
 export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
-  const text = clean(raw.slice(0, maxCharacters * 2)).slice(0, maxCharacters);
+  const typed = clean(raw.trimStart().slice(0, maxCharacters * 2));
+  const text = typed.slice(0, maxCharacters);
   const allTokens = tokenize(text);
   const tokens = allTokens.slice(0, maxWords);
   const folded = tokens.map((token) => token.word);
@@ -111,7 +112,7 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
     text,
     tokens,
     folded,
-    isCut: allTokens.length > maxWords,
+    isCut: allTokens.length > maxWords || /[\p{L}\p{N}]/u.test(typed.slice(maxCharacters)),
     accented: hasMarks(text),
     dates: datesIn(text, tokens),
     synonymsFound,
@@ -195,7 +196,7 @@ export function readQuery(
     words,
     alternatives,
     deciding: decidingOf(words),
-    asksFor: kindAskedFor(folded.join(' ')),
+    asksFor: kindAskedFor(tokens),
     typing,
     isCut: parsed.isCut,
     text,

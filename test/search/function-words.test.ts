@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { tokenize } from '../../src/search/fold.ts';
+import { kindAskedFor } from '../../src/search/function-words.ts';
+
+test.each([
+  ['Castro nói gì', 'quotation'],
+  ['castro noi gi', 'quotation'],
+  ['câu nói nổi tiếng', 'quotation'],
+  ['khi nào ký công ước', 'event'],
+  ['bao nhiêu tỷ', 'figure'],
+  ['đại sứ là ai', 'person'],
+  ['công ước Hà Nội', undefined],
+  ['cong uoc ha noi', undefined],
+  ['noi dung cong uoc', undefined],
+  ['nội dung công ước', undefined],
+  ['nơi ký công ước', undefined],
+])('“%s” asks for a %s', (query, kind) => {
+  expect(kindAskedFor(tokenize(query))).toBe(kind);
+});
