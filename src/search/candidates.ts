@@ -17,7 +17,7 @@ const fewRecords = 8;
 /** A passage without any of the rarest words that make up the rest of the query's surprise adds no record. */
 const leastShare = 0.6;
 /** Most entries of lists that are read for one query. */
-const maxEntries = { typing: 16_000, whole: 40_000 };
+const maxEntries = { typing: 16_000, whole: 80_000 };
 /** What a look at one bit costs, of what reading an entry costs. */
 const lookCost = 0.5;
 /** Where rarer words have found so many passages, frequent words add none. */
@@ -196,8 +196,19 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
 
   /** The records that gained most, and of those far behind the best, few. */
   function choose(manner: Manner, kinds: ReadonlySet<number> | undefined): number[] {
-    const near = bestOfRecords(maxRecords[manner], leastGain[manner] * most, kinds);
+    const highest = kinds === undefined ? most : mostOf(kinds);
+    const near = bestOfRecords(maxRecords[manner], leastGain[manner] * highest, kinds);
     return near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
+  }
+
+  /** What the record of these kinds gained that gained most. */
+  function mostOf(kinds: ReadonlySet<number>): number {
+    let highest = 0;
+    for (let i = 0; i < records; i++) {
+      const record = touched[i]!;
+      if (kinds.has(kindOf[record]!)) highest = Math.max(highest, tally[2 * record + 1]!);
+    }
+    return highest;
   }
 
   function bestOfRecords(
