@@ -20,7 +20,7 @@ const headSize = 24;
 /** It looks at titles that name this share of the query: no other is like it. */
 const leastInTitle = 0.4;
 const maxSuggestions = 3;
-/** Whether a record answers the query as it was typed is seen by so many of the most promising candidates. */
+/** Whether a record answers the query as it was typed is seen by so many candidates, those without an answer among them. */
 const probe = 12;
 /** Whether none can answer it, guesses included, by so many. */
 const glance = 24;
@@ -119,7 +119,7 @@ export function createRetriever(reader: Reader): Retriever {
 interface Begun {
   query: Query;
   examiner: Examiner;
-  /** The most promising first. */
+  /** What no record answers, then records, the most promising first. */
   candidates: Candidate[];
   /** Of these, those already looked at. */
   looked: Match[];
@@ -159,20 +159,22 @@ function searchIn(reader: Reader): Search {
       const title = index.titles[match.record]!;
       const isWorthIt = !typing && i < headSize && match.namedInTitle >= leastInTitle;
       const looked = isWorthIt ? look(query.text, title) : { ranges: [], likeness: 0 };
+      // What is shown is from 0 to 1; what lies beyond keeps its order.
+      const worth = (match.score / most) * 0.997 + 0.003 * looked.likeness;
       const hit: Hit = {
         id: index.ids[match.record]!,
         title,
         kind: kindOrder[index.kinds[match.record]!]!,
-        score: Math.max(0, Math.min(1, match.score / most)) * 0.997 + 0.003 * looked.likeness,
+        score: Math.max(0, Math.min(1, worth)),
         ranges: looked.ranges,
       };
       if (explain) {
         const verdict = verdictOn(round, match, index.firstUnanswered);
         hit.explanation = [...explanationOf(round, match, looked.likeness), verdict];
       }
-      return { hit, order: match.record };
+      return { hit, worth, order: match.record };
     });
-    hits.sort((a, b) => b.hit.score - a.hit.score || a.order - b.order);
+    hits.sort((a, b) => b.worth - a.worth || a.order - b.order);
     return hits.map(({ hit }) => hit);
   }
 }
