@@ -3,12 +3,16 @@
 import { createBest } from './best.ts';
 import { type Group, gainOf, groupsOf, type ListSpan, logarithmsOf, type SetSpan } from './groups.ts';
 import { numbersUpTo } from './lists.ts';
+import { type NeighbourGain, neighboursIn } from './neighbours.ts';
 import type { Index } from './postings.ts';
 import type { Query } from './query.ts';
+import type { Sought } from './sought.ts';
 import { boundary, firstFrom } from './vocabulary.ts';
 
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
-const maxRecords = { typing: 48, whole: 192 };
+const maxRecords = { typing: 24, whole: 48 };
+/** They are the best of so many, of which it is seen what stands side by side. */
+const maxSkimmed = { typing: 96, whole: 192 };
 /** Most of those that stand for queries without an answer, besides. */
 const maxUnanswered = { typing: 3, whole: 8 };
 /** Far behind is what gains less than this share of what the best one gains; of those so far behind, few are looked at. */
@@ -16,12 +20,13 @@ const leastGain = { typing: 0.7, whole: 0.5 };
 const fewRecords = 8;
 /** A passage without any of the rarest words that make up the rest of the query's surprise adds no record. */
 const leastShare = 0.6;
-/** Most entries of lists that are read for one query. */
-const maxEntries = { typing: 16_000, whole: 80_000 };
+/** Most entries of lists that are read for one query; for a whole one, of many passages this share. */
+const maxEntries = { typing: 10_000, whole: 40_000 };
+const entriesShare = 0.1;
 /** What a look at one bit costs, of what reading an entry costs. */
 const lookCost = 0.5;
 /** Where rarer words have found so many passages, frequent words add none. */
-const enough = 400;
+const enough = 200;
 /** Words that say little are left out, unless so many passages are to be told apart. */
 const many = 32;
 /** A word that can add no record is counted if it is worth this share of the query. */
@@ -45,13 +50,14 @@ export interface Candidate {
 }
 
 /** What no record answers, then records, the most promising first; `kinds`: only records of these. */
-export type FindCandidates = (query: Query, kinds?: ReadonlySet<number>) => Candidate[];
+export type FindCandidates = (query: Query, sought: Sought, kinds?: ReadonlySet<number>) => Candidate[];
 
 /** Holds two numbers for each passage, so that a query allocates nothing of the corpus' size. */
 export function createCandidates(index: Index, standing: Float32Array): FindCandidates {
   const { wordings, kinds: kindOf, firstUnanswered } = index;
   const firstWording = index.ids.length;
   const passages = index.offsets.length - 1;
+  const mostEntries = { ...maxEntries, whole: Math.max(maxEntries.whole, entriesShare * passages) };
   /** For each passage, side by side: from which groups it gained, a bit for each; and how much it gained. */
   const tally = new Int32Array(2 * passages);
   /** Passages that gained anything: after `gather`, `records` that did, then wordings. */
@@ -69,12 +75,13 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   const expected = expectedOf(index, standing);
   const mostExpected = expected.reduce((most, value) => Math.max(most, value), 0);
 
-  return (query, kinds) => {
+  return (query, sought, kinds) => {
     const groups = groupsOf(index, query);
     const manner = query.typing ? 'typing' : 'whole';
     countPassages(groups, manner);
     const asked = gather(groups);
-    const chosen = [...chooseUnanswered(asked, maxUnanswered[manner]), ...choose(manner, kinds)];
+    const neighbours = neighboursIn(index, query, sought);
+    const chosen = [...chooseUnanswered(asked, maxUnanswered[manner]), ...choose(manner, neighbours, kinds)];
     const found = chosen.map((record) => ({ record, wordings: wordingsOf(record, maxWordings[manner]) }));
     forget(asked);
     return found;
@@ -84,20 +91,20 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   function countPassages(groups: readonly Group[], manner: Manner): void {
     const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
     let rest = all;
-    let budget = maxEntries[manner];
+    let budget = mostEntries[manner];
     for (const { spans, worth, isPair, bit } of groups) {
       const mayAdd = isPair || rest >= all * leastShare;
       if (!isPair) rest -= worth;
       const tells = mayAdd || manner === 'whole' || (count > many && worth >= all * leastTelling);
       for (const span of spans) {
         if ('bits' in span) {
-          if (mayAdd && count < enough) budget -= addSet(span, bit, maxEntries[manner]);
+          if (mayAdd && count < enough) budget -= addSet(span, bit, mostEntries[manner]);
           else if (budget > 0) budget -= addMoreOfSet(span, bit);
           continue;
         }
         // Lists that are too long are left to the closer look, unless there is nothing else to look at.
         if (!tells || (span.to - span.from > budget && count > 0)) continue;
-        const end = Math.min(span.to, span.from + maxEntries[manner]);
+        const end = Math.min(span.to, span.from + mostEntries[manner]);
         budget -= end - span.from;
         if (mayAdd) add(span, end, bit);
         else addMore(span, end, bit);
@@ -194,11 +201,28 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     return asked;
   }
 
-  /** The records that gained most, and of those far behind the best, few. */
-  function choose(manner: Manner, kinds: ReadonlySet<number> | undefined): number[] {
+  /** The records that gained most with what their neighbours are worth, and of those far behind the best, few. */
+  function choose(
+    manner: Manner,
+    neighbours: NeighbourGain,
+    kinds: ReadonlySet<number> | undefined,
+  ): number[] {
     const highest = kinds === undefined ? most : mostOf(kinds);
-    const near = bestOfRecords(maxRecords[manner], leastGain[manner] * highest, kinds);
-    return near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
+    const near = bestOfRecords(maxSkimmed[manner], leastGain[manner] * highest, kinds);
+    const skimmed = near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
+    best.begin(maxRecords[manner]);
+    for (const record of skimmed) {
+      const place = placeOf(record);
+      const together = Math.max(neighbours(record), place < 0 ? 0 : neighbours(bestOf[place]!));
+      best.offer(record, logarithmsOf(tally[2 * record + 1]!) + expected[record]! + together);
+    }
+    return best.numbers();
+  }
+
+  /** The place of a record that is asked for with some word of the query, among all that are asked for; else -1. */
+  function placeOf(record: number): number {
+    const place = firstFrom(wordings.records, record);
+    return wordings.records[place] === record && gainedFromAny[place] !== 0 ? place : -1;
   }
 
   /** What the record of these kinds gained that gained most. */
@@ -241,8 +265,8 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
 
   /** All wordings of a record where there are few; else those that gained most, and for what they lack, others. */
   function wordingsOf(record: number, most: number): number[] {
-    const place = firstFrom(wordings.records, record);
-    if (wordings.records[place] !== record || gainedFromAny[place] === 0) return [];
+    const place = placeOf(record);
+    if (place < 0) return [];
     const [first, end] = [wordings.starts[place]!, wordings.starts[place + 1]!];
     const all: number[] = [];
     for (let wording = first; wording < end; wording++)

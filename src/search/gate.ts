@@ -62,8 +62,6 @@ const leastSum = -0.4;
 const leastOfOthers = -2;
 /** With more, an answer to the query as it was typed is not by chance. */
 const sureSum = 0;
-/** With less, one in a hundred of the labelled and the badly typed queries found another answer among more candidates. */
-const poorSum = -5;
 
 /** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
@@ -78,19 +76,15 @@ export function answersAmong(round: Round, limit: number, records: number): Matc
   return found;
 }
 
-/**
- * What may be expected of more looks: nothing, if the best match answers surely or lacks what decides; hardly anything, if
- * it is far from an answer.
- */
-export type Outlook = 'sure' | 'open' | 'poor' | 'lacking';
+/** What may be expected of more looks: nothing, if the best match answers surely or lacks what decides. */
+export type Outlook = 'sure' | 'open' | 'lacking';
 
 /** How the best match stands. */
 export function outlookOf(round: Round, records: number): Outlook {
   const [best] = round.matches;
   const values = best && signsOf(round, best, records);
   if (values === undefined) return 'lacking';
-  const sum = sumOf(values);
-  return sum > sureSum ? 'sure' : sum > poorSum ? 'open' : 'poor';
+  return sumOf(values) > sureSum ? 'sure' : 'open';
 }
 
 /** What the gate says of one match, for those who ask why. */

@@ -10,6 +10,7 @@ import { parseQuery, type Query, type QueryWord, type Reader, readQuery } from '
 import { createExaminer, type Examiner, type Match, type Round, standingOf } from './rank.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
+import { createSeeker } from './sought.ts';
 import { createSynonyms } from './synonyms.ts';
 import { createWordReader } from './word-reader.ts';
 
@@ -22,10 +23,8 @@ const leastInTitle = 0.4;
 const maxSuggestions = 3;
 /** Whether a record answers the query as it was typed is seen by so many candidates, those without an answer among them. */
 const probe = 12;
-/** Whether none can answer it, guesses included, by so many. */
+/** Whether any can answer it, guesses included, by so many. */
 const glance = 24;
-/** What is among the best of so many needs no more to be looked at. */
-const enough = 64;
 
 /** Search over all records of the corpus. */
 export function createSearch(corpus: Corpus): Search {
@@ -86,6 +85,7 @@ export function createRetriever(reader: Reader): Retriever {
   const standing = standingOf(index);
   const candidatesFor = createCandidates(index, standing);
   const prepare = createExaminer(index, standing);
+  const seek = createSeeker(index);
   const outlookOn = (round: Round) => outlookOf(round, index.firstUnanswered);
   return {
     retrieve(raw, { kinds, typing }) {
@@ -95,19 +95,18 @@ export function createRetriever(reader: Reader): Retriever {
       if (asTyped.query.words.length === 0) return lookAt(asTyped);
       // Where some record surely answers the query as it was typed, there is nothing to guess.
       const first = asTyped.query.words.every(isRead) ? lookAt(asTyped, probe) : undefined;
-      if (first && outlookOn(first) === 'sure') return lookAt(asTyped, enough);
+      if (first && outlookOn(first) === 'sure') return lookAt(asTyped);
       const guessed = begin(true);
       const some = lookAt(guessed, glance);
-      if (outlookOn(some) === 'lacking') return some;
-      const second = lookAt(guessed, enough);
-      return outlookOn(second) === 'open' ? lookAt(guessed) : second;
+      return outlookOn(some) === 'lacking' ? some : lookAt(guessed);
 
       function begin(guess: boolean): Begun {
         const query = readQuery(reader, parsed, { typing, guess });
+        const sought = seek(query);
         return {
           query,
-          examiner: prepare(query),
-          candidates: candidatesFor(query, wanted),
+          examiner: prepare(query, sought),
+          candidates: candidatesFor(query, sought, wanted),
           looked: [],
           firstUnanswered: index.firstUnanswered,
         };

@@ -1,7 +1,8 @@
 /** Where the words of a query stand in a record: one pass over the record's words, guesses and synonyms included. */
 import type { Index } from './postings.ts';
 import { type Alternative, maxWords, type Query } from './query.ts';
-import { formAt, rareCode, wordAt } from './record-words.ts';
+import { formAt, wordAt } from './record-words.ts';
+import { accentCost, type Sought, slot } from './sought.ts';
 
 /** The places found in one record, in its order. The arrays are used again for the next record. */
 export interface Places {
@@ -42,57 +43,14 @@ const titleFields = 2;
 const titleBonus = 0.3;
 /** What a place costs that is not the record's own, but of those who ask for it. */
 const askedCost = 0.3;
-/** What it costs if the accents are not those typed: where marks were typed, and where only other words bear some. */
-const otherAccents = { marked: 2.5, unmarked: 1 };
 
 /** Where the words stand in a record's own passage and in these of its wordings. */
 export type FindPlaces = (record: number, wordings: readonly number[]) => Places;
 
-/** What may end with a word: one word alone; several, by the word before the last. */
-interface Endings {
-  single: Alternative[];
-  after: Map<number, Alternative[]> | undefined;
-}
-
-/** By their last word. */
-function endingsOf(alternatives: readonly Alternative[]): Map<number, Endings> {
-  const all = new Map<number, Endings>();
-  for (const alternative of alternatives) {
-    const last = alternative.words.at(-1)!;
-    const endings: Endings = all.get(last) ?? { single: [], after: undefined };
-    all.set(last, endings);
-    const beforeLast = alternative.words.at(-2);
-    if (beforeLast === undefined) endings.single.push(alternative);
-    else {
-      endings.after ??= new Map();
-      const others = endings.after.get(beforeLast);
-      if (others === undefined) endings.after.set(beforeLast, [alternative]);
-      else others.push(alternative);
-    }
-  }
-  return all;
-}
-
-/** Slots of codes that are no word of the query: of words that it has nothing to do with, of field ends, of rare words. */
-const slot = { none: 0, boundary: 1, rare: 2 };
-
-/** Prepares finding for one query at a time. It holds a number for each code of a word. */
-export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
-  const { recordWords, offsets, vocabulary } = index;
-  const { codes, codeOf, wordOfForm } = recordWords;
-  /** For each code, its place in `heads` and `endings`. One look says of most words that they do not matter. */
-  const slotOf = new Uint16Array(
-    recordWords.rarePlaces.length > 0 ? rareCode + 1 : recordWords.formOf.length,
-  );
-  slotOf[0] = slot.boundary;
-  slotOf[rareCode] = slot.rare;
-  const used: number[] = [];
-  /** For each slot, the readings as a chain: the newest, and from each the one before. */
-  const heads: number[] = [];
-  const endings: (Endings | undefined)[] = [];
-  const chainAt: number[] = [];
-  const chainCost: number[] = [];
-  const chainNext: number[] = [];
+/** Prepares finding for one query at a time. */
+export function createPlaceFinder(index: Index): (query: Query, sought: Sought) => FindPlaces {
+  const { recordWords, offsets } = index;
+  const { codes, wordOfForm } = recordWords;
   /** For each word of the query, the last field that named it, counted over all records; and what this field names. */
   const namedIn = new Float64Array(maxWords);
   const weight = new Float64Array(maxWords);
@@ -128,40 +86,9 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     askedFrom: noField,
   };
 
-  return (query) => {
+  return (query, { slotOf, heads, chain, endings }) => {
     const { words } = query;
-    for (const code of used) slotOf[code] = slot.none;
-    used.length = 0;
-    heads.splice(0, heads.length, -1, -1, -1);
-    endings.splice(0, endings.length, undefined, undefined, undefined);
-    chainAt.length = 0;
-    chainCost.length = 0;
-    chainNext.length = 0;
-    for (const [at, { readings, form, marked }] of words.entries()) {
-      for (const { from, to, cost, why } of readings) {
-        // Of a word half typed the accents are not yet known: all that begin so may share a slot.
-        const begun = why === 'begun' ? newSlot(chained(at, cost, -1)) : 0;
-        eachForm(from, to, (each) => {
-          const code = codeOf[each]!;
-          if (code === rareCode) return;
-          const before = slotOf[code]!;
-          if (begun > 0 && before === slot.none) setSlot(code, begun);
-          else {
-            const accents = begun > 0 ? 0 : accentCost(form, each, marked);
-            setSlot(code, newSlot(chained(at, cost + accents, heads[before]!)));
-          }
-        });
-      }
-    }
-    for (const [last, ends] of endingsOf(query.alternatives)) {
-      eachForm(last, last + 1, (each) => {
-        const code = codeOf[each]!;
-        if (code === rareCode) return;
-        const next = newSlot(heads[slotOf[code]!]!);
-        endings[next] = ends;
-        setSlot(code, next);
-      });
-    }
+    const { at: chainAt, cost: chainCost, next: chainNext } = chain;
     let all = 0;
     for (const [at, { surprise, isFunction }] of words.entries()) {
       weight[at] = (isFunction ? 0.1 : 1) * surprise;
@@ -207,7 +134,11 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
       fieldNames = 0;
       /** Up to here the words of the field are counted among the hits. */
       let coveredTo = fieldStart;
-      for (let place = nextNamed(first, last); place < last; place = nextNamed(place + 1, last)) {
+      for (
+        let place = nextNamed(slotOf, first, last);
+        place < last;
+        place = nextNamed(slotOf, place + 1, last)
+      ) {
         const own = slotOf[codes[place]!]!;
         if (own === slot.boundary) {
           if (hits > 0) endField(Math.min(1, hits / Math.min(place - fieldStart, readable)), isOwn);
@@ -284,28 +215,11 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
   };
 
   /** The next place, from this one on, of a word that the query has to do with, or where a field ends; else `last`. */
-  function nextNamed(from: number, last: number): number {
+  function nextNamed(named: Uint16Array, from: number, last: number): number {
     const all = codes;
-    const named = slotOf;
     let place = from;
     while (place < last && named[all[place]!] === slot.none) place++;
     return place;
-  }
-
-  function chained(at: number, cost: number, next: number): number {
-    chainAt.push(at);
-    chainCost.push(cost);
-    return chainNext.push(next) - 1;
-  }
-
-  function newSlot(head: number): number {
-    endings.push(undefined);
-    return heads.push(head) - 1;
-  }
-
-  function setSlot(code: number, next: number): void {
-    if (slotOf[code] === slot.none) used.push(code);
-    slotOf[code] = next;
   }
 
   function note(from: number, to: number, first: number, end: number, field: number, cost: number): void {
@@ -351,14 +265,4 @@ export function createPlaceFinder(index: Index): (query: Query) => FindPlaces {
     note(from, to, last + 1 - words.length, last + 1, field, cost);
     return true;
   }
-
-  function eachForm(from: number, to: number, visit: (form: number) => void): void {
-    for (let form = vocabulary.formStarts[from]!; form < vocabulary.formStarts[to]!; form++) visit(form);
-  }
-}
-
-/** What it costs that a form is not the one that was typed; nothing if what was typed bears no say about accents. */
-function accentCost(typed: number, form: number, marked: boolean): number {
-  if (typed === 0 || typed === form) return 0;
-  return marked ? otherAccents.marked : otherAccents.unmarked;
 }

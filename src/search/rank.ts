@@ -6,6 +6,7 @@ import { createHolder, leastSure } from './held.ts';
 import { createPlaceFinder, type Places } from './places.ts';
 import { type Index, kindOrder } from './postings.ts';
 import type { Query } from './query.ts';
+import type { Sought } from './sought.ts';
 import { createUsual } from './usage.ts';
 
 export interface Match {
@@ -115,7 +116,10 @@ function logLength(offsets: Uint32Array, record: number): number {
 }
 
 /** Prepares closer looks, for one query at a time. */
-export function createExaminer(index: Index, standing: Float32Array): (query: Query) => Examiner {
+export function createExaminer(
+  index: Index,
+  standing: Float32Array,
+): (query: Query, sought: Sought) => Examiner {
   const { offsets, kinds, featured } = index;
   const lengthOf = (passages: readonly number[]) => {
     let length = 0;
@@ -127,8 +131,8 @@ export function createExaminer(index: Index, standing: Float32Array): (query: Qu
   const holdFor = createHolder();
   const usualFor = createUsual(index);
 
-  return (query) => {
-    const find = findIn(query);
+  return (query, sought) => {
+    const find = findIn(query, sought);
     const weigh = weighFor(query);
     const hold = holdFor(query);
     const usual = usualFor(query);

@@ -1,0 +1,121 @@
+/** What each code of a record's words may be of a query, so that one look says of most words that they do not matter. */
+import type { Index } from './postings.ts';
+import type { Alternative, Query } from './query.ts';
+import { rareCode } from './record-words.ts';
+
+/** What may end with a word: one word alone; several, by the word before the last. */
+export interface Endings {
+  single: Alternative[];
+  after: Map<number, Alternative[]> | undefined;
+}
+
+/** The arrays are used again for the next query. */
+export interface Sought {
+  /** For each code of a word, its slot in the three that follow. */
+  slotOf: Uint16Array;
+  /** The words of the query that it may be, a bit for each. */
+  bits: number[];
+  /** The same with what reading it so costs, as a chain: the newest, and from each the one before; -1 at the end. */
+  heads: number[];
+  chain: { at: number[]; cost: number[]; next: number[] };
+  endings: (Endings | undefined)[];
+}
+
+/** Slots of codes that are no word of the query: of words that it has nothing to do with, of field ends, of rare words. */
+export const slot = { none: 0, boundary: 1, rare: 2 };
+/** What it costs if the accents are not those typed: where marks were typed, and where only other words bear some. */
+const otherAccents = { marked: 2.5, unmarked: 1 };
+
+/** Prepares for one query at a time. It holds a number for each code of a word. */
+export function createSeeker({ recordWords, vocabulary }: Index): (query: Query) => Sought {
+  const { codeOf, rarePlaces, formOf } = recordWords;
+  const slotOf = new Uint16Array(rarePlaces.length > 0 ? rareCode + 1 : formOf.length);
+  slotOf[0] = slot.boundary;
+  slotOf[rareCode] = slot.rare;
+  const used: number[] = [];
+  const bits: number[] = [];
+  const heads: number[] = [];
+  const endings: (Endings | undefined)[] = [];
+  const chain: Sought['chain'] = { at: [], cost: [], next: [] };
+  const sought: Sought = { slotOf, bits, heads, chain, endings };
+
+  return ({ words, alternatives }) => {
+    for (const code of used) slotOf[code] = slot.none;
+    used.length = 0;
+    bits.splice(0, bits.length, 0, 0, 0);
+    heads.splice(0, heads.length, -1, -1, -1);
+    endings.splice(0, endings.length, undefined, undefined, undefined);
+    chain.at.length = 0;
+    chain.cost.length = 0;
+    chain.next.length = 0;
+    for (const [at, { readings, form, marked }] of words.entries()) {
+      for (const { from, to, cost, why } of readings) {
+        // Of a word half typed the accents are not yet known: all that begin so may share a slot.
+        const begun = why === 'begun' ? newSlot(at, cost, slot.none) : 0;
+        eachForm(from, to, (each) => {
+          const code = codeOf[each]!;
+          if (code === rareCode) bits[slot.rare]! |= 1 << at;
+          else if (begun > 0 && slotOf[code] === slot.none) setSlot(code, begun);
+          else {
+            const accents = begun > 0 ? 0 : accentCost(form, each, marked);
+            setSlot(code, newSlot(at, cost + accents, slotOf[code]!));
+          }
+        });
+      }
+    }
+    for (const [last, ends] of endingsOf(alternatives)) {
+      eachForm(last, last + 1, (each) => {
+        const code = codeOf[each]!;
+        if (code === rareCode) return;
+        const before = slotOf[code]!;
+        bits.push(bits[before]!);
+        heads.push(heads[before]!);
+        setSlot(code, endings.push(ends) - 1);
+      });
+    }
+    return sought;
+  };
+
+  /** A slot for what may be the word of the query at this place, or anything that the slot before may be. */
+  function newSlot(at: number, cost: number, before: number): number {
+    chain.at.push(at);
+    chain.cost.push(cost);
+    bits.push(bits[before]! | (1 << at));
+    endings.push(undefined);
+    return heads.push(chain.next.push(heads[before]!) - 1) - 1;
+  }
+
+  function setSlot(code: number, next: number): void {
+    if (slotOf[code] === slot.none) used.push(code);
+    slotOf[code] = next;
+  }
+
+  function eachForm(from: number, to: number, visit: (form: number) => void): void {
+    for (let form = vocabulary.formStarts[from]!; form < vocabulary.formStarts[to]!; form++) visit(form);
+  }
+}
+
+/** By their last word. */
+function endingsOf(alternatives: readonly Alternative[]): Map<number, Endings> {
+  const all = new Map<number, Endings>();
+  for (const alternative of alternatives) {
+    const last = alternative.words.at(-1)!;
+    const endings: Endings = all.get(last) ?? { single: [], after: undefined };
+    all.set(last, endings);
+    const beforeLast = alternative.words.at(-2);
+    if (beforeLast === undefined) endings.single.push(alternative);
+    else {
+      endings.after ??= new Map();
+      const others = endings.after.get(beforeLast);
+      if (others === undefined) endings.after.set(beforeLast, [alternative]);
+      else others.push(alternative);
+    }
+  }
+  return all;
+}
+
+/** What it costs that a form is not the one that was typed; nothing if what was typed bears no say about accents. */
+export function accentCost(typed: number, form: number, marked: boolean): number {
+  if (typed === 0 || typed === form) return 0;
+  return marked ? otherAccents.marked : otherAccents.unmarked;
+}
