@@ -105,3 +105,8 @@ export function isSyllable(word: string): boolean {
 /** Initial, vowels, final, as in Quốc ngữ. */
 const syllable =
   /^(?:ngh?|[gnkctp]h|tr|gi|qu|[bcdghklmnprstvx])?(?:[iuo]?(?:[aeouyi]|ie|ye|uo|ua|ia|ai|ao|au|ay|eo|eu|iu|oi|ou|ui|uy|uye|uya|uoi|uou|ieu|yeu|oai|oay|oeo|uay|uyu)[iuoy]?)(?:ch|nh|ng|[cmnpt])?$/;
+
+/** Whether a folded word may be a Roman number; the numbers of congresses, offices and centuries need no other letters. */
+export function isRoman(word: string): boolean {
+  return /^[ivx]+$/.test(word);
+}

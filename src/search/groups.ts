@@ -71,7 +71,7 @@ export function groupsOf(index: Index, query: Query): Group[] {
     const rarest = rarestOf(index, words);
     // It stands for all its words: a passage that holds it is offered for each of them, but of several words one says
     // no more than its own surprise.
-    const most = words.length > 1 ? surpriseOf(index, rarest) : Number.POSITIVE_INFINITY;
+    const most = words.length > 1 ? surpriseOfWord(index, rarest) : Number.POSITIVE_INFINITY;
     for (let i = from; i < to; i++) {
       const key = rarest * maxWords + i;
       gains.set(key, Math.max(gains.get(key) ?? 0, Math.min(most, groups[i]!.worth) - cost));
@@ -99,7 +99,7 @@ function total(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + sizeOf(span), 0);
 }
 
-function surpriseOf(index: Index, word: number): number {
+function surpriseOfWord(index: Index, word: number): number {
   return Math.log(index.recordsBefore.at(-1)! / frequency(index, word));
 }
 

@@ -9,8 +9,10 @@ export const leastSure = 0.5;
 const certain = 5;
 /** From this cost on, a reading is a guess. */
 const guess = 1.5;
-/** Of the cost of a guess, what counts where the words around it confirm it; of a word that records have, all. */
+/** Of the cost of a guess, what counts where the words around it confirm it. */
 const confirmed = 0.5;
+/** The same of a word that, as it was typed, records have. */
+const confirmedKnown = 0.75;
 /** What two guesses lose that confirm each other. */
 const bothUnsure = 2;
 /** What a word loses that stands right before its neighbour in the query instead of after it. */
@@ -58,7 +60,7 @@ export function createHolder(): (query: Query) => Hold {
       surprise[at] = worth;
       whole[at] = Number(n === 1 || !isSyllable(word));
       known[at] = Number(isKnown);
-      slipShare[at] = isKnown ? 0.75 : confirmed;
+      slipShare[at] = isKnown ? confirmedKnown : confirmed;
       shortGuess[at] = Math.max(0, longEnough - word.length);
     }
     for (let at = 0; at < n; at++) asked[at]! /= all;

@@ -1,5 +1,5 @@
 /** Words of the vocabulary that a wrongly typed word may stand for. */
-import { isSyllable } from './fold.ts';
+import { isRoman, isSyllable } from './fold.ts';
 import { type Numbers, numbersUpTo } from './lists.ts';
 import type { Sliced } from './slices.ts';
 import type { Strings } from './strings.ts';
@@ -94,7 +94,7 @@ function mayDifferByTwo(typed: string, word: string, hash: number): boolean {
 
 /** Numbers are never guessed at: 88 is not 80, XII is not XIII. */
 function mayBeWrong(word: string): boolean {
-  return word.length >= 2 && word.length <= longest && !/[0-9]|^[ivx]+$/.test(word);
+  return word.length >= 2 && word.length <= longest && !/[0-9]/.test(word) && !isRoman(word);
 }
 
 /** Hashes of the word and of all that is left when one letter is dropped. */

@@ -3,7 +3,7 @@ import type { Kind } from '../corpus/schema.ts';
 import { type CountryName, countryNamesIn } from './country-names.ts';
 import { type DateInQuery, datesIn } from './date-words.ts';
 import { type DecidingWords, decidingWordsIn } from './deciding-words.ts';
-import { clean, hasMarks, type Token, tokenize } from './fold.ts';
+import { clean, hasMarks, isRoman, type Token, tokenize } from './fold.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
 import type { Index } from './postings.ts';
@@ -30,7 +30,7 @@ export interface QueryWord {
   importance: number;
   /** Says how rather than what: may be said otherwise in an answer. */
   isManner: boolean;
-  /** A country: where it is missing, something else is spoken of. */
+  /** Decides what is spoken of (a country without a term, “imports”, a number): where it is missing, it is something else. */
   required: boolean;
   /** Part of the name of a country. */
   isCountry: boolean;
@@ -48,7 +48,6 @@ export interface Alternative {
   to: number;
   words: readonly number[];
   cost: number;
-  why: 'synonym' | 'date' | 'as typed' | 'split' | 'joined';
   /** If they were typed with marks: the forms that they must have. */
   forms?: readonly number[] | undefined;
   /** Words after which they mean something else. */
@@ -143,7 +142,7 @@ export function readQuery(
       last &&
       (typing ||
         token.word.length === 1 ||
-        (id === 0 && !/^[ivx]+$/.test(token.word)) ||
+        (id === 0 && !isRoman(token.word)) ||
         (guess && !numeric && token.word.length > 2));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
@@ -186,7 +185,7 @@ export function readQuery(
   for (const { from, to } of names) addWhole(from, to, []);
   for (const { from, to, notAfter } of deciding) if (to - from > 1) addWhole(from, to, notAfter);
   for (const { from, to, words } of synonymsFound)
-    alternatives.push({ from, to, words, cost: alternativeCost.synonym, why: 'synonym' });
+    alternatives.push({ from, to, words, cost: alternativeCost.synonym });
   for (const [i, word] of folded.entries()) {
     const next = folded[i + 1];
     if (next !== undefined) add('joined', i, i + 2, [word + next]);
@@ -202,10 +201,10 @@ export function readQuery(
     text,
   };
 
-  function add(why: Alternative['why'], from: number, to: number, phrase: readonly string[]): void {
+  function add(why: keyof typeof alternativeCost, from: number, to: number, phrase: readonly string[]): void {
     const ids = phrase.map((word) => known.id(word));
     if (ids.length > 0 && ids.every((id) => id > 0)) {
-      alternatives.push({ from, to, words: ids, cost: alternativeCost[why], why });
+      alternatives.push({ from, to, words: ids, cost: alternativeCost[why] });
     }
   }
 
@@ -220,7 +219,6 @@ export function readQuery(
       to,
       words: ids,
       cost: alternativeCost['as typed'],
-      why: 'as typed',
       forms: accented ? forms : undefined,
       notAfter: notAfter.map((word) => known.id(word)),
     });
@@ -247,7 +245,7 @@ function decidingOf(words: readonly QueryWord[]): number[][] {
 
 /** Digits, or Roman ones of two letters or more that are no other word. */
 function isNumber(word: string): boolean {
-  return /^(\d.*|(?!vi$|xi$)[ivx]{2,})$/.test(word);
+  return /^\d/.test(word) || (isRoman(word) && word.length > 1 && word !== 'vi' && word !== 'xi');
 }
 
 /** Shorter words are made of known ones by chance: “Putin” is not “put in”. */

@@ -35,7 +35,7 @@ const shortWordCost = 1.5;
 const maxReadings = 64;
 
 /**
- * The readings of a folded word, likeliest first. `begun`: it may be half typed. `guess`: slips are considered, also
+ * The readings of a folded word, what was typed first and guesses last. `begun`: it may be half typed. `guess`: slips are considered, also
  * for a word that stands in the records, since half of all slips give a real syllable.
  */
 export function readingsOf(
