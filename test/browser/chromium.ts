@@ -24,7 +24,7 @@ export async function launchBrowser(): Promise<Browser | string> {
   } catch (error) {
     reasons.push(`no installed Chrome starts: ${firstLine(error)}`);
   }
-  return `The browser test is skipped: ${reasons.join('; ')}.`;
+  return `There is no browser for the browser test: ${reasons.join('; ')}.`;
 }
 
 function firstLine(error: unknown): string {
