@@ -80,7 +80,7 @@ function isShortYear(word: string, before: string | undefined): boolean {
 }
 
 function mayBegin(word: string): boolean {
-  return /^(\d|t\d|thg?\d|thang\d|(thang|thg|th|nam|year)$)/.test(word) || monthOf.has(word);
+  return /^(\d|t(h(g|ang)?)?\d|(thang|thg|th|nam|year)$)/.test(word) || monthOf.has(word);
 }
 
 /** A number or name that was read, and where the words after it begin. */

@@ -95,8 +95,8 @@ export function verdictOn(round: Round, match: Match, records: number): string {
     .map((sign, i) => ({ sign, weighed: weights[sign] * values[i]! }))
     .filter(({ weighed }) => Math.abs(weighed) >= 0.05)
     .map(({ sign, weighed }) => `${sign} ${weighed.toFixed(1)}`);
-  const first = round.matches.find((other) => signsOf(round, other, records) !== undefined);
-  const needs = match === first ? leastSum : leastOfOthers;
+  const [first] = answersAmong(round, 1, records);
+  const needs = first === undefined || first === match ? leastSum : leastOfOthers;
   return `as an answer ${sumOf(values).toFixed(1)}, needs ${needs}: ${told.join(', ')}`;
 }
 

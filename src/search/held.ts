@@ -77,13 +77,11 @@ export function createHolder(): (query: Query) => Hold {
       for (let at = from[i]!; at < to[i]!; at++)
         credit(at, cost[i]!, expression ? 0 : aloneChance(at, cost[i]!, logLength));
       const before = lastEnding[from[i]!]!;
-      if (before >= 0 && field[before] === field[i]) {
-        if (first[i] === end[before]) confirm(places, before, i, 0);
-      }
+      if (before >= 0 && field[before] === field[i] && first[i] === end[before])
+        confirm(places, before, i, 0);
       const after = lastBeginning[to[i]!]!;
-      if (after >= 0 && field[after] === field[i]) {
-        if (first[i] === end[after]) confirm(places, after, i, displaced);
-      }
+      if (after >= 0 && field[after] === field[i] && first[i] === end[after])
+        confirm(places, after, i, displaced);
       lastEnding[to[i]!] = i;
       lastBeginning[from[i]!] = i;
     }

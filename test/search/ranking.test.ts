@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createSearch } from '../../src/search/index.ts';
+import { labelsOf } from './queries.ts';
 
 const search = createSearch(loadCorpus('data'));
 const ids = (query: string, typing = false) => search.search(query, { typing }).hits.map(({ id }) => id);
@@ -102,4 +103,26 @@ test('explains itself when asked', () => {
   expect(hit?.explanation?.join(' ')).toContain('knapper');
   expect(hit?.explanation?.at(-1)).toMatch(/^as an answer -?\d+\.\d, needs -?\d/);
   expect(search.search('Knapper').hits[0]?.explanation).toBeUndefined();
+});
+
+test('an explanation agrees with what it explains: hits have what they need, suggestions need as much as an answer', () => {
+  const told = (explanation: readonly string[] | undefined) => {
+    const [, sum, needs] = /^as an answer (-?[\d.]+), needs (-?[\d.]+)/.exec(explanation?.at(-1) ?? '') ?? [];
+    return { sum: Number(sum), needs: Number(needs) };
+  };
+  const asAnswer = told(search.search('Knapper', { explain: true }).hits[0]?.explanation).needs;
+  let suggested = 0;
+  for (const { query } of labelsOf('tuning').slice(0, 800)) {
+    const { hits, suggestions } = search.search(query, { explain: true });
+    for (const { explanation } of hits) {
+      const { sum, needs } = told(explanation);
+      expect(sum, query).toBeGreaterThanOrEqual(needs - 0.05);
+    }
+    for (const { explanation } of suggestions) {
+      if (explanation?.at(-1)?.startsWith('lacks')) continue;
+      expect(told(explanation).needs, query).toBe(asAnswer);
+      suggested++;
+    }
+  }
+  expect(suggested).toBeGreaterThan(50);
 });
