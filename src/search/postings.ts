@@ -3,6 +3,7 @@ import type { Kind } from '../corpus/schema.ts';
 import { dateWords } from './date-words.ts';
 import { eachWord } from './fold.ts';
 import { buildLists, type Lists, type VisitAll } from './lists.ts';
+import { buildOdds, type Odds } from './odds.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { packWords, type RecordWords, wordAt } from './record-words.ts';
 import type { SearchDocument } from './search.ts';
@@ -32,6 +33,7 @@ export interface Index {
   recordsBefore: Uint32Array;
   pairs: Pairs;
   usage: Usage;
+  odds: Odds;
 }
 
 /** Kinds in the order in which they answer best when nothing else tells two records apart. */
@@ -145,6 +147,7 @@ export function* buildIndex(
     recordsBefore,
     pairs: yield* buildPairs(recordWords, offsets.slice(0, ids.length + 1), recordsBefore),
     usage: yield* buildUsage(vocabulary.words.length, recordWords, offsets, wordings),
+    odds: yield* buildOdds(recordWords, offsets, wordings, firstUnanswered),
   };
 }
 

@@ -17,6 +17,8 @@ export const maxWords = 24;
 
 export interface QueryWord {
   word: string;
+  /** Its number; 0 if neither records nor askers have it. */
+  id: number;
   /** Number of its form with accents, -1 if no record has it; 0 if the word bears no say about accents. */
   form: number;
   /** Some record has it, with these accents if it bears any. */
@@ -162,6 +164,7 @@ export function readQuery(
       date || inWhole ? [] : all.readings.filter(({ cost }) => cost < 1 || surprise - cost >= leastGuess);
     return {
       word: token.word,
+      id,
       form: accented ? form : 0,
       known: isKnown,
       marked,

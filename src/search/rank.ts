@@ -3,6 +3,7 @@ import type { Kind } from '../corpus/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { createWeigher } from './evidence.ts';
 import { createHolder, leastSure } from './held.ts';
+import { oddsAgainst } from './odds.ts';
 import { createPlaceFinder, type Places } from './places.ts';
 import { type Index, kindOrder } from './postings.ts';
 import type { Query } from './query.ts';
@@ -26,6 +27,8 @@ export interface Match {
   /** How much the words tell that the record is asked for with. */
   usual: number;
   hasDates: boolean;
+  /** Somebody asks for the record with some of the query. */
+  isAskedFor: boolean;
   /** A question word is neither held nor what anybody asks with who asks for the record. */
   askedOtherwise: boolean;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
@@ -144,7 +147,7 @@ export function createExaminer(
     const isBrief = query.words.length <= brief;
     const perUsual = usualBonus * Math.min(1, usualWords / query.words.length);
 
-    return { examine, oddsAgainst: usual.oddsAgainst };
+    return { examine, oddsAgainst: oddsAgainst(index.odds, query) };
 
     function isNamed({ titleNamed, namedInTitle }: Places, own: number): boolean {
       return titleNamed === 1 || (!isAlone && namedInTitle > 0 && own > wholly);
@@ -187,6 +190,7 @@ export function createExaminer(
         likeness,
         besideDeciding,
         hasDates,
+        isAskedFor: wordings.length > 0,
         askedOtherwise: asking.some((at) => held.words[at]! < leastSure && !usual.isAskedWith(record, at)),
       };
     }

@@ -16,14 +16,12 @@ const unseen = 0.01;
 /** Of a record that nobody has asked for, each word that it holds is as if in so much of its wordings. */
 const unaskedShare = 1 / 8;
 
-/** What those who ask say of one query. */
+/** What those who ask for records say of one query. */
 export interface Usual {
   /** How much the words tell that a record is asked for with, from 0; `held`: how surely it holds each. */
   of(record: number, held: ArrayLike<number>): number;
   /** Whether anybody who asks for a record has used a word of the query. */
   isAskedWith(record: number, at: number): boolean;
-  /** How much likelier the words are in a query that no record answers: a natural logarithm. */
-  oddsAgainst: number;
 }
 
 /** Prepares for one query at a time. It holds a number for each record that is asked for and word of a query. */
@@ -31,25 +29,16 @@ export function createUsual(index: Index): (query: Query) => Usual {
   const { usage, wordings, recordsBefore, ids } = index;
   const { records, starts } = wordings;
   const width = records.length;
-  const firstUnanswered = firstFrom(records, index.firstUnanswered);
-  const answered = starts[firstUnanswered]! - starts[0]!;
-  const unanswered = starts[width]! - starts[firstUnanswered]!;
-  /** One more query with the word, answered or not as all others are: where none has it, the odds are even. */
-  const oneAnswered = answered / (answered + unanswered);
   /** How often a word is met for each time that a record holds it: `surprise` counts words, not records. */
   const wordsOfRecord = Math.log(recordsBefore.at(-1)! / ids.length);
   /** For each word of the query and each record: in how many of its wordings it stands, as likely as it is read so. */
   const times = new Float32Array(maxWords * width);
-  const inAnswered = new Float64Array(maxWords);
-  const inUnanswered = new Float64Array(maxWords);
   const seldom = new Float64Array(maxWords);
   let n = 0;
 
   return ({ words, alternatives }) => {
     n = words.length;
     times.fill(0, 0, n * width);
-    inAnswered.fill(oneAnswered);
-    inUnanswered.fill(1 - oneAnswered);
     for (const [at, { readings, surprise }] of words.entries()) {
       seldom[at] = surprise - wordsOfRecord + certain;
       for (const { from, to, cost } of readings) if (to - from <= maxBegun) count(at, from, to, cost);
@@ -58,21 +47,14 @@ export function createUsual(index: Index): (query: Query) => Usual {
       const rarest = rarestOf(index, words);
       for (let at = from; at < to; at++) count(at, rarest, rarest + 1, cost);
     }
-    let oddsAgainst = 0;
-    for (let at = 0; at < n && answered > 0 && unanswered > 0; at++)
-      oddsAgainst += Math.log(inUnanswered[at]! / unanswered) - Math.log(inAnswered[at]! / answered);
-    return { of, isAskedWith, oddsAgainst };
+    return { of, isAskedWith };
   };
 
   /** Counts the words [from, to) for a word of the query. */
   function count(at: number, from: number, to: number, cost: number): void {
     const likely = Math.exp(-cost);
     for (let i = usage.starts[from]!; i < usage.starts[to]!; i++) {
-      const place = usage.places[i]!;
-      const often = likely * usage.times[i]!;
-      times[at * width + place]! += often;
-      if (place < firstUnanswered) inAnswered[at]! += often;
-      else inUnanswered[at]! += often;
+      times[at * width + usage.places[i]!]! += likely * usage.times[i]!;
     }
   }
 

@@ -1,4 +1,4 @@
-/** What is common to many wordings, and what the unanswered queries have in common. */
+/** What is common to many wordings, and what tells them from the queries that nothing answers. */
 import { expect, test } from 'vitest';
 import { buildReader, createRetriever } from '../../src/search/index.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
@@ -39,6 +39,14 @@ test('the odds are against words of unanswered queries, for words of the others,
   expect(retrieve('tea').oddsAgainst).toBeLessThan(0);
   expect(retrieve('zyzzyva').oddsAgainst).toBeCloseTo(0);
   expect(retrieve('ticket', []).oddsAgainst).toBe(0);
+});
+
+test('the odds see which words stand side by side', () => {
+  const visits = [record('visit', 'Chuyến thăm', ['an elephant carries a mouse', 'elephant carries mouse'])];
+  const reader = atOnce(buildReader(visits, [], ['a mouse carries an elephant', 'mouse carries elephant']));
+  const odds = (query: string) => createRetriever(reader).retrieve(query, { typing: false }).oddsAgainst;
+  expect(odds('an elephant carries mouse')).toBeLessThan(0);
+  expect(odds('a mouse carries elephant')).toBeGreaterThan(0);
 });
 
 test('a question word tells against a record that nobody asks for with it, wherever the others have it', () => {
