@@ -16,7 +16,7 @@ const tableBits = 18;
 /** So many make up one natural logarithm. */
 const unit = 40;
 /** How often each wording is learnt from; more changes little (`npm run fit`). */
-const rounds = 6;
+const rounds = 4;
 const rate = 0.3;
 /** What AdaGrad starts with, so that the first step is no longer than the others. */
 const firstSlopes = 0.01;

@@ -45,7 +45,7 @@ const fieldBonus = 4;
 const runBonus = 0.08;
 /** For what the words tell that the record is asked for with. */
 const usualBonus = 0.67;
-/** Of longer queries, which quote rather than ask, as much as of so many words. */
+/** Of longer queries, which quote rather than ask, as much as of so many words; of those that were cut, nothing. */
 const usualWords = 10;
 /** For the share of the query that is not surely held. */
 const missingCost = 6;
@@ -71,6 +71,8 @@ const askedBonus = 4;
 const namedBonus = 4;
 /** Of shares that add up to 1, save for rounding. */
 const wholly = 0.999;
+/** Of a whole field, but for a question word. Where a query was cut, what was cut off may be more. */
+const nearlyWholly = 0.99;
 /** For a date that is asked for and not the record's. */
 const dateCost = 3;
 /** For the best known records; the first of them gains most. */
@@ -145,7 +147,8 @@ export function createExaminer(
     const asking = words.filter((at) => query.words[at]!.isAsking);
     const isAlone = query.words.length === 1;
     const isBrief = query.words.length <= brief;
-    const perUsual = usualBonus * Math.min(1, usualWords / query.words.length);
+    const leastWhole = query.isCut ? wholly : nearlyWholly;
+    const perUsual = query.isCut ? 0 : usualBonus * Math.min(1, usualWords / query.words.length);
 
     return { examine, oddsAgainst: oddsAgainst(index.odds, query) };
 
@@ -172,7 +175,7 @@ export function createExaminer(
         perUsual * told +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
-        (likeness >= 0.99 && !query.isCut ? wholeBonus : 0) +
+        (likeness >= leastWhole ? wholeBonus : 0) +
         (kinds[record] === person && isNamed(places, own) ? namedBonus : 0) -
         (ofDates.some((at) => held.words[at]! < leastSure) ? dateCost : 0);
 

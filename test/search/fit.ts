@@ -74,13 +74,13 @@ for (let fold = 0; fold < folds; fold++) {
     0.3,
     askOthers,
   );
-  add('unanswered held out', unanswered, 0.4, askOthers);
+  add('unanswered held out', unanswered, 0.2, askOthers);
   if (fold > 0) continue;
   const world = await makeWorld(10_000, seed);
   const askMany = askerOf(world.documents, queriesBut(unanswered));
   add('10k present', present, 1.5, askMany);
   add('10k absent', absent, 2, askMany);
-  add('10k unanswered held out', unanswered, 0.5, askMany);
+  add('10k unanswered held out', unanswered, 0.25, askMany);
   const made = makeQueries(world.documents, 900, seed).map(
     ({ form, query, id }): Asked => ({ query, typing: form === 'cut', ids: [id] }),
   );

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { buildSearch, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { createSearch, documentsOf } from '../../src/search/index.ts';
 
 const corpus = loadCorpus('data');
 const documents = documentsOf(corpus);
-const search = buildSearch(documents, synonymsOf(corpus));
+const search = createSearch(corpus);
 const ids = (query: string) => search.search(query, { limit: 5 }).hits.map(({ id }) => id);
 
 /** Bits of records, cut and joined as people do. */
