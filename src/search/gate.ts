@@ -1,6 +1,6 @@
 /** Whether a record answers at all. When none does, the search says that nothing is found. */
 import { leastSure } from './held.ts';
-import type { Match, Round } from './rank.ts';
+import { type Match, type Round, wholly } from './rank.ts';
 
 /** Least share of the query that must stand where its deciding words do: an “import” elsewhere is another matter. */
 const leastBeside = 0.5;
@@ -38,22 +38,22 @@ export const signs = [
  * practice queries and wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -2.65,
-  noTopic: -1.28,
+  always: -2.64,
+  noTopic: -1.59,
   countryMissing: -2.42,
   otherDate: -1.84,
-  askedOtherwise: -2.12,
-  likeness: 2.32,
-  ownRun: -1.12,
-  ownInRun: 4.97,
-  rarestMissing: -1.81,
+  askedOtherwise: -2.13,
+  likeness: 2.38,
+  ownRun: -1.11,
+  ownInRun: 4.85,
+  rarestMissing: -1.8,
   asksForKind: -0.99,
-  rivals: -2.97,
+  rivals: -3.0,
   aheadOfUnanswered: 1.46,
   moreTogether: 0.46,
-  usual: 4.1,
-  oddsAgainst: -7.18,
-  oddsUnasked: -3.09,
+  usual: 4.11,
+  oddsAgainst: -7.2,
+  oddsUnasked: -3.06,
 };
 /**
  * An answer has more: the lowest at which, in cross-validation, no more than 2 % of the unanswerable queries that the search is
@@ -132,7 +132,12 @@ export function signsOf(
   const best = matches[0]!.score;
   const ahead = unanswered === undefined ? most.ahead : (best - unanswered.score) / 10;
   const unTogether = unanswered?.together ?? 0;
-  const rivals = matches.filter((other) => other !== match && other.score > match.score - near).length;
+  const ownInRun = (match.own * match.run) / all;
+  // Many records hold a broad query, such as a name; each that holds all of it answers.
+  const rivals =
+    ownInRun >= wholly
+      ? 0
+      : matches.filter((other) => other !== match && other.score > match.score - near).length;
   return [
     1,
     topics === 0 ? 1 : 0,
@@ -141,7 +146,7 @@ export function signsOf(
     match.askedOtherwise ? 1 : 0,
     match.likeness,
     Math.min(most.ownRun, (match.ownRun - logRecords) / 10),
-    (match.own * match.run) / all,
+    ownInRun,
     rarestMissing / 10,
     query.asksFor === undefined ? 0 : 1,
     Math.min(most.rivals, rivals) / 5,

@@ -70,7 +70,7 @@ const askedBonus = 4;
 /** For a person whose whole name is in the query, or part of it and an office of theirs, and nothing else. */
 const namedBonus = 4;
 /** Of shares that add up to 1, save for rounding. */
-const wholly = 0.999;
+export const wholly = 0.999;
 /** Of a whole field, but for a question word. Where a query was cut, what was cut off may be more. */
 const nearlyWholly = 0.99;
 /** For a date that is asked for and not the record's. */
