@@ -142,10 +142,7 @@ export function readQuery(
     const numeric = isNumber(token.word);
     const begun =
       last &&
-      (typing ||
-        token.word.length === 1 ||
-        (id === 0 && !isRoman(token.word)) ||
-        (guess && !numeric && token.word.length > 2));
+      (typing || token.word.length === 1 || (id === 0 && !isRoman(token.word)) || (guess && !numeric));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
     const all = known.read(token.word, { begun, guess: guess && !decides });

@@ -37,6 +37,8 @@ test.each([
   ['UNGA79', 'unga-session-79', 'a name and its number in one'],
   ['ĐHĐ K79', 'unga-session-79', 'K for a session'],
   ['NX Phúc', 'nguyen-xuan-phuc', 'a person, all names but the last by their initials'],
+  ['Liên hợp qu', 'united-nations', 'a word of which two letters are typed'],
+  ['joint st', 'joint-statement-2023', 'the same in English'],
   ['VN-US ldrs ph calls', 'vn-us-leaders-calls', 'English without its vowels'],
   ['TBC VN-HK 2023', 'joint-statement-2023', 'abbreviations alone'],
   ['muc5 tie6u kep1', 'vn-dual-goal-2021', 'VNI with the tone at the end'],
