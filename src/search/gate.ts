@@ -38,22 +38,22 @@ export const signs = [
  * practice queries and wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -2.62,
-  noTopic: -1.38,
-  countryMissing: -2.4,
-  otherDate: -1.83,
-  askedOtherwise: -2.14,
-  likeness: 2.41,
-  ownRun: -1.1,
-  ownInRun: 4.72,
-  rarestMissing: -1.86,
-  asksForKind: -0.99,
-  rivals: -3.01,
-  aheadOfUnanswered: 1.44,
-  moreTogether: 0.47,
-  usual: 4.17,
-  oddsAgainst: -7.2,
-  oddsUnasked: -3.03,
+  always: -2.51,
+  noTopic: -1.46,
+  countryMissing: -2.44,
+  otherDate: -2.03,
+  askedOtherwise: -2.17,
+  likeness: 2.04,
+  ownRun: -1.09,
+  ownInRun: 5.32,
+  rarestMissing: -1.66,
+  asksForKind: -1.11,
+  rivals: -2.83,
+  aheadOfUnanswered: 1.52,
+  moreTogether: 0.69,
+  usual: 3.46,
+  oddsAgainst: -6.97,
+  oddsUnasked: -3.42,
 };
 /**
  * An answer has more: the lowest at which, in cross-validation, no more than 2 % of the unanswerable queries that the search is

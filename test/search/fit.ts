@@ -84,7 +84,7 @@ for (let fold = 0; fold < folds; fold++) {
   const made = makeQueries(world.documents, 900, seed).map(
     ({ form, query, id }): Asked => ({ query, typing: form === 'cut', ids: [id] }),
   );
-  add('10k badly typed', made, 0.6, askMany);
+  add('10k badly typed', made, 4, askMany);
 }
 
 // A wrong record where there is a right one says nothing of either.
