@@ -20,8 +20,8 @@ export interface Token extends Keys {
 
 /** A run of letters, marks and digits; everything else divides words. */
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-/** A number and its unit in one: “100bn”, “30năm”, “30n”, “8T” for the first eight months. */
-const withUnit = /^(\d+)(bn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|n|years?|yrs?)$/iu;
+/** A number and its unit in one: “100bn”, “30năm”, “30n”, “8T” for the first eight months, “5pm”. */
+const withUnit = /^(\d+)(bn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|n|years?|yrs?|am|pm)$/iu;
 const startsWithDigit = /^\d/;
 /** A name, or K for a session, and its number in one: “UNGA79”, “K79”; but “lua61” is “lúa” in VNI. */
 const withNumber = /^([a-zđ]{2,}|k)(\d{2,4})$/iu;

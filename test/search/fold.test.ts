@@ -45,6 +45,7 @@ test('words stand where the tokens say, in the cleaned text', () => {
 
 test.each([
   ['88tỷ USD', ['88', 'ty', 'usd']],
+  ['5.05pm', ['5', '05', 'pm']],
   ['100bn', ['100', 'bn']],
   ['8T/2024', ['8', 't', '2024']],
   ['30n quan hệ', ['30', 'n', 'quan', 'he']],
