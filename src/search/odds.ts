@@ -85,9 +85,9 @@ function createLearner(traits: Uint32Array, startOf: Uint32Array, firstOfUnanswe
 }
 
 /** How much likelier the query is one that no record answers than one that some do: a natural logarithm, 0 if nothing tells. */
-export function oddsAgainst(odds: Odds, { words, typing }: Query): number {
+export function oddsAgainst(odds: Odds, { words, typing, isCut }: Query): number {
   let sum = 0;
-  eachTrait(words.map(numberOf), typing, (hash) => {
+  eachTrait(words.map(numberOf), typing || isCut, (hash) => {
     sum += odds[hash]!;
   });
   return sum / unit;
@@ -101,7 +101,7 @@ function numberOf({ id, readings }: QueryWord): number {
     .from;
 }
 
-/** Visits the hash of each word that is known, and of each pair, with the beginning and the end; `begun`: no end yet. */
+/** Visits the hash of each word that is known, and of each pair, with the beginning and the end; `begun`: its end is not known. */
 function eachTrait(words: readonly number[], begun: boolean, visit: (hash: number) => void): void {
   for (const [at, word] of words.entries()) {
     if (word === 0) continue;

@@ -1,3 +1,4 @@
+/** The quick pass over many candidates: what stands in the query's order is among the few that are looked at. */
 import { expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/index.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
