@@ -7,7 +7,7 @@ import { type NeighbourGain, neighboursIn } from './neighbours.ts';
 import type { Index } from './postings.ts';
 import type { Query } from './query.ts';
 import type { Sought } from './sought.ts';
-import { boundary, firstFrom } from './vocabulary.ts';
+import { boundary } from './vocabulary.ts';
 
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
 const maxRecords = { typing: 24, whole: 48 };
@@ -213,7 +213,9 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     best.begin(maxRecords[manner]);
     for (const record of skimmed) {
       const place = placeOf(record);
-      const together = Math.max(neighbours(record), place < 0 ? 0 : neighbours(bestOf[place]!));
+      const passage = place < 0 ? record : bestOf[place]!;
+      const own = neighbours(record);
+      const together = passage === record ? own : Math.max(own, neighbours(passage));
       best.offer(record, logarithmsOf(tally[2 * record + 1]!) + expected[record]! + together);
     }
     return best.numbers();
@@ -221,8 +223,8 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
 
   /** The place of a record that is asked for with some word of the query, among all that are asked for; else -1. */
   function placeOf(record: number): number {
-    const place = firstFrom(wordings.records, record);
-    return wordings.records[place] === record && gainedFromAny[place] !== 0 ? place : -1;
+    const place = wordings.placeOf[record]! - 1;
+    return place >= 0 && gainedFromAny[place] !== 0 ? place : -1;
   }
 
   /** What the record of these kinds gained that gained most. */

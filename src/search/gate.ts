@@ -134,10 +134,7 @@ export function signsOf(
   const unTogether = unanswered?.together ?? 0;
   const ownInRun = (match.own * match.run) / all;
   // Many records hold a broad query, such as a name; each that holds all of it answers.
-  const rivals =
-    ownInRun >= wholly
-      ? 0
-      : matches.filter((other) => other !== match && other.score > match.score - near).length;
+  const rivals = ownInRun >= wholly ? 0 : rivalsOf(match, matches);
   return [
     1,
     topics === 0 ? 1 : 0,
@@ -149,7 +146,7 @@ export function signsOf(
     ownInRun,
     rarestMissing / 10,
     query.asksFor === undefined ? 0 : 1,
-    Math.min(most.rivals, rivals) / 5,
+    rivals / 5,
     Math.max(-1, Math.min(most.ahead, ahead)),
     (match.together - unTogether) / 10,
     match.usual / all,
@@ -158,6 +155,20 @@ export function signsOf(
   ];
 }
 
+/** How many others are no further behind, of matches that stand best first. */
+function rivalsOf(match: Match, matches: readonly Match[]): number {
+  let others = -1;
+  for (const { score } of matches) {
+    if (others === most.rivals || score <= match.score - near) break;
+    others++;
+  }
+  return others;
+}
+
+const weightOf = signs.map((sign) => weights[sign]);
+
 function sumOf(values: readonly number[]): number {
-  return signs.reduce((sum, sign, i) => sum + weights[sign] * values[i]!, 0);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += weightOf[i]! * values[i]!;
+  return sum;
 }

@@ -19,6 +19,7 @@ export function neighboursIn(
   const gains = words.map(({ surprise }, at) => Math.min(surprise, words[at - 1]?.surprise ?? 0));
 
   return (passage) => {
+    if (words.length < 2) return 0;
     const end = offsets[passage + 1]!;
     let before = 0;
     let follow = 0;

@@ -29,69 +29,77 @@ const otherAccents = { marked: 2.5, unmarked: 1 };
 /** Prepares for one query at a time. It holds a number for each code of a word. */
 export function createSeeker({ recordWords, vocabulary }: Index): (query: Query) => Sought {
   const { codeOf, rarePlaces, formOf } = recordWords;
+  const { formStarts } = vocabulary;
   const slotOf = new Uint16Array(rarePlaces.length > 0 ? rareCode + 1 : formOf.length);
   slotOf[0] = slot.boundary;
   slotOf[rareCode] = slot.rare;
+  /** Codes that have a slot, the first `codes` of these. */
   const used: number[] = [];
+  let codes = 0;
   const bits: number[] = [];
   const heads: number[] = [];
   const endings: (Endings | undefined)[] = [];
+  let slots = 0;
   const chain: Sought['chain'] = { at: [], cost: [], next: [] };
+  let links = 0;
   const sought: Sought = { slotOf, bits, heads, chain, endings };
 
   return ({ words, alternatives }) => {
-    for (const code of used) slotOf[code] = slot.none;
-    used.length = 0;
-    bits.splice(0, bits.length, 0, 0, 0);
-    heads.splice(0, heads.length, -1, -1, -1);
-    endings.splice(0, endings.length, undefined, undefined, undefined);
-    chain.at.length = 0;
-    chain.cost.length = 0;
-    chain.next.length = 0;
+    forget();
     for (const [at, { readings, form, marked }] of words.entries()) {
       for (const { from, to, cost, why } of readings) {
         // Of a word half typed the accents are not yet known: all that begin so may share a slot.
-        const begun = why === 'begun' ? newSlot(at, cost, slot.none) : 0;
-        eachForm(from, to, (each) => {
+        const begun = why === 'begun' ? slotFor(at, cost, slot.none) : 0;
+        for (let each = formStarts[from]!; each < formStarts[to]!; each++) {
           const code = codeOf[each]!;
           if (code === rareCode) bits[slot.rare]! |= 1 << at;
           else if (begun > 0 && slotOf[code] === slot.none) setSlot(code, begun);
           else {
             const accents = begun > 0 ? 0 : accentCost(form, each, marked);
-            setSlot(code, newSlot(at, cost + accents, slotOf[code]!));
+            setSlot(code, slotFor(at, cost + accents, slotOf[code]!));
           }
-        });
+        }
       }
     }
     for (const [last, ends] of endingsOf(alternatives)) {
-      eachForm(last, last + 1, (each) => {
+      for (let each = formStarts[last]!; each < formStarts[last + 1]!; each++) {
         const code = codeOf[each]!;
-        if (code === rareCode) return;
+        if (code === rareCode) continue;
         const before = slotOf[code]!;
-        bits.push(bits[before]!);
-        heads.push(heads[before]!);
-        setSlot(code, endings.push(ends) - 1);
-      });
+        setSlot(code, newSlot(bits[before]!, heads[before]!, ends));
+      }
     }
     return sought;
   };
 
+  function forget(): void {
+    for (let i = 0; i < codes; i++) slotOf[used[i]!] = slot.none;
+    codes = 0;
+    slots = 0;
+    links = 0;
+    newSlot(0, -1, undefined);
+    newSlot(0, -1, undefined);
+    newSlot(0, -1, undefined);
+  }
+
   /** A slot for what may be the word of the query at this place, or anything that the slot before may be. */
-  function newSlot(at: number, cost: number, before: number): number {
-    chain.at.push(at);
-    chain.cost.push(cost);
-    bits.push(bits[before]! | (1 << at));
-    endings.push(undefined);
-    return heads.push(chain.next.push(heads[before]!) - 1) - 1;
+  function slotFor(at: number, cost: number, before: number): number {
+    chain.at[links] = at;
+    chain.cost[links] = cost;
+    chain.next[links] = heads[before]!;
+    return newSlot(bits[before]! | (1 << at), links++, undefined);
+  }
+
+  function newSlot(words: number, head: number, ends: Endings | undefined): number {
+    bits[slots] = words;
+    heads[slots] = head;
+    endings[slots] = ends;
+    return slots++;
   }
 
   function setSlot(code: number, next: number): void {
-    if (slotOf[code] === slot.none) used.push(code);
+    if (slotOf[code] === slot.none) used[codes++] = code;
     slotOf[code] = next;
-  }
-
-  function eachForm(from: number, to: number, visit: (form: number) => void): void {
-    for (let form = vocabulary.formStarts[from]!; form < vocabulary.formStarts[to]!; form++) visit(form);
   }
 }
 

@@ -5,7 +5,6 @@
  */
 import { type Index, rarestOf } from './postings.ts';
 import { maxWords, type Query } from './query.ts';
-import { firstFrom } from './vocabulary.ts';
 
 /** Of a word half typed that more words may become, none tells. */
 const maxBegun = 100;
@@ -27,25 +26,29 @@ export interface Usual {
 /** Prepares for one query at a time. It holds a number for each record that is asked for and word of a query. */
 export function createUsual(index: Index): (query: Query) => Usual {
   const { usage, wordings, recordsBefore, ids } = index;
-  const { records, starts } = wordings;
+  const { records, placeOf, starts } = wordings;
   const width = records.length;
   /** How often a word is met for each time that a record holds it: `surprise` counts words, not records. */
   const wordsOfRecord = Math.log(recordsBefore.at(-1)! / ids.length);
   /** For each word of the query and each record: in how many of its wordings it stands, as likely as it is read so. */
   const times = new Float32Array(maxWords * width);
   const seldom = new Float64Array(maxWords);
+  /** Of a word so frequent that it tells nothing, only whether anybody asks with it may matter. */
+  const isCounted = new Uint8Array(maxWords);
   let n = 0;
 
   return ({ words, alternatives }) => {
     n = words.length;
     times.fill(0, 0, n * width);
-    for (const [at, { readings, surprise }] of words.entries()) {
+    for (const [at, { readings, surprise, isAsking }] of words.entries()) {
       seldom[at] = surprise - wordsOfRecord + certain;
+      isCounted[at] = Number(isAsking || seldom[at]! > 0);
+      if (isCounted[at] === 0) continue;
       for (const { from, to, cost } of readings) if (to - from <= maxBegun) count(at, from, to, cost);
     }
     for (const { from, to, words, cost } of alternatives) {
       const rarest = rarestOf(index, words);
-      for (let at = from; at < to; at++) count(at, rarest, rarest + 1, cost);
+      for (let at = from; at < to; at++) if (isCounted[at] === 1) count(at, rarest, rarest + 1, cost);
     }
     return { of, isAskedWith };
   };
@@ -59,14 +62,14 @@ export function createUsual(index: Index): (query: Query) => Usual {
   }
 
   function isAskedWith(record: number, at: number): boolean {
-    const place = firstFrom(records, record);
-    return records[place] === record && times[at * width + place]! > 0;
+    const place = placeOf[record]! - 1;
+    return place >= 0 && times[at * width + place]! > 0;
   }
 
   function of(record: number, held: ArrayLike<number>): number {
-    const place = firstFrom(records, record);
+    const place = placeOf[record]! - 1;
     let told = 0;
-    if (records[place] !== record) {
+    if (place < 0) {
       for (let at = 0; at < n; at++) told += held[at]! * Math.max(0, seldom[at]! + Math.log(unaskedShare));
       return told;
     }

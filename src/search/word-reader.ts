@@ -37,13 +37,12 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
       }),
     ),
   );
-  const form = remembering((both) => {
-    const [word, spelled] = both.split(' ') as [string, string];
-    return id(word) === 0 ? -1 : formId(vocabulary, id(word), spelled);
-  });
+  const formOf = remembering((word) =>
+    remembering((spelled) => (id(word) === 0 ? -1 : formId(vocabulary, id(word), spelled))),
+  );
   return {
     id,
-    form: (word, spelled) => form(`${word} ${spelled}`),
+    form: (word, spelled) => formOf(word)(spelled),
     exactly,
     read: (word, { begun, guess }) => ways[Number(begun)]![Number(guess)]!(word),
   };

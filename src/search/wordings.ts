@@ -7,6 +7,8 @@ import type { Sliced } from './slices.ts';
 export interface Wordings {
   /** The records, ascending. */
   records: Numbers;
+  /** For each record, 1 + its i; 0 if nobody asks for it. */
+  placeOf: Numbers;
   /** The passages [starts[i], starts[i + 1]) are wordings of `records[i]`. */
   starts: Numbers;
   /** For each wording, in their order, its i. */
@@ -17,13 +19,17 @@ export interface Wordings {
 export function wordingsOf(records: readonly number[], starts: readonly number[]): Wordings {
   const [first, last] = [starts[0]!, starts.at(-1)!];
   const asksFor = numbersUpTo(records.length, last - first);
-  for (const i of records.keys()) asksFor.fill(i, starts[i]! - first, starts[i + 1]! - first);
+  const placeOf = numbersUpTo(records.length, first);
+  for (const [i, record] of records.entries()) {
+    asksFor.fill(i, starts[i]! - first, starts[i + 1]! - first);
+    placeOf[record] = i + 1;
+  }
   const packed = (numbers: readonly number[], largest: number) => {
     const result = numbersUpTo(largest, numbers.length);
     result.set(numbers);
     return result;
   };
-  return { records: packed(records, first), starts: packed(starts, last), asksFor };
+  return { records: packed(records, first), placeOf, starts: packed(starts, last), asksFor };
 }
 
 /** For each word, the records that are asked for with it: `places[starts[word]]` to `places[starts[word + 1] - 1]`. */
