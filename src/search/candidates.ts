@@ -106,52 +106,70 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
         if (!tells || (span.to - span.from > budget && count > 0)) continue;
         const end = Math.min(span.to, span.from + mostEntries[manner]);
         budget -= end - span.from;
-        if (mayAdd) add(span, end, bit);
-        else addMore(span, end, bit);
+        addList(span, end, bit, mayAdd);
       }
     }
   }
 
-  /** Of spans that may hold a passage again, the first to come, the best, counts. */
-  function credit(passage: number, bit: number, gain: number): void {
-    const had = tally[2 * passage]!;
-    if ((had & bit) !== 0) return;
-    if (had === 0) touched[count++] = passage;
-    tally[2 * passage] = had | bit;
-    tally[2 * passage + 1]! += gain;
-  }
-
-  function add({ entries, from, first, gain }: ListSpan, end: number, bit: number): void {
-    for (let at = from; at < end; at++) credit(first + entries[at]!, bit, gain);
-  }
-
-  /** The same, but only to passages that gained before. */
-  function addMore({ entries, from, first, gain }: ListSpan, end: number, bit: number): void {
-    for (let at = from; at < end; at++) {
-      const passage = first + entries[at]!;
-      if (tally[2 * passage] !== 0) credit(passage, bit, gain);
+  /** Of spans that may hold a passage again, the first to come, the best, counts; `mayAdd`: also to what gained nothing before. */
+  function addList(
+    { entries, from, first, gain }: ListSpan,
+    end: number,
+    bit: number,
+    mayAdd: boolean,
+  ): void {
+    const gained = tally;
+    const found = touched;
+    let n = count;
+    for (let i = from; i < end; i++) {
+      const passage = first + entries[i]!;
+      const had = gained[2 * passage]!;
+      if ((had & bit) !== 0) continue;
+      if (had === 0) {
+        if (!mayAdd) continue;
+        found[n++] = passage;
+      }
+      gained[2 * passage] = had | bit;
+      gained[2 * passage + 1]! += gain;
     }
+    count = n;
   }
 
   /** Stops at `most` passages; gives how many there were. */
   function addSet({ bits, from, to, gain }: SetSpan, bit: number, most: number): number {
+    const gained = tally;
+    const found = touched;
+    let n = count;
     let added = 0;
     for (let at = from; at < to && added < most; at++) {
       for (let left = bits[at]!; left !== 0; left &= left - 1) {
-        credit(32 * (at - from) + 31 - Math.clz32(left & -left), bit, gain);
         added++;
+        const passage = 32 * (at - from) + 31 - Math.clz32(left & -left);
+        const had = gained[2 * passage]!;
+        if ((had & bit) !== 0) continue;
+        if (had === 0) found[n++] = passage;
+        gained[2 * passage] = had | bit;
+        gained[2 * passage + 1]! += gain;
       }
     }
+    count = n;
     return added;
   }
 
   /** Only to passages that gained before; gives what it cost, as if it were a list. */
   function addMoreOfSet({ bits, from, gain }: SetSpan, bit: number): number {
-    for (let i = 0; i < count; i++) {
-      const passage = touched[i]!;
-      if ((bits[from + (passage >>> 5)]! & (1 << passage)) !== 0) credit(passage, bit, gain);
+    const gained = tally;
+    const found = touched;
+    const n = count;
+    for (let i = 0; i < n; i++) {
+      const passage = found[i]!;
+      if ((bits[from + (passage >>> 5)]! & (1 << passage)) === 0) continue;
+      const had = gained[2 * passage]!;
+      if ((had & bit) !== 0) continue;
+      gained[2 * passage] = had | bit;
+      gained[2 * passage + 1]! += gain;
     }
-    return count * lookCost;
+    return n * lookCost;
   }
 
   /**
