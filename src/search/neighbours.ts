@@ -20,11 +20,12 @@ export function neighboursIn(
 
   return (passage) => {
     if (words.length < 2) return 0;
+    const [all, slots, wordsOf] = [codes, slotOf, bits];
     const end = offsets[passage + 1]!;
     let before = 0;
     let follow = 0;
     for (let place = offsets[passage]!; place < end; place++) {
-      const own = bits[slotOf[codes[place]!]!]!;
+      const own = wordsOf[slots[all[place]!]!]!;
       follow |= own & (before << 1);
       before = own;
     }
