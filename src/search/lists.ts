@@ -30,6 +30,9 @@ export function numbersUpTo(largest: number, length: number): Numbers {
   return largest < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
+/** Keys between two yields. */
+const slice = 2 ** 17;
+
 /** Entries in a segment. */
 export const segmentSize = 2 ** 16;
 
@@ -64,6 +67,7 @@ export function* buildLists(
   for (let segment = 0; segment < segments; segment++) {
     const base = segment * (keys + 1);
     for (let key = 0; key <= keys; key++) {
+      if (key % slice === 0) yield;
       const own = key < keys && counts[key]! <= most ? starts[base + key]! : 0;
       starts[base + key] = total;
       total += own;
@@ -81,9 +85,9 @@ export function* buildLists(
 }
 
 function emptySets(counts: Uint32Array, most: number, entryCount: number): BitSets {
-  const keys = Array.from(counts.keys()).filter((key) => counts[key]! > most);
+  const keys: number[] = [];
   const placeOf = new Uint16Array(counts.length);
-  for (const [place, key] of keys.entries()) placeOf[key] = place + 1;
+  for (let key = 0; key < counts.length; key++) if (counts[key]! > most) placeOf[key] = keys.push(key);
   const length = Math.ceil(entryCount / 32);
   return {
     placeOf,

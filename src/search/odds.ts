@@ -24,6 +24,8 @@ const firstSlopes = 0.01;
 const settled = 0.02;
 /** Wordings between two yields. */
 const slice = 256;
+/** No multiple of it comes near a whole number soon. */
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
 
 /** Learns from wordings, which records answer, and from the queries that none answers, which come after them. */
 export function* buildOdds(
@@ -38,26 +40,40 @@ export function* buildOdds(
   const firstOfUnanswered = starts[answered]! - first;
   if (firstOfUnanswered === 0 || firstOfUnanswered === count) return new Int8Array(1 << tableBits);
 
-  const traits: number[] = [];
-  const startOf = [0];
+  // For each word one, for each two neighbours one, and each wording ends with a boundary.
+  const traits = new Uint32Array(2 * (offsets[first + count]! - offsets[first]!));
+  const startOf = new Uint32Array(count + 1);
+  let length = 0;
   for (let i = 0; i < count; i++) {
     if (i % slice === 0) yield;
     const words: number[] = [];
     for (let at = offsets[first + i]!; at < offsets[first + i + 1]! - 1; at++)
       words.push(wordAt(recordWords, at));
-    eachTrait(words, false, (hash) => traits.push(hash));
-    startOf.push(traits.length);
+    eachTrait(words, false, (hash) => {
+      traits[length++] = hash;
+    });
+    startOf[i + 1] = length;
   }
 
-  const learn = createLearner(Uint32Array.from(traits), Uint32Array.from(startOf), firstOfUnanswered);
-  const order = Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => scatter(a) - scatter(b));
-  for (let round = 0; round < rounds; round++) {
-    for (let done = 0; done < count; done += slice) {
-      learn.from(order.subarray(done, done + slice));
-      yield;
-    }
+  const learn = createLearner(traits, startOf, firstOfUnanswered);
+  const step = stepThrough(count);
+  for (let done = 0; done < rounds * count; done++) {
+    if (done % slice === 0) yield;
+    learn.from((done * step) % count);
   }
-  return Int8Array.from(learn.weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * unit))));
+  const odds = new Int8Array(1 << tableBits);
+  for (let hash = 0; hash < odds.length; hash++) {
+    odds[hash] = Math.max(-127, Math.min(127, Math.round(learn.weights[hash]! * unit)));
+  }
+  return odds;
+}
+
+/** With steps so long, round and round, each of so many is met once before any is met again, and far from its neighbours. */
+function stepThrough(count: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  let step = Math.round(count * goldenRatio);
+  while (divisor(step, count) > 1) step++;
+  return step;
 }
 
 /** Learns what each trait tells; those of wording i are `traits[startOf[i]]` to `traits[startOf[i + 1] - 1]`. */
@@ -66,19 +82,16 @@ function createLearner(traits: Uint32Array, startOf: Uint32Array, firstOfUnanswe
   const slopes = new Float32Array(1 << tableBits).fill(firstSlopes);
   return {
     weights,
-    from(wordings: Uint32Array): void {
-      for (let place = 0; place < wordings.length; place++) {
-        const i = wordings[place]!;
-        const [start, end] = [startOf[i]!, startOf[i + 1]!];
-        let sum = 0;
-        for (let at = start; at < end; at++) sum += weights[traits[at]!]!;
-        const slope = 1 / (1 + Math.exp(-sum)) - (i < firstOfUnanswered ? 0 : 1);
-        if (Math.abs(slope) < settled) continue;
-        for (let at = start; at < end; at++) {
-          const trait = traits[at]!;
-          slopes[trait]! += slope * slope;
-          weights[trait]! -= (rate * slope) / Math.sqrt(slopes[trait]!);
-        }
+    from(i: number): void {
+      const [start, end] = [startOf[i]!, startOf[i + 1]!];
+      let sum = 0;
+      for (let at = start; at < end; at++) sum += weights[traits[at]!]!;
+      const slope = 1 / (1 + Math.exp(-sum)) - (i < firstOfUnanswered ? 0 : 1);
+      if (Math.abs(slope) < settled) return;
+      for (let at = start; at < end; at++) {
+        const trait = traits[at]!;
+        slopes[trait]! += slope * slope;
+        weights[trait]! -= (rate * slope) / Math.sqrt(slopes[trait]!);
       }
     },
   };

@@ -22,7 +22,7 @@ const maxPairsForRecord = 4;
 /** A pair in more of the records than this says as little as its words. */
 const mostShare = 0.04;
 const leastTooMany = 256;
-const sliceRecords = 512;
+const sliceRecords = 64;
 
 /** Finds the pairs in the records' own words, in order: wordings are so short that their words stand together anyway. */
 export function* buildPairs(
@@ -34,13 +34,12 @@ export function* buildPairs(
   const words = recordsBefore.length - 1;
   const frequency = (word: number) => recordsBefore[word + 1]! - recordsBefore[word]!;
   const most = Math.min(maxFrequent, Math.ceil(Math.sqrt(maxPairsForRecord * records)));
-  const frequent = Uint32Array.from(
-    Array.from({ length: words }, (_, word) => word)
-      .filter((word) => word > 0 && frequency(word) >= Math.max(2, records * leastShare))
-      .sort((a, b) => frequency(b) - frequency(a) || a - b)
-      .slice(0, most)
-      .sort((a, b) => a - b),
-  );
+  const least = Math.max(2, records * leastShare);
+  const often: number[] = [];
+  for (let word = 1; word < words; word++) if (frequency(word) >= least) often.push(word);
+  yield;
+  const mostFrequent = often.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, most);
+  const frequent = Uint32Array.from(mostFrequent.sort((a, b) => a - b));
   /** For each word, 1 + its place among the frequent words; 0 for all others. */
   const placeOf = new Uint16Array(words);
   for (const [place, word] of frequent.entries()) placeOf[word] = place + 1;

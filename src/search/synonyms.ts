@@ -30,9 +30,11 @@ export function* createSynonyms(
     lastWith.set(text, i);
     return before;
   });
+  yield;
   const groupOf = Uint32Array.from(spellings, ({ group }) => group);
   /** Spelling i is `ids[starts[i]]` to `ids[starts[i + 1] - 1]`: nothing, if it stands in no record. */
   const ids = Uint32Array.from(spellings.flatMap((spelling) => spelling.ids));
+  yield;
   const starts = new Uint32Array(spellings.length + 1);
   for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
   /** What else a spelling may be, in all the groups that have it, of what stands in records: each once. */
