@@ -110,3 +110,10 @@ const syllable =
 export function isRoman(word: string): boolean {
   return /^[ivx]+$/.test(word);
 }
+
+/** A number of 32 bits that other texts seldom share: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

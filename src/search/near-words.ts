@@ -1,5 +1,5 @@
 /** Words of the vocabulary that a wrongly typed word may stand for. */
-import { isRoman, isSyllable } from './fold.ts';
+import { hashOf, isRoman, isSyllable } from './fold.ts';
 import { type Numbers, numbersUpTo } from './lists.ts';
 import type { Sliced } from './slices.ts';
 import type { Strings } from './strings.ts';
@@ -111,13 +111,6 @@ function single(word: string): string {
     if (word[i] === word[i - 1]) return word.replace(/([a-z])\1+/g, '$1');
   }
   return word;
-}
-
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/); a collision does no harm, finds are compared. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Whether one letter was left out, added, replaced, or swapped with its neighbour; equal words do not differ. */

@@ -82,6 +82,9 @@ const leastGuess = 1.5;
 /** Question words may stand in a record for any reason. */
 const functionSurprise = 0.85;
 
+/** What it costs that words bear other marks than the spelling that they may be. */
+const otherMarks = 2.5;
+
 const alternativeCost = { synonym: 0.7, date: 0, 'as typed': 0, split: 0.7, joined: 0.7 } as const;
 
 /** What stands in a query, however its words are read. */
@@ -107,7 +110,7 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
   const allTokens = tokenize(text);
   const tokens = allTokens.slice(0, maxWords);
   const folded = tokens.map((token) => token.word);
-  const synonymsFound = synonyms.find(folded);
+  const synonymsFound = synonyms.find(tokens);
   const countries = countryNamesIn(tokens);
   return {
     text,
@@ -184,8 +187,15 @@ export function readQuery(
   }
   for (const { from, to } of names) addWhole(from, to, []);
   for (const { from, to, notAfter } of deciding) if (to - from > 1) addWhole(from, to, notAfter);
-  for (const { from, to, words } of synonymsFound)
-    alternatives.push({ from, to, words, cost: alternativeCost.synonym });
+  for (const { from, to, words: other, otherAccents } of synonymsFound) {
+    const isOther = otherAccents && words.slice(from, to).every(({ known }) => known);
+    alternatives.push({
+      from,
+      to,
+      words: other,
+      cost: alternativeCost.synonym + (isOther ? otherMarks : 0),
+    });
+  }
   for (const [i, word] of folded.entries()) {
     const next = folded[i + 1];
     if (next !== undefined) add('joined', i, i + 2, [word + next]);

@@ -1,5 +1,5 @@
 /** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
-import { tokenize } from './fold.ts';
+import { hashOf, type Keys, tokenize } from './fold.ts';
 import { remembering } from './remembering.ts';
 import type { Sliced } from './slices.ts';
 import { firstFrom, type Vocabulary, wordId } from './vocabulary.ts';
@@ -10,11 +10,18 @@ export interface SynonymFound {
   to: number;
   /** … and another spelling of that group, as words of the vocabulary. */
   words: readonly number[];
+  /** The words of the query bear other marks than that spelling: truyền thống is not truyền thông. */
+  otherAccents: boolean;
 }
 
 export interface Synonyms {
-  /** In folded words. */
-  find(words: readonly string[]): SynonymFound[];
+  find(tokens: readonly Keys[]): SynonymFound[];
+}
+
+/** Another spelling of a group, and how those that it may stand for are written with their marks, by hashes. */
+interface Other {
+  words: number[];
+  forms: number[];
 }
 
 /** Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. */
@@ -32,28 +39,38 @@ export function* createSynonyms(
   });
   yield;
   const groupOf = Uint32Array.from(spellings, ({ group }) => group);
+  const formOf = Uint32Array.from(spellings, ({ form }) => form);
   /** Spelling i is `ids[starts[i]]` to `ids[starts[i + 1] - 1]`: nothing, if it stands in no record. */
   const ids = Uint32Array.from(spellings.flatMap((spelling) => spelling.ids));
   yield;
   const starts = new Uint32Array(spellings.length + 1);
   for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
   /** What else a spelling may be, in all the groups that have it, of what stands in records: each once. */
-  const othersOf = remembering((text): number[][] => {
-    const others = new Map<string, number[]>();
-    for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!)
-      for (const words of findOthers(own)) others.set(words.join(' '), words);
+  const othersOf = remembering((text): Other[] => {
+    const others = new Map<string, Other>();
+    for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!) {
+      for (const words of findOthers(own)) {
+        const other = others.get(words.join(' ')) ?? { words, forms: [] };
+        other.forms.push(formOf[own]!);
+        others.set(words.join(' '), other);
+      }
+    }
     return [...others.values()];
   });
   return { find };
 
-  function find(words: readonly string[]): SynonymFound[] {
+  function find(tokens: readonly Keys[]): SynonymFound[] {
     const found: SynonymFound[] = [];
-    for (let from = 0; from < words.length; from++) {
+    for (let from = 0; from < tokens.length; from++) {
       let text = '';
-      const last = Math.min(words.length, from + (longestWith.get(words[from]!) ?? 0));
+      const last = Math.min(tokens.length, from + (longestWith.get(tokens[from]!.word) ?? 0));
       for (let to = from + 1; to <= last; to++) {
-        text += text === '' ? words[from] : ` ${words[to - 1]}`;
-        if (lastWith.has(text)) for (const other of othersOf(text)) found.push({ from, to, words: other });
+        text += text === '' ? tokens[from]!.word : ` ${tokens[to - 1]!.word}`;
+        if (!lastWith.has(text)) continue;
+        const form = textOf(tokens.slice(from, to));
+        const hash = hashOf(form);
+        for (const { words, forms } of othersOf(text))
+          found.push({ from, to, words, otherAccents: form !== text && !forms.includes(hash) });
       }
     }
     return found;
@@ -70,8 +87,14 @@ export function* createSynonyms(
   }
 }
 
+/** With its marks. */
+function textOf(tokens: readonly Keys[]): string {
+  return tokens.map(({ form }) => form).join(' ');
+}
+
 interface Spelling {
   text: string;
+  form: number;
   group: number;
   ids: number[];
 }
@@ -86,12 +109,13 @@ function* readGroups(
   for (const [group, members] of groups.entries()) {
     const byText = new Map<string, Spelling>();
     for (const member of members) {
-      const words = tokenize(member).map(({ word }) => word);
+      const tokens = tokenize(member);
+      const words = tokens.map(({ word }) => word);
       const text = words.join(' ');
       if (text === '') continue;
       longestWith.set(words[0]!, Math.max(longestWith.get(words[0]!) ?? 0, words.length));
       const ids = words.map((word) => wordId(vocabulary, word));
-      byText.set(text, { text, group, ids: ids.includes(0) ? [] : ids });
+      byText.set(text, { text, form: hashOf(textOf(tokens)), group, ids: ids.includes(0) ? [] : ids });
     }
     spellings.push(...byText.values());
     yield;
