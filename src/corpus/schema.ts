@@ -57,6 +57,10 @@ const groups = queries
   .refine(
     (all) => all.every(({ length }) => length > 1),
     'must have at least two words or phrases in each line, parted by a comma and a space',
+  )
+  .refine(
+    (all) => !all.flat().some((spelling) => /[+#@*]/.test(spelling)),
+    'must do without + # @ *, which search does not read: “Vietnam+” would mean the same as Vietnam',
   );
 
 /** `synonyms.yaml`: words and phrases that mean the same to whoever asks. */

@@ -43,6 +43,14 @@ describe('the checks', () => {
       /two words or phrases in each line, parted by a comma and a space/,
     ],
     [
+      'a spelling with a sign that search does not read',
+      ({ files }) => {
+        files['synonyms.yaml'].words = 'cảng, Harbour+\n';
+      },
+      'data/synonyms.yaml words',
+      /must do without \+/,
+    ],
+    [
       'text that is not NFC',
       (it) => Object.assign(parts(it).person, { name: 'An Hạ'.normalize('NFD') }),
       'data/people.yaml [0].name',

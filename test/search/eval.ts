@@ -1,6 +1,6 @@
 /**
- * Prints how well the search answers the labelled queries, by style, for both halves; then whether spelling the
- * same query another way changes the answer.
+ * Prints how well the search answers the labelled queries, by style, for both halves, and without those that somebody else
+ * asks in the same words in `data/`; then whether spelling the same query another way changes the answer.
  *
  *     npm run eval -- [--part tuning|report|fresh] [--failures tuning|report]
  *
@@ -9,6 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { tokenize } from '../../src/search/fold.ts';
 import { createSearch } from '../../src/search/index.ts';
 import { type LabelledQuery, labelsOf, type Part, styles } from './queries.ts';
 import { type Ask, askAll, isRight, type Outcome, type Score, score } from './score.ts';
@@ -20,7 +21,10 @@ const listed = values.failures === undefined ? undefined : partNamed(values.fail
 if (listed === 'fresh')
   throw new Error('--failures takes tuning or report: fresh queries are not to be looked at');
 
-const search = createSearch(await loadCorpus('data'));
+const corpus = loadCorpus('data');
+const search = createSearch(corpus);
+const { asked, unanswered } = corpus;
+const askedBefore = new Set([...asked.values(), unanswered].flat().map(foldedText));
 const ask: Ask = (query, asking) => search.search(query, asking).hits.map(({ id }) => id);
 
 for (const part of parts) {
@@ -47,9 +51,21 @@ function table(outcomes: readonly Outcome[], typed: readonly Outcome[]): string 
     row('style', ['queries', 'hit@1', 'hit@3', 'MRR', 'false']),
     ...styles.map((style) => scoreRow(style, score(outcomes.filter(ofStyle(style))))),
     scoreRow('all', score(outcomes)),
+    scoreRow('all, in words of their own', score(outcomes.filter(isInOwnWords))),
     scoreRow('begun-word, while typing', score(typed.filter(ofStyle('begun-word')))),
     scoreRow('all, while typing', score(typed)),
   ].join('\n');
+}
+
+/** People who never saw the labelled queries wrote the wordings; of what is as short as “Knapper”, some are the same. */
+function isInOwnWords({ label }: Outcome): boolean {
+  return !askedBefore.has(foldedText(label.query));
+}
+
+function foldedText(query: string): string {
+  return tokenize(query)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 function scoreRow(name: string, { present, absent, hit1, hit3, mrr, falseAnswers }: Score): string {
