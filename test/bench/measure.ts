@@ -7,7 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type LabelledQuery, loadQueries } from '../search/queries.ts';
-import { isRight, type Outcome, type Score, score } from '../search/score.ts';
+import { type Asking, isRight, type Outcome, type Score, score } from '../search/score.ts';
 import { type Answer, type BuildEngine, type Engine, engines } from './engine.ts';
 import { type MachineQuery, makeQueries } from './machine-queries.ts';
 import { randomFrom, seedFor } from './random.ts';
@@ -24,6 +24,8 @@ export interface Measurement {
   machine: { asked: number; knownFirst: number };
   query: Latency;
   keystroke: Latency;
+  /** The query that took longest, at its fastest of three times: what is the engine's own, and not the machine's. */
+  slowestMs: number;
   /** Processor time of a query, the mean: steadier than the clock where other work shares the machine. */
   queryCpuMs: number;
   buildMs: number;
@@ -45,6 +47,8 @@ const queryLimit = 10;
 /** As many as Discord shows in autocomplete. */
 const keystrokeLimit = 25;
 const keystrokes = 3000;
+/** So many of the slowest queries are asked again. */
+const slowestQueries = 40;
 /** How long the machine alone is watched, in turns of so many milliseconds. */
 const idle = { forMs: 3000, turnMs: 0.3 };
 
@@ -82,8 +86,14 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
   const cpu = process.cpuUsage();
   const asked = await askQueries(engine, questions, budgetMs);
   const { user, system } = process.cpuUsage(cpu);
-  const typed = await typeLetters(engine, asked.queries, seed, budgetMs / 2);
+  const typed = await typeLetters(
+    engine,
+    asked.queries.map(({ query }) => query),
+    seed,
+    budgetMs / 2,
+  );
   const servingBlockMs = await serving();
+  const slowestMs = await slowestOf(engine, asked, budgetMs / 8);
   return {
     labelled: scoreLabelled(asked.labelled),
     machine: {
@@ -92,6 +102,7 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
     },
     query: latency(asked.times),
     keystroke: latency(typed),
+    slowestMs,
     queryCpuMs: (user + system) / 1000 / asked.times.length,
     buildMs,
     bytesPerRecord: bytes / world.documents.length,
@@ -160,7 +171,7 @@ interface Asked {
   labelled: { outcome: Outcome; topScore?: number }[];
   /** For each machine-made query, whether the record that it was made from came first. */
   knownFirst: boolean[];
-  queries: string[];
+  queries: { query: string; asking: Asking }[];
   times: number[];
 }
 
@@ -171,24 +182,42 @@ async function askQueries(engine: Engine, questions: readonly Question[], budget
     if ('labelled' in question) {
       const label = question.labelled;
       const kinds = label.kind === undefined ? undefined : [label.kind];
-      const answers = await timed(asked.times, () =>
-        engine.search(label.query, { kinds, typing: false, limit: queryLimit }),
-      );
+      const answers = await askOne(label.query, { kinds, typing: false, limit: queryLimit });
       const ids = answers.map(({ id }) => id);
       const rank = ids.findIndex((id) => label.ids.includes(id)) + 1;
       asked.labelled.push({ outcome: { label, answers: ids, rank }, topScore: answers[0]?.score });
-      asked.queries.push(label.query);
     } else {
       const { form, id, query } = question.machine;
-      const typing = form === 'cut';
-      const answers = await timed(asked.times, () => engine.search(query, { typing, limit: queryLimit }));
+      const answers = await askOne(query, { typing: form === 'cut', limit: queryLimit });
       asked.knownFirst.push(answers[0]?.id === id);
-      asked.queries.push(query);
     }
     if (performance.now() > end) break;
     await nextTurn();
   }
   return asked;
+
+  function askOne(query: string, asking: Asking): Promise<Answer[]> {
+    asked.queries.push({ query, asking });
+    return timed(asked.times, () => engine.search(query, asking));
+  }
+}
+
+/** Asks the slowest queries again, twice each, for at most `budgetMs`. */
+async function slowestOf(engine: Engine, { queries, times }: Asked, budgetMs: number): Promise<number> {
+  const end = performance.now() + budgetMs;
+  const slowest = queries
+    .map((each, i) => ({ ...each, time: times[i]! }))
+    .sort((a, b) => b.time - a.time)
+    .slice(0, slowestQueries);
+  for (const each of slowest) {
+    for (let again = 0; again < 2 && performance.now() < end; again++) {
+      const own: number[] = [];
+      await timed(own, () => engine.search(each.query, each.asking));
+      each.time = Math.min(each.time, own[0]!);
+      await nextTurn();
+    }
+  }
+  return Math.max(...slowest.map(({ time }) => time));
 }
 
 /** Types queries letter by letter, from the second on, as autocomplete sees them. */

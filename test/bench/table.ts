@@ -26,6 +26,7 @@ const columns: [title: string, cell: (measurement: Measurement) => string][] = [
     'key p50/p99 ms',
     ({ keystroke }) => `${milliseconds(keystroke.p50Ms)} / ${milliseconds(keystroke.p99Ms)}`,
   ],
+  ['slowest ms', ({ slowestMs }) => milliseconds(slowestMs)],
   ['keys', ({ keystroke }) => String(keystroke.count)],
   ['build s', ({ buildMs }) => (buildMs / 1000).toFixed(2)],
   ['B/record', ({ bytesPerRecord }) => bytesPerRecord.toFixed(0)],
@@ -40,7 +41,7 @@ export const legend = `hit@1, hit@3: labelled queries with a right record first,
 nothing answers but were answered. right: all labelled queries, the right record first or nothing where there
 is none; best cut: the same if answers under a score were held back, the score chosen in hindsight. known 1st:
 machine-made queries whose one record came first. labelled, made, keys: how many were asked. cpu: processor time
-of a query, the mean. B/record: memory beyond the records themselves, compiled code left out. block: the longest time for which the event
+of a query, the mean. slowest: the query that took longest, at its fastest of three times. B/record: memory beyond the records themselves, compiled code left out. block: the longest time for which the event
 loop did not turn, serving, building, and with no engine at all (what other work on the machine takes). Peers get folded text, every known spelling of a term, and dates as typed.`;
 
 /** One line for each row, below the titles. */
