@@ -5,7 +5,7 @@ import { eachWord } from './fold.ts';
 import { buildLists, type Lists, type VisitAll } from './lists.ts';
 import { buildOdds, type Odds } from './odds.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
-import { packWords, type RecordWords, wordAt } from './record-words.ts';
+import { createNumberList, packWords, type RecordWords, wordAt } from './record-words.ts';
 import type { SearchDocument } from './search.ts';
 import type { Sliced } from './slices.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
@@ -74,23 +74,13 @@ export function* buildIndex(
   const featured: number[] = [];
   const asked: { record: number; texts: readonly string[] }[] = [];
   const offsets: number[] = [0];
-  let forms = new Uint32Array(1 << 12);
-  let length = 0;
-
-  const push = (form: number) => {
-    if (length === forms.length) {
-      const larger = new Uint32Array(length * 2);
-      larger.set(forms);
-      forms = larger;
-    }
-    forms[length++] = form;
-  };
+  const forms = createNumberList();
   const pushText = (text: string) => {
     eachWord(text, (written) => {
       const form = counter.form(written);
-      if (form >= 0) push(form);
+      if (form >= 0) forms.push(form);
     });
-    push(boundary);
+    forms.push(boundary);
   };
 
   for (const document of documents) {
@@ -101,9 +91,9 @@ export function* buildIndex(
     if (document.asked?.length) asked.push({ record, texts: document.asked });
     pushText(document.title);
     for (const text of document.text) pushText(text);
-    for (const word of dateWords(document.dates)) push(counter.form(word));
-    push(boundary);
-    offsets.push(length);
+    for (const word of dateWords(document.dates)) forms.push(counter.form(word));
+    forms.push(boundary);
+    offsets.push(forms.length);
     yield;
   }
   const firstUnanswered = ids.length;
@@ -113,20 +103,20 @@ export function* buildIndex(
     kinds.push(nothingKind);
     featured.push(0);
     asked.push({ record, texts: unanswered.slice(first, first + unansweredTogether) });
-    offsets.push(length);
+    offsets.push(forms.length);
   }
   const starts = [ids.length];
   for (const { texts } of asked) {
     for (const text of texts) {
       pushText(text);
-      offsets.push(length);
+      offsets.push(forms.length);
     }
     starts.push(offsets.length - 1);
     yield;
   }
 
   const { vocabulary, numberOf } = yield* counter.finish();
-  const recordWords = yield* packWords(forms.subarray(0, length), numberOf, vocabulary);
+  const recordWords = yield* packWords(forms, numberOf, vocabulary);
   const wordings = wordingsOf(
     asked.map(({ record }) => record),
     starts,

@@ -20,16 +20,38 @@ export const rareCode = 0xffff;
 /** What is done between two yields: some tenths of a millisecond. */
 const sliceLength = 100_000;
 
+/** Numbers in the order in which they come, in pieces: one array would have to be copied whole again and again. */
+export interface NumberList {
+  length: number;
+  push(number: number): void;
+  at(place: number): number;
+}
+
+export function createNumberList(): NumberList {
+  const pieceBits = 16;
+  const pieces: Uint32Array[] = [];
+  const list: NumberList = {
+    length: 0,
+    push(number) {
+      const place = list.length++;
+      if (place >>> pieceBits === pieces.length) pieces.push(new Uint32Array(1 << pieceBits));
+      pieces[place >>> pieceBits]![place & ((1 << pieceBits) - 1)] = number;
+    },
+    at: (place) => pieces[place >>> pieceBits]![place & ((1 << pieceBits) - 1)]!,
+  };
+  return list;
+}
+
 /** Packs the forms of all records: `forms` by provisional numbers, 0 between fields; `numberOf`: the vocabulary's. */
 export function* packWords(
-  forms: Uint32Array,
+  forms: NumberList,
   numberOf: Uint32Array,
   { wordOfForm }: Vocabulary,
 ): Sliced<RecordWords> {
   const counts = new Uint32Array(numberOf.length);
   for (let i = 0; i < forms.length; i++) {
     if (i % sliceLength === 0) yield;
-    counts[forms[i]!]!++;
+    counts[forms.at(i)]!++;
   }
   const byFrequency = Uint32Array.from(counts.keys()).subarray(1);
   byFrequency.sort((a, b) => counts[b]! - counts[a]! || a - b);
@@ -50,10 +72,10 @@ export function* packWords(
   const rareForms: number[] = [];
   for (let i = 0; i < forms.length; i++) {
     if (i % sliceLength === 0) yield;
-    codes[i] = codeOfNumber[forms[i]!]!;
+    codes[i] = codeOfNumber[forms.at(i)]!;
     if (codes[i] !== rareCode) continue;
     rarePlaces.push(i);
-    rareForms.push(numberOf[forms[i]!]!);
+    rareForms.push(numberOf[forms.at(i)]!);
   }
   return {
     codes,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildLists, entriesUnder, segmentSize } from '../../src/search/lists.ts';
-import { formAt, packWords, rareCode, wordAt } from '../../src/search/record-words.ts';
+import { createNumberList, formAt, packWords, rareCode, wordAt } from '../../src/search/record-words.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { packStrings } from '../../src/search/strings.ts';
 
@@ -48,7 +48,9 @@ test('a form beyond the 65,534 most frequent is still found at its place', () =>
     wordOfForm,
     formStarts: new Uint32Array(),
   };
-  const words = atOnce(packWords(forms, numberOf, vocabulary));
+  const list = createNumberList();
+  for (const form of forms) list.push(form);
+  const words = atOnce(packWords(list, numberOf, vocabulary));
   expect(words.rarePlaces.length).toBeGreaterThan(0);
   for (const [place, number] of forms.entries()) {
     expect(formAt(words, place)).toBe(numberOf[number]);
