@@ -23,6 +23,7 @@ const english = `
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
   rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
+  tq, prc, chn, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo,
   lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
 const vietnamese = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, đứng thứ hai,
@@ -38,8 +39,9 @@ const vietnamese = `
   may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
   thực, du lịch, khách du lịch, bầu cử, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
   tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
-/** An office that is part of another, unless it stands without the word before it: the deputy is not the minister. */
-const deputies = `thủ tướng after phó, prime minister after deputy, prime minister after vice`;
+/** An office that is part of another, unless it stands without such a word before it: the deputy is not the minister. */
+const offices = 'thủ tướng, ttg, prime minister, pm';
+const deputies = ['phó', 'deputy', 'vice'].map((word) => tokenize(word)[0]!.word);
 
 /** Countries of one syllable, where they stand after a word that a country follows: “ý” alone is mostly a thought. */
 const afterWords = [
@@ -87,17 +89,7 @@ interface Expression {
 
 const expressions: Expression[] = [
   ...[...`${english}, ${vietnamese}, ${ambassadors}`.split(','), ...countries].map((text) => read(text, [])),
-  ...[
-    ...Map.groupBy(
-      deputies.split(',').map((text) => text.trim().split(' after ')),
-      ([office]) => office,
-    ),
-  ].map(([office, pairs]) =>
-    read(
-      office!,
-      pairs.map(([, before]) => before!),
-    ),
-  ),
+  ...offices.split(',').map((text) => read(text, deputies)),
 ];
 const byFirst = Map.groupBy(expressions, ({ words }) => words[0]);
 
@@ -106,7 +98,7 @@ function read(text: string, notAfter: string[]): Expression {
   return {
     forms: tokens.map(({ form }) => form),
     words: tokens.map(({ word }) => word),
-    notAfter: notAfter.map((word) => tokenize(word)[0]!.word),
+    notAfter,
   };
 }
 

@@ -136,7 +136,8 @@ export function readQuery(
   { typing, guess }: { typing: boolean; guess: boolean },
 ): Query {
   const { text, tokens, folded, accented, dates, synonymsFound, countries, names, deciding, manner } = parsed;
-  const whole = [...names, ...deciding.filter(({ from, to }) => to - from > 1)];
+  const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
+  const whole = [...names, ...expressions];
   const nowhere = known.exactly('').surprise;
   const words = tokens.map((token, i): QueryWord => {
     const date = dates.find(({ start, end }) => i >= start && i < end);
@@ -186,14 +187,16 @@ export function readQuery(
     add('as typed', start, end, folded.slice(start, end));
   }
   for (const { from, to } of names) addWhole(from, to, []);
-  for (const { from, to, notAfter } of deciding) if (to - from > 1) addWhole(from, to, notAfter);
+  for (const { from, to, notAfter } of expressions) addWhole(from, to, notAfter);
   for (const { from, to, words: other, otherAccents } of synonymsFound) {
     const isOther = otherAccents && words.slice(from, to).every(({ known }) => known);
+    const same = expressions.find((expression) => expression.from === from && expression.to === to);
     alternatives.push({
       from,
       to,
       words: other,
       cost: alternativeCost.synonym + (isOther ? otherMarks : 0),
+      notAfter: idsOf(same?.notAfter ?? []),
     });
   }
   for (const [i, word] of folded.entries()) {
@@ -230,8 +233,12 @@ export function readQuery(
       words: ids,
       cost: alternativeCost['as typed'],
       forms: accented ? forms : undefined,
-      notAfter: notAfter.map((word) => known.id(word)),
+      notAfter: idsOf(notAfter),
     });
+  }
+
+  function idsOf(those: readonly string[]): number[] | undefined {
+    return those.length === 0 ? undefined : those.map((word) => known.id(word)).filter((id) => id > 0);
   }
 }
 
