@@ -23,7 +23,7 @@ const english = `
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
   rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
-  tq, prc, chn, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo,
+  pctn, tq, prc, chn, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo,
   lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
 const vietnamese = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, đứng thứ hai,
@@ -77,8 +77,9 @@ const countries = shortCountries.flatMap((country) => [
   ...(ambiguous.has(country) ? [] : travelWords.map((before) => `${before} ${country}`)),
 ]);
 /** Whose ambassador: the one of Vietnam is not the one in Vietnam. */
-const ambassadors = `đại sứ việt nam, đại sứ vn, ambassador of vietnam, vietnamese ambassador, vietnam ambassador,
-  vietnam s ambassador, vn ambassador`;
+const ambassadors = `đại sứ việt nam, đại sứ vn, đs việt nam, đs vn, ambassador of vietnam, vietnamese ambassador, vietnam
+  ambassador, vietnam s ambassador, vn ambassador, vn amb, vietnam amb, vietnamese amb, amb of vn, amb of vietnam, ambassador of vn`;
+const ambassador = /\b(?:ambassadors?|amb|envoys?|ds|dai su(?! quan))\b/;
 
 interface Expression {
   forms: string[];
@@ -100,6 +101,11 @@ function read(text: string, notAfter: string[]): Expression {
     words: tokens.map(({ word }) => word),
     notAfter,
   };
+}
+
+/** Whether a query speaks of an ambassador: of whom and to whom decides. */
+export function namesAmbassador(folded: readonly string[]): boolean {
+  return ambassador.test(folded.join(' '));
 }
 
 export interface DecidingWords {

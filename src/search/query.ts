@@ -2,7 +2,7 @@
 import type { Kind } from '../corpus/schema.ts';
 import { type CountryName, countryNamesIn } from './country-names.ts';
 import { type DateInQuery, datesIn } from './date-words.ts';
-import { type DecidingWords, decidingWordsIn } from './deciding-words.ts';
+import { type DecidingWords, decidingWordsIn, namesAmbassador } from './deciding-words.ts';
 import { clean, hasMarks, isRoman, type Token, tokenize } from './fold.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
@@ -100,6 +100,8 @@ export interface Parsed {
   names: CountryName[];
   countries: CountryName[];
   deciding: DecidingWords[];
+  /** Each country that is named decides. */
+  countriesDecide: boolean;
   manner: boolean[];
 }
 
@@ -125,6 +127,7 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
       (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
     ),
     deciding: decidingWordsIn(tokens),
+    countriesDecide: namesAmbassador(folded),
     manner: mannerWords(tokens),
   };
 }
@@ -136,6 +139,7 @@ export function readQuery(
   { typing, guess }: { typing: boolean; guess: boolean },
 ): Query {
   const { text, tokens, folded, accented, dates, synonymsFound, countries, names, deciding, manner } = parsed;
+  const { countriesDecide } = parsed;
   const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
   const whole = [...names, ...expressions];
   const nowhere = known.exactly('').surprise;
@@ -148,6 +152,7 @@ export function readQuery(
       last &&
       (typing || token.word.length === 1 || (id === 0 && !isRoman(token.word)) || (guess && !numeric));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
+    const isCountry = countries.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
     const all = known.read(token.word, { begun, guess: guess && !decides });
     const marked = token.form !== token.word;
@@ -176,8 +181,8 @@ export function readQuery(
       isAsking: isFunction && isAsking(token.word),
       isDate: date !== undefined,
       isManner: manner[i]! && !inTerm && !decides,
-      required: inWhole || decides || (numeric && !date),
-      isCountry: countries.some(({ from, to }) => from <= i && i < to),
+      required: inWhole || decides || (numeric && !date) || (countriesDecide && isCountry),
+      isCountry,
     };
   });
 
@@ -189,6 +194,10 @@ export function readQuery(
   for (const { from, to } of names) addWhole(from, to, []);
   for (const { from, to, notAfter } of expressions) addWhole(from, to, notAfter);
   for (const { from, to, words: other, otherAccents } of synonymsFound) {
+    if (
+      expressions.some((whole) => whole.from <= from && to <= whole.to && to - from < whole.to - whole.from)
+    )
+      continue;
     const isOther = otherAccents && words.slice(from, to).every(({ known }) => known);
     const same = expressions.find((expression) => expression.from === from && expression.to === to);
     alternatives.push({

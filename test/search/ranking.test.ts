@@ -22,6 +22,7 @@ test.each([
   ['UN', 'united-nations', 'in English, too'],
   ['liên hiệp quốc', 'united-nations', 'an older spelling'],
   ['ông Tô Lâm', 'to-lam', 'a person named in full, with a form of address'],
+  ['ĐS VN tại Mỹ', 'nguyen-quoc-dung', 'an ambassador, of whom and to whom'],
   ['đại sứ Guillén', 'orlando-hernandez-guillen', 'a person by an office and part of the name'],
   [
     'dai su my tai viet nam',
@@ -66,6 +67,9 @@ test.each([
   ['65 năm quan hệ Việt Nam Lào', 'the anniversary of another country'],
   ['Putin nói gì về Việt Nam', 'somebody else'],
   ['PM Vietnam name', 'of his deputy there is, of him not'],
+  ['US amb to Cuba', 'an ambassador to another country'],
+  ['ĐS VN tại Cuba', 'the one of Vietnam, not the one in Vietnam'],
+  ['Castro birthday', 'of an organisation a birthday is an anniversary, of a person it is another matter'],
   ['KN TM VN TQ', 'another country, abbreviated'],
   ['trade VN-Jp', 'the same in English'],
   ['xuất khẩu cà phê', 'another trade'],
