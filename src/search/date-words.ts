@@ -61,7 +61,11 @@ const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
 
 /** Dates among the words of a query, whose places are those in `text`. */
 export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
-  const words = tokens.map(({ word, start }) => (isShortYear(word, text[start - 1]) ? `20${word}` : word));
+  const words = tokens.map(({ word, form, start }) => {
+    if (isShortYear(word, text[start - 1])) return `20${word}`;
+    // “mấy” is not May.
+    return monthOf.has(word) ? form : word;
+  });
   const signs = tokens.map(({ end }, i) => text.slice(end, tokens[i + 1]?.start ?? end));
   const read = readerOf(words, signs);
   const found: DateInQuery[] = [];
@@ -130,7 +134,8 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
       return monthOfYear(i, i + 2, number(i, 12), fourDigits(i + 1));
     const month = monthAt(i);
     if (month) {
-      const of = yearAt(month.end);
+      // “may nam 2025” is “mấy năm 2025”: English months need no word for “year”.
+      const of = monthOf.has(words[i]!) && words[month.end] === 'nam' ? undefined : yearAt(month.end);
       const isClear = words[i] === 'thang' || (words[i]!.length > 3 && monthOf.has(words[i]!));
       if (of) return monthOfYear(i, of.end, month.value, of.value);
       return isClear && !ambiguousMonths.has(words[i]!) ? monthOfYear(i, month.end, month.value) : undefined;

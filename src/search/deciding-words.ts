@@ -25,6 +25,15 @@ const english = `
   rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
   pctn, tq, prc, chn, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo,
   lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
+/** What went wrong or the other way: records tell of what was agreed. */
+const opposites = `
+  fail, fails, failed, failing, failure, failures, refuse, refuses, refused, refusal, reject, rejects, rejected, rejection,
+  cancel, cancels, cancelled, canceled, cancellation, postpone, postpones, postponed, suspend, suspends, suspended, quit, quits, withdraw,
+  withdraws, withdrew, withdrawal, worsen, worsens, worsened, deteriorate, deteriorates, deteriorated, boycott, boycotts, boycotted,
+  breaks off, broke off, break off, broken off, expel, expels, expelled, veto, vetoes, vetoed, criticize, criticizes, criticized, criticise, criticises,
+  criticised, criticism, condemn, condemns, condemned, scandal, corruption, unilateral, unilateralism,
+  thất bại, từ chối, bác bỏ, hủy bỏ, bị hủy, bị hoãn, trì hoãn, rút khỏi, rời khỏi, xấu đi, tẩy chay, cắt đứt, trục xuất, chỉ
+  trích, lên án, bê bối, tham nhũng, phủ quyết, đình chỉ, đơn phương, mất lòng tin, vô trách nhiệm`;
 const vietnamese = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, đứng thứ hai,
   đứng thứ nhì, đứng thứ ba, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
@@ -89,7 +98,9 @@ interface Expression {
 }
 
 const expressions: Expression[] = [
-  ...[...`${english}, ${vietnamese}, ${ambassadors}`.split(','), ...countries].map((text) => read(text, [])),
+  ...[...`${english}, ${opposites}, ${vietnamese}, ${ambassadors}`.split(','), ...countries].map((text) =>
+    read(text, []),
+  ),
   ...offices.split(',').map((text) => read(text, deputies)),
 ];
 const byFirst = Map.groupBy(expressions, ({ words }) => words[0]);

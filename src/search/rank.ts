@@ -27,6 +27,7 @@ export interface Match {
   /** How much the words tell that the record is asked for with. */
   usual: number;
   hasDates: boolean;
+  isFigure: boolean;
   /** Somebody asks for the record with some of the query. */
   isAskedFor: boolean;
   /** A question word is neither held nor what anybody asks with who asks for the record. */
@@ -84,6 +85,7 @@ const brief = 2;
 /** For a record of which the query is a whole field, such as its title. */
 const wholeBonus = 3;
 const person = kindOrder.indexOf('person');
+const figure = kindOrder.indexOf('figure');
 
 /** Looks closely at records for one query. */
 export interface Examiner {
@@ -193,6 +195,7 @@ export function createExaminer(
         likeness,
         besideDeciding,
         hasDates,
+        isFigure: kinds[record] === figure,
         isAskedFor: wordings.length > 0,
         askedOtherwise: asking.some((at) => held.words[at]! < leastSure && !usual.isAskedWith(record, at)),
       };

@@ -31,6 +31,9 @@ test.each([
   ['2/12/60', 'd1960x12x02'],
   ['22/9/24', 'd2024x09x22'],
   ["Sept '24", 'm2024x09'],
+  ['May 2025', 'm2025x05'],
+  ['mấy năm, 2025', '2025'],
+  ['may nam 2025', '2025'],
 ])('reads “%s”', (query, word) => {
   expect(read(query)).toEqual([word]);
 });

@@ -71,6 +71,7 @@ test.each([
   ['ĐS VN tại Cuba', 'the one of Vietnam, not the one in Vietnam'],
   ['Castro birthday', 'of an organisation a birthday is an anniversary, of a person it is another matter'],
   ['KN TM VN TQ', 'another country, abbreviated'],
+  ['Guterres từ chối gặp Tô Lâm', 'the opposite of what he said'],
   ['trade VN-Jp', 'the same in English'],
   ['xuất khẩu cà phê', 'another trade'],
   ['coffee exports', 'the same in English'],
@@ -87,6 +88,11 @@ test.each([
   ['how old is Tô Lâm', 'what no record tells of him'],
 ])('“%s” finds nothing: %s', (query) => {
   expect(ids(query)).toEqual([]);
+});
+
+test('a figure of another time is no answer', () => {
+  expect(ids('kim ngạch Việt - Mỹ 8 tháng đầu năm 2024')[0]).toBe('us-trade-8m-2024');
+  expect(ids('kim ngạch Việt - Mỹ 8 tháng đầu năm 2025')).not.toContain('us-trade-8m-2024');
 });
 
 test('a term or person is among the first three by each of its names, and first by nearly all', () => {
