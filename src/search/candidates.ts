@@ -111,6 +111,8 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     }
   }
 
+  // How a passage gains is written out in the three that follow: a call for each entry made a query 4 to 6 % slower.
+
   /** Of spans that may hold a passage again, the first to come, the best, counts; `mayAdd`: also to what gained nothing before. */
   function addList(
     { entries, from, first, gain }: ListSpan,

@@ -7,7 +7,7 @@ import { clean, hasMarks, isRoman, type Token, tokenize } from './fold.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
 import type { Index } from './postings.ts';
-import type { Reading } from './readings.ts';
+import { otherAccents as accentCosts, type Reading } from './readings.ts';
 import type { SynonymFound, Synonyms } from './synonyms.ts';
 import type { WordReader } from './word-reader.ts';
 
@@ -82,9 +82,6 @@ const leastGuess = 1.5;
 /** Question words may stand in a record for any reason. */
 const functionSurprise = 0.85;
 
-/** What it costs that words bear other marks than the spelling that they may be. */
-const otherMarks = 2.5;
-
 const alternativeCost = { synonym: 0.7, date: 0, 'as typed': 0, split: 0.7, joined: 0.7 } as const;
 
 /** What stands in a query, however its words are read. */
@@ -138,8 +135,19 @@ export function readQuery(
   parsed: Parsed,
   { typing, guess }: { typing: boolean; guess: boolean },
 ): Query {
-  const { text, tokens, folded, accented, dates, synonymsFound, countries, names, deciding, manner } = parsed;
-  const { countriesDecide } = parsed;
+  const {
+    text,
+    tokens,
+    folded,
+    accented,
+    dates,
+    synonymsFound,
+    countries,
+    names,
+    deciding,
+    countriesDecide,
+    manner,
+  } = parsed;
   const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
   const whole = [...names, ...expressions];
   const nowhere = known.exactly('').surprise;
@@ -194,17 +202,17 @@ export function readQuery(
   for (const { from, to } of names) addWhole(from, to, []);
   for (const { from, to, notAfter } of expressions) addWhole(from, to, notAfter);
   for (const { from, to, words: other, otherAccents } of synonymsFound) {
-    if (
-      expressions.some((whole) => whole.from <= from && to <= whole.to && to - from < whole.to - whole.from)
-    )
-      continue;
+    // Part of what decides is none of it: an ambassador is not the ambassador of Vietnam.
+    const isPart = (whole: DecidingWords) =>
+      whole.from <= from && to <= whole.to && to - from < whole.to - whole.from;
+    if (expressions.some(isPart)) continue;
     const isOther = otherAccents && words.slice(from, to).every(({ known }) => known);
     const same = expressions.find((expression) => expression.from === from && expression.to === to);
     alternatives.push({
       from,
       to,
       words: other,
-      cost: alternativeCost.synonym + (isOther ? otherMarks : 0),
+      cost: alternativeCost.synonym + (isOther ? accentCosts.marked : 0),
       notAfter: idsOf(same?.notAfter ?? []),
     });
   }

@@ -1,6 +1,7 @@
 /** What each code of a record's words may be of a query, so that one look says of most words that they do not matter. */
 import type { Index } from './postings.ts';
 import type { Alternative, Query } from './query.ts';
+import { otherAccents } from './readings.ts';
 import { rareCode } from './record-words.ts';
 
 /** What may end with a word: one word alone; several, by the word before the last. */
@@ -9,7 +10,7 @@ export interface Endings {
   after: Map<number, Alternative[]> | undefined;
 }
 
-/** The arrays are used again for the next query. */
+/** The arrays are used again for the next query, and may hold more than its own. */
 export interface Sought {
   /** For each code of a word, its slot in the three that follow. */
   slotOf: Uint16Array;
@@ -23,8 +24,7 @@ export interface Sought {
 
 /** Slots of codes that are no word of the query: of words that it has nothing to do with, of field ends, of rare words. */
 export const slot = { none: 0, boundary: 1, rare: 2 };
-/** What it costs if the accents are not those typed: where marks were typed, and where only other words bear some. */
-const otherAccents = { marked: 2.5, unmarked: 1 };
+const ownSlots = Object.keys(slot).length;
 
 /** Prepares for one query at a time. It holds a number for each code of a word. */
 export function createSeeker({ recordWords, vocabulary }: Index): (query: Query) => Sought {
@@ -77,9 +77,8 @@ export function createSeeker({ recordWords, vocabulary }: Index): (query: Query)
     codes = 0;
     slots = 0;
     links = 0;
-    newSlot(0, -1, undefined);
-    newSlot(0, -1, undefined);
-    newSlot(0, -1, undefined);
+    // Those that are no word of any query.
+    while (slots < ownSlots) newSlot(0, -1, undefined);
   }
 
   /** A slot for what may be the word of the query at this place, or anything that the slot before may be. */
