@@ -42,7 +42,6 @@ export interface Latency {
 
 const machineQueries = 720;
 const warmUpQueries = 180;
-const warmUpRecords = 500;
 const queryLimit = 10;
 /** As many as Discord shows in autocomplete. */
 const keystrokeLimit = 25;
@@ -69,19 +68,20 @@ if (import.meta.main) {
 /** Builds the engine and asks it for at most `budgetMs` of queries and half as long of keystrokes. */
 async function measure(name: string, world: World, seed: number, budgetMs: number): Promise<Measurement> {
   const engineModule = await engines[name]!();
+  const build = () => engineModule.build(world.documents, world.synonyms, world.unanswered);
   const idleBlockMs = await watchIdle();
-  await buildOnce(engineModule.build, world);
-  const before = heldBytes();
+  await settle();
   const building = await watchLoop();
   const started = performance.now();
-  const engine = await engineModule.build(world.documents, world.synonyms, world.unanswered);
+  const engine = await build();
   const buildMs = performance.now() - started;
   const buildingBlockMs = await building();
-  const bytes = heldBytes() - before + (engine.bytesOutside?.() ?? 0);
 
   const made = makeQueries(world.documents, warmUpQueries + machineQueries, seed);
-  await warmUp(engine, made.slice(0, warmUpQueries), budgetMs / 8);
   const questions = questionsOf(made.slice(warmUpQueries), seed);
+  await warmUp(engine, made.slice(0, warmUpQueries), budgetMs / 8);
+  // What was made for the measurement is moved by the collector before the engine is watched, not meanwhile.
+  await settle();
   const serving = await watchLoop();
   const cpu = process.cpuUsage();
   const asked = await askQueries(engine, questions, budgetMs);
@@ -94,6 +94,7 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
   );
   const servingBlockMs = await serving();
   const slowestMs = await slowestOf(engine, asked, budgetMs / 8);
+  const bytes = await bytesOf(build);
   return {
     labelled: scoreLabelled(asked.labelled),
     machine: {
@@ -110,19 +111,24 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
   };
 }
 
-/** Builds over a few records, and lets go of it: what the compiler keeps of the code is no record's. */
-async function buildOnce(build: BuildEngine, { documents, synonyms, unanswered }: World): Promise<void> {
-  await build(documents.slice(0, warmUpRecords), synonyms, unanswered);
-  await nextTurn();
+/** What another engine over the same records holds: the compiler has nothing left to keep by now. */
+async function bytesOf(build: () => ReturnType<BuildEngine>): Promise<number> {
+  const before = await settle();
+  const engine = await build();
+  return (await settle()) - before + (engine.bytesOutside?.() ?? 0);
 }
 
-/** Heap and buffers in use after a collection. */
-function heldBytes(): number {
+/** Collects until nothing more is let go of; gives the bytes of heap and buffers in use. */
+async function settle(): Promise<number> {
   if (globalThis.gc === undefined) throw new Error('start Node with --expose-gc');
-  globalThis.gc();
-  globalThis.gc();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+  let held = Number.POSITIVE_INFINITY;
+  for (;;) {
+    globalThis.gc();
+    await pause(20); // Buffers are let go of in a thread of their own.
+    const { heapUsed, external } = process.memoryUsage();
+    if (heapUsed + external > 0.999 * held) return held;
+    held = heapUsed + external;
+  }
 }
 
 /** Watches the event loop until the returned function is called, which gives the longest block in ms. */
@@ -150,11 +156,15 @@ async function watchIdle(): Promise<number> {
   return watched();
 }
 
+/** Asks whole queries and types them, for at most `budgetMs`. */
 async function warmUp(engine: Engine, queries: readonly MachineQuery[], budgetMs: number): Promise<void> {
   const end = performance.now() + budgetMs;
   for (const { query } of queries) {
-    for (const typing of [false, true]) await engine.search(query, { typing, limit: queryLimit });
-    if (performance.now() > end) break;
+    await engine.search(query, { typing: false, limit: queryLimit });
+    for (const begun of lettersOf(query)) {
+      if (performance.now() > end) return;
+      await engine.search(begun, { typing: true, limit: keystrokeLimit });
+    }
   }
 }
 
@@ -220,7 +230,12 @@ async function slowestOf(engine: Engine, { queries, times }: Asked, budgetMs: nu
   return Math.max(...slowest.map(({ time }) => time));
 }
 
-/** Types queries letter by letter, from the second on, as autocomplete sees them. */
+/** A query as it is typed, letter by letter, from the second on, as autocomplete sees it. */
+function lettersOf(query: string): string[] {
+  const letters = [...query];
+  return letters.slice(1).map((_, i) => letters.slice(0, i + 2).join(''));
+}
+
 async function typeLetters(
   engine: Engine,
   queries: readonly string[],
@@ -230,9 +245,7 @@ async function typeLetters(
   const times: number[] = [];
   const end = performance.now() + budgetMs;
   for (const query of randomFrom(seedFor(seed, 'keystrokes')).shuffle(queries)) {
-    const letters = [...query];
-    for (let length = 2; length <= letters.length; length++) {
-      const begun = letters.slice(0, length).join('');
+    for (const begun of lettersOf(query)) {
       await timed(times, () => engine.search(begun, { typing: true, limit: keystrokeLimit }));
       if (times.length === keystrokes || performance.now() > end) return times;
       await nextTurn();
