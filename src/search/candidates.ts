@@ -181,9 +181,11 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   function gather(groups: readonly Group[]): number[] {
     for (const { bit, worth } of groups) worthOf[31 - Math.clz32(bit)] = gainOf(besidesShare * worth);
     const asked: number[] = [];
+    const { asksFor, records: recordOf } = wordings;
     let owns = 0;
     let highest = 0;
-    for (let i = 0; i < count; i++) {
+    const n = count;
+    for (let i = 0; i < n; i++) {
       const passage = touched[i]!;
       const gain = tally[2 * passage + 1]!;
       if (passage < firstWording) {
@@ -192,10 +194,10 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
         if (gain > highest) highest = gain;
         continue;
       }
-      const place = wordings.asksFor[passage - firstWording]!;
+      const place = asksFor[passage - firstWording]!;
       if (gainedFromAny[place] === 0) {
         asked.push(place);
-        const own = wordings.records[place]!;
+        const own = recordOf[place]!;
         bestOf[place] = own;
         gainedFromAny[place] = tally[2 * own]!;
       }

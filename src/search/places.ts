@@ -200,15 +200,20 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
       const form = formAt(recordWords, place);
       const word = wordOfForm[form]!;
       const before = count;
-      for (const [at, { readings, form: typed, marked }] of words.entries()) {
-        for (const { from, to, cost, why } of readings) {
+      for (let at = 0; at < words.length; at++) {
+        const { readings, form: typed, marked } = words[at]!;
+        for (let i = 0; i < readings.length; i++) {
+          const { from, to, cost, why } = readings[i]!;
           if (word < from || word >= to) continue;
           const accents = why === 'begun' ? 0 : accentCost(typed, form, marked);
           note(at, at + 1, place, place + 1, field, cost + accents);
         }
       }
-      for (const alternative of query.alternatives) {
-        if (alternative.words.at(-1) === word) noteAlternative(alternative, place, field);
+      const { alternatives } = query;
+      for (let i = 0; i < alternatives.length; i++) {
+        const alternative = alternatives[i]!;
+        if (alternative.words[alternative.words.length - 1] === word)
+          noteAlternative(alternative, place, field);
       }
       return count > before;
     }

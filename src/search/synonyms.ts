@@ -49,10 +49,12 @@ export function* createSynonyms(
   const othersOf = remembering((text): Other[] => {
     const others = new Map<string, Other>();
     for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!) {
+      const form = formOf[own]!;
       for (const words of findOthers(own)) {
-        const other = others.get(words.join(' ')) ?? { words, forms: [] };
-        other.forms.push(formOf[own]!);
-        others.set(words.join(' '), other);
+        const key = words.join(' ');
+        const other = others.get(key);
+        if (other === undefined) others.set(key, { words, forms: [form] });
+        else if (!other.forms.includes(form)) other.forms.push(form);
       }
     }
     return [...others.values()];
@@ -80,8 +82,7 @@ export function* createSynonyms(
     const group = groupOf[own]!;
     const others: number[][] = [];
     for (let i = firstFrom(groupOf, group); groupOf[i] === group; i++) {
-      if (i !== own && starts[i]! < starts[i + 1]!)
-        others.push(Array.from(ids.subarray(starts[i], starts[i + 1])));
+      if (i !== own && starts[i]! < starts[i + 1]!) others.push([...ids.subarray(starts[i], starts[i + 1])]);
     }
     return others;
   }
