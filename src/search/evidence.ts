@@ -14,6 +14,8 @@ export interface Evidence {
   /** Surprise of the words in the longest run that follows the query word by word, and in that of the record's own words. */
   run: number;
   ownRun: number;
+  /** Surprise of the words that stand side by side in any order. */
+  cluster: number;
   /** Share of the query's surprise that the record's own words hold, the wordings of those who ask left out. */
   own: number;
 }
@@ -98,6 +100,9 @@ export function createWeigher(): (query: Query) => Weigh {
     let ownRun = 0;
     let endBefore = -1;
     let lastEnd = -1;
+    let cluster = 0;
+    let inCluster = 0;
+    let clustered = 0;
     for (let i = 0; i < count; i++) {
       while (start < i && (field[start] !== field[i] || end[i]! - first[start]! > longestStretch)) {
         for (let at = from[start]!; at < to[start]!; at++) {
@@ -112,7 +117,17 @@ export function createWeigher(): (query: Query) => Weigh {
       if (end[i]! !== lastEnd) {
         endBefore = lastEnd;
         lastEnd = end[i]!;
+        if (endBefore < first[i]!) {
+          inCluster = 0;
+          clustered = 0;
+        }
       }
+      for (let at = from[i]!; at < to[i]!; at++) {
+        if ((clustered & (1 << at)) !== 0) continue;
+        clustered |= 1 << at;
+        inCluster += Math.max(0, surprise[at]! - Math.max(0, costs[i]!));
+      }
+      if (inCluster > cluster) cluster = inCluster;
       const toOthers = endBefore === first[i] ? stretchCost - cost.inStretch + cost.beside : stretchCost;
       for (let at = from[i]!; at < to[i]!; at++) {
         const price = costs[i]! + (follows || at > from[i]! ? cost.inRun : toOthers);
@@ -152,6 +167,6 @@ export function createWeigher(): (query: Query) => Weigh {
     }
     let own = 0;
     for (let at = 0; at < n; at++) own += inOwn[at]! * surprise[at]!;
-    return { sum, together, run, ownRun, own: own / all };
+    return { sum, together, run, ownRun, cluster, own: own / all };
   }
 }

@@ -44,6 +44,8 @@ const likenessBonus = 6;
 /** For the share of the query that one field names. */
 const fieldBonus = 4;
 const runBonus = 0.08;
+/** For words that stand side by side in another order than in the query. */
+const clusterBonus = 0.15;
 /** For what the words tell that the record is asked for with. */
 const usualBonus = 0.67;
 /** Of longer queries, which quote rather than ask, as much as of so many words; of those that were cut, nothing. */
@@ -162,7 +164,7 @@ export function createExaminer(
       const places = find(record, wordings);
       const length = logLength(offsets, record);
       const asked = Math.log1p(lengthOf(wordings));
-      const { sum, together, run, ownRun, own } = weigh(places, length);
+      const { sum, together, run, ownRun, cluster, own } = weigh(places, length);
       const held = hold(places, length);
       const told = usual.of(record, held.words);
       const { likeness, besideDeciding, mostNamed, hasDates } = places;
@@ -174,6 +176,7 @@ export function createExaminer(
         likenessBonus * likeness +
         fieldBonus * mostNamed +
         runBonus * run +
+        clusterBonus * Math.max(0, cluster - run) +
         perUsual * told +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
