@@ -124,7 +124,10 @@ export function signsOf(
   for (const [at, word] of words.entries()) {
     const isMissing = held[at]! < leastSure;
     all += word.surprise;
-    if (word.isDate && isMissing && match.hasDates) otherDate = 1;
+    if (word.isDate && isMissing) {
+      if (match.isOfItsTime) return undefined;
+      if (match.hasDates) otherDate = 1;
+    }
     if (word.isFunction || word.isManner || offered.includes(at)) continue;
     if (!isMissing) topicsHeld++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
@@ -134,8 +137,6 @@ export function signsOf(
   const best = matches[0]!.score;
   const ahead = unanswered === undefined ? most.ahead : (best - unanswered.score) / 10;
   const unTogether = unanswered?.together ?? 0;
-  // A figure of another time is another figure.
-  if (otherDate === 1 && match.isFigure) return undefined;
   const ownInRun = (match.own * match.run) / all;
   // Many records hold a broad query, such as a name; each that holds all of it answers.
   const rivals = ownInRun >= nearlyWholly ? 0 : rivalsOf(match, matches);

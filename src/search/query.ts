@@ -2,7 +2,7 @@
 import type { Kind } from '../corpus/schema.ts';
 import { type CountryName, countryNamesIn } from './country-names.ts';
 import { type DateInQuery, datesIn } from './date-words.ts';
-import { type DecidingWords, decidingWordsIn, namesAmbassador } from './deciding-words.ts';
+import { type DecidingWords, decidingWordsIn } from './deciding-words.ts';
 import { clean, hasMarks, isRoman, type Token, tokenize } from './fold.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
@@ -97,8 +97,8 @@ export interface Parsed {
   names: CountryName[];
   countries: CountryName[];
   deciding: DecidingWords[];
-  /** Each country that is named decides. */
-  countriesDecide: boolean;
+  /** People and countries that synonyms know by other spellings. */
+  known: { from: number; to: number }[];
   manner: boolean[];
 }
 
@@ -124,7 +124,7 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
       (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
     ),
     deciding: decidingWordsIn(tokens),
-    countriesDecide: namesAmbassador(folded),
+    known: synonyms.names(tokens).filter(({ from, to }) => to - from > 1 || !isFunctionWord(tokens[from]!)),
     manner: mannerWords(tokens),
   };
 }
@@ -145,7 +145,7 @@ export function readQuery(
     countries,
     names,
     deciding,
-    countriesDecide,
+    known: knownNames,
     manner,
   } = parsed;
   const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
@@ -161,6 +161,7 @@ export function readQuery(
       (typing || token.word.length === 1 || (id === 0 && !isRoman(token.word)) || (guess && !numeric));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
     const isCountry = countries.some(({ from, to }) => from <= i && i < to);
+    const isNamed = knownNames.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
     const all = known.read(token.word, { begun, guess: guess && !decides });
     const marked = token.form !== token.word;
@@ -189,7 +190,7 @@ export function readQuery(
       isAsking: isFunction && isAsking(token.word),
       isDate: date !== undefined,
       isManner: manner[i]! && !inTerm && !decides,
-      required: inWhole || decides || (numeric && !date) || (countriesDecide && isCountry),
+      required: inWhole || decides || (numeric && !date) || isCountry || isNamed,
       isCountry,
     };
   });

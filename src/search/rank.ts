@@ -27,7 +27,8 @@ export interface Match {
   /** How much the words tell that the record is asked for with. */
   usual: number;
   hasDates: boolean;
-  isFigure: boolean;
+  /** At another time than its own the record is no answer. */
+  isOfItsTime: boolean;
   /** Somebody asks for the record with some of the query. */
   isAskedFor: boolean;
   /** A question word is neither held nor what anybody asks with who asks for the record. */
@@ -87,7 +88,9 @@ const brief = 2;
 /** For a record of which the query is a whole field, such as its title. */
 const wholeBonus = 3;
 const person = kindOrder.indexOf('person');
-const figure = kindOrder.indexOf('figure');
+const quotation = kindOrder.indexOf('quotation');
+/** Of these, which bear no dates, whom or what a date makes another is not told. */
+const timeless = new Set([person, kindOrder.indexOf('term')]);
 
 /** Looks closely at records for one query. */
 export interface Examiner {
@@ -198,7 +201,7 @@ export function createExaminer(
         likeness,
         besideDeciding,
         hasDates,
-        isFigure: kinds[record] === figure,
+        isOfItsTime: kinds[record] !== quotation && (hasDates || timeless.has(kinds[record]!)),
         isAskedFor: wordings.length > 0,
         askedOtherwise: asking.some((at) => held.words[at]! < leastSure && !usual.isAskedWith(record, at)),
       };

@@ -16,6 +16,8 @@ export interface SynonymFound {
 
 export interface Synonyms {
   find(tokens: readonly Keys[]): SynonymFound[];
+  /** Words of the query [from, to) that name a person or a country, however it is spelled. */
+  names(tokens: readonly Keys[]): { from: number; to: number }[];
 }
 
 /** Another spelling of a group, and how those that it may stand for are written with their marks, by hashes. */
@@ -24,12 +26,18 @@ interface Other {
   forms: number[];
 }
 
-/** Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. */
+/**
+ * Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. `isName`: whether a
+ * group is a person or a country.
+ */
 export function* createSynonyms(
   groups: readonly (readonly string[])[],
   vocabulary: Vocabulary,
+  isName: (group: readonly string[]) => boolean,
 ): Sliced<Synonyms> {
   const { spellings, longestWith } = yield* readGroups(groups, vocabulary);
+  const names = Uint8Array.from(groups, (group) => Number(isName(group)));
+  yield;
   /** Numbers of spellings, by their folded text: the last; and from each, the one before with the same text. */
   const lastWith = new Map<string, number>();
   const sameBefore = Int32Array.from(spellings, ({ text }, i) => {
@@ -59,20 +67,41 @@ export function* createSynonyms(
     }
     return [...others.values()];
   });
-  return { find };
+  return { find, names: findNames };
+
+  function findNames(tokens: readonly Keys[]): { from: number; to: number }[] {
+    const found: { from: number; to: number }[] = [];
+    for (const { from, to, own, form, text } of spelledIn(tokens)) {
+      let named = false;
+      for (let i = own; i >= 0 && !named; i = sameBefore[i]!)
+        named = names[groupOf[i]!] === 1 && (form === text || hashOf(form) === formOf[i]);
+      if (named) found.push({ from, to });
+    }
+    return found;
+  }
 
   function find(tokens: readonly Keys[]): SynonymFound[] {
     const found: SynonymFound[] = [];
+    for (const { from, to, form, text } of spelledIn(tokens)) {
+      const hash = hashOf(form);
+      for (const { words, forms } of othersOf(text))
+        found.push({ from, to, words, otherAccents: form !== text && !forms.includes(hash) });
+    }
+    return found;
+  }
+
+  /** The spellings in a query: without marks, and as they were typed. */
+  function spelledIn(
+    tokens: readonly Keys[],
+  ): { from: number; to: number; own: number; text: string; form: string }[] {
+    const found: { from: number; to: number; own: number; text: string; form: string }[] = [];
     for (let from = 0; from < tokens.length; from++) {
       let text = '';
       const last = Math.min(tokens.length, from + (longestWith.get(tokens[from]!.word) ?? 0));
       for (let to = from + 1; to <= last; to++) {
         text += text === '' ? tokens[from]!.word : ` ${tokens[to - 1]!.word}`;
-        if (!lastWith.has(text)) continue;
-        const form = textOf(tokens.slice(from, to));
-        const hash = hashOf(form);
-        for (const { words, forms } of othersOf(text))
-          found.push({ from, to, words, otherAccents: form !== text && !forms.includes(hash) });
+        const own = lastWith.get(text);
+        if (own !== undefined) found.push({ from, to, own, text, form: textOf(tokens.slice(from, to)) });
       }
     }
     return found;
