@@ -4,14 +4,14 @@
  * of a country; a record without it answers another question. Ordinary words of any newspaper, not of this corpus.
  */
 import { type Token, tokenize } from './fold.ts';
+import { modifiedOfficesIn, officeExpressions } from './offices.ts';
 
 const english = `
   import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,
   fifth, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
   mayor, king, queen, prince, princess, pope, emperor, governor, coach, senator, senators, congressman, parliament, speaker
-  of the house, spokesman, spokeswoman, spokesperson, judge, police, vice president, vice minister, deputy, defense
-  minister, defence minister, defense secretary, secretary of state, secretary of defense, finance minister, trade minister,
-  health minister, education minister, predecessor, successor, succeed, succeeds, succeeded, wife, husband, daughter, mother, father, brother, sister,
+  of the house, spokesman, spokeswoman, spokesperson, judge, police, vice president, vice minister, deputy, secretary
+  of state, predecessor, successor, succeed, succeeds, succeeded, wife, husband, daughter, mother, father, brother, sister,
   children, girlfriend, boyfriend, birthplace, hometown, birthday, born, died, die, death, dead, funeral, married,
   how old, how tall, how far, how heavy, how rich, how long was, how long is, age, cost, costs, expensive, cheap,
   salary, wage, wages, religion, university, degree, graduated, height, weight, phone number, email, address book,
@@ -30,16 +30,26 @@ const opposites = `
   fail, fails, failed, failing, failure, failures, refuse, refuses, refused, refusal, reject, rejects, rejected, rejection,
   cancel, cancels, cancelled, canceled, cancellation, postpone, postpones, postponed, suspend, suspends, suspended, quit, quits, withdraw,
   withdraws, withdrew, withdrawal, worsen, worsens, worsened, deteriorate, deteriorates, deteriorated, boycott, boycotts, boycotted,
-  breaks off, broke off, break off, broken off, expel, expels, expelled, veto, vetoes, vetoed, criticize, criticizes, criticized, criticise, criticises,
+  breaks off, broke off, break off, broken off, cut ties, cut off, cuts off, sever, severs, severed, severing, ended, ending, ends, end
+  relations, end diplomatic, drop in, dropped, drops, fell, fall in, falling, decline, declined, declining, decrease, decreased, shrank, shrink,
+  shrunk, reduce, reduced, reducing, lower, lowered, downgrade, downgrades, downgraded, downgrading, weaken, weakened, lose, loses, lost,
+  losing, oppose, opposes, opposed, opposing, against, block, blocked, ban, banned, hostile, hate, hates,
+  never, did not, didn t, does not, doesn t, do not, don t, is not, isn t, was not, wasn t, are not, aren t, were not, has not, hasn t,
+  have not, haven t, had not, will not, won t, cannot, can t, could not, couldn t, no longer, nobody, no one, less than, fewer than, below,
+  at most, not expel, expels, expelled, veto, vetoes, vetoed, criticize, criticizes, criticized, criticise, criticises,
   criticised, criticism, condemn, condemns, condemned, scandal, corruption, unilateral, unilateralism,
   thất bại, từ chối, bác bỏ, hủy bỏ, bị hủy, bị hoãn, trì hoãn, rút khỏi, rời khỏi, xấu đi, tẩy chay, cắt đứt, trục xuất, chỉ
-  trích, lên án, bê bối, tham nhũng, phủ quyết, đình chỉ, đơn phương, mất lòng tin, vô trách nhiệm`;
+  trích, hạ cấp, chấm dứt, kết thúc, cắt, cắt giảm, giảm, sụt giảm, suy giảm, suy yếu, phản đối, chống lại, ngăn cản, cấm vận, cấm, mất,
+  rời, hủy, hoãn, ai không phải,
+  không phải là, không đón, không thăm, không mời, không gặp, không tiếp, không dự, không nói, không gửi,
+  không phát biểu, không sang, không đi, không đến, không ủng hộ, không còn, không nâng, không ký, không gia nhập, không có, không là,
+  không được, không hề, không muốn, không giúp, không công nhận, không tin, không cần, không tăng, chưa từng, chưa bao giờ, chưa thăm,
+  chưa nâng, dưới, ít hơn, không quá, lên án, bê bối, tham nhũng, phủ quyết, đình chỉ, đơn phương, mất lòng tin, vô trách nhiệm`;
 const vietnamese = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, đứng thứ hai,
   đứng thứ nhì, đứng thứ ba, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
   thị trưởng, nữ hoàng, nhà vua, hoàng tử, công chúa, giáo hoàng, thống đốc, huấn luyện viên, cầu thủ, ca sĩ, diễn viên,
-  trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, bộ trưởng quốc phòng, bộ trưởng tài chính, bộ trưởng
-  công an, bộ trưởng công thương, bộ trưởng y tế, bộ trưởng giáo dục, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
+  trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
   phán, tiền nhiệm, kế nhiệm, vợ, chồng, con trai, con gái, anh trai, em gái, người yêu, quê, quê quán, năm sinh, sinh năm,
   ngày sinh, sinh ra ở, qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
   tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu, giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
@@ -98,9 +108,11 @@ interface Expression {
 }
 
 const expressions: Expression[] = [
-  ...[...`${english}, ${opposites}, ${vietnamese}, ${ambassadors}`.split(','), ...countries].map((text) =>
-    read(text, []),
-  ),
+  ...[
+    ...`${english}, ${opposites}, ${vietnamese}, ${ambassadors}`.split(','),
+    ...countries,
+    ...officeExpressions,
+  ].map((text) => read(text, [])),
   ...offices.split(',').map((text) => read(text, deputies)),
 ];
 const byFirst = Map.groupBy(expressions, ({ words }) => words[0]);
@@ -129,7 +141,10 @@ export interface DecidingWords {
 
 /** The longest such expressions in a query. One word without marks must be meant so: “que” is seldom “quê”. */
 export function decidingWordsIn(tokens: readonly Token[]): DecidingWords[] {
-  const found: DecidingWords[] = [];
+  const found: DecidingWords[] = modifiedOfficesIn(tokens).map((office) => ({
+    ...office,
+    notAfter: [],
+  }));
   for (let from = 0; from < tokens.length; from++) {
     let longest: Expression | undefined;
     for (const expression of byFirst.get(tokens[from]!.word) ?? []) {

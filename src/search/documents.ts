@@ -27,7 +27,12 @@ export function synonymsOf(corpus: Corpus): (readonly string[])[] {
   return [
     ...corpus.synonyms,
     ...corpus.terms.map((term) => [term.term.vi, term.term.en, ...term.spellings]),
-    ...corpus.people.map(({ name, aliases }) => [name, ...withInitials(name), ...aliases, ...ownWords([name, ...aliases])]),
+    ...corpus.people.map(({ name, aliases }) => [
+      name,
+      ...withInitials(name),
+      ...aliases,
+      ...ownWords([name, ...aliases]),
+    ]),
   ];
 }
 

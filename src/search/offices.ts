@@ -1,0 +1,105 @@
+/**
+ * Offices of whom a query asks: “former ambassador” is not the ambassador, “US president” not the president in the US, and
+ * the minister of defence not that of foreign affairs. Each is found whole or not at all. Ordinary words of any newspaper.
+ */
+import { foldWord, formOf, type Token } from './fold.ts';
+
+/** What makes another one of the office after it. */
+const modifiers = words(
+  'former ex new acting outgoing incoming late future retired interim nguyên cựu tân quyền cố',
+);
+/** Without their marks they are other words as often, unless the query begins with them: Nguyễn, có. */
+const ambiguous = new Set(['nguyen', 'co']);
+const modifierForms = new Set(modifiers.map(formOf));
+const modifierWords = new Set(modifiers.map(foldWord));
+/** How far before its office such a word may stand: former deputy foreign minister. */
+const farthest = 4;
+const offices =
+  phrases(`ambassador, ambassadors, envoy, president, minister, ministers, secretary, chief, pm, fm, coordinator,
+  secretary general, general secretary, permanent representative, amb, dai su, ds, tong bi thu, tbt, bi thu thu nhat,
+  chu tich, ctn, thu tuong, ttg, pho thu tuong, ptt, bo truong, btng, thu truong, tong thu ky, ttk, ngoai truong,
+  tong thong, truong ban, dieu phoi vien, dai dien thuong truc`);
+const isEnglish = (office: readonly string[]) => office.every((word) => englishWords.has(word));
+const englishWords = new Set(
+  words(`ambassador ambassadors envoy president minister ministers secretary chief pm fm coordinator general permanent
+    representative amb`),
+);
+
+/** Where a modified office stands among the words of a query: [from, to), at the longest. */
+export function modifiedOfficesIn(tokens: readonly Token[]): { from: number; to: number }[] {
+  const folded = tokens.map(({ word }) => word);
+  const found: { from: number; to: number }[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const { word, form } = tokens[from]!;
+    const isOne =
+      modifierForms.has(form) || (modifierWords.has(form) && (from === 0 || !ambiguous.has(word)));
+    const to = isOne ? endOfOffice(folded, from + 1) : 0;
+    if (to === 0) continue;
+    found.push({ from, to });
+    from = to - 1;
+  }
+  return found;
+}
+
+/** In English other words may stand between: former US ambassador. In Vietnamese the office follows. */
+function endOfOffice(folded: readonly string[], after: number): number {
+  let end = 0;
+  for (const office of offices) {
+    const last = isEnglish(office) ? after + farthest - 1 : after;
+    for (let at = after; at <= last; at++) {
+      if (office.every((word, i) => folded[at + i] === word)) end = Math.max(end, at + office.length);
+    }
+  }
+  return end;
+}
+
+const ministries = {
+  en: `defense, defence, trade, finance, health, education, justice, economy, interior, home affairs, agriculture, investment,
+    planning, science, technology, industry, culture, labor, labour, transport, environment, security, public security, law,
+    tourism, commerce, energy`,
+  vi: `quốc phòng, công an, tài chính, thương mại, công thương, kinh tế, kế hoạch, đầu tư, khoa học, giáo dục, y tế, tư pháp, nội
+    vụ, nông nghiệp, an ninh, văn hóa, lao động, xây dựng, giao thông, môi trường, tài nguyên, thông tin, công nghệ, du lịch, thể
+    thao`,
+};
+const american = {
+  en: 'president, fm, foreign minister, foreign secretary, prime minister, pm, secretary, minister, head of state, congress',
+  vi: `tt, tổng thống, chủ tịch nước, ctn, tbt, tổng bí thư, bộ trưởng ngoại giao, bt ngoại giao, btng, ngoại trưởng, thủ
+    tướng, ttg, ptt, thứ trưởng, tổng thư ký, ttk, quốc hội, bộ ngoại giao`,
+};
+
+/** Offices that are found whole or not at all, with their marks. */
+export const officeExpressions: readonly string[] = [
+  ...list(ministries.en).flatMap((of) => [
+    ...['minister of', 'minister for', 'ministry of', 'secretary of', 'department of'].map(
+      (before) => `${before} ${of}`,
+    ),
+    `${of} minister`,
+    `${of} ministry`,
+    `${of} secretary`,
+  ]),
+  ...list(ministries.vi).flatMap((of) =>
+    ['bộ trưởng', 'bt', 'thứ trưởng', 'bộ'].map((before) => `${before} ${of}`),
+  ),
+  ...list(american.en).flatMap((office) => [
+    ...['us', 'u s', 'american', 'america s', 'united states'].map((before) => `${before} ${office}`),
+    ...['us', 'u s', 'united states', 'america', 'usa'].flatMap((country) => [
+      `${office} of the ${country}`,
+      `${office} of ${country}`,
+    ]),
+  ]),
+  ...list(american.vi).flatMap((office) =>
+    ['mỹ', 'mĩ', 'hoa kỳ', 'của mỹ'].map((country) => `${office} ${country}`),
+  ),
+];
+
+function list(text: string): string[] {
+  return text.split(',').map((each) => each.trim().replace(/\s+/g, ' '));
+}
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
+function phrases(text: string): string[][] {
+  return list(text).map(words);
+}
