@@ -59,6 +59,11 @@ const monthMarks = new Set(['thang', 'thg', 'th']);
 /** What may stand between the days of a range. */
 const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
 
+/** What is counted in parts, in so many thousands or of a hundred; folded. */
+const decimalUnits = new Set(
+  '% percent pct phan million mn trieu billion bn ty ti trillion times lan'.split(' '),
+);
+
 /** Dates among the words of a query, whose places are those in `text`. */
 export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   const words = tokens.map(({ word, form, start }) => {
@@ -70,12 +75,17 @@ export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   const read = readerOf(words, signs);
   const found: DateInQuery[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!mayBegin(words[i]!)) continue;
+    if (!mayBegin(words[i]!) || isDecimal(words, i)) continue;
     const dates = read(i);
     found.push(...dates);
     i = (dates.at(-1)?.end ?? i + 1) - 1;
   }
   return found;
+}
+
+/** Not 12 July: 12.7 %, 20.9 million. */
+function isDecimal(words: readonly string[], i: number): boolean {
+  return /^\d+$/.test(words[i + 1] ?? '') && decimalUnits.has(words[i + 2] ?? '');
 }
 
 /** The 24 of “Sept '24”. */

@@ -30,8 +30,8 @@ const opposites = `
   fail, fails, failed, failing, failure, failures, refuse, refuses, refused, refusal, reject, rejects, rejected, rejection,
   cancel, cancels, cancelled, canceled, cancellation, postpone, postpones, postponed, suspend, suspends, suspended, quit, quits, withdraw,
   withdraws, withdrew, withdrawal, worsen, worsens, worsened, deteriorate, deteriorates, deteriorated, boycott, boycotts, boycotted,
-  breaks off, broke off, break off, broken off, cut ties, cut off, cuts off, sever, severs, severed, severing, ended, ending, ends, end
-  relations, end diplomatic, drop in, dropped, drops, fell, fall in, falling, decline, declined, declining, decrease, decreased, shrank, shrink,
+  breaks off, broke off, break off, broken off, cut ties, cut off, cuts off, sever, severs, severed, severing, end relations, end diplomatic, ended relations,
+  ended diplomatic, drop in, dropped, drops, fell, fall in, falling, decline, declined, declining, decrease, decreased, shrank, shrink,
   shrunk, reduce, reduced, reducing, lower, lowered, downgrade, downgrades, downgraded, downgrading, weaken, weakened, lose, loses, lost,
   losing, oppose, opposes, opposed, opposing, against, block, blocked, ban, banned, hostile, hate, hates,
   never, did not, didn t, does not, doesn t, do not, don t, is not, isn t, was not, wasn t, are not, aren t, were not, has not, hasn t,
@@ -39,7 +39,7 @@ const opposites = `
   at most, not expel, expels, expelled, veto, vetoes, vetoed, criticize, criticizes, criticized, criticise, criticises,
   criticised, criticism, condemn, condemns, condemned, scandal, corruption, unilateral, unilateralism,
   thất bại, từ chối, bác bỏ, hủy bỏ, bị hủy, bị hoãn, trì hoãn, rút khỏi, rời khỏi, xấu đi, tẩy chay, cắt đứt, trục xuất, chỉ
-  trích, hạ cấp, chấm dứt, kết thúc, cắt, cắt giảm, giảm, sụt giảm, suy giảm, suy yếu, phản đối, chống lại, ngăn cản, cấm vận, cấm, mất,
+  trích, hạ cấp, chấm dứt, cắt, cắt giảm, giảm, sụt giảm, suy giảm, suy yếu, phản đối, chống lại, ngăn cản, cấm vận, cấm, mất,
   rời, hủy, hoãn, ai không phải,
   không phải là, không đón, không thăm, không mời, không gặp, không tiếp, không dự, không nói, không gửi,
   không phát biểu, không sang, không đi, không đến, không ủng hộ, không còn, không nâng, không ký, không gia nhập, không có, không là,
@@ -72,8 +72,26 @@ const afterWords = [
   'người',
   'với nước',
   'sang nước',
+  'đs',
+  'vn',
+  'việt nam',
 ];
-const travelWords = ['và', 'thăm', 'sang', 'tới', 'với', 'tại', 'ở', 'việt', 'mỹ'];
+const travelWords = [
+  'và',
+  'thăm',
+  'sang',
+  'qua',
+  'tới',
+  'với',
+  'tại',
+  'ở',
+  'việt',
+  'mỹ',
+  'của',
+  'giúp',
+  'cho',
+  'cùng',
+];
 const shortCountries = [
   'Anh',
   'Pháp',
@@ -95,6 +113,11 @@ const countries = shortCountries.flatMap((country) => [
   ...afterWords.map((before) => `${before} ${country}`),
   ...(ambiguous.has(country) ? [] : travelWords.map((before) => `${before} ${country}`)),
 ]);
+/** Of whom: what Vietnam is for others is not what they are for Vietnam. */
+const ranks = `lớn nhất của mỹ, lớn nhất của hoa kỳ, lớn nhất của vn, lớn nhất của việt nam, lớn nhất ở việt nam, lớn nhất tại việt nam,
+  lớn nhất vào việt nam, lớn nhất ở vn, lớn nhất tại vn, vietnam s largest, vietnam s biggest, vietnam s top, vietnam s main,
+  america s largest, america s biggest, largest investor in vietnam, biggest investor in vietnam, largest foreign investor,
+  biggest foreign investor, top investor in vietnam, việt trung, vn trung, trung việt, qua tàu, sang tàu, nước tàu`;
 /** Whose ambassador: the one of Vietnam is not the one in Vietnam. */
 const ambassadors = `đại sứ việt nam, đại sứ vn, đs việt nam, đs vn, ambassador of vietnam, vietnamese ambassador, vietnam
   ambassador, vietnam s ambassador, vn ambassador, vn amb, vietnam amb, vietnamese amb, amb of vn, amb of vietnam, ambassador of vn`;
@@ -109,7 +132,7 @@ interface Expression {
 
 const expressions: Expression[] = [
   ...[
-    ...`${english}, ${opposites}, ${vietnamese}, ${ambassadors}`.split(','),
+    ...`${english}, ${opposites}, ${vietnamese}, ${ranks}, ${ambassadors}`.split(','),
     ...countries,
     ...officeExpressions,
   ].map((text) => read(text, [])),
@@ -137,6 +160,23 @@ export interface DecidingWords {
   to: number;
   /** Folded words after which, in a record, they mean something else. */
   notAfter: string[];
+}
+
+/** Before or after whom, or instead of whom: not the person who is named; folded, and with their marks. */
+const aroundSomebody = new Set(
+  ['before', 'after', 'replaced', 'replaces', 'replace', 'trước', 'sau', 'thay'].map(
+    (word) => tokenize(word)[0]!.form,
+  ),
+);
+
+/** Where a query ends with somebody before, after or instead of whom another is asked for. */
+export function otherThanNamed(
+  tokens: readonly Token[],
+  names: readonly { from: number; to: number }[],
+): DecidingWords[] {
+  return names
+    .filter(({ from, to }) => from > 0 && to === tokens.length && aroundSomebody.has(tokens[from - 1]!.form))
+    .map(({ from, to }) => ({ from: from - 1, to, notAfter: [] }));
 }
 
 /** The longest such expressions in a query. One word without marks must be meant so: “que” is seldom “quê”. */

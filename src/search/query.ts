@@ -1,8 +1,9 @@
 /** A query, read: its words, what each may mean, and what stands for several of them at once. */
 import type { Kind } from '../corpus/schema.ts';
+import { type Amount, amountsIn } from './amounts.ts';
 import { type CountryName, countryNamesIn } from './country-names.ts';
 import { type DateInQuery, datesIn } from './date-words.ts';
-import { type DecidingWords, decidingWordsIn } from './deciding-words.ts';
+import { type DecidingWords, decidingWordsIn, otherThanNamed } from './deciding-words.ts';
 import { clean, hasMarks, isRoman, type Token, tokenize } from './fold.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
@@ -97,6 +98,7 @@ export interface Parsed {
   names: CountryName[];
   countries: CountryName[];
   deciding: DecidingWords[];
+  amounts: Amount[];
   /** People and countries that synonyms know by other spellings. */
   known: { from: number; to: number }[];
   manner: boolean[];
@@ -109,7 +111,9 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
   const allTokens = tokenize(text);
   const tokens = allTokens.slice(0, maxWords);
   const folded = tokens.map((token) => token.word);
+  const dates = datesIn(text, tokens);
   const synonymsFound = synonyms.find(tokens);
+  const known = synonyms.names(tokens);
   const countries = countryNamesIn(tokens);
   return {
     text,
@@ -117,14 +121,17 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
     folded,
     isCut: allTokens.length > maxWords || /[\p{L}\p{N}]/u.test(typed.slice(maxCharacters)),
     accented: hasMarks(text),
-    dates: datesIn(text, tokens),
+    dates,
     synonymsFound,
     countries,
     names: countries.filter(
       (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
     ),
-    deciding: decidingWordsIn(tokens),
-    known: synonyms.names(tokens).filter(({ from, to }) => to - from > 1 || !isFunctionWord(tokens[from]!)),
+    deciding: [...decidingWordsIn(tokens), ...otherThanNamed(tokens, known)],
+    amounts: amountsIn(text, tokens).filter(
+      (amount) => !dates.some(({ start, end }) => start < amount.to && amount.from < end),
+    ),
+    known,
     manner: mannerWords(tokens),
   };
 }
@@ -145,11 +152,12 @@ export function readQuery(
     countries,
     names,
     deciding,
+    amounts,
     known: knownNames,
     manner,
   } = parsed;
   const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
-  const whole = [...names, ...expressions];
+  const whole = [...names, ...expressions, ...amounts];
   const nowhere = known.exactly('').surprise;
   const words = tokens.map((token, i): QueryWord => {
     const date = dates.find(({ start, end }) => i >= start && i < end);
@@ -202,6 +210,8 @@ export function readQuery(
   }
   for (const { from, to } of names) addWhole(from, to, []);
   for (const { from, to, notAfter } of expressions) addWhole(from, to, notAfter);
+  for (const { from, to, spellings } of amounts)
+    for (const words of spellings) add('as typed', from, to, words);
   for (const { from, to, words: other, otherAccents } of synonymsFound) {
     // Part of what decides is none of it: an ambassador is not the ambassador of Vietnam.
     const isPart = (whole: DecidingWords) =>
@@ -219,7 +229,7 @@ export function readQuery(
   }
   for (const [i, word] of folded.entries()) {
     const next = folded[i + 1];
-    if (next !== undefined) add('joined', i, i + 2, [word + next]);
+    if (next !== undefined && !(isNumber(word) && isNumber(next))) add('joined', i, i + 2, [word + next]);
     if (guess && known.id(word) === 0) add('split', i, i + 1, split(known, word));
   }
   return {

@@ -1,0 +1,163 @@
+/**
+ * Numbers in words, and numbers with what they count: “seventy-eighth” is 78th, “bốn cuộc” 4, “88 tỷ” is 88 billion and not
+ * 88 million. Each is found whole, in any of its spellings, or not at all.
+ */
+import type { Token } from './fold.ts';
+
+export interface Amount {
+  /** Words of the query: [from, to). */
+  from: number;
+  to: number;
+  /** Folded words that are the same amount. */
+  spellings: string[][];
+}
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ordinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const tenths =
+  'zeroth tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+const digits = 'khong mot hai ba bon nam sau bay tam chin'.split(' ');
+/** How a digit is said after the tens. */
+const lastDigits: Record<string, number> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+};
+
+/** “Two” and “hai” join (two countries), “one” and “một” point: they do not count. */
+const leastInWords = 3;
+/** What is counted after a digit in words; without it, most are other words as often. */
+const classifiers = new Set('cuoc lan thap nhiem chuyen co doi bai tru noi van nuoc loi thang'.split(' '));
+
+const scales: string[][][] = [
+  ['million', 'mn', 'mil', 'trieu', 'tr'].map((word) => [word]),
+  ['billion', 'bn', 'bil', 'b', 'ty', 'ti'].map((word) => [word]),
+  [['trillion'], ['nghin', 'ty'], ['ngan', 'ty']],
+  [['thousand'], ['nghin'], ['ngan']],
+  [['%'], ['percent'], ['pct'], ['per', 'cent'], ['phan', 'tram']],
+];
+
+/** The amounts among the words of a query, whose places are those in `text`. */
+export function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
+  const found: Amount[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const number = digitsAt(text, tokens, from) ?? inWordsAt(tokens, from);
+    if (number === undefined) continue;
+    const scale = scaleAt(tokens, number.to);
+    if (scale === undefined && number.inDigits) continue;
+    found.push({
+      from,
+      to: scale?.to ?? number.to,
+      spellings: number.spellings.flatMap((spelling) =>
+        scale === undefined ? [spelling] : scale.spellings.map((word) => [...spelling, ...word]),
+      ),
+    });
+    from = (scale?.to ?? number.to) - 1;
+  }
+  return found;
+}
+
+interface NumberRead {
+  to: number;
+  inDigits: boolean;
+  spellings: string[][];
+}
+
+/** 88, or 8.8 and 8,8, which are two words each. */
+function digitsAt(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
+  const isDigits = (at: number) => /^\d+$/.test(tokens[at]?.word ?? '');
+  if (!isDigits(from)) return undefined;
+  const isDecimal =
+    isDigits(from + 1) && /^[.,]$/.test(text.slice(tokens[from]!.end, tokens[from + 1]!.start));
+  const to = from + (isDecimal ? 2 : 1);
+  const own = tokens.slice(from, to).map(({ word }) => word);
+  const value = Number(own[0]);
+  return { to, inDigits: true, spellings: isDecimal ? [own] : [own, ...inWords(value)] };
+}
+
+/** “seventy-eighth”, “hai mươi lăm”, “bốn” before what is counted. */
+function inWordsAt(tokens: readonly Token[], from: number): NumberRead | undefined {
+  const [first, second] = [tokens[from]!, tokens[from + 1]];
+  const read = englishAt(first.word, second?.word) ?? vietnameseAt(tokens, from);
+  if (read === undefined || read.value < leastInWords) return undefined;
+  const own = tokens.slice(from, from + read.length).map(({ word }) => word);
+  const { value } = read;
+  return {
+    to: from + read.length,
+    inDigits: false,
+    spellings: [own, [String(value)], ...(read.ordinal ? [[`${value}th`]] : []), ...inWords(value)],
+  };
+}
+
+function englishAt(
+  first: string,
+  second: string | undefined,
+): { value: number; length: number; ordinal: boolean } | undefined {
+  const ten = tens.indexOf(first);
+  if (ten >= 2) {
+    const unit = units.indexOf(second ?? '');
+    if (unit >= 1 && unit <= 9) return { value: 10 * ten + unit, length: 2, ordinal: false };
+    const ordinal = ordinals.indexOf(second ?? '');
+    if (ordinal >= 1 && ordinal <= 9) return { value: 10 * ten + ordinal, length: 2, ordinal: true };
+    return { value: 10 * ten, length: 1, ordinal: false };
+  }
+  const tenth = tenths.indexOf(first);
+  if (tenth >= 2) return { value: 10 * tenth, length: 1, ordinal: true };
+  const unit = units.indexOf(first);
+  return unit >= 0 ? { value: unit, length: 1, ordinal: false } : undefined;
+}
+
+function vietnameseAt(
+  tokens: readonly Token[],
+  from: number,
+): { value: number; length: number; ordinal: boolean } | undefined {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const ten = word(from) === 'muoi' ? 1 : digits.indexOf(word(from));
+  const length = word(from) === 'muoi' ? 1 : word(from + 1) === 'muoi' ? 2 : 0;
+  if (ten > 0 && length > 0 && (length === 2 || tokens[from]!.form === 'mươi1')) {
+    const unit = lastDigits[word(from + length)];
+    // “mười năm” are ten years.
+    const isPart = unit !== undefined && !(word(from + length) === 'nam');
+    return { value: 10 * ten + (isPart ? unit : 0), length: length + (isPart ? 1 : 0), ordinal: false };
+  }
+  const digit = digits.indexOf(word(from));
+  if (digit < leastInWords || digit === 5 || !classifiers.has(word(from + 1))) return undefined;
+  return { value: digit, length: 1, ordinal: false };
+}
+
+/** A number up to 99 in both languages, folded. */
+function inWords(value: number): string[][] {
+  if (value >= 100) return value === 100 ? [['tram'], ['mot', 'tram'], ['hundred'], ['one', 'hundred']] : [];
+  const [ten, unit] = [Math.floor(value / 10), value % 10];
+  const english = value < 20 ? [units[value]!] : unit === 0 ? [tens[ten]!] : [tens[ten]!, units[unit]!];
+  const before = ten === 0 ? [] : ten === 1 ? ['muoi'] : [digits[ten]!, 'muoi'];
+  const last = unit === 0 ? (ten === 0 ? ['khong'] : []) : [unit === 5 && ten > 0 ? 'lam' : digits[unit]!];
+  return [english, [...before, ...last]];
+}
+
+function scaleAt(tokens: readonly Token[], at: number): { to: number; spellings: string[][] } | undefined {
+  let longest: { to: number; spellings: string[][] } | undefined;
+  for (const spellings of scales) {
+    for (const spelling of spellings) {
+      if (longest !== undefined && at + spelling.length <= longest.to) continue;
+      if (spelling.every((word, i) => tokens[at + i]?.word === word))
+        longest = { to: at + spelling.length, spellings };
+    }
+  }
+  return longest;
+}
