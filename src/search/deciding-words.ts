@@ -137,6 +137,19 @@ const expressions: Expression[] = [
     ...officeExpressions,
   ].map((text) => read(text, [])),
   ...offices.split(',').map((text) => read(text, deputies)),
+  ...['permanent member', 'permanent members'].map((text) => read(text, ['non'])),
+  ...[
+    'ủy viên thường trực',
+    'uỷ viên thường trực',
+    'eastern hemisphere',
+    'đông bán cầu',
+    'duy nhất',
+    'last country',
+    'only country',
+    'nước cuối cùng',
+    'second country',
+    'nước thứ hai',
+  ].map((text) => read(text, [])),
 ];
 const byFirst = Map.groupBy(expressions, ({ words }) => words[0]);
 

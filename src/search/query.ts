@@ -127,7 +127,11 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
     names: countries.filter(
       (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
     ),
-    deciding: [...decidingWordsIn(tokens), ...otherThanNamed(tokens, known)],
+    deciding: [
+      ...decidingWordsIn(tokens),
+      ...otherThanNamed(tokens, known),
+      ...synonyms.namesakes(tokens).map((name) => ({ ...name, notAfter: [] })),
+    ],
     amounts: amountsIn(text, tokens).filter(
       (amount) => !dates.some(({ start, end }) => start < amount.to && amount.from < end),
     ),

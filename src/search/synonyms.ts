@@ -1,5 +1,6 @@
 /** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
-import { hashOf, type Keys, tokenize } from './fold.ts';
+import { hashOf, isSyllable, type Keys, tokenize } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
 import { remembering } from './remembering.ts';
 import type { Sliced } from './slices.ts';
 import { firstFrom, type Vocabulary, wordId } from './vocabulary.ts';
@@ -14,10 +15,18 @@ export interface SynonymFound {
   otherAccents: boolean;
 }
 
+/** Words of a query: [from, to). */
+interface Span {
+  from: number;
+  to: number;
+}
+
 export interface Synonyms {
   find(tokens: readonly Keys[]): SynonymFound[];
-  /** Words of the query [from, to) that name a person or a country, however it is spelled. */
-  names(tokens: readonly Keys[]): { from: number; to: number }[];
+  /** Words of the query [from, to) that name a person of the records, however they are spelled. */
+  names(tokens: readonly Keys[]): Span[];
+  /** Words that name somebody who shares all but one name with such a person: Lê Hoài Nam is not Lê Hoài Trung. */
+  namesakes(tokens: readonly Keys[]): Span[];
 }
 
 /** Another spelling of a group, and how those that it may stand for are written with their marks, by hashes. */
@@ -45,6 +54,7 @@ export function* createSynonyms(
     lastWith.set(text, i);
     return before;
   });
+  const { givenNames, beforeFamily } = vietnameseNames(groups.filter((_, i) => names[i] === 1));
   yield;
   const groupOf = Uint32Array.from(spellings, ({ group }) => group);
   const formOf = Uint32Array.from(spellings, ({ form }) => form);
@@ -67,15 +77,33 @@ export function* createSynonyms(
     }
     return [...others.values()];
   });
-  return { find, names: findNames };
+  return { find, names: findNames, namesakes: findNamesakes };
 
-  function findNames(tokens: readonly Keys[]): { from: number; to: number }[] {
-    const found: { from: number; to: number }[] = [];
+  function findNames(tokens: readonly Keys[]): Span[] {
+    const found: Span[] = [];
     for (const { from, to, own, form, text } of spelledIn(tokens)) {
       let named = false;
       for (let i = own; i >= 0 && !named; i = sameBefore[i]!)
         named = names[groupOf[i]!] === 1 && (form === text || hashOf(form) === formOf[i]);
       if (named) found.push({ from, to });
+    }
+    return found;
+  }
+
+  function findNamesakes(tokens: readonly Keys[]): Span[] {
+    const found: Span[] = [];
+    const names = findNames(tokens);
+    for (let from = 0; from + nameLength <= tokens.length; from++) {
+      const to = from + nameLength;
+      if (names.some((name) => name.from < to && from < name.to)) continue;
+      const [family, middle, given] = tokens.slice(from, to).map(({ word }) => word);
+      const last = givenNames.get(`${family} ${middle}`);
+      const isOther =
+        last !== undefined &&
+        isGivenName(tokens[to - 1]!) &&
+        !tokens.some(({ word }) => isNearly(word, last));
+      if (isOther || (familyNames.has(family!) && beforeFamily.has(`${middle} ${given}`)))
+        found.push({ from, to });
     }
     return found;
   }
@@ -115,6 +143,43 @@ export function* createSynonyms(
     }
     return others;
   }
+}
+
+const nameLength = 3;
+/** The most frequent, folded (https://vi.wikipedia.org/wiki/Họ_người_Việt_Nam). */
+const familyNames = new Set(
+  'nguyen tran le pham hoang huynh phan vu dang bui do ngo duong dinh trinh luong '.split(' '),
+);
+
+/** Of names in three syllables: the given name by what stands before it, and what stands after the family name. */
+function vietnameseNames(people: readonly (readonly string[])[]): {
+  givenNames: Map<string, string>;
+  beforeFamily: Set<string>;
+} {
+  const givenNames = new Map<string, string>();
+  const beforeFamily = new Set<string>();
+  for (const [name] of people) {
+    const words = tokenize(name!).map(({ word }) => word);
+    if (words.length !== nameLength || !words.every(isSyllable)) continue;
+    givenNames.set(words.slice(0, 2).join(' '), words[2]!);
+    beforeFamily.add(words.slice(1).join(' '));
+  }
+  return { givenNames, beforeFamily };
+}
+
+/** Not what is asked of somebody who is named in part. */
+function isGivenName(token: Keys): boolean {
+  return isSyllable(token.word) && !isFunctionWord(token);
+}
+
+/** The same but for a letter or two that changed places, as a slip gives it. */
+function isNearly(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  if ([...one].sort().join('') === [...other].sort().join('')) return true;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const [rest, otherRest] = [one.slice(same), other.slice(same)];
+  return [rest.slice(1), rest].some((each) => each === otherRest.slice(1)) || rest.slice(1) === otherRest;
 }
 
 /** With its marks. */
