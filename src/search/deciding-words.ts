@@ -72,6 +72,8 @@ const afterWords = [
   'người',
   'với nước',
   'sang nước',
+  'đối ứng',
+  'bán qua',
   'đs',
   'vn',
   'việt nam',
@@ -106,9 +108,16 @@ const shortCountries = [
   'Hàn',
   'Ấn',
   'Thái',
+  'Tàu',
+  'Sing',
+  'Cam',
+  'Miên',
+  'Phi',
+  'Đài',
+  'Séc',
 ];
 /** Those that are as often another word after a word of travelling. */
-const ambiguous = new Set(['Anh', 'Ý', 'Áo']);
+const ambiguous = new Set(['Anh', 'Ý', 'Áo', 'Tàu', 'Cam', 'Phi', 'Đài']);
 const countries = shortCountries.flatMap((country) => [
   ...afterWords.map((before) => `${before} ${country}`),
   ...(ambiguous.has(country) ? [] : travelWords.map((before) => `${before} ${country}`)),
@@ -117,7 +126,7 @@ const countries = shortCountries.flatMap((country) => [
 const ranks = `lớn nhất của mỹ, lớn nhất của hoa kỳ, lớn nhất của vn, lớn nhất của việt nam, lớn nhất ở việt nam, lớn nhất tại việt nam,
   lớn nhất vào việt nam, lớn nhất ở vn, lớn nhất tại vn, vietnam s largest, vietnam s biggest, vietnam s top, vietnam s main,
   america s largest, america s biggest, largest investor in vietnam, biggest investor in vietnam, largest foreign investor,
-  biggest foreign investor, top investor in vietnam, việt trung, vn trung, trung việt, qua tàu, sang tàu, nước tàu`;
+  biggest foreign investor, top investor in vietnam, việt trung, vn trung, việt anh, mã lai, mỹ trung, trung việt, qua tàu, sang tàu, nước tàu`;
 /** Whose ambassador: the one of Vietnam is not the one in Vietnam. */
 const ambassadors = `đại sứ việt nam, đại sứ vn, đs việt nam, đs vn, ambassador of vietnam, vietnamese ambassador, vietnam
   ambassador, vietnam s ambassador, vn ambassador, vn amb, vietnam amb, vietnamese amb, amb of vn, amb of vietnam, ambassador of vn`;

@@ -19,9 +19,7 @@ const farBehind = 12;
 export const signs = [
   'always',
   'noTopic',
-  'countryMissing',
   'otherDate',
-  'askedOtherwise',
   'likeness',
   'ownRun',
   'ownInRun',
@@ -42,9 +40,7 @@ export const signs = [
 const weights: Record<(typeof signs)[number], number> = {
   always: -2.58,
   noTopic: -1.74,
-  countryMissing: 0.0,
   otherDate: -2.07,
-  askedOtherwise: -1.82,
   likeness: 2.24,
   ownRun: -1.09,
   ownInRun: 5.52,
@@ -110,8 +106,10 @@ export function signsOf(
   match: Match,
   records: number,
 ): number[] | undefined {
-  if (match.besideDeciding < leastBeside) return undefined;
+  if (match.besideDeciding < leastBeside || match.askedOtherwise) return undefined;
   const { words, deciding } = query;
+  // Known to have no answer, word for word.
+  if (unanswered?.isWhole && !match.isWhole && !query.typing) return undefined;
   const { held } = match;
   if (!deciding.every((choice) => choice.some((at) => held[at]! >= leastSure))) return undefined;
   const offered = deciding.filter(({ length }) => length > 1).flat();
@@ -119,7 +117,6 @@ export function signsOf(
   let all = 0;
   let topicsHeld = 0;
   let rarestMissing = 0;
-  let countryMissing = 0;
   let otherDate = 0;
   for (const [at, word] of words.entries()) {
     const isMissing = held[at]! < leastSure;
@@ -131,7 +128,6 @@ export function signsOf(
     if (word.isFunction || word.isManner || offered.includes(at)) continue;
     if (!isMissing) topicsHeld++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
-    if (word.isCountry && isMissing) countryMissing = 1;
   }
   // Whether it is a query that nothing answers is a matter of the query, whichever of its answers is looked at.
   const best = matches[0]!.score;
@@ -143,9 +139,7 @@ export function signsOf(
   return [
     1,
     topicsHeld === 0 ? 1 : 0,
-    countryMissing,
     otherDate,
-    match.askedOtherwise ? 1 : 0,
     match.likeness,
     Math.min(most.ownRun, (match.ownRun - logRecords) / 10),
     ownInRun,

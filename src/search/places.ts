@@ -19,6 +19,8 @@ export interface Places {
   cost: Float32Array;
   /** How nearly the query is one of the fields, from 0 to 1: the share named of the field, times that of the query. */
   likeness: number;
+  /** The query is one of the fields, word for word, in whatever order. */
+  isWhole: boolean;
   /** Share of the title that the query names. */
   titleNamed: number;
   /** Share of the query that the title names. */
@@ -35,6 +37,8 @@ export interface Places {
 
 /** More places than this in one record are not looked at. */
 const maxPlaces = 1024;
+/** Of shares that add up to 1, save for rounding. */
+export const wholly = 0.999;
 /** No record has so many fields. */
 const noField = 0xffff;
 /** The title in both languages; the fields after it are about it, and likeness to them counts half. */
@@ -78,6 +82,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
     field: fieldOf,
     cost: costOf,
     likeness: 0,
+    isWhole: false,
     titleNamed: 0,
     namedInTitle: 0,
     mostNamed: 0,
@@ -104,6 +109,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
       count = 0;
       field = 0;
       found.likeness = 0;
+      found.isWhole = false;
       found.titleNamed = 0;
       found.namedInTitle = 0;
       found.mostNamed = 0;
@@ -183,6 +189,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
       const named = fieldNames / all;
       const likeness = ofField * named * (field < titleFields ? 1 : 0.5);
       if (likeness > found.likeness) found.likeness = likeness;
+      if (ofField * named > wholly) found.isWhole = true;
       if (named > found.mostNamed) found.mostNamed = named;
       if (field === 0) {
         found.titleNamed = ofField;

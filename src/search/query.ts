@@ -35,8 +35,6 @@ export interface QueryWord {
   isManner: boolean;
   /** Decides what is spoken of (a country without a term, “imports”, a number): where it is missing, it is something else. */
   required: boolean;
-  /** Part of the name of a country. */
-  isCountry: boolean;
   /** Asks or joins rather than names: may be missing from an answer. */
   isFunction: boolean;
   /** Asks who, when, where, why or how many. */
@@ -203,7 +201,6 @@ export function readQuery(
       isDate: date !== undefined,
       isManner: manner[i]! && !inTerm && !decides,
       required: inWhole || decides || (numeric && !date) || isCountry || isNamed,
-      isCountry,
     };
   });
 

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { createWeigher } from './evidence.ts';
 import { createHolder, leastSure } from './held.ts';
 import { oddsAgainst } from './odds.ts';
-import { createPlaceFinder, type Places } from './places.ts';
+import { createPlaceFinder, type Places, wholly } from './places.ts';
 import { type Index, kindOrder } from './postings.ts';
 import type { Query } from './query.ts';
 import type { Sought } from './sought.ts';
@@ -39,6 +39,8 @@ export interface Match {
   namedInTitle: number;
   /** How nearly the query is one of the record's fields. */
   likeness: number;
+  /** The query is one of its fields, or one of the wordings of those who ask for it. */
+  isWhole: boolean;
 }
 
 const likenessBonus = 6;
@@ -73,8 +75,6 @@ const unansweredBonus = 0.7;
 const askedBonus = 4;
 /** For a person whose whole name is in the query, or part of it and an office of theirs, and nothing else. */
 const namedBonus = 4;
-/** Of shares that add up to 1, save for rounding. */
-export const wholly = 0.999;
 /** Of a whole field, but for a question word. Where a query was cut, what was cut off may be more. */
 const nearlyWholly = 0.99;
 /** For a date that is asked for and not the record's. */
@@ -199,6 +199,7 @@ export function createExaminer(
         namedInTitle: places.namedInTitle,
         usual: told,
         likeness,
+        isWhole: places.isWhole,
         besideDeciding,
         hasDates,
         isOfItsTime: kinds[record] !== quotation && (hasDates || timeless.has(kinds[record]!)),
