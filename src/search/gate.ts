@@ -38,20 +38,20 @@ export const signs = [
  * practice queries and wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -2.58,
-  noTopic: -1.74,
-  otherDate: -2.07,
-  likeness: 2.24,
-  ownRun: -1.09,
-  ownInRun: 5.52,
-  rarestMissing: -1.41,
-  asksForKind: -0.77,
-  rivals: -2.41,
-  aheadOfUnanswered: 1.53,
-  moreTogether: 0.68,
-  usual: 2.99,
-  oddsAgainst: -6.78,
-  oddsUnasked: -3.05,
+  always: -2.57,
+  noTopic: -1.75,
+  otherDate: -2.21,
+  likeness: 2.14,
+  ownRun: -0.95,
+  ownInRun: 5.13,
+  rarestMissing: -1.30,
+  asksForKind: -0.69,
+  rivals: -2.31,
+  aheadOfUnanswered: 1.44,
+  moreTogether: 0.65,
+  usual: 2.83,
+  oddsAgainst: -6.71,
+  oddsUnasked: -3.46,
 };
 /**
  * An answer has more: the lowest at which, in cross-validation, less than 2 % of the unanswerable queries that the search is
