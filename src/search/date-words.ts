@@ -56,6 +56,16 @@ const monthOf = new Map(monthNames.flatMap((names, i) => names.map((name) => [na
 const ambiguousMonths = new Set(['march', 'may']);
 /** What stands before the number of a month: tháng, and how it is abbreviated. */
 const monthMarks = new Set(['thang', 'thg', 'th']);
+/** Days in words: the twelfth of July. */
+const ordinalDays = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+);
+/** What may stand before a date, and says no more than it. */
+const weekdays = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(' '),
+);
 /** What may stand between the days of a range. */
 const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
 
@@ -77,6 +87,7 @@ export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   for (let i = 0; i < words.length; i++) {
     if (!mayBegin(words[i]!) || isDecimal(words, i)) continue;
     const dates = read(i);
+    if (dates.length > 0 && weekdays.has(words[i - 1] ?? '')) dates[0]!.start--;
     found.push(...dates);
     i = (dates.at(-1)?.end ?? i + 1) - 1;
   }
@@ -94,7 +105,9 @@ function isShortYear(word: string, before: string | undefined): boolean {
 }
 
 function mayBegin(word: string): boolean {
-  return /^(\d|t(h(g|ang)?)?\d|(thang|thg|th|nam|year)$)/.test(word) || monthOf.has(word);
+  return (
+    /^(\d|t(h(g|ang)?)?\d|(thang|thg|th|nam|year)$)/.test(word) || monthOf.has(word) || ordinalDays.has(word)
+  );
 }
 
 /** A number or name that was read, and where the words after it begin. */
@@ -170,7 +183,8 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     const month = first ? monthAt(words[i + 1] === 'of' ? i + 2 : i + 1) : undefined;
     if (month) return withYear(i, month.end, first, month.value, yearAt(month.end));
     const named = monthOf.get(words[i] ?? '');
-    if (named && number(i + 1, 31)) return withYear(i, i + 2, number(i + 1, 31), named, yearAt(i + 2));
+    const at = words[i + 1] === 'the' ? i + 2 : i + 1;
+    if (named && number(at, 31)) return withYear(i, at + 1, number(at, 31), named, yearAt(at + 1));
     return undefined;
   }
 
@@ -201,9 +215,12 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     return { value: value + (value < 50 ? 2000 : 1900), end: i + 1 };
   }
 
-  /** The number that a word is, if it is one from 1 to `max`: `2`, `02`, `2nd`; else 0. */
+  /** The number that a word is, if it is one from 1 to `max`: `2`, `02`, `2nd`, `second`; else 0. */
   function number(i: number, max: number): number {
-    const value = /^[0-9]{1,2}(st|nd|rd|th)?$/.test(words[i] ?? '') ? Number.parseInt(words[i]!, 10) : 0;
+    const word = words[i] ?? '';
+    const value = /^[0-9]{1,2}(st|nd|rd|th)?$/.test(word)
+      ? Number.parseInt(word, 10)
+      : (ordinalDays.get(word) ?? 0);
     return value >= 1 && value <= max ? value : 0;
   }
 }

@@ -9,6 +9,8 @@ const leastBeside = 0.5;
 const near = 3;
 /** A record holds all of a broad query, its last word half typed, if it holds this share in a run. */
 const nearlyWholly = 0.95;
+/** A word half typed that is the only one costs no more (natural logarithms). */
+const halfTyped = 0.6;
 /** More says no more: of a run of the record's own words, of rivals, and of what an answer is ahead of what nothing answers. */
 const most = { ownRun: 2.5, rivals: 10, ahead: 1.5 };
 
@@ -44,7 +46,7 @@ const weights: Record<(typeof signs)[number], number> = {
   likeness: 2.14,
   ownRun: -0.95,
   ownInRun: 5.13,
-  rarestMissing: -1.30,
+  rarestMissing: -1.3,
   asksForKind: -0.69,
   rivals: -2.31,
   aheadOfUnanswered: 1.44,
@@ -133,9 +135,10 @@ export function signsOf(
   const best = matches[0]!.score;
   const ahead = unanswered === undefined ? most.ahead : (best - unanswered.score) / 10;
   const unTogether = unanswered?.together ?? 0;
-  const ownInRun = (match.own * match.run) / all;
+  const ownRun = match.own * match.run;
+  const ownInRun = ownRun / all;
   // Many records hold a broad query, such as a name; each that holds all of it answers.
-  const rivals = ownInRun >= nearlyWholly ? 0 : rivalsOf(match, matches);
+  const rivals = all - ownRun <= Math.max(halfTyped, (1 - nearlyWholly) * all) ? 0 : rivalsOf(match, matches);
   return [
     1,
     topicsHeld === 0 ? 1 : 0,

@@ -10,6 +10,8 @@ const leastLeft = 0.4;
 const farthestPair = 2;
 /** What such a pair costs, as one in the other order does. */
 const displaced = 2;
+/** What the rarest word of several costs: the others need not stand beside it. */
+const partCost = 1;
 /** Gains are counted in whole numbers: so many make up one natural logarithm. */
 const unit = 2 ** 16;
 
@@ -72,9 +74,10 @@ export function groupsOf(index: Index, query: Query): Group[] {
     // It stands for all its words: a passage that holds it is offered for each of them, but of several words one says
     // no more than its own surprise.
     const most = words.length > 1 ? surpriseOfWord(index, rarest) : Number.POSITIVE_INFINITY;
+    const doubt = words.length > 1 ? partCost : 0;
     for (let i = from; i < to; i++) {
       const key = rarest * maxWords + i;
-      gains.set(key, Math.max(gains.get(key) ?? 0, Math.min(most, groups[i]!.worth) - cost));
+      gains.set(key, Math.max(gains.get(key) ?? 0, Math.min(most, groups[i]!.worth) - cost - doubt));
     }
   }
   for (const [key, gain] of gains) {
