@@ -12,7 +12,6 @@ import type {
   Term,
 } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
-import { foldWord, isSyllable } from './fold.ts';
 import type { SearchDocument } from './search.ts';
 
 /** Every record of the corpus as the index sees it. */
@@ -27,12 +26,7 @@ export function synonymsOf(corpus: Corpus): (readonly string[])[] {
   return [
     ...corpus.synonyms,
     ...corpus.terms.map((term) => [term.term.vi, term.term.en, ...term.spellings]),
-    ...corpus.people.map(({ name, aliases }) => [
-      name,
-      ...withInitials(name),
-      ...aliases,
-      ...ownWords([name, ...aliases]),
-    ]),
+    ...corpus.people.map(({ name, aliases }) => [name, ...withInitials(name), ...aliases]),
   ];
 }
 
@@ -43,12 +37,6 @@ function withInitials(name: string): string[] {
   if (names.length === 0) return [];
   const initials = names.map((each) => each[0]!);
   return [...new Set([initials.join(''), initials.join('. ')])].map((before) => `${before} ${last}`);
-}
-
-/** What names somebody alone: Knapper. A syllable does not. */
-function ownWords(names: readonly string[]): string[] {
-  const words = names.flatMap((name) => name.split(/[ -]/));
-  return [...new Set(words.filter((word) => word.length > 3 && !isSyllable(foldWord(word))))];
 }
 
 function documentOf(record: CorpusRecord, corpus: Corpus): SearchDocument {

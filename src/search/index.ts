@@ -5,7 +5,8 @@ import { documentsOf, synonymsOf } from './documents.ts';
 import { answersAmong, outlookOf, verdictOn } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
-import { buildIndex, type Index, kindOrder } from './postings.ts';
+import { createPeople } from './people.ts';
+import { buildIndex, kindOrder } from './postings.ts';
 import { parseQuery, type Query, type QueryWord, type Reader, readQuery } from './query.ts';
 import { createExaminer, type Examiner, type Match, type Round, standingOf } from './rank.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
@@ -71,17 +72,9 @@ export function* buildReader(
   return {
     index,
     words: createWordReader(index, near),
-    synonyms: yield* createSynonyms(synonyms, index.vocabulary, isPersonIn(index)),
+    synonyms: yield* createSynonyms(synonyms, index.vocabulary),
+    people: createPeople(synonyms, index),
   };
-}
-
-/** Whether spellings that mean the same are those of a person. */
-function isPersonIn({ kinds, titles }: Index): (spellings: readonly string[]) => boolean {
-  const people = new Set<string>();
-  for (let record = 0; record < kinds.length; record++) {
-    if (kindOrder[kinds[record]!] === 'person') people.add(titles[record]!);
-  }
-  return ([name]) => people.has(name!);
 }
 
 /** Searches, and gives what the gate saw, too: what its weights are fitted on. */

@@ -7,6 +7,7 @@ import { type DecidingWords, decidingWordsIn, otherThanNamed } from './deciding-
 import { clean, hasMarks, isRoman, type Token, tokenize } from './fold.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
+import type { People, Span } from './people.ts';
 import type { Index } from './postings.ts';
 import { otherAccents as accentCosts, type Reading } from './readings.ts';
 import type { SynonymFound, Synonyms } from './synonyms.ts';
@@ -74,6 +75,7 @@ export interface Reader {
   index: Index;
   words: WordReader;
   synonyms: Synonyms;
+  people: People;
 }
 
 /** The least that a guess must leave of a word's surprise. */
@@ -97,13 +99,13 @@ export interface Parsed {
   countries: CountryName[];
   deciding: DecidingWords[];
   amounts: Amount[];
-  /** People and countries that synonyms know by other spellings. */
-  known: { from: number; to: number }[];
+  /** People of the records. */
+  people: Span[];
   manner: boolean[];
 }
 
 /** Finds what a query speaks of; a query without a letter or digit has no words. */
-export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
+export function parseQuery({ synonyms, people }: Reader, raw: string): Parsed {
   const typed = clean(raw.trimStart().slice(0, maxCharacters * 2));
   const text = typed.slice(0, maxCharacters);
   const allTokens = tokenize(text);
@@ -111,7 +113,7 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
   const folded = tokens.map((token) => token.word);
   const dates = datesIn(text, tokens);
   const synonymsFound = synonyms.find(tokens);
-  const known = synonyms.names(tokens);
+  const named = people.namedIn(tokens);
   const countries = countryNamesIn(tokens);
   return {
     text,
@@ -127,13 +129,13 @@ export function parseQuery({ synonyms }: Reader, raw: string): Parsed {
     ),
     deciding: [
       ...decidingWordsIn(tokens),
-      ...otherThanNamed(tokens, known),
-      ...synonyms.namesakes(tokens).map((name) => ({ ...name, notAfter: [] })),
+      ...otherThanNamed(tokens, named),
+      ...people.namesakesIn(tokens).map((name) => ({ ...name, notAfter: [] })),
     ],
     amounts: amountsIn(text, tokens).filter(
       (amount) => !dates.some(({ start, end }) => start < amount.to && amount.from < end),
     ),
-    known,
+    people: named,
     manner: mannerWords(tokens),
   };
 }
@@ -155,7 +157,7 @@ export function readQuery(
     names,
     deciding,
     amounts,
-    known: knownNames,
+    people,
     manner,
   } = parsed;
   const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
@@ -171,7 +173,7 @@ export function readQuery(
       (typing || token.word.length === 1 || (id === 0 && !isRoman(token.word)) || (guess && !numeric));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
     const isCountry = countries.some(({ from, to }) => from <= i && i < to);
-    const isNamed = knownNames.some(({ from, to }) => from <= i && i < to);
+    const isNamed = people.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
     const all = known.read(token.word, { begun, guess: guess && !decides });
     const marked = token.form !== token.word;

@@ -1,0 +1,101 @@
+/**
+ * People whom a query names. An answer without the person is about somebody else, and who shares all but one name with
+ * somebody is somebody else: Lê Hoài Nam is not Lê Hoài Trung.
+ */
+import { isSyllable, type Keys, tokenize } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import { type Index, kindOrder } from './postings.ts';
+
+/** Words of a query: [from, to). */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface People {
+  /** Names of people whom the records know, whole or by a name that tells by itself: Knapper. */
+  namedIn(tokens: readonly Keys[]): Span[];
+  /** Names of others who share all but one name with them. */
+  namesakesIn(tokens: readonly Keys[]): Span[];
+}
+
+/** A shorter word is seldom a name that tells by itself. */
+const shortestTelling = 4;
+/** Syllables of most Vietnamese names. */
+const nameLength = 3;
+/** The most frequent family names that are few other words, folded (https://vi.wikipedia.org/wiki/Họ_người_Việt_Nam). */
+const familyNames = new Set(
+  'nguyen tran le pham hoang huynh phan vu dang bui do ngo duong dinh trinh luong'.split(' '),
+);
+
+/** Of the groups of spellings, those are of people that begin with the title of a record that is a person. */
+export function createPeople(groups: readonly (readonly string[])[], { kinds, titles }: Index): People {
+  const people = new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
+  const whole: Keys[][] = [];
+  const telling = new Set<string>();
+  const givenNames = new Map<string, string>();
+  const afterFamily = new Set<string>();
+  for (const group of groups.filter(([name]) => people.has(name!))) {
+    for (const name of group) {
+      const tokens = tokenize(name);
+      whole.push(tokens);
+      for (const { word } of tokens)
+        if (word.length >= shortestTelling && !isSyllable(word)) telling.add(word);
+    }
+    const words = tokenize(group[0]!).map(({ word }) => word);
+    if (words.length !== nameLength || !words.every(isSyllable)) continue;
+    givenNames.set(words.slice(0, -1).join(' '), words.at(-1)!);
+    afterFamily.add(words.slice(1).join(' '));
+  }
+  const byFirst = Map.groupBy(whole, ([first]) => first!.word);
+  return { namedIn, namesakesIn };
+
+  function namedIn(tokens: readonly Keys[]): Span[] {
+    const found: Span[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      const { word } = tokens[from]!;
+      const names = (byFirst.get(word) ?? []).filter((name) =>
+        name.every((part, i) => isSame(tokens[from + i], part)),
+      );
+      const longest = Math.max(telling.has(word) ? 1 : 0, ...names.map(({ length }) => length));
+      if (longest === 0) continue;
+      found.push({ from, to: from + longest });
+      from += longest - 1;
+    }
+    return found;
+  }
+
+  function namesakesIn(tokens: readonly Keys[]): Span[] {
+    const found: Span[] = [];
+    const named = namedIn(tokens);
+    for (let from = 0; from + nameLength <= tokens.length; from++) {
+      const to = from + nameLength;
+      if (named.some((name) => name.from < to && from < name.to)) continue;
+      const [family, middle, given] = tokens.slice(from, to).map(({ word }) => word);
+      const theirs = givenNames.get(`${family} ${middle}`);
+      const isOtherGiven =
+        theirs !== undefined &&
+        isSyllable(given!) &&
+        !isFunctionWord(tokens[to - 1]!) &&
+        !tokens.some(({ word }) => isNearly(word, theirs));
+      const isOtherFamily = familyNames.has(family!) && afterFamily.has(`${middle} ${given}`);
+      if (isOtherGiven || isOtherFamily) found.push({ from, to });
+    }
+    return found;
+  }
+}
+
+/** A word that was typed with marks must be meant with these. */
+function isSame(typed: Keys | undefined, { word, form }: Keys): boolean {
+  return typed !== undefined && (typed.form === form || (typed.form === typed.word && typed.word === word));
+}
+
+/** The same but for a letter or two that changed places, as a slip gives it. */
+function isNearly(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  if ([...one].sort().join('') === [...other].sort().join('')) return true;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const [rest, otherRest] = [one.slice(same), other.slice(same)];
+  return [rest.slice(1), rest].some((each) => each === otherRest.slice(1)) || rest.slice(1) === otherRest;
+}
