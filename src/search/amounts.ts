@@ -2,7 +2,7 @@
  * Numbers in words, and numbers with what they count: “seventy-eighth” is 78th, “bốn cuộc” 4, “88 tỷ” is 88 billion and not
  * 88 million. Each is found whole, in any of its spellings, or not at all.
  */
-import type { Token } from './fold.ts';
+import { formOf, type Token } from './fold.ts';
 
 export interface Amount {
   /** Words of the query: [from, to). */
@@ -24,6 +24,7 @@ const ordinals =
 const tenths =
   'zeroth tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 const digits = 'khong mot hai ba bon nam sau bay tam chin'.split(' ');
+const digitForms = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ').map(formOf);
 /** How a digit is said after the tens. */
 const lastDigits: Record<string, number> = {
   mot: 1,
@@ -41,7 +42,12 @@ const lastDigits: Record<string, number> = {
 
 /** “Two” and “hai” join (two countries), “one” and “một” point: they do not count. */
 const leastInWords = 3;
-/** What is counted after a digit in words; without it, most are other words as often. */
+/** What is counted after small numbers in words; without it, most are other words as often. */
+const counted = new Set(
+  'phone telephone call calls dialogues dialogue new years decades terms leaders countries times agreements meetings visits'.split(
+    ' ',
+  ),
+);
 const classifiers = new Set('cuoc lan thap nhiem chuyen co doi bai tru noi van nuoc loi thang'.split(' '));
 
 const scales: string[][][] = [
@@ -51,6 +57,9 @@ const scales: string[][][] = [
   [['thousand'], ['nghin'], ['ngan']],
   [['%'], ['percent'], ['pct'], ['per', 'cent'], ['phan', 'tram']],
 ];
+
+/** These are something else unless they are written in one with the number: “79 bn” asks how many. */
+const short = new Set('mn mil tr bn bil b ti'.split(' '));
 
 /** The amounts among the words of a query, whose places are those in `text`. */
 export function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
@@ -119,7 +128,9 @@ function englishAt(
   const tenth = tenths.indexOf(first);
   if (tenth >= 2) return { value: 10 * tenth, length: 1, ordinal: true };
   const unit = units.indexOf(first);
-  return unit >= 0 ? { value: unit, length: 1, ordinal: false } : undefined;
+  return unit >= leastInWords && counted.has(second ?? '')
+    ? { value: unit, length: 1, ordinal: false }
+    : undefined;
 }
 
 function vietnameseAt(
@@ -137,6 +148,8 @@ function vietnameseAt(
   }
   const digit = digits.indexOf(word(from));
   if (digit < leastInWords || digit === 5 || !classifiers.has(word(from + 1))) return undefined;
+  // “sau” is after, and “bay” to fly: such digits are typed with their marks.
+  if (tokens[from]!.form !== digitForms[digit]) return undefined;
   return { value: digit, length: 1, ordinal: false };
 }
 
@@ -155,6 +168,7 @@ function scaleAt(tokens: readonly Token[], at: number): { to: number; spellings:
   for (const spellings of scales) {
     for (const spelling of spellings) {
       if (longest !== undefined && at + spelling.length <= longest.to) continue;
+      if (short.has(spelling[0]!) && tokens[at]?.start !== tokens[at - 1]?.end) continue;
       if (spelling.every((word, i) => tokens[at + i]?.word === word))
         longest = { to: at + spelling.length, spellings };
     }

@@ -40,6 +40,9 @@ const standingShare = 0.5;
 /** Who asks for little names a title: the shorter it is, the more of it. Natural logarithms, for at most so many words. */
 const shortTitle = { gain: 2, words: 3 };
 
+/** What a record loses for each deciding word of the query that none of its passages gained from (natural logarithms). */
+const lackingCost = 6;
+
 /** A keystroke is looked after with less care than a whole query. */
 type Manner = 'typing' | 'whole';
 
@@ -67,6 +70,9 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   /** What the record gained that gained most. */
   let most = 0;
   const best = createBest();
+  /** Bits of groups of which every passage was counted that has them, and for each choice of deciding words, its own. */
+  let counted = 0;
+  let deciding: number[] = [];
   /** Of each record that is asked for: its best passage, and the groups that any of its passages gained from. */
   const bestOf = new Uint32Array(wordings.records.length);
   const gainedFromAny = new Int32Array(wordings.records.length);
@@ -79,6 +85,9 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     const groups = groupsOf(index, query);
     const manner = query.typing ? 'typing' : 'whole';
     countPassages(groups, manner);
+    deciding = query.deciding
+      .map((choice) => choice.reduce((bits, at) => bits | (1 << at), 0))
+      .filter((bits) => (bits & counted) === bits);
     const asked = gather(groups);
     const neighbours = neighboursIn(index, query, sought);
     const chosen = [...chooseUnanswered(asked, maxUnanswered[manner]), ...choose(manner, neighbours, kinds)];
@@ -92,22 +101,30 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
     let rest = all;
     let budget = mostEntries[manner];
+    counted = 0;
     for (const { spans, worth, isPair, bit } of groups) {
       const mayAdd = isPair || rest >= all * leastShare;
       if (!isPair) rest -= worth;
+      let isWhole = true;
       const tells = mayAdd || manner === 'whole' || (count > many && worth >= all * leastTelling);
       for (const span of spans) {
         if ('bits' in span) {
           if (mayAdd && count < enough) budget -= addSet(span, bit, mostEntries[manner]);
           else if (budget > 0) budget -= addMoreOfSet(span, bit);
+          else isWhole = false;
           continue;
         }
         // Lists that are too long are left to the closer look, unless there is nothing else to look at.
-        if (!tells || (span.to - span.from > budget && count > 0)) continue;
+        if (!tells || (span.to - span.from > budget && count > 0)) {
+          isWhole = false;
+          continue;
+        }
         const end = Math.min(span.to, span.from + mostEntries[manner]);
         budget -= end - span.from;
+        if (end < span.to) isWhole = false;
         addList(span, end, bit, mayAdd);
       }
+      if (isWhole) counted |= bit;
     }
   }
 
@@ -238,9 +255,17 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       const passage = place < 0 ? record : bestOf[place]!;
       const own = neighbours(record);
       const together = passage === record ? own : Math.max(own, neighbours(passage));
-      best.offer(record, logarithmsOf(tally[2 * record + 1]!) + expected[record]! + together);
+      best.offer(record, worthOfRecord(record) + together);
     }
     return best.numbers();
+  }
+
+  /** What it gained, what is expected of it, and what it lacks. */
+  function worthOfRecord(record: number): number {
+    const bits = tally[2 * record]!;
+    let lacking = 0;
+    for (let i = 0; i < deciding.length; i++) if ((bits & deciding[i]!) === 0) lacking++;
+    return logarithmsOf(tally[2 * record + 1]!) + expected[record]! - lackingCost * lacking;
   }
 
   /** The place of a record that is asked for with some word of the query, among all that are asked for; else -1. */
@@ -271,7 +296,7 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       const gain = tally[2 * record + 1]!;
       if (gain < least || record >= firstUnanswered) continue;
       if (kinds !== undefined && !kinds.has(kindOf[record]!)) continue;
-      best.offer(record, logarithmsOf(gain) + expected[record]!);
+      best.offer(record, worthOfRecord(record));
       if (best.least > Number.NEGATIVE_INFINITY)
         least = Math.max(leastGain, gainOf(best.least - mostExpected));
     }

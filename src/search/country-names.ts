@@ -52,8 +52,8 @@ export function countryNamesIn(tokens: readonly Token[]): CountryName[] {
   return found;
 }
 
-/** Every pair of letters: ISO 3166-1 alpha-2 codes and what nobody has been given, which has no name. */
+/** Every pair of letters but that of the United Nations: ISO 3166-1 alpha-2 codes and what nobody has been given, which has no name. */
 function regionCodes(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.map((second) => first + second));
+  return letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => code !== 'UN');
 }

@@ -110,14 +110,12 @@ const shortCountries = [
   'Thái',
   'Tàu',
   'Sing',
-  'Cam',
   'Miên',
-  'Phi',
   'Đài',
   'Séc',
 ];
 /** Those that are as often another word after a word of travelling. */
-const ambiguous = new Set(['Anh', 'Ý', 'Áo', 'Tàu', 'Cam', 'Phi', 'Đài']);
+const ambiguous = new Set(['Anh', 'Ý', 'Áo', 'Tàu', 'Đài']);
 const countries = shortCountries.flatMap((country) => [
   ...afterWords.map((before) => `${before} ${country}`),
   ...(ambiguous.has(country) ? [] : travelWords.map((before) => `${before} ${country}`)),
@@ -201,6 +199,12 @@ export function otherThanNamed(
     .map(({ from, to }) => ({ from: from - 1, to, notAfter: [] }));
 }
 
+/** “…, didn't he?” denies nothing. */
+const pronouns = new Set('he she it they we you i'.split(' '));
+function isTag(tokens: readonly Token[], end: number): boolean {
+  return end === tokens.length - 1 && pronouns.has(tokens[end]!.word);
+}
+
 /** The longest such expressions in a query. One word without marks must be meant so: “que” is seldom “quê”. */
 export function decidingWordsIn(tokens: readonly Token[]): DecidingWords[] {
   const found: DecidingWords[] = modifiedOfficesIn(tokens).map((office) => ({
@@ -213,7 +217,7 @@ export function decidingWordsIn(tokens: readonly Token[]): DecidingWords[] {
       const { words, forms, notAfter } = expression;
       const typed = tokens.slice(from, from + words.length);
       if (typed.length < words.length || (longest && longest.words.length >= words.length)) continue;
-      if (notAfter.includes(tokens[from - 1]?.word ?? '')) continue;
+      if (notAfter.includes(tokens[from - 1]?.word ?? '') || isTag(tokens, from + words.length)) continue;
       const same = typed.every(
         ({ word, form }, i) => form === forms[i] || (words.length > 1 && form === word && word === words[i]),
       );

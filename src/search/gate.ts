@@ -9,6 +9,8 @@ const leastBeside = 0.5;
 const near = 3;
 /** A record holds all of a broad query, its last word half typed, if it holds this share in a run. */
 const nearlyWholly = 0.95;
+/** What a run of as many words is worth less, in the wordings of those who ask (natural logarithms, a word). */
+const mostInWording = 0.35;
 /** A word half typed that is the only one costs no more (natural logarithms). */
 const halfTyped = 0.6;
 /** More says no more: of a run of the record's own words, of rivals, and of what an answer is ahead of what nothing answers. */
@@ -22,6 +24,7 @@ export const signs = [
   'always',
   'noTopic',
   'otherDate',
+  'askedOtherwise',
   'likeness',
   'ownRun',
   'ownInRun',
@@ -43,6 +46,7 @@ const weights: Record<(typeof signs)[number], number> = {
   always: -2.57,
   noTopic: -1.75,
   otherDate: -2.21,
+  askedOtherwise: -1.82,
   likeness: 2.14,
   ownRun: -0.95,
   ownInRun: 5.13,
@@ -78,15 +82,16 @@ export function answersAmong(round: Round, limit: number, records: number): Matc
   return found;
 }
 
-/** What may be expected of more looks: nothing, if the best match answers surely or lacks what decides. */
+/** What may be expected of more looks: nothing, if the best match answers surely, or if all lack what decides. */
 export type Outlook = 'sure' | 'open' | 'lacking';
 
-/** How the best match stands. */
+/** How the best match stands that holds what decides. */
 export function outlookOf(round: Round, records: number): Outlook {
-  const [best] = round.matches;
-  const values = best && signsOf(round, best, records);
-  if (values === undefined) return 'lacking';
-  return sumOf(values) > sureSum ? 'sure' : 'open';
+  for (const match of round.matches) {
+    const values = signsOf(round, match, records);
+    if (values !== undefined) return sumOf(values) > sureSum ? 'sure' : 'open';
+  }
+  return 'lacking';
 }
 
 /** What the gate says of one match, for those who ask why. */
@@ -108,10 +113,8 @@ export function signsOf(
   match: Match,
   records: number,
 ): number[] | undefined {
-  if (match.besideDeciding < leastBeside || match.askedOtherwise) return undefined;
+  if (match.besideDeciding < leastBeside) return undefined;
   const { words, deciding } = query;
-  // Known to have no answer, word for word.
-  if (unanswered?.isWhole && !match.isWhole && !query.typing) return undefined;
   const { held } = match;
   if (!deciding.every((choice) => choice.some((at) => held[at]! >= leastSure))) return undefined;
   const offered = deciding.filter(({ length }) => length > 1).flat();
@@ -131,6 +134,9 @@ export function signsOf(
     if (!isMissing) topicsHeld++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
   }
+  // Known to have no answer, word for word.
+  const isKnown = unanswered?.isWhole && unanswered.run >= all - mostInWording * words.length;
+  if (isKnown && !match.isWhole && !query.typing) return undefined;
   // Whether it is a query that nothing answers is a matter of the query, whichever of its answers is looked at.
   const best = matches[0]!.score;
   const ahead = unanswered === undefined ? most.ahead : (best - unanswered.score) / 10;
@@ -143,6 +149,7 @@ export function signsOf(
     1,
     topicsHeld === 0 ? 1 : 0,
     otherDate,
+    match.askedOtherwise ? 1 : 0,
     match.likeness,
     Math.min(most.ownRun, (match.ownRun - logRecords) / 10),
     ownInRun,

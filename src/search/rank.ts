@@ -47,8 +47,8 @@ const likenessBonus = 6;
 /** For the share of the query that one field names. */
 const fieldBonus = 4;
 const runBonus = 0.08;
-/** For words that stand side by side in another order than in the query. */
-const clusterBonus = 0.15;
+/** For words of the query that stand side by side, in whatever order. */
+const clusterBonus = 0.1;
 /** For what the words tell that the record is asked for with. */
 const usualBonus = 0.67;
 /** Of longer queries, which quote rather than ask, as much as of so many words; of those that were cut, nothing. */
@@ -89,8 +89,6 @@ const brief = 2;
 const wholeBonus = 3;
 const person = kindOrder.indexOf('person');
 const quotation = kindOrder.indexOf('quotation');
-/** Of these, which bear no dates, whom or what a date makes another is not told. */
-const timeless = new Set([person, kindOrder.indexOf('term')]);
 
 /** Looks closely at records for one query. */
 export interface Examiner {
@@ -179,7 +177,7 @@ export function createExaminer(
         likenessBonus * likeness +
         fieldBonus * mostNamed +
         runBonus * run +
-        clusterBonus * Math.max(0, cluster - run) +
+        clusterBonus * cluster +
         perUsual * told +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
@@ -202,7 +200,7 @@ export function createExaminer(
         isWhole: places.isWhole,
         besideDeciding,
         hasDates,
-        isOfItsTime: kinds[record] !== quotation && (hasDates || timeless.has(kinds[record]!)),
+        isOfItsTime: kinds[record] === person || (hasDates && kinds[record] !== quotation),
         isAskedFor: wordings.length > 0,
         askedOtherwise: asking.some((at) => held.words[at]! < leastSure && !usual.isAskedWith(record, at)),
       };
