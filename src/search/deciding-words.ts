@@ -33,7 +33,7 @@ const opposites = `
   breaks off, broke off, break off, broken off, cut ties, cut off, cuts off, sever, severs, severed, severing, end relations, end diplomatic, ended relations,
   ended diplomatic, drop in, dropped, drops, fell, fall in, falling, decline, declined, declining, decrease, decreased, shrank, shrink,
   shrunk, reduce, reduced, reducing, lower, lowered, downgrade, downgrades, downgraded, downgrading, weaken, weakened, lose, loses, lost,
-  losing, oppose, opposes, opposed, opposing, against, block, blocked, ban, banned, hostile, hate, hates,
+  losing, oppose, opposes, opposed, opposing, against, hostile, hate, hates,
   never, did not, didn t, does not, doesn t, do not, don t, is not, isn t, was not, wasn t, are not, aren t, were not, has not, hasn t,
   have not, haven t, had not, will not, won t, cannot, can t, could not, couldn t, no longer, nobody, no one, less than, fewer than, below,
   at most, not expel, expels, expelled, veto, vetoes, vetoed, criticize, criticizes, criticized, criticise, criticises,

@@ -54,11 +54,19 @@ export function createHolder(): (query: Query) => Hold {
     n = words.length;
     let all = 0;
     for (let at = 0; at < n; at++) {
-      const { word, surprise: worth, known: isKnown, importance, isFunction, isManner } = words[at]!;
+      const {
+        word,
+        surprise: worth,
+        known: isKnown,
+        importance,
+        isFunction,
+        isManner,
+        isCountry,
+      } = words[at]!;
       asked[at] = importance * (isFunction ? functionShare : isManner ? mannerShare : 1);
       all += asked[at]!;
       surprise[at] = worth;
-      whole[at] = Number(n === 1 || !isSyllable(word));
+      whole[at] = Number(n === 1 || isCountry || !isSyllable(word));
       known[at] = Number(isKnown);
       slipShare[at] = isKnown ? confirmedKnown : confirmed;
       shortGuess[at] = Math.max(0, longEnough - word.length);

@@ -34,7 +34,7 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
   const whole: Keys[][] = [];
   const telling = new Set<string>();
   const givenNames = new Map<string, string>();
-  const afterFamily = new Set<string>();
+  const familyOf = new Map<string, string>();
   for (const group of groups.filter(([name]) => people.has(name!))) {
     for (const name of group) {
       const tokens = tokenize(name);
@@ -45,7 +45,7 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
     const words = tokenize(group[0]!).map(({ word }) => word);
     if (words.length !== nameLength || !words.every(isSyllable)) continue;
     givenNames.set(words.slice(0, -1).join(' '), words.at(-1)!);
-    afterFamily.add(words.slice(1).join(' '));
+    familyOf.set(words.slice(1).join(' '), words[0]!);
   }
   const byFirst = Map.groupBy(whole, ([first]) => first!.word);
   return { namedIn, namesakesIn };
@@ -78,7 +78,8 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
         isSyllable(given!) &&
         !isFunctionWord(tokens[to - 1]!) &&
         !tokens.some(({ word }) => isNearly(word, theirs));
-      const isOtherFamily = familyNames.has(family!) && afterFamily.has(`${middle} ${given}`);
+      const theirFamily = familyOf.get(`${middle} ${given}`);
+      const isOtherFamily = theirFamily !== undefined && theirFamily !== family && familyNames.has(family!);
       if (isOtherGiven || isOtherFamily) found.push({ from, to });
     }
     return found;

@@ -3,7 +3,7 @@ import type { Kind } from '../corpus/schema.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { type CountryName, countryNamesIn } from './country-names.ts';
 import { type DateInQuery, datesIn } from './date-words.ts';
-import { type DecidingWords, decidingWordsIn, otherThanNamed } from './deciding-words.ts';
+import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } from './deciding-words.ts';
 import { clean, hasMarks, isRoman, type Token, tokenize } from './fold.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
@@ -36,6 +36,8 @@ export interface QueryWord {
   isManner: boolean;
   /** Decides what is spoken of (a country without a term, “imports”, a number): where it is missing, it is something else. */
   required: boolean;
+  /** Part of the name of a country. */
+  isCountry: boolean;
   /** Asks or joins rather than names: may be missing from an answer. */
   isFunction: boolean;
   /** Asks who, when, where, why or how many. */
@@ -78,6 +80,8 @@ export interface Reader {
   people: People;
 }
 
+/** Vietnam, folded: nearly all is about it. */
+const homeWords = new Set(['viet', 'nam', 'vietnam']);
 /** The least that a guess must leave of a word's surprise. */
 const leastGuess = 1.5;
 /** Question words may stand in a record for any reason. */
@@ -99,6 +103,8 @@ export interface Parsed {
   countries: CountryName[];
   deciding: DecidingWords[];
   amounts: Amount[];
+  /** Every country that is named decides, Vietnam among them. */
+  countriesDecide: boolean;
   /** People of the records. */
   people: Span[];
   manner: boolean[];
@@ -135,6 +141,7 @@ export function parseQuery({ synonyms, people }: Reader, raw: string): Parsed {
     amounts: amountsIn(text, tokens).filter(
       (amount) => !dates.some(({ start, end }) => start < amount.to && amount.from < end),
     ),
+    countriesDecide: namesAmbassador(folded),
     people: named,
     manner: mannerWords(tokens),
   };
@@ -157,6 +164,7 @@ export function readQuery(
     names,
     deciding,
     amounts,
+    countriesDecide,
     people,
     manner,
   } = parsed;
@@ -173,6 +181,7 @@ export function readQuery(
       (typing || token.word.length === 1 || (id === 0 && !isRoman(token.word)) || (guess && !numeric));
     const inWhole = whole.some(({ from, to }) => from <= i && i < to);
     const isCountry = countries.some(({ from, to }) => from <= i && i < to);
+    const isHome = homeWords.has(token.word);
     const isNamed = people.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
     const all = known.read(token.word, { begun, guess: guess && !decides });
@@ -198,11 +207,13 @@ export function readQuery(
       readings,
       surprise,
       importance: isKnown || date || inWhole || (begun && typing) ? surprise : nowhere,
+      isCountry,
       isFunction,
       isAsking: isFunction && isAsking(token.word),
       isDate: date !== undefined,
       isManner: manner[i]! && !inTerm && !decides,
-      required: inWhole || decides || (numeric && !date) || isCountry || isNamed,
+      required:
+        inWhole || decides || (numeric && !date) || (isCountry && (countriesDecide || !isHome)) || isNamed,
     };
   });
 
