@@ -62,6 +62,9 @@ const vietnamese = `
 const offices = 'thủ tướng, ttg, prime minister, pm';
 const deputies = ['phó', 'deputy', 'vice'].map((word) => tokenize(word)[0]!.word);
 
+/** The others are the five of the Security Council. */
+const permanent = 'permanent member, permanent members';
+
 /** Countries of one syllable, where they stand after a word that a country follows: “ý” alone is mostly a thought. */
 const afterWords = [
   'đại sứ',
@@ -124,7 +127,9 @@ const countries = shortCountries.flatMap((country) => [
 const ranks = `lớn nhất của mỹ, lớn nhất của hoa kỳ, lớn nhất của vn, lớn nhất của việt nam, lớn nhất ở việt nam, lớn nhất tại việt nam,
   lớn nhất vào việt nam, lớn nhất ở vn, lớn nhất tại vn, vietnam s largest, vietnam s biggest, vietnam s top, vietnam s main,
   america s largest, america s biggest, largest investor in vietnam, biggest investor in vietnam, largest foreign investor,
-  biggest foreign investor, top investor in vietnam, việt trung, vn trung, việt anh, mã lai, mỹ trung, trung việt, qua tàu, sang tàu, nước tàu`;
+  biggest foreign investor, top investor in vietnam, việt trung, vn trung, việt anh, mã lai, mỹ trung,
+  ủy viên thường trực, eastern hemisphere, đông bán cầu, duy nhất, last country, only country, second country, nước cuối cùng, nước
+  thứ hai, trung việt, qua tàu, sang tàu, nước tàu`;
 /** Whose ambassador: the one of Vietnam is not the one in Vietnam. */
 const ambassadors = `đại sứ việt nam, đại sứ vn, đs việt nam, đs vn, ambassador of vietnam, vietnamese ambassador, vietnam
   ambassador, vietnam s ambassador, vn ambassador, vn amb, vietnam amb, vietnamese amb, amb of vn, amb of vietnam, ambassador of vn`;
@@ -144,19 +149,7 @@ const expressions: Expression[] = [
     ...officeExpressions,
   ].map((text) => read(text, [])),
   ...offices.split(',').map((text) => read(text, deputies)),
-  ...['permanent member', 'permanent members'].map((text) => read(text, ['non'])),
-  ...[
-    'ủy viên thường trực',
-    'uỷ viên thường trực',
-    'eastern hemisphere',
-    'đông bán cầu',
-    'duy nhất',
-    'last country',
-    'only country',
-    'nước cuối cùng',
-    'second country',
-    'nước thứ hai',
-  ].map((text) => read(text, [])),
+  ...permanent.split(',').map((text) => read(text, ['non'])),
 ];
 const byFirst = Map.groupBy(expressions, ({ words }) => words[0]);
 
@@ -207,10 +200,8 @@ function isTag(tokens: readonly Token[], end: number): boolean {
 
 /** The longest such expressions in a query. One word without marks must be meant so: “que” is seldom “quê”. */
 export function decidingWordsIn(tokens: readonly Token[]): DecidingWords[] {
-  const found: DecidingWords[] = modifiedOfficesIn(tokens).map((office) => ({
-    ...office,
-    notAfter: [],
-  }));
+  const offices = modifiedOfficesIn(tokens);
+  const found: DecidingWords[] = offices.map((office) => ({ ...office, notAfter: [] }));
   for (let from = 0; from < tokens.length; from++) {
     let longest: Expression | undefined;
     for (const expression of byFirst.get(tokens[from]!.word) ?? []) {
@@ -224,8 +215,10 @@ export function decidingWordsIn(tokens: readonly Token[]): DecidingWords[] {
       if (same) longest = expression;
     }
     if (!longest) continue;
-    found.push({ from, to: from + longest.words.length, notAfter: longest.notAfter });
-    from += longest.words.length - 1;
+    const to = from + longest.words.length;
+    const isPart = offices.some((office) => office.from <= from && to <= office.to);
+    if (!isPart) found.push({ from, to, notAfter: longest.notAfter });
+    from = to - 1;
   }
   return found;
 }

@@ -12,18 +12,18 @@ const modifiers = words(
 const ambiguous = new Set(['nguyen', 'co']);
 const modifierForms = new Set(modifiers.map(formOf));
 const modifierWords = new Set(modifiers.map(foldWord));
-/** How far before its office such a word may stand: former deputy foreign minister. */
-const farthest = 4;
-const offices =
+/** Folded. */
+const englishOffices =
   phrases(`ambassador, ambassadors, envoy, president, minister, ministers, secretary, chief, pm, fm, coordinator,
-  secretary general, general secretary, permanent representative, amb, dai su, ds, tong bi thu, tbt, bi thu thu nhat,
-  chu tich, ctn, thu tuong, ttg, pho thu tuong, ptt, bo truong, btng, thu truong, tong thu ky, ttk, ngoai truong,
-  tong thong, truong ban, dieu phoi vien, dai dien thuong truc`);
-const isEnglish = (office: readonly string[]) => office.every((word) => englishWords.has(word));
-const englishWords = new Set(
-  words(`ambassador ambassadors envoy president minister ministers secretary chief pm fm coordinator general permanent
-    representative amb`),
-);
+  secretary general, general secretary, permanent representative, amb`);
+const vietnameseOffices =
+  phrases(`dai su, ds, tong bi thu, tbt, bi thu thu nhat, chu tich, ctn, thu tuong, ttg, pho thu tuong, ptt, bo truong,
+  btng, thu truong, tong thu ky, ttk, ngoai truong, tong thong, truong ban, dieu phoi vien, dai dien thuong truc`);
+/** In English other words may stand before the office: former deputy foreign minister. In Vietnamese it follows at once. */
+const officesWithin = [
+  { words: 4, offices: englishOffices },
+  { words: 1, offices: vietnameseOffices },
+];
 
 /** Where a modified office stands among the words of a query: [from, to), at the longest. */
 export function modifiedOfficesIn(tokens: readonly Token[]): { from: number; to: number }[] {
@@ -41,13 +41,14 @@ export function modifiedOfficesIn(tokens: readonly Token[]): { from: number; to:
   return found;
 }
 
-/** In English other words may stand between: former US ambassador. In Vietnamese the office follows. */
+/** Where the longest office ends that begins soon enough after a modifier; 0 if there is none. */
 function endOfOffice(folded: readonly string[], after: number): number {
   let end = 0;
-  for (const office of offices) {
-    const last = isEnglish(office) ? after + farthest - 1 : after;
-    for (let at = after; at <= last; at++) {
-      if (office.every((word, i) => folded[at + i] === word)) end = Math.max(end, at + office.length);
+  for (const { words, offices } of officesWithin) {
+    for (const office of offices) {
+      for (let at = after; at < after + words; at++) {
+        if (office.every((word, i) => folded[at + i] === word)) end = Math.max(end, at + office.length);
+      }
     }
   }
   return end;

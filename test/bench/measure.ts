@@ -95,6 +95,7 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
   const servingBlockMs = await serving();
   const slowestMs = await slowestOf(engine, asked, budgetMs / 8);
   const bytes = await bytesOf(build);
+  alive.push(engine);
   return {
     labelled: scoreLabelled(asked.labelled),
     machine: {
@@ -110,6 +111,9 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
     blockMs: { building: buildingBlockMs, serving: servingBlockMs, idle: idleBlockMs },
   };
 }
+
+/** What is held until the end: an engine that was let go of while another is weighed would be taken off its weight. */
+const alive: Engine[] = [];
 
 /** What another engine over the same records holds: the compiler has nothing left to keep by now. */
 async function bytesOf(build: () => ReturnType<BuildEngine>): Promise<number> {

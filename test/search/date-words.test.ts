@@ -34,6 +34,10 @@ test.each([
   ['May 2025', 'm2025x05'],
   ['mấy năm, 2025', '2025'],
   ['may nam 2025', '2025'],
+  ['July the 12th', 'd07x12'],
+  ['the twelfth of July', 'd07x12'],
+  ['second of December 1960', 'd1960x12x02'],
+  ['Saturday 21 September 2024', 'd2024x09x21'],
 ])('reads “%s”', (query, word) => {
   expect(read(query)).toEqual([word]);
 });
@@ -80,3 +84,15 @@ test('an interval holds each of its days, a month no day', () => {
   expect(dateWords(['2024-05']).filter((word) => word.startsWith('d'))).toEqual([]);
   expect(dateWords(['1945'])).toEqual(['1945']);
 });
+
+test('the day of the week is part of the date', () => {
+  const query = 'on Friday 2 December 1960';
+  expect(datesIn(query, tokenize(query))).toEqual([{ start: 1, end: 5, word: 'd1960x12x02' }]);
+});
+
+test.each(['12.7%', '20.9 million', '2.12 percent', '20.9 triệu', 'second largest', 'first term'])(
+  'reads no date in “%s”',
+  (query) => {
+    expect(read(query)).toEqual([]);
+  },
+);

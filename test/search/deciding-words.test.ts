@@ -29,6 +29,22 @@ test.each([
   ['phó thủ tướng', []],
   ['thủ tướng Việt Nam', ['thu tuong']],
   ['hợp tác song phương', []],
+  ['nguyên đại sứ Mỹ', ['nguyen dai su']],
+  ['nguyen dai su', ['nguyen dai su']],
+  ['dung quoc nguyen dai su', []],
+  ['Nguyễn Xuân Phúc', []],
+  ['có đại sứ nào', []],
+  ['former Vietnamese ambassador to the US', ['former vietnamese ambassador']],
+  ['former enemies', []],
+  ['US president', ['us president']],
+  ['Bộ trưởng Thương mại', ['bo truong thuong mai']],
+  ['Bộ trưởng Ngoại giao', []],
+  ['minister of trade', ['minister of trade']],
+  ['Tô Lâm did not visit Cuba', ['did not']],
+  ["Tô Lâm visited Cuba, didn't he?", []],
+  ['ủy viên không thường trực', []],
+  ['permanent members', ['permanent members']],
+  ['non-permanent members', []],
 ])('what decides in “%s” is %j', (query, expected) => {
   expect(decidingIn(query)).toEqual(expected);
 });
@@ -46,5 +62,10 @@ test('a number is the number that was typed', () => {
 test('no query that is known to have no answer is answered, but for a few that a record comes too near', () => {
   const some = corpus.unanswered.filter((_, i) => i % 4 === 0);
   const answered = some.filter((query) => ids(query).length > 0);
-  expect(answered.length / some.length).toBeLessThan(0.04);
+  expect(answered.length / some.length).toBeLessThan(0.01);
+});
+
+test('words of a query without an answer in another order may have one', () => {
+  expect(corpus.unanswered).toContain('đại sứ Việt Nam tại Cuba tên là gì vậy');
+  expect(ids('đại sứ Cuba tại Việt Nam tên là gì vậy')[0]).toBe('orlando-hernandez-guillen');
 });

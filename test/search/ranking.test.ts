@@ -86,6 +86,17 @@ test.each([
   ['dai hoi dong lhq khoa 75', 'the session before'],
   ['who succeeded Nguyễn Xuân Phúc', 'somebody else than the one named'],
   ['how old is Tô Lâm', 'what no record tells of him'],
+  ['former UN secretary-general', 'the present one is not a former one'],
+  ['US president', 'the President in the US is another'],
+  ['Bộ trưởng Quốc phòng Mỹ', 'the minister of something else'],
+  ['Tô Lâm did not visit Cuba', 'the opposite of what a record says'],
+  ['Vietnam and Cuba cut ties', 'the opposite again'],
+  ['Cuba đầu tư vào Việt Nam', 'Vietnam invests in Cuba'],
+  ['how much is trade between Vietnam and Cuba', 'with the United States there is a figure'],
+  ['Việt Nam gia nhập Liên hợp quốc năm 1975', 'another year'],
+  ['Lương Cường dự Đại hội đồng khóa 79', 'another session than his'],
+  ['permanent members of the Security Council', 'Vietnam was a non-permanent one'],
+  ['lễ mừng Quốc khánh tại Paris', 'another place'],
 ])('“%s” finds nothing: %s', (query) => {
   expect(ids(query)).toEqual([]);
 });

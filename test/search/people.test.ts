@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { tokenize } from '../../src/search/fold.ts';
+import { buildReader, createSearch, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import type { Span } from '../../src/search/people.ts';
+import { atOnce } from '../../src/search/slices.ts';
+
+const corpus = loadCorpus('data');
+const { people } = atOnce(buildReader(documentsOf(corpus), synonymsOf(corpus)));
+const search = createSearch(corpus);
+const ids = (query: string) => search.search(query).hits.map(({ id }) => id);
+
+const textsOf = (query: string, spans: readonly Span[]) =>
+  spans.map(({ from, to }) =>
+    tokenize(query)
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
+test.each([
+  ['Bùi Thanh Sơn nói gì', ['bui thanh son']],
+  ['bui thanh son noi gi', ['bui thanh son']],
+  ['Bủi Thanh Sơn', []],
+  ['Knapper and Guterres', ['knapper', 'guterres']],
+  ['NX Phúc', ['nx phuc']],
+  ['Thanh Sơn', []],
+  ['trade turnover', []],
+])('the people in “%s” are %j', (query, expected) => {
+  expect(textsOf(query, people.namedIn(tokenize(query)))).toEqual(expected);
+});
+
+test.each([
+  ['Lê Hoài Nam', ['le hoai nam']],
+  ['Thứ trưởng Đặng Hoàng Nam', ['dang hoang nam']],
+  ['Phạm Hoàng Giang', ['pham hoang giang']],
+  ['Lê Hoài Trung', []],
+  ['Bủi Thanh Sơn', []],
+  ['Bui Thanh Som', []],
+  ['dang hoang gaing', []],
+  ['Bùi Thanh nói gì', []],
+  ['Dũng Nguyễn Quốc đại sứ', []],
+  ['Thứ trưởng Hoàng Giang', []],
+])('those who share a name with somebody in “%s” are %j', (query, expected) => {
+  expect(textsOf(query, people.namesakesIn(tokenize(query)))).toEqual(expected);
+});
+
+test('what is asked of one person is not answered with another', () => {
+  expect(ids('ai đón Tô Lâm ở sân bay')[0]).toBe('welcomed-at-jfk');
+  expect(ids('Knapper đón Tô Lâm ở sân bay')).toEqual([]);
+  expect(ids('from former enemies to partners')[0]).toBe('giang-from-enemies-to-partners');
+  expect(ids('Knapper said from former enemies to partners')).toEqual([]);
+});
+
+test('somebody with a name in common is somebody else, and a slip in a name is still the name', () => {
+  expect(ids('Lê Hoài Trung')[0]).toBe('le-hoai-trung');
+  expect(ids('Lê Hoài Trnug')[0]).toBe('le-hoai-trung');
+  expect(ids('Lê Hoài Nam')).toEqual([]);
+});
+
+test('who came before or after somebody is not that person', () => {
+  expect(ids('Chủ tịch nước Lương Cường')[0]).toBe('luong-cuong');
+  expect(ids('Chủ tịch nước trước Lương Cường')).toEqual([]);
+  expect(ids('president after Nguyễn Xuân Phúc')).toEqual([]);
+});
+
+test('at another time than an office is told of, a person is no answer', () => {
+  expect(ids('đại sứ Cuba tại Việt Nam')[0]).toBe('orlando-hernandez-guillen');
+  expect(ids('đại sứ Việt Nam tại Mỹ năm 1995')).toEqual([]);
+});
