@@ -51,6 +51,9 @@ const slowestQueries = 40;
 /** How long the machine alone is watched, in turns of so many milliseconds. */
 const idle = { forMs: 3000, turnMs: 0.3 };
 
+/** What is held until the end: an engine that was let go of while another is weighed would be taken off its weight. */
+const alive: Engine[] = [];
+
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
@@ -111,9 +114,6 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
     blockMs: { building: buildingBlockMs, serving: servingBlockMs, idle: idleBlockMs },
   };
 }
-
-/** What is held until the end: an engine that was let go of while another is weighed would be taken off its weight. */
-const alive: Engine[] = [];
 
 /** What another engine over the same records holds: the compiler has nothing left to keep by now. */
 async function bytesOf(build: () => ReturnType<BuildEngine>): Promise<number> {
