@@ -8,7 +8,7 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import { parseArgs } from 'node:util';
 import { type LabelledQuery, loadQueries } from '../search/queries.ts';
 import { type Asking, isRight, type Outcome, type Score, score } from '../search/score.ts';
-import { type Answer, type BuildEngine, type Engine, engines } from './engine.ts';
+import { type Answer, type Engine, engines } from './engine.ts';
 import { type MachineQuery, makeQueries } from './machine-queries.ts';
 import { randomFrom, seedFor } from './random.ts';
 import { makeWorld, type World } from './world.ts';
@@ -51,9 +51,6 @@ const slowestQueries = 40;
 /** How long the machine alone is watched, in turns of so many milliseconds. */
 const idle = { forMs: 3000, turnMs: 0.3 };
 
-/** What is held until the end: an engine that was let go of while another is weighed would be taken off its weight. */
-const alive: Engine[] = [];
-
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
@@ -71,14 +68,14 @@ if (import.meta.main) {
 /** Builds the engine and asks it for at most `budgetMs` of queries and half as long of keystrokes. */
 async function measure(name: string, world: World, seed: number, budgetMs: number): Promise<Measurement> {
   const engineModule = await engines[name]!();
-  const build = () => engineModule.build(world.documents, world.synonyms, world.unanswered);
   const idleBlockMs = await watchIdle();
-  await settle();
+  const before = await settle();
   const building = await watchLoop();
   const started = performance.now();
-  const engine = await build();
+  const engine = await engineModule.build(world.documents, world.synonyms, world.unanswered);
   const buildMs = performance.now() - started;
   const buildingBlockMs = await building();
+  const bytes = (await settle()) - before + (engine.bytesOutside?.() ?? 0);
 
   const made = makeQueries(world.documents, warmUpQueries + machineQueries, seed);
   const questions = questionsOf(made.slice(warmUpQueries), seed);
@@ -97,8 +94,6 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
   );
   const servingBlockMs = await serving();
   const slowestMs = await slowestOf(engine, asked, budgetMs / 8);
-  const bytes = await bytesOf(build);
-  alive.push(engine);
   return {
     labelled: scoreLabelled(asked.labelled),
     machine: {
@@ -113,13 +108,6 @@ async function measure(name: string, world: World, seed: number, budgetMs: numbe
     bytesPerRecord: bytes / world.documents.length,
     blockMs: { building: buildingBlockMs, serving: servingBlockMs, idle: idleBlockMs },
   };
-}
-
-/** What another engine over the same records holds: the compiler has nothing left to keep by now. */
-async function bytesOf(build: () => ReturnType<BuildEngine>): Promise<number> {
-  const before = await settle();
-  const engine = await build();
-  return (await settle()) - before + (engine.bytesOutside?.() ?? 0);
 }
 
 /** Collects until nothing more is let go of; gives the bytes of heap and buffers in use. */

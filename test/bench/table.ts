@@ -42,7 +42,7 @@ nothing answers but were answered. right: all labelled queries, the right record
 is none; best cut: the same if answers under a score were held back, the score chosen in hindsight. known 1st:
 machine-made queries whose one record came first. labelled, made, keys: how many were asked. cpu: processor time
 of a query, the mean. slowest: the query that took longest, at its fastest of three times. B/record: memory beyond
-the records themselves, of an engine built once more after all was asked, so that no compiled code is counted.
+the records themselves, compiled code included, once the collector lets go of nothing more.
 block: the longest time for which the event loop did not turn, serving, building, and with no engine at all (what
 other work on the machine takes). Peers get folded text, every known spelling of a term, and dates as typed.`;
 
