@@ -85,7 +85,7 @@ const featuredStep = 0.3;
 /** Times as much where no more words than this are typed: a name brings what it is best known for. */
 const briefTimes = 2.6;
 const brief = 2;
-/** For a record of which the query is a whole field, such as its title: less in other words or another order. */
+/** For a record of which the query is a whole field, such as its title: less in other words. */
 const wholeBonus = 3;
 const person = kindOrder.indexOf('person');
 const quotation = kindOrder.indexOf('quotation');
@@ -182,7 +182,7 @@ export function createExaminer(
         perUsual * told +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
-        (likeness >= leastWhole ? wholeBonus * Math.min(1, run / all) : 0) +
+        (likeness >= leastWhole ? wholeBonus * Math.min(1, cluster / all) : 0) +
         (kinds[record] === person && isNamed(places, own) ? namedBonus : 0) -
         (ofDates.some((at) => held.words[at]! < leastSure) ? dateCost : 0);
 
