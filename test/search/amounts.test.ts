@@ -29,14 +29,13 @@ test.each([
   'two countries',
   'hai nước',
   'sau cuộc gặp',
-  'mười năm',
   'khóa 79 bn nguyên thủ',
   'tên gì',
   'twelve months',
   'năm 2024',
   'Đại hội đồng khóa 79',
 ])('“%s” names no such amount, or none that has other spellings', (query) => {
-  expect(amounts(query).filter(({ to, from }) => !(query.startsWith('mười') && to - from === 1))).toEqual([]);
+  expect(amounts(query)).toEqual([]);
 });
 
 test('every number up to 99 is read back from how it is said, in both languages', () => {
