@@ -17,22 +17,18 @@ const units =
     ' ',
   );
 const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
+const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 const tenths =
   'zeroth tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 const digits = 'khong mot hai ba bon nam sau bay tam chin'.split(' ');
 const digitForms = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ').map(formOf);
-/** How a digit is said after the tens. */
+/** How a digit is said after the tens; “năm” are years there. */
 const lastDigits: Record<string, number> = {
   mot: 1,
   hai: 2,
   ba: 3,
   bon: 4,
   tu: 4,
-  nam: 5,
   lam: 5,
   sau: 6,
   bay: 7,
@@ -122,7 +118,7 @@ function englishAt(
     const unit = units.indexOf(second ?? '');
     if (unit >= 1 && unit <= 9) return { value: 10 * ten + unit, length: 2, ordinal: false };
     const ordinal = ordinals.indexOf(second ?? '');
-    if (ordinal >= 1 && ordinal <= 9) return { value: 10 * ten + ordinal, length: 2, ordinal: true };
+    if (ordinal >= 1) return { value: 10 * ten + ordinal, length: 2, ordinal: true };
     return { value: 10 * ten, length: 1, ordinal: false };
   }
   const tenth = tenths.indexOf(first);
@@ -142,9 +138,11 @@ function vietnameseAt(
   const length = word(from) === 'muoi' ? 1 : word(from + 1) === 'muoi' ? 2 : 0;
   if (ten > 0 && length > 0 && (length === 2 || tokens[from]!.form === 'mươi1')) {
     const unit = lastDigits[word(from + length)];
-    // “mười năm” are ten years.
-    const isPart = unit !== undefined && !(word(from + length) === 'nam');
-    return { value: 10 * ten + (isPart ? unit : 0), length: length + (isPart ? 1 : 0), ordinal: false };
+    return {
+      value: 10 * ten + (unit ?? 0),
+      length: unit === undefined ? length : length + 1,
+      ordinal: false,
+    };
   }
   const digit = digits.indexOf(word(from));
   if (digit < leastInWords || digit === 5 || !classifiers.has(word(from + 1))) return undefined;
