@@ -145,7 +145,7 @@ export function createExaminer(
     const find = findIn(query, sought);
     const weigh = weighFor(query);
     const hold = holdFor(query);
-    const usual = usualFor(query);
+    const usualOf = usualFor(query);
     const asksFor = query.asksFor === undefined ? -1 : kindOrder.indexOf(query.asksFor);
     const words = [...query.words.keys()];
     const ofDates = words.filter((at) => query.words[at]!.isDate);
@@ -168,7 +168,7 @@ export function createExaminer(
       const asked = Math.log1p(lengthOf(wordings));
       const { sum, together, run, ownRun, cluster, own } = weigh(places, length);
       const held = hold(places, length);
-      const told = usual.of(record, held.words);
+      const { told, times } = usualOf(record, held.words);
       const { likeness, besideDeciding, mostNamed, hasDates } = places;
       const score =
         sum +
@@ -203,7 +203,7 @@ export function createExaminer(
         hasDates,
         isOfItsTime: kinds[record] === person || (hasDates && kinds[record] !== quotation),
         isAskedFor: wordings.length > 0,
-        askedOtherwise: asking.some((at) => held.words[at]! < leastSure && !usual.isAskedWith(record, at)),
+        askedOtherwise: asking.some((at) => held.words[at]! < leastSure && times[at] === 0),
       };
     }
   };

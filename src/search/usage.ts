@@ -15,69 +15,93 @@ const unseen = 0.01;
 /** Of a record that nobody has asked for, each word that it holds is as if in so much of its wordings. */
 const unaskedShare = 1 / 8;
 
-/** What those who ask for records say of one query. */
+/** What those who ask for a record say of a query. Used again for the next record. */
 export interface Usual {
-  /** How much the words tell that a record is asked for with, from 0; `held`: how surely it holds each. */
-  of(record: number, held: ArrayLike<number>): number;
-  /** Whether anybody who asks for a record has used a word of the query. */
-  isAskedWith(record: number, at: number): boolean;
+  /** How much the words tell that the record is asked for with, from 0. */
+  told: number;
+  /**
+   * For each word of the query: in how many of the record's wordings it stands, as likely as it is read so. It may be longer
+   * than the query.
+   */
+  times: Float64Array;
 }
 
-/** Prepares for one query at a time. It holds a number for each record that is asked for and word of a query. */
-export function createUsual(index: Index): (query: Query) => Usual {
+/** `held`: how surely the record holds each word. */
+export type FindUsual = (record: number, held: ArrayLike<number>) => Usual;
+
+/** Prepares for one query at a time. It holds a number for each word of the vocabulary. */
+export function createUsual(index: Index): (query: Query) => FindUsual {
   const { usage, wordings, recordsBefore, ids } = index;
-  const { records, placeOf, starts } = wordings;
-  const width = records.length;
+  const { placeOf, starts } = wordings;
   /** How often a word is met for each time that a record holds it: `surprise` counts words, not records. */
   const wordsOfRecord = Math.log(recordsBefore.at(-1)! / ids.length);
-  /** For each word of the query and each record: in how many of its wordings it stands, as likely as it is read so. */
-  const times = new Float32Array(maxWords * width);
+  /** For each word of the vocabulary, 1 + its last link, or 0 if the query has nothing to do with it. */
+  const lastOf = new Uint16Array(index.vocabulary.words.length);
+  /** What a word may be of the query, and how likely; and from each link, 1 + the one before of the same word. */
+  const links = { word: [] as number[], at: [] as number[], likely: [] as number[], before: [] as number[] };
+  let linked = 0;
   const seldom = new Float64Array(maxWords);
-  /** Of a word so frequent that it tells nothing, only whether anybody asks with it may matter. */
-  const isCounted = new Uint8Array(maxWords);
+  const usual: Usual = { told: 0, times: new Float64Array(maxWords) };
+  const { times } = usual;
   let n = 0;
 
   return ({ words, alternatives }) => {
+    forget();
     n = words.length;
-    times.fill(0, 0, n * width);
     for (const [at, { readings, surprise, isAsking }] of words.entries()) {
       seldom[at] = surprise - wordsOfRecord + certain;
-      isCounted[at] = Number(isAsking || seldom[at]! > 0);
-      if (isCounted[at] === 0) continue;
-      for (const { from, to, cost } of readings) if (to - from <= maxBegun) count(at, from, to, cost);
+      if (!isCounted(at, isAsking)) continue;
+      for (const { from, to, cost } of readings) if (to - from <= maxBegun) link(at, from, to, cost);
     }
-    for (const { from, to, words, cost } of alternatives) {
-      const rarest = rarestOf(index, words);
-      for (let at = from; at < to; at++) if (isCounted[at] === 1) count(at, rarest, rarest + 1, cost);
+    for (const { from, to, words: other, cost } of alternatives) {
+      const rarest = rarestOf(index, other);
+      for (let at = from; at < to; at++)
+        if (isCounted(at, words[at]!.isAsking)) link(at, rarest, rarest + 1, cost);
     }
-    return { of, isAskedWith };
+    return find;
   };
 
-  /** Counts the words [from, to) for a word of the query. */
-  function count(at: number, from: number, to: number, cost: number): void {
+  /** Of a word so frequent that it tells nothing, only whether anybody asks with it may matter. */
+  function isCounted(at: number, isAsking: boolean): boolean {
+    return isAsking || seldom[at]! > 0;
+  }
+
+  function forget(): void {
+    for (let i = 0; i < linked; i++) lastOf[links.word[i]!] = 0;
+    linked = 0;
+  }
+
+  /** Notes that the words [from, to) may be the word of the query at a place. */
+  function link(at: number, from: number, to: number, cost: number): void {
     const likely = Math.exp(-cost);
-    for (let i = usage.starts[from]!; i < usage.starts[to]!; i++) {
-      times[at * width + usage.places[i]!]! += likely * usage.times[i]!;
+    for (let word = from; word < to; word++) {
+      links.word[linked] = word;
+      links.at[linked] = at;
+      links.likely[linked] = likely;
+      links.before[linked] = lastOf[word]!;
+      lastOf[word] = ++linked;
     }
   }
 
-  function isAskedWith(record: number, at: number): boolean {
+  function find(record: number, held: ArrayLike<number>): Usual {
     const place = placeOf[record]! - 1;
-    return place >= 0 && times[at * width + place]! > 0;
-  }
-
-  function of(record: number, held: ArrayLike<number>): number {
-    const place = placeOf[record]! - 1;
-    let told = 0;
+    usual.told = 0;
+    for (let at = 0; at < n; at++) times[at] = 0;
     if (place < 0) {
-      for (let at = 0; at < n; at++) told += held[at]! * Math.max(0, seldom[at]! + Math.log(unaskedShare));
-      return told;
+      for (let at = 0; at < n; at++)
+        usual.told += held[at]! * Math.max(0, seldom[at]! + Math.log(unaskedShare));
+      return usual;
+    }
+    const end = usage.starts[place + 1]!;
+    for (let i = usage.starts[place]!; i < end; i++) {
+      for (let last = lastOf[usage.words[i]!]!; last > 0; last = links.before[last - 1]!)
+        times[links.at[last - 1]!]! += links.likely[last - 1]! * usage.times[i]!;
     }
     const all = starts[place + 1]! - starts[place]!;
     for (let at = 0; at < n; at++) {
-      const often = Math.min(all, times[at * width + place]!);
-      told += Math.max(0, seldom[at]! + Math.log((often + unseen) / (all + 1)));
+      const often = Math.min(all, times[at]!);
+      usual.told += Math.max(0, seldom[at]! + Math.log((often + unseen) / (all + 1)));
     }
-    return told;
+    return usual;
   }
 }

@@ -32,12 +32,11 @@ export function wordingsOf(records: readonly number[], starts: readonly number[]
   return { records: packed(records, first), placeOf, starts: packed(starts, last), asksFor };
 }
 
-/** For each word, the records that are asked for with it: `places[starts[word]]` to `places[starts[word + 1] - 1]`. */
+/** The words with which each record is asked for: of `records[i]`, those from `starts[i]` to `starts[i + 1] - 1`. */
 export interface Usage {
   starts: Numbers;
-  /** Places in `wordings.records`. */
-  places: Numbers;
-  /** In how many wordings of the record the word stands, at most 255. */
+  words: Numbers;
+  /** In how many wordings of the record each stands, at most 255. */
   times: Uint8Array;
 }
 
@@ -50,42 +49,31 @@ export function* buildUsage(
 ): Sliced<Usage> {
   const times = new Uint16Array(wordCount);
   const lastWording = new Uint32Array(wordCount);
-  const visitAll = function* (visit: (word: number, place: number, times: number) => void): Sliced<void> {
-    lastWording.fill(0);
-    for (let place = 0; place < records.length; place++) {
-      const met: number[] = [];
-      for (let wording = firstWordings[place]!; wording < firstWordings[place + 1]!; wording++) {
-        for (let at = offsets[wording]!; at < offsets[wording + 1]!; at++) {
-          const word = wordAt(recordWords, at);
-          if (word === 0 || lastWording[word] === wording) continue;
-          lastWording[word] = wording;
-          if (times[word]!++ === 0) met.push(word);
-        }
+  const starts = [0];
+  const words: number[] = [];
+  const timesOf: number[] = [];
+  for (let place = 0; place < records.length; place++) {
+    for (let wording = firstWordings[place]!; wording < firstWordings[place + 1]!; wording++) {
+      for (let at = offsets[wording]!; at < offsets[wording + 1]!; at++) {
+        const word = wordAt(recordWords, at);
+        if (word === 0 || lastWording[word] === wording) continue;
+        lastWording[word] = wording;
+        if (times[word]!++ === 0) words.push(word);
       }
-      for (const word of met) {
-        visit(word, place, times[word]!);
-        times[word] = 0;
-      }
-      yield;
     }
-  };
-
-  const counts = new Uint32Array(wordCount + 1);
-  yield* visitAll((word) => {
-    counts[word + 1]!++;
-  });
-  for (let word = 0; word < wordCount; word++) counts[word + 1]! += counts[word]!;
-  const total = counts[wordCount]!;
+    for (let i = starts[place]!; i < words.length; i++) {
+      timesOf.push(Math.min(255, times[words[i]!]!));
+      times[words[i]!] = 0;
+    }
+    starts.push(words.length);
+    yield;
+  }
   const usage = {
-    starts: numbersUpTo(total, wordCount + 1),
-    places: numbersUpTo(records.length, total),
-    times: new Uint8Array(total),
+    starts: numbersUpTo(words.length, starts.length),
+    words: numbersUpTo(wordCount, words.length),
+    times: Uint8Array.from(timesOf),
   };
-  usage.starts.set(counts);
-  yield* visitAll((word, place, often) => {
-    const at = counts[word]!++;
-    usage.places[at] = place;
-    usage.times[at] = Math.min(255, often);
-  });
+  usage.starts.set(starts);
+  usage.words.set(words);
   return usage;
 }
