@@ -1,5 +1,5 @@
 /** Where the passages are listed that hold the words of a query. */
-import { type Lists, segmentSize } from './lists.ts';
+import { firstFrom, type Lists, segmentSize } from './lists.ts';
 import { frequentAmong, type Pairs } from './pairs.ts';
 import { frequency, type Index, rarestOf } from './postings.ts';
 import { maxWords, type Query, type QueryWord } from './query.ts';
@@ -120,9 +120,7 @@ function addSpans(
     const [start, end] = [starts[base + from]!, starts[base + to]!];
     if (start < end) spans.push({ entries, from: start, to: end, first: segment * segmentSize, gain: worth });
   }
-  for (let key = from; key < to; key++) {
-    const place = sets.placeOf[key]! - 1;
-    if (place < 0) continue;
+  for (let place = firstFrom(sets.keys, from); sets.keys[place]! < to; place++) {
     const start = place * sets.length;
     spans.push({
       bits: sets.bits,

@@ -14,8 +14,8 @@ export interface Lists {
 
 /** Keys with many entries have a set and no list: a bit for each entry that there may be. */
 export interface BitSets {
-  /** For each key, 1 + the place of its set; 0 if it has none. */
-  placeOf: Uint16Array;
+  /** The keys that have one, ascending: the place of a key is that of its set. */
+  keys: Uint32Array;
   /** How many entries are in each set. */
   counts: Uint32Array;
   /** Set i is `bits[i * length]` to `bits[(i + 1) * length - 1]`, 32 entries in each. */
@@ -28,6 +28,18 @@ export type Numbers = Uint16Array | Uint32Array;
 
 export function numbersUpTo(largest: number, length: number): Numbers {
   return largest < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/** Place of the first value that is not before `wanted`. */
+export function firstFrom(values: ArrayLike<number>, wanted: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Keys between two yields. */
@@ -76,8 +88,11 @@ export function* buildLists(
   const entries = new Uint16Array(total);
   const next = starts.slice();
   const sets = emptySets(counts, beyond === 'sets' ? most : Number.POSITIVE_INFINITY, entryCount);
+  /** For each key, 1 + the place of its set; 0 if it has none. */
+  const placeOf = new Uint16Array(keys);
+  for (const [place, key] of sets.keys.entries()) placeOf[key] = place + 1;
   yield* once((key, entry, at) => {
-    const place = sets.placeOf[key]! - 1;
+    const place = placeOf[key]! - 1;
     if (place >= 0) sets.bits[place * sets.length + (entry >>> 5)]! |= 1 << entry;
     else if (counts[key]! <= most) entries[next[at]!++] = entry & 0xffff;
   });
@@ -86,11 +101,10 @@ export function* buildLists(
 
 function emptySets(counts: Uint32Array, most: number, entryCount: number): BitSets {
   const keys: number[] = [];
-  const placeOf = new Uint16Array(counts.length);
-  for (let key = 0; key < counts.length; key++) if (counts[key]! > most) placeOf[key] = keys.push(key);
+  for (let key = 0; key < counts.length; key++) if (counts[key]! > most) keys.push(key);
   const length = Math.ceil(entryCount / 32);
   return {
-    placeOf,
+    keys: Uint32Array.from(keys),
     counts: Uint32Array.from(keys, (key) => counts[key]!),
     length,
     bits: new Int32Array(keys.length * length),
@@ -99,8 +113,9 @@ function emptySets(counts: Uint32Array, most: number, entryCount: number): BitSe
 
 /** What stands under a key, ascending. */
 export function entriesUnder({ keys, segments, starts, entries, sets }: Lists, key: number): number[] {
-  const from = (sets.placeOf[key]! - 1) * sets.length;
-  if (from >= 0) {
+  const place = firstFrom(sets.keys, key);
+  const from = place * sets.length;
+  if (sets.keys[place] === key) {
     const all = Array.from({ length: sets.length * 32 }, (_, entry) => entry);
     return all.filter((entry) => (sets.bits[from + (entry >>> 5)]! & (1 << entry)) !== 0);
   }

@@ -2,10 +2,9 @@
  * Records in which two frequent words stand side by side. “Việt” and “Nam” each stand in half of all records and say
  * little apart; where neither word is rare, only their order tells which records to look at.
  */
-import { buildLists, type Lists } from './lists.ts';
+import { buildLists, firstFrom, type Lists } from './lists.ts';
 import { type RecordWords, wordAt } from './record-words.ts';
 import type { Sliced } from './slices.ts';
-import { firstFrom } from './vocabulary.ts';
 
 export interface Pairs {
   /** The frequent words, ascending. */

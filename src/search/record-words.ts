@@ -1,7 +1,7 @@
 /** The words of all records in order, in two bytes each. */
-import { type Numbers, numbersUpTo } from './lists.ts';
+import { firstFrom, type Numbers, numbersUpTo } from './lists.ts';
 import type { Sliced } from './slices.ts';
-import { firstFrom, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface RecordWords {
   /** A code for each word, and 0 between two fields, so that no run of words crosses them. */

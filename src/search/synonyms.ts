@@ -1,8 +1,9 @@
 /** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
 import { hashOf, type Keys, tokenize } from './fold.ts';
+import { firstFrom } from './lists.ts';
 import { remembering } from './remembering.ts';
 import type { Sliced } from './slices.ts';
-import { firstFrom, type Vocabulary, wordId } from './vocabulary.ts';
+import { type Vocabulary, wordId } from './vocabulary.ts';
 
 export interface SynonymFound {
   /** Words of the query [from, to) that are one spelling of a group … */

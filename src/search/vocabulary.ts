@@ -120,15 +120,3 @@ export function wordId({ words }: Vocabulary, word: string): number {
 export function wordsBeginningWith({ words }: Vocabulary, letters: string): [from: number, to: number] {
   return [firstString(words, letters), firstString(words, `${letters}\uffff`)];
 }
-
-/** Place of the first value that is not before `wanted`. */
-export function firstFrom(values: ArrayLike<number>, wanted: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
