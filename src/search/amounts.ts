@@ -57,10 +57,14 @@ const scales: string[][][] = [
 /** These are something else unless they are written in one with the number: “79 bn” asks how many. */
 const short = new Set('mn mil tr bn bil b ti'.split(' '));
 
+const numberWords = new Set([...units, ...tens, ...tenths, ...digits, 'muoi']);
+
 /** The amounts among the words of a query, whose places are those in `text`. */
 export function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
   const found: Amount[] = [];
   for (let from = 0; from < tokens.length; from++) {
+    const { word } = tokens[from]!;
+    if (!numberWords.has(word) && !/^\d/.test(word)) continue;
     const number = digitsAt(text, tokens, from) ?? inWordsAt(tokens, from);
     if (number === undefined) continue;
     const scale = scaleAt(tokens, number.to);

@@ -19,7 +19,7 @@ const maxUnanswered = { typing: 3, whole: 8 };
 const leastGain = { typing: 0.7, whole: 0.5 };
 const fewRecords = 8;
 /** A passage without any of the rarest words that make up the rest of the query's surprise adds no record. */
-const leastShare = 0.6;
+const leastShare = { typing: 0.65, whole: 0.6 };
 /** Most entries of lists that are read for one query; for a whole one, of many passages this share. */
 const maxEntries = { typing: 10_000, whole: 40_000 };
 const entriesShare = 0.1;
@@ -29,7 +29,7 @@ const lookCost = 0.5;
 const enough = 200;
 /** Words that say little are left out, unless so many passages are to be told apart. */
 const many = 32;
-/** A word that can add no record is counted if it is worth this share of the query. */
+/** While typing, a word that can add no record is counted if it is worth this share of the query; of looks, as many more. */
 const leastTelling = 0.12;
 /** Of a record's wordings, so many are looked at, and others only for words that these lack. */
 const maxWordings = { typing: 8, whole: 16 };
@@ -103,14 +103,16 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     let budget = mostEntries[manner];
     counted = 0;
     for (const { spans, worth, isPair, bit } of groups) {
-      const mayAdd = isPair || rest >= all * leastShare;
+      const mayAdd = isPair || rest >= all * leastShare[manner];
       if (!isPair) rest -= worth;
       let isWhole = true;
-      const tells = mayAdd || manner === 'whole' || (count > many && worth >= all * leastTelling);
+      const isEager = mayAdd || manner === 'whole';
+      const tells = isEager || (count > many && worth >= all * leastTelling);
+      const isWorthLooks = isEager || worth >= all * leastTelling * lookCost;
       for (const span of spans) {
         if ('bits' in span) {
           if (mayAdd && count < enough) budget -= addSet(span, bit, mostEntries[manner]);
-          else if (budget > 0) budget -= addMoreOfSet(span, bit);
+          else if (budget > 0 && isWorthLooks) budget -= addMoreOfSet(span, bit);
           else isWhole = false;
           continue;
         }

@@ -81,6 +81,7 @@ export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
     // “mấy” is not May.
     return monthOf.has(word) ? form : word;
   });
+  if (!words.some(mayBegin)) return [];
   const signs = tokens.map(({ end }, i) => text.slice(end, tokens[i + 1]?.start ?? end));
   const read = readerOf(words, signs);
   const found: DateInQuery[] = [];

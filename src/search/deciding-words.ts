@@ -151,7 +151,11 @@ const expressions: Expression[] = [
   ...offices.split(',').map((text) => read(text, deputies)),
   ...permanent.split(',').map((text) => read(text, ['non'])),
 ];
-const byFirst = Map.groupBy(expressions, ({ words }) => words[0]);
+/** The longest first. */
+const byFirst = Map.groupBy(
+  expressions.sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0],
+);
 
 function read(text: string, notAfter: string[]): Expression {
   const tokens = tokenize(text);
@@ -198,22 +202,23 @@ function isTag(tokens: readonly Token[], end: number): boolean {
   return end === tokens.length - 1 && pronouns.has(tokens[end]!.word);
 }
 
-/** The longest such expressions in a query. One word without marks must be meant so: “que” is seldom “quê”. */
+/** One word without marks must be meant so: “que” is seldom “quê”. */
+function standsAt({ words, forms, notAfter }: Expression, tokens: readonly Token[], from: number): boolean {
+  const same = words.every((each, i) => {
+    const token = tokens[from + i];
+    if (token === undefined) return false;
+    const isPlain = words.length > 1 && token.form === token.word;
+    return token.form === forms[i] || (isPlain && token.word === each);
+  });
+  return same && !notAfter.includes(tokens[from - 1]?.word ?? '') && !isTag(tokens, from + words.length);
+}
+
+/** The longest such expressions in a query. */
 export function decidingWordsIn(tokens: readonly Token[]): DecidingWords[] {
   const offices = modifiedOfficesIn(tokens);
   const found: DecidingWords[] = offices.map((office) => ({ ...office, notAfter: [] }));
   for (let from = 0; from < tokens.length; from++) {
-    let longest: Expression | undefined;
-    for (const expression of byFirst.get(tokens[from]!.word) ?? []) {
-      const { words, forms, notAfter } = expression;
-      const typed = tokens.slice(from, from + words.length);
-      if (typed.length < words.length || (longest && longest.words.length >= words.length)) continue;
-      if (notAfter.includes(tokens[from - 1]?.word ?? '') || isTag(tokens, from + words.length)) continue;
-      const same = typed.every(
-        ({ word, form }, i) => form === forms[i] || (words.length > 1 && form === word && word === words[i]),
-      );
-      if (same) longest = expression;
-    }
+    const longest = byFirst.get(tokens[from]!.word)?.find((expression) => standsAt(expression, tokens, from));
     if (!longest) continue;
     const to = from + longest.words.length;
     const isPart = offices.some((office) => office.from <= from && to <= office.to);

@@ -45,21 +45,23 @@ export function clean(text: string): string {
 
 /** Lower case, without marks, đ → d: `foldWord('Thuỷ')` → `thuy`. Idempotent. */
 export function foldWord(text: string): string {
-  const decomposed = text.normalize('NFKD').toLowerCase().normalize('NFKD');
-  return decomposed.replace(marks, '').replaceAll('đ', 'd').normalize('NFC');
+  return decompose(text).replace(marks, '').replaceAll('đ', 'd').normalize('NFC');
 }
 
 /** Lower case, tone moved to the end of the word: `formOf('hoà')` and `formOf('hòa')` → `hoa1`. */
 export function formOf(text: string): string {
-  const decomposed = text.normalize('NFKD').toLowerCase().normalize('NFKD');
   let tone = '';
   let letters = '';
-  for (const character of decomposed) {
+  for (const character of decompose(text)) {
     const mark = tones[character];
     if (mark) tone += mark;
     else letters += character;
   }
   return letters + tone;
+}
+
+function decompose(text: string): string {
+  return text.normalize('NFKD').toLowerCase().normalize('NFKD');
 }
 
 const keysOf = remembering((text): Keys => ({ word: foldWord(text), form: formOf(text) }));
