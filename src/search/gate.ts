@@ -11,8 +11,8 @@ const near = 3;
 const nearlyWholly = 0.95;
 /** What a run of as many words is worth less, in the wordings of those who ask (natural logarithms, a word). */
 const mostInWording = 0.35;
-/** A word half typed that is the only one costs no more (natural logarithms). */
-const halfTyped = 0.6;
+/** A word half typed that is the only one costs no more (natural logarithms); while typing, neither in what people ask with. */
+const halfTyped = { typing: 0.9, whole: 0.6 };
 /** More says no more: of a run of the record's own words, of rivals, and of what an answer is ahead of what nothing answers. */
 const most = { ownRun: 2.5, rivals: 10, ahead: 1.5 };
 
@@ -143,8 +143,10 @@ export function signsOf(
   const unTogether = unanswered?.together ?? 0;
   const ownRun = match.own * match.run;
   const ownInRun = ownRun / all;
-  // Many records hold a broad query, such as a name; each that holds all of it answers.
-  const rivals = all - ownRun <= Math.max(halfTyped, (1 - nearlyWholly) * all) ? 0 : rivalsOf(match, matches);
+  // Many records hold a broad query, such as a name; each that holds all of it answers. Of one word, so do people who ask.
+  const broadest = words.length === 1 ? match.run : ownRun;
+  const mayLack = Math.max(halfTyped[query.typing ? 'typing' : 'whole'], (1 - nearlyWholly) * all);
+  const rivals = all - broadest <= mayLack ? 0 : rivalsOf(match, matches);
   return [
     1,
     topicsHeld === 0 ? 1 : 0,

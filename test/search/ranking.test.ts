@@ -121,6 +121,13 @@ test('a word is found while it is typed, letter by letter from the third', () =>
   }
 });
 
+test.each(['friendship', 'ameri', 'americ'])(
+  'a word that only people who ask use is enough to begin with: “%s”',
+  (begun) => {
+    expect(ids(begun, true).length).toBeGreaterThan(2);
+  },
+);
+
 test('exact accents come before other accents', () => {
   const [first] = search.search('máu').hits;
   expect(first?.title.normalize('NFC')).toContain('máu');
