@@ -1,6 +1,6 @@
 /**
  * Dates as words, so that a date is found like any other word however it is written: 2 December 1960 is
- * `d12x02` (a day of any year), `d1960x12x02`, `m1960x12` and `m12` (its month), and `1960`.
+ * `d12x02` (a day of any year), `d1960x12x02`, `m1960x12` and `m12` (its month), `1960` and `s1960` (its decade).
  */
 import { parseEdtf } from '../corpus/dates.ts';
 import type { Token } from './fold.ts';
@@ -13,7 +13,10 @@ export function dateWords(dates: readonly string[]): string[] {
   const words = new Set<string>();
   for (const date of dates) {
     const { start, end, precision } = parseEdtf(date);
-    for (let year = start.year; year <= Math.min(end.year, start.year + 10); year++) words.add(String(year));
+    for (let year = start.year; year <= Math.min(end.year, start.year + 10); year++) {
+      words.add(String(year));
+      words.add(decadeWord(year));
+    }
     if (precision === 'year') continue;
     words.add(monthWord(start.month));
     words.add(monthWord(start.month, start.year));
@@ -56,6 +59,8 @@ const monthOf = new Map(monthNames.flatMap((names, i) => names.map((name) => [na
 const ambiguousMonths = new Set(['march', 'may']);
 /** What stands before the number of a month: tháng, and how it is abbreviated. */
 const monthMarks = new Set(['thang', 'thg', 'th']);
+/** What makes a decade of the number after it: thập niên, thập kỷ, những năm. */
+const decadeMarks = new Set(['thap nien', 'thap ky', 'thap ki', 'nhung nam']);
 /** Days in words: the twelfth of July. */
 const ordinalDays = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -107,7 +112,9 @@ function isShortYear(word: string, before: string | undefined): boolean {
 
 function mayBegin(word: string): boolean {
   return (
-    /^(\d|t(h(g|ang)?)?\d|(thang|thg|th|nam|year)$)/.test(word) || monthOf.has(word) || ordinalDays.has(word)
+    /^(\d|t(h(g|ang)?)?\d|(thang|thg|th|nam|year|thap|nhung)$)/.test(word) ||
+    monthOf.has(word) ||
+    ordinalDays.has(word)
   );
 }
 
@@ -125,6 +132,8 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
   const joined = signs.map((sign) => /^[/.–-]$/.test(sign));
   const dashed = signs.map((sign) => /^[–-]$/.test(sign));
   return (i) => {
+    const decade = decadeAt(i);
+    if (decade) return [decade];
     const named = monthOf.get(words[i]!);
     if (named && number(i + 1, 31) && joined[i + 1] && number(i + 2, 31)) {
       const year = yearAt(i + 3);
@@ -144,6 +153,16 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     const second = next > 0 ? dayAt(words[next] === 'ngay' ? next + 1 : next) : undefined;
     return second ? [dayOf(i, i + 1, first, second.month, second.year), second.date] : [];
   };
+
+  /** `1990s`, `90s`, `thập niên 1990`, `những năm 90`. */
+  function decadeAt(i: number): DateInQuery | undefined {
+    const isMarked = decadeMarks.has(`${words[i]} ${words[i + 1]}`);
+    const at = isMarked ? i + 2 : i;
+    const read = (isMarked ? /^((?:1[89]|20)?[0-9]0)s?$/ : /^((?:1[89]|20)?[0-9]0)s$/).exec(words[at] ?? '');
+    if (read === null) return undefined;
+    const value = Number(read[1]);
+    return { start: i, end: at + 1, word: decadeWord(value < 100 ? inFull(value) : value) };
+  }
 
   function dateAt(i: number): DateInQuery | undefined {
     const year = fourDigits(i);
@@ -209,11 +228,11 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     return /^(1[89]|20)[0-9]{2}$/.test(words[i] ?? '') ? Number(words[i]) : 0;
   }
 
-  /** Of a date such as 2/12/60: of this century up to 49. */
+  /** Of a date such as 2/12/60. */
   function twoDigits(i: number): Read | undefined {
     if (!/^[0-9]{2}$/.test(words[i] ?? '')) return undefined;
     const value = Number(words[i]);
-    return { value: value + (value < 50 ? 2000 : 1900), end: i + 1 };
+    return { value: inFull(value), end: i + 1 };
   }
 
   /** The number that a word is, if it is one from 1 to `max`: `2`, `02`, `2nd`, `second`; else 0. */
@@ -224,6 +243,11 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
       : (ordinalDays.get(word) ?? 0);
     return value >= 1 && value <= max ? value : 0;
   }
+}
+
+/** A year of two digits: of this century up to 49. */
+function inFull(value: number): number {
+  return value + (value < 50 ? 2000 : 1900);
 }
 
 function dayOf(start: number, end: number, day: number, month: number, year?: number): DateInQuery {
@@ -240,6 +264,10 @@ function dayWord(day: number, month: number, year?: number): string {
 
 function monthWord(month: number, year?: number): string {
   return `m${year === undefined ? '' : `${year}x`}${two(month)}`;
+}
+
+function decadeWord(year: number): string {
+  return `s${Math.floor(year / 10)}0`;
 }
 
 function two(value: number): string {

@@ -4,6 +4,7 @@
  */
 import { isSyllable, type Keys, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { differByOne } from './near-words.ts';
 import { type Index, kindOrder } from './postings.ts';
 
 /** Words of a query: [from, to). */
@@ -15,6 +16,8 @@ export interface Span {
 export interface People {
   /** Names of people whom the records know, whole or by a name that tells by itself: Knapper. */
   namedIn(tokens: readonly Keys[]): Span[];
+  /** What is one of their names but for a letter of any but the given name, and that name, folded. */
+  nearlyNamedIn(tokens: readonly Keys[]): (Span & { name: string[] })[];
   /** Names of others who share all but one name with them. */
   namesakesIn(tokens: readonly Keys[]): Span[];
 }
@@ -35,6 +38,8 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
   const telling = new Set<string>();
   const givenNames = new Map<string, string>();
   const familyOf = new Map<string, string>();
+  /** By a given name, the names before it. */
+  const familiesOf = new Map<string, string[][]>();
   for (const group of groups.filter(([name]) => people.has(name!))) {
     for (const name of group) {
       const tokens = tokenize(name);
@@ -46,9 +51,10 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
     if (words.length !== nameLength || !words.every(isSyllable)) continue;
     givenNames.set(words.slice(0, -1).join(' '), words.at(-1)!);
     familyOf.set(words.slice(1).join(' '), words[0]!);
+    familiesOf.set(words.at(-1)!, [...(familiesOf.get(words.at(-1)!) ?? []), words.slice(0, -1)]);
   }
   const byFirst = Map.groupBy(whole, ([first]) => first!.word);
-  return { namedIn, namesakesIn };
+  return { namedIn, nearlyNamedIn, namesakesIn };
 
   function namedIn(tokens: readonly Keys[]): Span[] {
     const found: Span[] = [];
@@ -61,6 +67,20 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
       if (longest === 0) continue;
       found.push({ from, to: from + longest });
       from += longest - 1;
+    }
+    return found;
+  }
+
+  function nearlyNamedIn(tokens: readonly Keys[]): (Span & { name: string[] })[] {
+    const found: (Span & { name: string[] })[] = [];
+    for (let from = 0; from + nameLength <= tokens.length; from++) {
+      const [family, middle, given] = tokens.slice(from, from + nameLength).map(({ word }) => word);
+      for (const [otherFamily, otherMiddle] of familiesOf.get(given!) ?? []) {
+        const isOther =
+          (otherFamily === family && differByOne(otherMiddle!, middle!)) ||
+          (otherMiddle === middle && differByOne(otherFamily!, family!));
+        if (isOther) found.push({ from, to: from + nameLength, name: [otherFamily!, otherMiddle!, given!] });
+      }
     }
     return found;
   }

@@ -87,7 +87,14 @@ const leastGuess = 1.5;
 /** Question words may stand in a record for any reason. */
 const functionSurprise = 0.85;
 
-const alternativeCost = { synonym: 0.7, date: 0, 'as typed': 0, split: 0.7, joined: 0.7 } as const;
+const alternativeCost = {
+  synonym: 0.7,
+  date: 0,
+  'as typed': 0,
+  split: 0.7,
+  joined: 0.7,
+  misspelt: 2,
+} as const;
 
 /** What stands in a query, however its words are read. */
 export interface Parsed {
@@ -105,8 +112,9 @@ export interface Parsed {
   amounts: Amount[];
   /** Every country that is named decides, Vietnam among them. */
   countriesDecide: boolean;
-  /** People of the records. */
+  /** People of the records, and who may be one of them but for a slip. */
   people: Span[];
+  nearlyNamed: (Span & { name: string[] })[];
   manner: boolean[];
 }
 
@@ -143,6 +151,7 @@ export function parseQuery({ synonyms, people }: Reader, raw: string): Parsed {
     ),
     countriesDecide: namesAmbassador(folded),
     people: named,
+    nearlyNamed: people.nearlyNamedIn(tokens),
     manner: mannerWords(tokens),
   };
 }
@@ -166,6 +175,7 @@ export function readQuery(
     amounts,
     countriesDecide,
     people,
+    nearlyNamed,
     manner,
   } = parsed;
   const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
@@ -223,6 +233,7 @@ export function readQuery(
     add('as typed', start, end, folded.slice(start, end));
   }
   for (const { from, to } of names) addWhole(from, to, []);
+  for (const { from, to, name } of nearlyNamed) add('misspelt', from, to, name);
   for (const { from, to, notAfter } of expressions) addWhole(from, to, notAfter);
   for (const { from, to, spellings } of amounts)
     for (const words of spellings) add('as typed', from, to, words);

@@ -37,6 +37,13 @@ test.each([
   ['July the 12th', 'd07x12'],
   ['the twelfth of July', 'd07x12'],
   ['second of December 1960', 'd1960x12x02'],
+  ['the 1990s', 's1990'],
+  ['90s', 's1990'],
+  ['thập niên 1990', 's1990'],
+  ['những năm 90', 's1990'],
+  ['thập kỷ 60', 's1960'],
+  ['những năm 1960', 's1960'],
+  ['những năm 1977', '1977'],
   ['Saturday 21 September 2024', 'd2024x09x21'],
 ])('reads “%s”', (query, word) => {
   expect(read(query)).toEqual([word]);
@@ -82,7 +89,7 @@ test('an interval holds each of its days, a month no day', () => {
     expect(visit).toContain(day);
   expect(visit).not.toContain('d09x24');
   expect(dateWords(['2024-05']).filter((word) => word.startsWith('d'))).toEqual([]);
-  expect(dateWords(['1945'])).toEqual(['1945']);
+  expect(dateWords(['1945'])).toEqual(['1945', 's1940']);
 });
 
 test('the day of the week is part of the date', () => {

@@ -128,6 +128,12 @@ test.each(['friendship', 'ameri', 'americ'])(
   },
 );
 
+test('a decade is that of a record’s date', () => {
+  expect(ids('quan hệ Việt Mỹ thập niên 1990')).toEqual(['vn-us-relations']);
+  expect(ids('1970s')[0]).toBe('vn-joins-un');
+  expect(ids('những năm 1980 Việt Nam Cuba')).toEqual([]);
+});
+
 test('exact accents come before other accents', () => {
   const [first] = search.search('máu').hits;
   expect(first?.title.normalize('NFC')).toContain('máu');
