@@ -58,6 +58,25 @@ const vietnamese = `
   may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
   thực, du lịch, khách du lịch, bầu cử, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
   tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
+/** Where something is, and what else bears the name of Vietnam; what the records tell of is found whole. */
+const places = `
+  sài gòn, saigon, ho chi minh city, tp hcm, tphcm, thành phố hồ chí minh, đà nẵng, da nang, danang, hải phòng, hai phong, huế, hue, cần thơ,
+  nha trang, đà lạt, dalat, vũng tàu, hạ long, ha long, phú quốc, phu quoc, côn đảo, con dao, trường sa, hoàng sa, spratly, spratlys,
+  paracel, paracels, biển đông, south china sea, east sea, mê kông, mekong, an giang, bà rịa, bắc giang, bắc kạn, bạc liêu, bắc ninh,
+  bến tre, bình định, bình dương, bình phước, bình thuận, cà mau, cao bằng, đắk lắk, đắk nông, điện biên, đồng nai, đồng tháp, gia lai,
+  hà giang, hà nam, hà tĩnh, hải dương, hậu giang, hưng yên, khánh hòa, kiên giang, kon tum, lai châu, lâm đồng, lạng sơn, lào cai,
+  long an, nam định, nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng bình, quảng nam, quảng ngãi, quảng ninh, quảng trị, sóc
+  trăng, sơn la, tây ninh, thái nguyên, thanh hóa, tiền giang, trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái,
+  boston, houston, texas, california, chicago, los angeles, san francisco, seattle, hawaii, florida, miami, newark, laguardia, guantanamo,
+  geneva, paris, london, moscow, kremlin, beijing, shanghai, tokyo, seoul, bangkok, jakarta, manila, brussels, vienna, berlin, rome,
+  madrid, delhi, hong kong, taipei, tibet, crimea, gaza, kyiv, kiev, bắc kinh, thượng hải, đông kinh, hán thành, mát xcơ va, luân đôn,
+  tây tạng, tân cương, việt nam cộng hòa, vnch, south vietnam, miền nam việt nam, new york times, wall street`;
+/** Other things that begin as what records tell of, or hold a word of it. */
+const others = `
+  nhân dân tệ, hội đồng nhân dân, ủy ban nhân dân, nhân sự, khí đốt, mỹ thuật, mỹ phẩm, hòa nhạc, âm nhạc, dịch tả, cúm, bảo hiểm,
+  thẻ xanh, rượu, bia, thuốc lá, thuốc nổ, đại dương, cổ đông, doanh số, tập đoàn, bất động sản, biến đổi gen, cảm xúc, chiến tranh
+  thế giới, thế chiến, đảng cộng hòa, đảng dân chủ, republican party, democratic party, thế kỷ, century, council tax, trust fund, world war,
+  human rights watch, nobel, iphone`;
 /** An office that is part of another, unless it stands without such a word before it: the deputy is not the minister. */
 const offices = 'thủ tướng, ttg, prime minister, pm';
 const deputies = ['phó', 'deputy', 'vice'].map((word) => tokenize(word)[0]!.word);
@@ -144,7 +163,7 @@ interface Expression {
 
 const expressions: Expression[] = [
   ...[
-    ...`${english}, ${opposites}, ${vietnamese}, ${ranks}, ${ambassadors}`.split(','),
+    ...`${english}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}, ${ambassadors}`.split(','),
     ...countries,
     ...officeExpressions,
   ].map((text) => read(text, [])),

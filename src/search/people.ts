@@ -2,7 +2,7 @@
  * People whom a query names. An answer without the person is about somebody else, and who shares all but one name with
  * somebody is somebody else: Lê Hoài Nam is not Lê Hoài Trung.
  */
-import { isSyllable, type Keys, tokenize } from './fold.ts';
+import { foldWord, formOf, isSyllable, type Keys, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { differByOne } from './near-words.ts';
 import { type Index, kindOrder } from './postings.ts';
@@ -20,6 +20,8 @@ export interface People {
   nearlyNamedIn(tokens: readonly Keys[]): (Span & { name: string[] })[];
   /** Names of others who share all but one name with them. */
   namesakesIn(tokens: readonly Keys[]): Span[];
+  /** A title and a name that none of them bears: President Trong, ông Chính. */
+  strangersIn(tokens: readonly Keys[]): Span[];
 }
 
 /** A shorter word is seldom a name that tells by itself. */
@@ -31,6 +33,17 @@ const familyNames = new Set(
   'nguyen tran le pham hoang huynh phan vu dang bui do ngo duong dinh trinh luong'.split(' '),
 );
 
+/** What stands right before a name: in English folded, in Vietnamese the last syllable with its marks. */
+const englishTitles = new Set('president mr mrs ms ambassador amb secretary minister'.split(' '));
+const vietnameseTitles = new Set('ông bà nước thư tướng sứ trưởng'.split(' ').map(formOf));
+/** Frequent given and family names that are few other words after a title. */
+const frequentNames =
+  `Trọng Chính Huệ Minh Hùng Mẫn Thưởng Triết Khải Kiệt Phiêu Mạnh Quang Ngân Thiệu Diệm Ngọc Khánh Vũ Hải Hương Lan Mai
+  Linh Tuấn Tùng Thành Thắng Thảo Thủy Trang Tú Vân Vinh Yến Đạt Hiếu Khoa Kiên Lộc Phong Phương Quân Thịnh Tiến Trí Bình Duy Giáp Duẩn
+  Niên Cầm Diên Trần Phạm Võ Hồ Phan Huỳnh Ngô Dương Đinh Trịnh`
+    .split(/\s+/)
+    .map((name) => ({ word: foldWord(name), form: formOf(name) }));
+
 /** Of the groups of spellings, those are of people that begin with the title of a record that is a person. */
 export function createPeople(groups: readonly (readonly string[])[], { kinds, titles }: Index): People {
   const people = new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
@@ -41,20 +54,22 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
   /** By a given name, the names before it. */
   const familiesOf = new Map<string, string[][]>();
   for (const group of groups.filter(([name]) => people.has(name!))) {
-    for (const name of group) {
-      const tokens = tokenize(name);
-      whole.push(tokens);
-      for (const { word } of tokens)
-        if (word.length >= shortestTelling && !isSyllable(word)) telling.add(word);
-    }
+    for (const name of group) whole.push(tokenize(name));
     const words = tokenize(group[0]!).map(({ word }) => word);
+    for (const word of words) if (word.length >= shortestTelling && !isSyllable(word)) telling.add(word);
     if (words.length !== nameLength || !words.every(isSyllable)) continue;
     givenNames.set(words.slice(0, -1).join(' '), words.at(-1)!);
     familyOf.set(words.slice(1).join(' '), words[0]!);
     familiesOf.set(words.at(-1)!, [...(familiesOf.get(words.at(-1)!) ?? []), words.slice(0, -1)]);
   }
   const byFirst = Map.groupBy(whole, ([first]) => first!.word);
-  return { namedIn, nearlyNamedIn, namesakesIn };
+  const known = new Set(whole.flatMap((name) => name.map(({ word }) => word)));
+  const strangers = frequentNames.filter(({ word }) => !known.has(word));
+  const strangerForms = new Set(strangers.map(({ form }) => form));
+  const strangerWords = new Set(
+    strangers.filter((name) => !isFunctionWord({ ...name, form: name.word })).map(({ word }) => word),
+  );
+  return { namedIn, nearlyNamedIn, namesakesIn, strangersIn };
 
   function namedIn(tokens: readonly Keys[]): Span[] {
     const found: Span[] = [];
@@ -101,6 +116,20 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
       const theirFamily = familyOf.get(`${middle} ${given}`);
       const isOtherFamily = theirFamily !== undefined && theirFamily !== family && familyNames.has(family!);
       if (isOtherGiven || isOtherFamily) found.push({ from, to });
+    }
+    return found;
+  }
+
+  function strangersIn(tokens: readonly Keys[]): Span[] {
+    const found: Span[] = [];
+    for (let at = 1; at < tokens.length; at++) {
+      const [title, name] = [tokens[at - 1]!, tokens[at]!];
+      const isEnglish =
+        englishTitles.has(title.word) && name.form === name.word && strangerWords.has(name.word);
+      const isVietnamese = vietnameseTitles.has(title.form) && strangerForms.has(name.form);
+      // “thủ tướng Chính phủ” names nobody.
+      if ((isEnglish || isVietnamese) && tokens[at + 1]?.word !== 'phu')
+        found.push({ from: at - 1, to: at + 1 });
     }
     return found;
   }

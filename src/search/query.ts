@@ -144,7 +144,10 @@ export function parseQuery({ synonyms, people }: Reader, raw: string): Parsed {
     deciding: [
       ...decidingWordsIn(tokens),
       ...otherThanNamed(tokens, named),
-      ...people.namesakesIn(tokens).map((name) => ({ ...name, notAfter: [] })),
+      ...[...people.namesakesIn(tokens), ...people.strangersIn(tokens)].map((name) => ({
+        ...name,
+        notAfter: [],
+      })),
     ],
     amounts: amountsIn(text, tokens).filter(
       (amount) => !dates.some(({ start, end }) => start < amount.to && amount.from < end),
