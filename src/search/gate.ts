@@ -120,6 +120,7 @@ export function signsOf(
   const offered = deciding.filter(({ length }) => length > 1).flat();
   const logRecords = Math.log(records);
   let all = 0;
+  let needed = 0;
   let topicsHeld = 0;
   let rarestMissing = 0;
   let otherDate = 0;
@@ -131,6 +132,7 @@ export function signsOf(
       if (match.hasDates) otherDate = 1;
     }
     if (word.isFunction || word.isManner || offered.includes(at)) continue;
+    needed += word.surprise;
     if (!isMissing) topicsHeld++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
   }
@@ -146,7 +148,8 @@ export function signsOf(
   // Many records hold a broad query, such as a name; each that holds all of it answers. Of one word, so do people who ask.
   const broadest = words.length === 1 ? match.run : ownRun;
   const mayLack = Math.max(halfTyped[query.typing ? 'typing' : 'whole'], (1 - nearlyWholly) * all);
-  const rivals = all - broadest <= mayLack ? 0 : rivalsOf(match, matches);
+  const isBroad = all - broadest <= mayLack || (topicsHeld > 1 && needed - ownRun <= mayLack);
+  const rivals = isBroad ? 0 : rivalsOf(match, matches);
   return [
     1,
     topicsHeld === 0 ? 1 : 0,

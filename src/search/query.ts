@@ -5,6 +5,7 @@ import { type CountryName, countryNamesIn } from './country-names.ts';
 import { type DateInQuery, datesIn } from './date-words.ts';
 import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } from './deciding-words.ts';
 import { clean, hasMarks, isRoman, type Token, tokenize } from './fold.ts';
+import { withoutFrame } from './frames.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
 import type { People, Span } from './people.ts';
@@ -123,7 +124,8 @@ export function parseQuery({ synonyms, people }: Reader, raw: string): Parsed {
   const typed = clean(raw.trimStart().slice(0, maxCharacters * 2));
   const text = typed.slice(0, maxCharacters);
   const allTokens = tokenize(text);
-  const tokens = allTokens.slice(0, maxWords);
+  const thing = withoutFrame(allTokens);
+  const tokens = allTokens.slice(thing.from, thing.to).slice(0, maxWords);
   const folded = tokens.map((token) => token.word);
   const dates = datesIn(text, tokens);
   const synonymsFound = synonyms.find(tokens);
@@ -133,7 +135,7 @@ export function parseQuery({ synonyms, people }: Reader, raw: string): Parsed {
     text,
     tokens,
     folded,
-    isCut: allTokens.length > maxWords || /[\p{L}\p{N}]/u.test(typed.slice(maxCharacters)),
+    isCut: thing.to - thing.from > maxWords || /[\p{L}\p{N}]/u.test(typed.slice(maxCharacters)),
     accented: hasMarks(text),
     dates,
     synonymsFound,
