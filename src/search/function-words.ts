@@ -62,8 +62,26 @@ const asked = new Set(
     .map(formOf),
 );
 
+/** What kind of record a query asks for, and with which of its words: [from, to). */
+export interface KindAskedFor {
+  kind: Kind;
+  from: number;
+  to: number;
+}
+
 /** The kind of record that a query asks for, if it says so. A word that was typed with marks must be meant with these. */
-export function kindAskedFor(tokens: readonly Pick<Token, 'word' | 'form'>[]): Kind | undefined {
-  const query = tokens.map(({ word, form }) => (form === word || asked.has(form) ? word : form)).join(' ');
-  return questions.find(([pattern]) => pattern.test(query))?.[1];
+export function kindAskedFor(tokens: readonly Pick<Token, 'word' | 'form'>[]): KindAskedFor | undefined {
+  const words = tokens.map(({ word, form }) => (form === word || asked.has(form) ? word : form));
+  const query = words.join(' ');
+  for (const [pattern, kind] of questions) {
+    const found = pattern.exec(query);
+    if (found === null) continue;
+    const from = countWords(query.slice(0, found.index));
+    return { kind, from, to: from + countWords(found[0]) };
+  }
+  return undefined;
+}
+
+function countWords(text: string): number {
+  return text.split(' ').filter((word) => word !== '').length;
 }

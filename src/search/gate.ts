@@ -131,7 +131,8 @@ export function signsOf(
       if (match.isOfItsTime) return undefined;
       if (match.hasDates) otherDate = 1;
     }
-    if (word.isFunction || word.isManner || offered.includes(at)) continue;
+    const isOfAnyAnswer = word.isFunction || word.isManner || (word.isSaying && match.isQuotation);
+    if (isOfAnyAnswer || offered.includes(at)) continue;
     needed += word.surprise;
     if (!isMissing) topicsHeld++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));

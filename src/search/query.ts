@@ -43,6 +43,8 @@ export interface QueryWord {
   isFunction: boolean;
   /** Asks who, when, where, why or how many. */
   isAsking: boolean;
+  /** Asks for what somebody said: a quotation need not say so. */
+  isSaying: boolean;
   /** Part of a date. */
   isDate: boolean;
 }
@@ -186,6 +188,7 @@ export function readQuery(
   const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
   const whole = [...names, ...expressions, ...amounts];
   const nowhere = known.exactly('').surprise;
+  const asked = kindAskedFor(tokens);
   const words = tokens.map((token, i): QueryWord => {
     const date = dates.find(({ start, end }) => i >= start && i < end);
     const id = known.id(token.word);
@@ -225,6 +228,7 @@ export function readQuery(
       isCountry,
       isFunction,
       isAsking: isFunction && isAsking(token.word),
+      isSaying: asked?.kind === 'quotation' && asked.from <= i && i < asked.to,
       isDate: date !== undefined,
       isManner: manner[i]! && !inTerm && !decides,
       required:
@@ -266,7 +270,7 @@ export function readQuery(
     words,
     alternatives,
     deciding: decidingOf(words),
-    asksFor: kindAskedFor(tokens),
+    asksFor: asked?.kind,
     typing,
     isCut: parsed.isCut,
     text,

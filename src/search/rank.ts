@@ -27,6 +27,7 @@ export interface Match {
   /** How much the words tell that the record is asked for with. */
   usual: number;
   hasDates: boolean;
+  isQuotation: boolean;
   /** At another time than its own the record is no answer. */
   isOfItsTime: boolean;
   /** Somebody asks for the record with some of the query. */
@@ -201,6 +202,7 @@ export function createExaminer(
         isWhole: places.isWhole,
         besideDeciding,
         hasDates,
+        isQuotation: kinds[record] === quotation,
         isOfItsTime: kinds[record] === person || (hasDates && kinds[record] !== quotation),
         isAskedFor: wordings.length > 0,
         askedOtherwise: asking.some((at) => held.words[at]! < leastSure && times[at] === 0),

@@ -15,5 +15,10 @@ test.each([
   ['nội dung công ước', undefined],
   ['nơi ký công ước', undefined],
 ])('“%s” asks for a %s', (query, kind) => {
-  expect(kindAskedFor(tokenize(query))).toBe(kind);
+  expect(kindAskedFor(tokenize(query))?.kind).toBe(kind);
+});
+
+test('with which words it asks', () => {
+  expect(kindAskedFor(tokenize('ông Guterres phát biểu gì'))).toEqual({ kind: 'quotation', from: 2, to: 4 });
+  expect(kindAskedFor(tokenize('how many leaders came'))).toEqual({ kind: 'figure', from: 0, to: 2 });
 });
