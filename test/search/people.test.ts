@@ -54,6 +54,19 @@ test.each([
   expect(ids(query)).toContain(id);
 });
 
+test.each([
+  ['Ambassador Khanh', ['ambassador khanh']],
+  ['ông Chính thăm Cuba khi nào', ['ong chinh']],
+  ['chủ tịch nước Trần', ['nuoc tran']],
+  ['President Lam', []],
+  ['Đại sứ Dũng', []],
+  ['thủ tướng Chính phủ', []],
+  ['chủ tịch nước mình', []],
+  ['Prime Minister trong chính phủ', []],
+])('titles with a name that nobody bears in “%s” are %j', (query, expected) => {
+  expect(textsOf(query, people.strangersIn(tokenize(query)))).toEqual(expected);
+});
+
 test('what is asked of one person is not answered with another', () => {
   expect(ids('ai đón Tô Lâm ở sân bay')[0]).toBe('welcomed-at-jfk');
   expect(ids('Knapper đón Tô Lâm ở sân bay')).toEqual([]);

@@ -128,6 +128,17 @@ test.each(['friendship', 'ameri', 'americ'])(
   },
 );
 
+test.each([
+  ['Tô Lâm thăm Mỹ', 'to-lam-trip-2024'],
+  ['To Lam visits the US', 'to-lam-trip-2024'],
+  ['Nguyễn Xuân Phúc thăm Mỹ', 'nguyen-xuan-phuc-trip-2021'],
+  ['Luong Cuong goes to the US', 'luong-cuong-trip-2025'],
+  ['Bùi Thanh Sơn nói gì', 'son-us-differences'],
+  ['Knapper said', 'knapper-future-together'],
+])('the plainest of queries has its answer: “%s”', (query, id) => {
+  expect(ids(query)).toContain(id);
+});
+
 test('a decade is that of a record’s date', () => {
   expect(ids('quan hệ Việt Mỹ thập niên 1990')).toEqual(['vn-us-relations']);
   expect(ids('1970s')[0]).toBe('vn-joins-un');

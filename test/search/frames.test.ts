@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { tokenize } from '../../src/search/fold.ts';
+import { withoutFrame } from '../../src/search/frames.ts';
+import { createSearch } from '../../src/search/index.ts';
+
+const search = createSearch(loadCorpus('data'));
+const first = (query: string) => search.search(query).hits[0]?.id;
+
+test.each([
+  ['define UNGA', 'unga'],
+  ['please explain the cybercrime convention', 'the cybercrime convention'],
+  ['what does HĐBA mean', 'hdba'],
+  ['what does Vietnam export', 'what does vietnam export'],
+  ['TTXVN là viết tắt của gì', 'ttxvn'],
+  ['ttxvn la viet tat cua gi', 'ttxvn'],
+  ['Cuba tiếng Anh gọi là gì', 'cuba'],
+  ['thông tin về Tô Lâm', 'to lam'],
+  ['definition', 'definition'],
+  ['tell me about', 'tell me about'],
+  ['', ''],
+])('what “%s” asks for is “%s”', (query, thing) => {
+  const tokens = tokenize(query);
+  const { from, to } = withoutFrame(tokens);
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  expect(words.join(' ')).toBe(thing);
+});
+
+test.each(['define', 'tell me about', 'what is the meaning of', 'thông tin về', 'giải thích'])(
+  '“%s” before a thing changes nothing',
+  (frame) => {
+    for (const thing of ['UNGA', 'Marc Knapper', 'công ước Hà Nội', 'trade with China'])
+      expect(first(`${frame} ${thing}`), thing).toBe(first(thing));
+  },
+);
