@@ -182,7 +182,7 @@ export function createExaminer(
         clusterBonus * cluster +
         perUsual * told +
         (kinds[record] === asksFor ? askedBonus : 0) +
-        (isBrief ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
+        (isBrief && own > wholly ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
         (likeness >= leastWhole ? wholeBonus * Math.min(1, cluster / all) : 0) +
         (kinds[record] === person && isNamed(places, own) ? namedBonus : 0) -
         (ofDates.some((at) => held.words[at]! < leastSure) ? dateCost : 0);
