@@ -85,6 +85,8 @@ export interface Reader {
 
 /** Vietnam, folded: nearly all is about it. */
 const homeWords = new Set(['viet', 'nam', 'vietnam']);
+/** Letters of a word that does not decide while it may be half typed. */
+const longestUndecided = 3;
 /** The least that a guess must leave of a word's surprise. */
 const leastGuess = 1.5;
 /** Question words may stand in a record for any reason. */
@@ -176,15 +178,23 @@ export function readQuery(
     accented,
     dates,
     synonymsFound,
-    countries,
-    names,
-    deciding,
     amounts,
     countriesDecide,
     people,
     nearlyNamed,
     manner,
   } = parsed;
+  // “kim nga” may become “kim ngạch”: a short word does not decide while it may be the beginning of another.
+  const last = tokens.at(-1);
+  const isOpen =
+    typing && last?.end === text.length && last.word.length <= longestUndecided && known.mayGoOn(last.word);
+  const settled = <T extends Span>(spans: T[]) =>
+    isOpen ? spans.filter(({ from }) => from < tokens.length - 1) : spans;
+  const [countries, names, deciding] = [
+    settled(parsed.countries),
+    settled(parsed.names),
+    settled(parsed.deciding),
+  ];
   const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
   const whole = [...names, ...expressions, ...amounts];
   const nowhere = known.exactly('').surprise;

@@ -3,7 +3,7 @@ import type { NearWords } from './near-words.ts';
 import { frequency, type Index } from './postings.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { remembering } from './remembering.ts';
-import { formId, wordId } from './vocabulary.ts';
+import { formId, wordId, wordsBeginningWith } from './vocabulary.ts';
 
 export interface ReadWord {
   readings: Reading[];
@@ -14,6 +14,8 @@ export interface ReadWord {
 export interface WordReader {
   /** The number of a folded word; 0 if no record has it. */
   id(word: string): number;
+  /** Whether other words begin with it. */
+  mayGoOn(word: string): boolean;
   /** The number of one form of it; -1 if no record has that. */
   form(word: string, form: string): number;
   /** The word as it stands, and nothing else. */
@@ -42,6 +44,10 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
   );
   return {
     id,
+    mayGoOn(word) {
+      const [from, to] = wordsBeginningWith(vocabulary, word);
+      return to - from > Number(id(word) > 0);
+    },
     form: (word, spelled) => formOf(word)(spelled),
     exactly,
     read: (word, { begun, guess }) => ways[Number(begun)]![Number(guess)]!(word),

@@ -121,6 +121,17 @@ test('a word is found while it is typed, letter by letter from the third', () =>
   }
 });
 
+test('a short word does not decide while it may become another', () => {
+  expect(ids('kim nga', true)[0]).toBe('trade-turnover');
+  expect(ids('kim ngạch với Nga')).toEqual([]);
+});
+
+test.each(['quan', 'ngoại'])('one syllable brings the records that hold it: “%s”', (begun) => {
+  const texts = documentsOf(corpus).map(({ id, title, text }) => ({ id, words: [title, ...text].join(' ') }));
+  for (const id of ids(begun, true).slice(0, 2))
+    expect(texts.find((each) => each.id === id)?.words.toLowerCase()).toContain(begun);
+});
+
 test.each(['friendship', 'ameri', 'americ'])(
   'a word that only people who ask use is enough to begin with: “%s”',
   (begun) => {
