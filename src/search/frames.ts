@@ -27,19 +27,12 @@ const around = [
 export function withoutFrame(tokens: readonly Keys[]): { from: number; to: number } {
   let [from, to] = [0, tokens.length];
   for (const frame of around) {
-    const start = longest(frame.before, (phrase) => standsAt(phrase, tokens, 0));
-    const end = longest(frame.after, (phrase) => standsAt(phrase, tokens, tokens.length - phrase.length));
+    const start = frame.before.find((phrase) => standsAt(phrase, tokens, 0))?.length;
+    const end = frame.after.find((phrase) => standsAt(phrase, tokens, tokens.length - phrase.length))?.length;
     if (start === undefined || end === undefined || start + end >= to - from) continue;
     if (start + end > from + tokens.length - to) [from, to] = [start, tokens.length - end];
   }
   return { from, to };
-}
-
-function longest(
-  of: readonly string[][],
-  stands: (phrase: readonly string[]) => boolean,
-): number | undefined {
-  return of.find(stands)?.length;
 }
 
 function standsAt(phrase: readonly string[], tokens: readonly Keys[], at: number): boolean {

@@ -150,7 +150,8 @@ export function signsOf(
   // Many records hold a broad query, such as a name; each that holds all of it answers. Of one word, so do people who ask.
   const broadest = words.length === 1 ? match.run : ownRun;
   const mayLack = Math.max(halfTyped[query.typing ? 'typing' : 'whole'], (1 - nearlyWholly) * all);
-  const isBroad = all - broadest <= mayLack || (topicsHeld > 1 && needed - ownRun <= mayLack);
+  const isSaid = query.asksFor === 'quotation' && match.isQuotation;
+  const isBroad = all - broadest <= mayLack || (isSaid && needed - match.ownRun <= mayLack);
   const rivals = isBroad ? 0 : rivalsOf(match, matches);
   return [
     1,

@@ -112,7 +112,7 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
         theirs !== undefined &&
         isSyllable(given!) &&
         !isFunctionWord(tokens[to - 1]!) &&
-        !tokens.some(({ word }) => isNearly(word, theirs));
+        !tokens.some(({ word }) => word === theirs || differByOne(word, theirs));
       const theirFamily = familyOf.get(`${middle} ${given}`);
       const isOtherFamily = theirFamily !== undefined && theirFamily !== family && familyNames.has(family!);
       if (isOtherGiven || isOtherFamily) found.push({ from, to });
@@ -138,14 +138,4 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
 /** A word that was typed with marks must be meant with these. */
 function isSame(typed: Keys | undefined, { word, form }: Keys): boolean {
   return typed !== undefined && (typed.form === form || (typed.form === typed.word && typed.word === word));
-}
-
-/** The same but for a letter or two that changed places, as a slip gives it. */
-function isNearly(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  if ([...one].sort().join('') === [...other].sort().join('')) return true;
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
-  const [rest, otherRest] = [one.slice(same), other.slice(same)];
-  return [rest.slice(1), rest].some((each) => each === otherRest.slice(1)) || rest.slice(1) === otherRest;
 }

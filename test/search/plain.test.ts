@@ -1,0 +1,48 @@
+/** The plainest of queries: who went where, in every usual verb and both languages, and what somebody said. */
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { createSearch } from '../../src/search/index.ts';
+
+const search = createSearch(loadCorpus('data'));
+const first = (query: string) => search.search(query).hits[0]?.id ?? 'nothing';
+
+const verbs = {
+  vi: ['thăm', 'sang', 'đến', 'tới', 'đi', 'qua'],
+  en: ['visits', 'visited', 'goes to', 'went to', 'travels to', 'trip to', 'visit to'],
+};
+const places = { vi: ['Mỹ', 'Hoa Kỳ'], en: ['the US', 'the United States', 'America'] };
+const travellers = [
+  { vi: 'Tô Lâm', en: 'To Lam', about: /^(to-lam-|son-first-trip|first-general-secretary|arrival-time)/ },
+  { vi: 'Lương Cường', en: 'Luong Cuong', about: /^(luong-cuong-|us-trip-priorities)/ },
+  { vi: 'Nguyễn Xuân Phúc', en: 'Nguyen Xuan Phuc', about: /^(nguyen-xuan-phuc-|phuc-)/ },
+];
+
+test.each(travellers)('the visits of $en to the United States', ({ vi, en, about }) => {
+  const queries = [
+    ...verbs.vi.flatMap((verb) => places.vi.map((place) => `${vi} ${verb} ${place}`)),
+    ...verbs.en.flatMap((verb) => places.en.map((place) => `${en} ${verb} ${place}`)),
+  ];
+  const missed = queries
+    .map((query) => `${query}: ${first(query)}`)
+    .filter((found) => !about.test(found.split(': ')[1]!));
+  expect(missed).toEqual([]);
+});
+
+test.each([
+  ['Bùi Thanh Sơn', /^son-/],
+  ['Đặng Hoàng Giang', /^giang-/],
+  ['Knapper', /^knapper-/],
+  ['Guterres', /^guterres-/],
+  ['Castro', /^castro-/],
+])('what %s said', (name, about) => {
+  for (const query of [`${name} nói gì`, `${name} phát biểu`, `what did ${name} say`, `${name} said`])
+    expect(first(query), query).toMatch(about);
+});
+
+test.each(['Trump', 'Nguyễn Phú Trọng', 'Phạm Minh Chính', 'Raúl Castro'])(
+  'nothing is known of visits by %s',
+  (name) => {
+    for (const query of [`${name} thăm Mỹ`, `${name} visits Cuba`, `${name} nói gì`])
+      expect(first(query), query).toBe('nothing');
+  },
+);
