@@ -29,6 +29,8 @@ export interface Places {
   mostNamed: number;
   /** The least that a field with a deciding word of the query names of it, from 0 to 1; 1 if the record's own words do. */
   besideDeciding: number;
+  /** The same for words that ask, the record's own words as others: who, where. */
+  besideAsking: number;
   /** Whether the record bears a date. */
   hasDates: boolean;
   /** From this field on, the record's words are the wordings of those who ask. */
@@ -64,6 +66,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
   /** Words of the query that decide, and the most that is named of it where each stands. */
   let deciding: number[][] = [];
   let allDeciding: number[] = [];
+  let asking: number[] = [];
   const beside = new Float64Array(maxWords);
   const fromOf = new Uint8Array(maxPlaces);
   const toOf = new Uint8Array(maxPlaces);
@@ -87,6 +90,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
     namedInTitle: 0,
     mostNamed: 0,
     besideDeciding: 1,
+    besideAsking: 1,
     hasDates: false,
     askedFrom: noField,
   };
@@ -101,6 +105,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
     }
     deciding = query.deciding;
     allDeciding = deciding.flat();
+    asking = [...words.keys()].filter((at) => words[at]!.isAsking && !allDeciding.includes(at));
     /** A query that was cut cannot name more of a field. */
     const readable = query.isCut ? maxWords : Number.POSITIVE_INFINITY;
     return find;
@@ -114,6 +119,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
       found.namedInTitle = 0;
       found.mostNamed = 0;
       for (const at of allDeciding) beside[at] = 0;
+      for (const at of asking) beside[at] = 0;
       const ownEnd = offsets[record + 1]!;
       fieldCost = -titleBonus;
       read(offsets[record]!, ownEnd, true);
@@ -129,6 +135,8 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
         const most = choice.reduce((most, at) => Math.max(most, beside[at]!), 0);
         found.besideDeciding = Math.min(found.besideDeciding, most);
       }
+      found.besideAsking = 1;
+      for (const at of asking) found.besideAsking = Math.min(found.besideAsking, beside[at]!);
       return found;
     }
 
@@ -198,6 +206,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
       for (const at of allDeciding) {
         if (namedIn[at] === fieldsSeen) beside[at] = Math.max(beside[at]!, isOwn ? 1 : named);
       }
+      for (const at of asking) if (namedIn[at] === fieldsSeen) beside[at] = Math.max(beside[at]!, named);
       fieldsSeen++;
       fieldNames = 0;
     }

@@ -32,8 +32,8 @@ export interface Match {
   isOfItsTime: boolean;
   /** Somebody asks for the record with some of the query. */
   isAskedFor: boolean;
-  /** A question word is neither held nor what anybody asks with who asks for the record. */
-  askedOtherwise: boolean;
+  /** How much of the query stands where its question words do, from 0 to 1. */
+  besideAsking: number;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
   besideDeciding: number;
   /** Share of the query that the title names. */
@@ -150,7 +150,6 @@ export function createExaminer(
     const asksFor = query.asksFor === undefined ? -1 : kindOrder.indexOf(query.asksFor);
     const words = [...query.words.keys()];
     const ofDates = words.filter((at) => query.words[at]!.isDate);
-    const asking = words.filter((at) => query.words[at]!.isAsking);
     const all = query.words.reduce((sum, { surprise }) => sum + surprise, 0);
     const isAlone = query.words.length === 1;
     const isBrief = query.words.length <= brief;
@@ -169,7 +168,7 @@ export function createExaminer(
       const asked = Math.log1p(lengthOf(wordings));
       const { sum, together, run, ownRun, cluster, own } = weigh(places, length);
       const held = hold(places, length);
-      const { told, times } = usualOf(record, held.words);
+      const told = usualOf(record, held.words);
       const { likeness, besideDeciding, mostNamed, hasDates } = places;
       const score =
         sum +
@@ -204,8 +203,8 @@ export function createExaminer(
         hasDates,
         isQuotation: kinds[record] === quotation,
         isOfItsTime: kinds[record] === person || (hasDates && kinds[record] !== quotation),
+        besideAsking: places.besideAsking,
         isAskedFor: wordings.length > 0,
-        askedOtherwise: asking.some((at) => held.words[at]! < leastSure && times[at] === 0),
       };
     }
   };

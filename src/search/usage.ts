@@ -15,19 +15,8 @@ const unseen = 0.01;
 /** Of a record that nobody has asked for, each word that it holds is as if in so much of its wordings. */
 const unaskedShare = 1 / 8;
 
-/** What those who ask for a record say of a query. Used again for the next record. */
-export interface Usual {
-  /** How much the words tell that the record is asked for with, from 0. */
-  told: number;
-  /**
-   * For each word of the query: in how many of the record's wordings it stands, as likely as it is read so. It may be longer
-   * than the query.
-   */
-  times: Float64Array;
-}
-
-/** `held`: how surely the record holds each word. */
-export type FindUsual = (record: number, held: ArrayLike<number>) => Usual;
+/** How much the words tell that a record is asked for with, from 0; `held`: how surely the record holds each. */
+export type FindUsual = (record: number, held: ArrayLike<number>) => number;
 
 /** Prepares for one query at a time. It holds a number for each word of the vocabulary. */
 export function createUsual(index: Index): (query: Query) => FindUsual {
@@ -40,31 +29,26 @@ export function createUsual(index: Index): (query: Query) => FindUsual {
   /** What a word may be of the query, and how likely; and from each link, 1 + the one before of the same word. */
   const links = { word: [] as number[], at: [] as number[], likely: [] as number[], before: [] as number[] };
   let linked = 0;
+  /** How much each tells that stands in every wording; a word so frequent that it is not above 0 tells nothing. */
   const seldom = new Float64Array(maxWords);
-  const usual: Usual = { told: 0, times: new Float64Array(maxWords) };
-  const { times } = usual;
+  /** For each word of the query: in how many of a record's wordings it stands, as likely as it is read so. */
+  const times = new Float64Array(maxWords);
   let n = 0;
 
   return ({ words, alternatives }) => {
     forget();
     n = words.length;
-    for (const [at, { readings, surprise, isAsking }] of words.entries()) {
+    for (const [at, { readings, surprise }] of words.entries()) {
       seldom[at] = surprise - wordsOfRecord + certain;
-      if (!isCounted(at, isAsking)) continue;
+      if (seldom[at]! <= 0) continue;
       for (const { from, to, cost } of readings) if (to - from <= maxBegun) link(at, from, to, cost);
     }
     for (const { from, to, words: other, cost } of alternatives) {
       const rarest = rarestOf(index, other);
-      for (let at = from; at < to; at++)
-        if (isCounted(at, words[at]!.isAsking)) link(at, rarest, rarest + 1, cost);
+      for (let at = from; at < to; at++) if (seldom[at]! > 0) link(at, rarest, rarest + 1, cost);
     }
     return find;
   };
-
-  /** Of a word so frequent that it tells nothing, only whether anybody asks with it may matter. */
-  function isCounted(at: number, isAsking: boolean): boolean {
-    return isAsking || seldom[at]! > 0;
-  }
 
   function forget(): void {
     for (let i = 0; i < linked; i++) lastOf[links.word[i]!] = 0;
@@ -83,14 +67,13 @@ export function createUsual(index: Index): (query: Query) => FindUsual {
     }
   }
 
-  function find(record: number, held: ArrayLike<number>): Usual {
+  function find(record: number, held: ArrayLike<number>): number {
     const place = placeOf[record]! - 1;
-    usual.told = 0;
+    let told = 0;
     for (let at = 0; at < n; at++) times[at] = 0;
     if (place < 0) {
-      for (let at = 0; at < n; at++)
-        usual.told += held[at]! * Math.max(0, seldom[at]! + Math.log(unaskedShare));
-      return usual;
+      for (let at = 0; at < n; at++) told += held[at]! * Math.max(0, seldom[at]! + Math.log(unaskedShare));
+      return told;
     }
     const end = usage.starts[place + 1]!;
     for (let i = usage.starts[place]!; i < end; i++) {
@@ -100,8 +83,8 @@ export function createUsual(index: Index): (query: Query) => FindUsual {
     const all = starts[place + 1]! - starts[place]!;
     for (let at = 0; at < n; at++) {
       const often = Math.min(all, times[at]!);
-      usual.told += Math.max(0, seldom[at]! + Math.log((often + unseen) / (all + 1)));
+      told += Math.max(0, seldom[at]! + Math.log((often + unseen) / (all + 1)));
     }
-    return usual;
+    return told;
   }
 }

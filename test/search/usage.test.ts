@@ -24,9 +24,9 @@ function retrieve(query: string, noAnswer: readonly string[] = unanswered) {
   const round = createRetriever(reader).retrieve(query, { typing: false });
   const usual = (id: string) =>
     round.matches.find((match) => reader.index.ids[match.record] === id)?.usual ?? Number.NaN;
-  const askedOtherwise = (id: string) =>
-    round.matches.find((match) => reader.index.ids[match.record] === id)?.askedOtherwise;
-  return { usual, askedOtherwise, oddsAgainst: round.oddsAgainst };
+  const besideAsking = (id: string) =>
+    round.matches.find((match) => reader.index.ids[match.record] === id)?.besideAsking;
+  return { usual, besideAsking, oddsAgainst: round.oddsAgainst };
 }
 
 test('a word tells more of a record that most ask for with it', () => {
@@ -49,8 +49,10 @@ test('the odds see which words stand side by side', () => {
   expect(odds('a mouse carries elephant')).toBeGreaterThan(0);
 });
 
-test('a question word tells against a record that nobody asks for with it, wherever the others have it', () => {
-  expect(retrieve('much rain how').askedOtherwise('other')).toBe(false);
-  expect(retrieve('why rain').askedOtherwise('other')).toBe(true);
-  expect(retrieve('rain').askedOtherwise('other')).toBe(false);
+test('a question word is to stand where the rest of the query does: who asks how much does not ask why, nor for tea', () => {
+  expect(retrieve('how much rain').besideAsking('other')).toBe(1);
+  expect(retrieve('much rain how').besideAsking('other')).toBe(1);
+  expect(retrieve('why rain').besideAsking('other')).toBe(0);
+  expect(retrieve('how much tea').besideAsking('other')).toBeLessThan(1);
+  expect(retrieve('rain').besideAsking('other')).toBe(1);
 });
