@@ -29,7 +29,7 @@ const lookCost = 0.5;
 const enough = 200;
 /** Words that say little are left out, unless so many passages are to be told apart. */
 const many = 32;
-/** While typing, a word that can add no record is counted if it is worth this share of the query; of looks, as many more. */
+/** While typing, a word that can add no record is read if it is worth this share of the query; with looks, which cost less, if less. */
 const leastTelling = 0.12;
 /** Of a record's wordings, so many are looked at, and others only for words that these lack. */
 const maxWordings = { typing: 8, whole: 16 };
