@@ -70,7 +70,10 @@ const leastOfOthers = -2;
 /** With more, an answer to the query as it was typed is not by chance. */
 const sureSum = 0;
 
-/** At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. */
+/**
+ * At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. Of one word, that
+ * the best known record answers otherwise says nothing of the others.
+ */
 export function answersAmong(round: Round, limit: number, records: number): Match[] {
   const found: Match[] = [];
   for (const match of round.matches) {
@@ -78,7 +81,7 @@ export function answersAmong(round: Round, limit: number, records: number): Matc
     const values = signsOf(round, match, records);
     if (values === undefined) continue;
     if (sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers)) found.push(match);
-    else if (found.length === 0) break;
+    else if (found.length === 0 && round.query.words.length > 1) break;
   }
   return found;
 }
