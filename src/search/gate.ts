@@ -150,9 +150,9 @@ export function signsOf(
   const unTogether = unanswered?.together ?? 0;
   const ownRun = match.own * match.run;
   const ownInRun = ownRun / all;
-  // Many records hold a broad query, such as a name; each that holds all of it answers. Of one word, so do people who ask, and
-  // what they ask in these words has its answer.
-  const broadest = words.length === 1 ? match.run : ownRun;
+  // Many records hold a broad query, such as a name; each that holds all of it answers. Of one word that the best does not spell,
+  // so do people who ask, and what they ask in these words has its answer.
+  const broadest = words.length === 1 && matches[0]!.own === 0 ? match.run : ownRun;
   const mayLack = Math.max(halfTyped[query.typing ? 'typing' : 'whole'], (1 - nearlyWholly) * all);
   const isSaid = query.asksFor === 'quotation' && match.isQuotation;
   const isBroad =
