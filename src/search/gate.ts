@@ -142,8 +142,9 @@ export function signsOf(
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
   }
   const isWordForWord = ({ isWhole, run }: Match) => isWhole && run >= all - mostInWording * words.length;
-  // Known to have no answer.
-  if (unanswered && isWordForWord(unanswered) && !match.isWhole && !query.typing) return undefined;
+  // Known to have no answer, unless people ask for the record in words as near.
+  const isAsNear = match.isWhole && match.run >= (unanswered?.run ?? 0);
+  if (unanswered && isWordForWord(unanswered) && !isAsNear && !query.typing) return undefined;
   // Whether it is a query that nothing answers is a matter of the query, whichever of its answers is looked at.
   const best = matches[0]!.score;
   const ahead = unanswered === undefined ? most.ahead : (best - unanswered.score) / 10;

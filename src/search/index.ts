@@ -135,7 +135,8 @@ function lookAt(
   for (const candidate of candidates.slice(looked.length, most)) looked.push(examiner.examine(candidate));
   const all = looked.toSorted(better);
   const matches = all.filter(({ record }) => record < firstUnanswered);
-  const unanswered = all.find(({ record }) => record >= firstUnanswered);
+  const none = all.filter(({ record }) => record >= firstUnanswered);
+  const unanswered = none.find(({ isWhole }) => isWhole) ?? none[0];
   return { query, matches, unanswered, oddsAgainst: examiner.oddsAgainst };
 }
 
