@@ -124,10 +124,10 @@ export function differByOne(a: string, b: string): boolean {
     endA--;
     endB--;
   }
-  const restA = a.slice(start, endA);
-  const restB = b.slice(start, endB);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  // What is left between is no longer than a letter, or two of them swapped.
+  if (endA - start <= 1 && endB - start <= 1) return true;
+  const isTwo = endA - start === 2 && endB - start === 2;
+  return isTwo && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
 /** Spellings that Vietnamese ears and hands confuse become one: i/y, d/gi/r, s/x, tr/ch, ngh/ng, gh/g, k/c/q, l/n. */

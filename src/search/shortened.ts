@@ -13,26 +13,26 @@ const mostMissing = 1;
 export function shortenedTo(vocabulary: Vocabulary, typed: string, most: number): number[] {
   if (!/^[a-z]+$/.test(typed) || isSyllable(typed)) return [];
   const found: number[] = [];
+  const { words } = vocabulary;
+  const last = typed.at(-1);
   if (typed.length >= shortest.cut) addFrom(typed, () => true);
   if (typed.length >= shortest.withoutVowels && withoutVowels.test(typed))
-    addFrom(typed[0]!, (word) => isShortFor(typed, word));
+    addFrom(typed[0]!, (word) => words.lastLetter(word) === last && isShortFor(typed, words.at(word)));
   return found;
 
   /** Of the words that begin so, those that fit. */
-  function addFrom(beginning: string, fits: (word: string) => boolean): void {
+  function addFrom(beginning: string, fits: (word: number) => boolean): void {
     const [from, to] = wordsBeginningWith(vocabulary, beginning);
-    for (let word = from; word < to && found.length < most; word++)
-      if (fits(vocabulary.words.at(word))) found.push(word);
+    for (let word = from; word < to && found.length < most; word++) if (fits(word)) found.push(word);
   }
 }
 
-/** Whether all letters stand in the word in order, the last at its end, and its consonants are nearly all there. */
+/** Whether all letters stand in the word, which ends with the last of them, in order, and its consonants are nearly all there. */
 function isShortFor(typed: string, word: string): boolean {
-  if (word.length <= typed.length || word.at(-1) !== typed.at(-1)) return false;
-  if (consonantsIn(word) - consonantsIn(typed) > mostMissing) return false;
+  if (word.length <= typed.length) return false;
   let at = 0;
-  for (const letter of word) if (letter === typed[at]) at++;
-  return at === typed.length;
+  for (let i = 0; i < word.length; i++) if (word[i] === typed[at]) at++;
+  return at === typed.length && consonantsIn(word) - consonantsIn(typed) <= mostMissing;
 }
 
 /** A doubled one counts once. */

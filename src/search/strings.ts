@@ -2,6 +2,8 @@
 export interface Strings {
   length: number;
   at(place: number): string;
+  /** The last letter of the one there: to pass over most of many, without the strings; none of an empty one. */
+  lastLetter(place: number): string | undefined;
 }
 
 /** Packs strings; they must not change. */
@@ -9,7 +11,11 @@ export function packStrings(strings: readonly string[]): Strings {
   const all = strings.join('');
   const starts = new Uint32Array(strings.length + 1);
   for (const [i, string] of strings.entries()) starts[i + 1] = starts[i]! + string.length;
-  return { length: strings.length, at: (place) => all.slice(starts[place], starts[place + 1]) };
+  return {
+    length: strings.length,
+    at: (place) => all.slice(starts[place], starts[place + 1]),
+    lastLetter: (place) => (starts[place] === starts[place + 1] ? undefined : all[starts[place + 1]! - 1]),
+  };
 }
 
 /** Place of the first of the sorted strings that is not before `wanted`. */

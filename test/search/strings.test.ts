@@ -8,6 +8,9 @@ test('packed strings are the strings, and the first that is not before another i
       const sorted = strings.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
       const packed = packStrings(sorted);
       expect(sorted.map((_, place) => packed.at(place))).toEqual(sorted);
+      expect(sorted.map((_, place) => packed.lastLetter(place))).toEqual(
+        sorted.map((each) => each[each.length - 1]),
+      );
       const first = sorted.findIndex((each) => each >= wanted);
       expect(firstString(packed, wanted)).toBe(first < 0 ? sorted.length : first);
     }),
