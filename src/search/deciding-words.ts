@@ -23,7 +23,8 @@ const english = `
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
   rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
-  pctn, tq, prc, chn, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo,
+  pctn, tq, prc, chn, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo, hq, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
+  embassy, embassies, consulate, consulates,
   lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
 /** What went wrong or the other way: records tell of what was agreed. */
 const opposites = `
@@ -36,7 +37,7 @@ const opposites = `
   losing, oppose, opposes, opposed, opposing, against, hostile, hate, hates,
   never, did not, didn t, does not, doesn t, do not, don t, is not, isn t, was not, wasn t, are not, aren t, were not, has not, hasn t,
   have not, haven t, had not, will not, won t, cannot, can t, could not, couldn t, no longer, nobody, no one, less than, fewer than, below,
-  at most, not expel, expels, expelled, veto, vetoes, vetoed, criticize, criticizes, criticized, criticise, criticises,
+  at most, expel, expels, expelled, veto, vetoes, vetoed, criticize, criticizes, criticized, criticise, criticises,
   criticised, criticism, condemn, condemns, condemned, scandal, corruption, unilateral, unilateralism,
   thất bại, từ chối, bác bỏ, hủy bỏ, bị hủy, bị hoãn, trì hoãn, rút khỏi, rời khỏi, xấu đi, tẩy chay, cắt đứt, trục xuất, chỉ
   trích, hạ cấp, chấm dứt, cắt, cắt giảm, giảm, sụt giảm, suy giảm, suy yếu, phản đối, chống lại, ngăn cản, cấm vận, cấm, mất,
@@ -49,7 +50,7 @@ const vietnamese = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, đứng thứ hai,
   đứng thứ nhì, đứng thứ ba, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
   thị trưởng, nữ hoàng, nhà vua, hoàng tử, công chúa, giáo hoàng, thống đốc, huấn luyện viên, cầu thủ, ca sĩ, diễn viên,
-  trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
+  đại sứ quán, đsq, tòa đại sứ, sứ quán, lãnh sự quán, trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
   phán, tiền nhiệm, kế nhiệm, vợ, chồng, con trai, con gái, anh trai, em gái, người yêu, quê, quê quán, năm sinh, sinh năm,
   ngày sinh, sinh ra ở, qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
   tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu, giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
@@ -149,9 +150,20 @@ const ranks = `lớn nhất của mỹ, lớn nhất của hoa kỳ, lớn nhấ
   biggest foreign investor, top investor in vietnam, việt trung, vn trung, việt anh, mã lai, mỹ trung,
   ủy viên thường trực, eastern hemisphere, đông bán cầu, duy nhất, last country, only country, second country, nước cuối cùng, nước
   thứ hai, trung việt, qua tàu, sang tàu, nước tàu`;
-/** Whose ambassador: the one of Vietnam is not the one in Vietnam. */
-const ambassadors = `đại sứ việt nam, đại sứ vn, đs việt nam, đs vn, ambassador of vietnam, vietnamese ambassador, vietnam
-  ambassador, vietnam s ambassador, vn ambassador, vn amb, vietnam amb, vietnamese amb, amb of vn, amb of vietnam, ambassador of vn`;
+/** Whose ambassador: the one of Vietnam is not the one in Vietnam; “Vietnam's US ambassador” is the one in the US. */
+const ambassadors = [
+  'việt nam,vn;vietnam,vn;vietnamese',
+  'mỹ,hoa kỳ,us;us,the us,united states,the united states;american',
+  'cuba;cuba;cuban',
+]
+  .map((country) => country.split(';').map((names) => names.split(',')))
+  .flatMap(([vietnamese, english, adjective]) => [
+    ...vietnamese!.flatMap((name) => [`đại sứ ${name}`, `đs ${name}`]),
+    ...['ambassador', 'amb'].flatMap((office) => [
+      ...english!.flatMap((name) => [`${office} of ${name}`, `${name} ${office}`, `${name} s ${office}`]),
+      ...adjective!.map((name) => `${name} ${office}`),
+    ]),
+  ]);
 const ambassador = /\b(?:ambassadors?|amb|envoys?|ds|dai su(?! quan))\b/;
 
 interface Expression {
@@ -163,11 +175,12 @@ interface Expression {
 
 const expressions: Expression[] = [
   ...[
-    ...`${english}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}, ${ambassadors}`.split(','),
+    ...`${english}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}`.split(','),
     ...countries,
     ...officeExpressions,
   ].map((text) => read(text, [])),
   ...offices.split(',').map((text) => read(text, deputies)),
+  ...ambassadors.map((text) => read(text, ['s'])),
   ...permanent.split(',').map((text) => read(text, ['non'])),
 ];
 /** The longest first. */
@@ -232,9 +245,12 @@ function standsAt({ words, forms, notAfter }: Expression, tokens: readonly Token
   return same && !notAfter.includes(tokens[from - 1]?.word ?? '') && !isTag(tokens, from + words.length);
 }
 
-/** The longest such expressions in a query. */
-export function decidingWordsIn(tokens: readonly Token[]): DecidingWords[] {
-  const offices = modifiedOfficesIn(tokens);
+/** The longest such expressions in a query. Of a “former president” who is named, the name decides. */
+export function decidingWordsIn(
+  tokens: readonly Token[],
+  named: readonly { from: number; to: number }[] = [],
+): DecidingWords[] {
+  const offices = modifiedOfficesIn(tokens).filter(({ to }) => !named.some(({ from }) => from === to));
   const found: DecidingWords[] = offices.map((office) => ({ ...office, notAfter: [] }));
   for (let from = 0; from < tokens.length; from++) {
     const longest = byFirst.get(tokens[from]!.word)?.find((expression) => standsAt(expression, tokens, from));

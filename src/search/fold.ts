@@ -109,6 +109,14 @@ export function isSyllable(word: string): boolean {
 const syllable =
   /^(?:ngh?|[gnkctp]h|tr|gi|qu|[bcdghklmnprstvx])?(?:[iuo]?(?:[aeouyi]|ie|ye|uo|ua|ia|ai|ao|au|ay|eo|eu|iu|oi|ou|ui|uy|uye|uya|uoi|uou|ieu|yeu|oai|oay|oeo|uay|uyu)[iuoy]?)(?:ch|nh|ng|[cmnpt])?$/;
 
+/**
+ * Whether a folded word is an abbreviation: no word in either language is without a vowel. It is no slip of another word, and where
+ * nothing explains it, it names something that no record knows: “HQ” in “kim ngạch VN - HQ”.
+ */
+export function isAbbreviation(word: string): boolean {
+  return /^[b-df-hj-np-tv-xz]{2,6}$/.test(word);
+}
+
 /** Whether a folded word may be a Roman number; the numbers of congresses, offices and centuries need no other letters. */
 export function isRoman(word: string): boolean {
   return /^[ivx]+$/.test(word);

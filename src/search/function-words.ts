@@ -13,7 +13,7 @@ const vietnamese = `à ạ ai anh ấy bà bác bạn bao báo bài bằng bây 
   xem xin xong`;
 /** How they are abbreviated in chats. */
 const chat = `ko hok k kg hem dc đc vs j ntn trc mk mik cx bh bnh bnhiu bik bít z v dzậy zậy zị thui lun mún nhen nha ak oi uh
-  uk ơi hen nè nek pls plz thx tks thanks u ur r wat wut wht whats whos wheres hows gonna wanna gimme abt bc cuz`;
+  uk ơi hen nè nek pls plz thx lm vc trg nhg nhm đg bt mng fr tks thanks u ur r wat wut wht whats whos wheres hows gonna wanna gimme abt bc cuz`;
 /** After the English list of Snowball (https://snowballstem.org/algorithms/english/stop.txt), and words of asking. */
 const english = `i me my myself we us our ours ourselves you your yours yourself he him his himself she her hers it its
   itself they them their theirs themselves what which who whom whose this that these those am is are was were be been

@@ -17,7 +17,7 @@ const englishOffices =
   phrases(`ambassador, ambassadors, envoy, president, minister, ministers, secretary, chief, pm, fm, coordinator,
   secretary general, general secretary, permanent representative, amb`);
 const vietnameseOffices =
-  phrases(`dai su, ds, tong bi thu, tbt, bi thu thu nhat, chu tich, ctn, thu tuong, ttg, pho thu tuong, ptt, bo truong,
+  phrases(`dai su, ds, tong bi thu, tbt, bi thu thu nhat, chu tich, chu tich nuoc, ctn, thu tuong, ttg, pho thu tuong, ptt, bo truong,
   btng, thu truong, tong thu ky, ttk, ngoai truong, tong thong, truong ban, dieu phoi vien, dai dien thuong truc`);
 /** In English other words may stand before the office: former deputy foreign minister. In Vietnamese it follows at once. */
 const officesWithin = [

@@ -4,7 +4,7 @@ import { type Amount, amountsIn } from './amounts.ts';
 import { type CountryName, countryNamesIn } from './country-names.ts';
 import { type DateInQuery, datesIn } from './date-words.ts';
 import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } from './deciding-words.ts';
-import { clean, hasMarks, isRoman, type Token, tokenize } from './fold.ts';
+import { clean, hasMarks, isAbbreviation, isRoman, type Token, tokenize } from './fold.ts';
 import { withoutFrame } from './frames.ts';
 import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
@@ -148,7 +148,7 @@ export function parseQuery({ synonyms, people }: Reader, raw: string): Parsed {
       (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
     ),
     deciding: [
-      ...decidingWordsIn(tokens),
+      ...decidingWordsIn(tokens, named),
       ...otherThanNamed(tokens, named),
       ...[...people.namesakesIn(tokens), ...people.strangersIn(tokens)].map((name) => ({
         ...name,
@@ -212,11 +212,13 @@ export function readQuery(
     const isHome = homeWords.has(token.word);
     const isNamed = people.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
-    const all = known.read(token.word, { begun, guess: guess && !decides });
+    const isAbbreviated = isAbbreviation(token.word);
+    const all = known.read(token.word, { begun, guess: guess && !decides && !isAbbreviated });
     const marked = token.form !== token.word;
     const form = known.form(token.word, token.form);
     const isKnown = !inWhole && (marked ? form >= 0 : id > 0);
     const inTerm = synonymsFound.some(({ from, to }) => to - from > 1 && from <= i && i < to);
+    const isExplained = synonymsFound.some(({ from, to }) => from <= i && i < to);
     const isFunction = !inTerm && !decides && isFunctionWord(token);
     const surprise = inWhole
       ? known.exactly(token.word).surprise
@@ -242,7 +244,12 @@ export function readQuery(
       isDate: date !== undefined,
       isManner: manner[i]! && !inTerm && !decides,
       required:
-        inWhole || decides || (numeric && !date) || (isCountry && (countriesDecide || !isHome)) || isNamed,
+        inWhole ||
+        decides ||
+        (numeric && !date) ||
+        (isCountry && (countriesDecide || !isHome)) ||
+        isNamed ||
+        (isAbbreviated && !isExplained && !isFunction && all.readings.length === 0),
     };
   });
 

@@ -29,7 +29,8 @@ test.each([
   ['phó thủ tướng', []],
   ['thủ tướng Việt Nam', ['thu tuong']],
   ['hợp tác song phương', []],
-  ['nguyên đại sứ Mỹ', ['nguyen dai su']],
+  ['nguyên đại sứ Mỹ', ['nguyen dai su', 'dai su my']],
+  ['expel diplomats', ['expel']],
   ['nguyen dai su', ['nguyen dai su']],
   ['dung quoc nguyen dai su', []],
   ['Nguyễn Xuân Phúc', []],
@@ -52,6 +53,21 @@ test.each([
 test('a word that decides must stand beside the rest of the query, not anywhere', () => {
   expect(ids('largest export market of Vietnam')[0]).toBe('us-largest-export-market');
   expect(ids('second largest export market of Vietnam')).toEqual([]);
+});
+
+test.each([
+  ['đại sứ Mỹ tại VN', 'marc-knapper'],
+  ['US amb to VN', 'marc-knapper'],
+  ["Vietnam's US ambassador", 'nguyen-quoc-dung'],
+  ['đại sứ VN tại Mỹ', 'nguyen-quoc-dung'],
+])('whose ambassador is asked for, not to whom: “%s” is %s', (query, id) => {
+  expect(ids(query)[0]).toBe(id);
+});
+
+test('the name decides, not that the president is called a former one', () => {
+  expect(ids('nguyên Chủ tịch nước Nguyễn Xuân Phúc')[0]).toBe('nguyen-xuan-phuc');
+  expect(ids('former President Nguyễn Xuân Phúc')[0]).toBe('nguyen-xuan-phuc');
+  expect(ids('former US president')).toEqual([]);
 });
 
 test('a number is the number that was typed', () => {

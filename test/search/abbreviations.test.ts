@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { createSearch } from '../../src/search/index.ts';
+
+const search = createSearch(loadCorpus('data'));
+const ids = (query: string) => search.search(query).hits.map(({ id }) => id);
+
+test('an abbreviation that nothing explains names something else than the records', () => {
+  expect(ids('VN nâng cấp ĐTCLTD với Mỹ năm nào')[0]).toBe('vn-us-csp');
+  for (const query of ['VN HQ nâng cấp ĐTCLTD năm nào', 'vn hq nâng cấp đtcltd năm nào', 'Castro DOB'])
+    expect(ids(query), query).toEqual([]);
+});
+
+test('an abbreviation is no slip of another', () => {
+  for (const query of ['TTCK', 'ttck', 'VPCP', 'BTC', 'GTVT']) expect(ids(query), query).toEqual([]);
+});
+
+test('initials are a name', () => {
+  expect(ids('TL là ai')[0]).toBe('to-lam');
+  expect(ids('CTN LC')[0]).toBe('luong-cuong');
+  expect(ids('BTS trả lời báo chí')[0]).toBe('son-interview-occasion');
+  expect(ids('LC landed at JFK')).toEqual([]);
+});
+
+test.each([
+  ['UN Gen. Assembly', 'un-general-assembly'],
+  ['Gen Sec of the UN', 'antonio-guterres'],
+  ['CP VN-US 2013', 'vn-us-comprehensive-partnership'],
+  ['Ng. Xuân Phúc', 'nguyen-xuan-phuc'],
+  ['HN convention', 'hanoi-convention-signing'],
+])('“%s” is written short for what %s tells of', (query, id) => {
+  expect(ids(query).slice(0, 3)).toContain(id);
+});
