@@ -5,6 +5,7 @@
  */
 import { type Token, tokenize } from './fold.ts';
 import { modifiedOfficesIn, officeExpressions } from './offices.ts';
+import { type Phrase, standsAt } from './phrases.ts';
 
 const english = `
   import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,
@@ -167,8 +168,7 @@ const ambassadors = [
 const ambassador = /\b(?:ambassadors?|amb|envoys?|ds|dai su(?! quan))\b/;
 
 interface Expression {
-  forms: string[];
-  words: string[];
+  phrase: Phrase;
   /** Folded words none of which may stand before it. */
   notAfter: string[];
 }
@@ -185,17 +185,12 @@ const expressions: Expression[] = [
 ];
 /** The longest first. */
 const byFirst = Map.groupBy(
-  expressions.sort((a, b) => b.words.length - a.words.length),
-  ({ words }) => words[0],
+  expressions.sort((a, b) => b.phrase.length - a.phrase.length),
+  ({ phrase }) => phrase[0]!.word,
 );
 
 function read(text: string, notAfter: string[]): Expression {
-  const tokens = tokenize(text);
-  return {
-    forms: tokens.map(({ form }) => form),
-    words: tokens.map(({ word }) => word),
-    notAfter,
-  };
+  return { phrase: tokenize(text), notAfter };
 }
 
 /** Whether a query speaks of an ambassador: of whom and to whom decides. */
@@ -234,15 +229,18 @@ function isTag(tokens: readonly Token[], end: number): boolean {
   return end === tokens.length - 1 && pronouns.has(tokens[end]!.word);
 }
 
+/** The “pm” of 5 pm is no prime minister. */
+function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === 'pm' && /^\d+$/.test(tokens[at - 1]?.word ?? '');
+}
+
 /** One word without marks must be meant so: “que” is seldom “quê”. */
-function standsAt({ words, forms, notAfter }: Expression, tokens: readonly Token[], from: number): boolean {
-  const same = words.every((each, i) => {
-    const token = tokens[from + i];
-    if (token === undefined) return false;
-    const isPlain = words.length > 1 && token.form === token.word;
-    return token.form === forms[i] || (isPlain && token.word === each);
-  });
-  return same && !notAfter.includes(tokens[from - 1]?.word ?? '') && !isTag(tokens, from + words.length);
+function decidesAt({ phrase, notAfter }: Expression, tokens: readonly Token[], from: number): boolean {
+  return (
+    standsAt(phrase, tokens, from, { mayLackMarks: phrase.length > 1 }) &&
+    !notAfter.includes(tokens[from - 1]?.word ?? '') &&
+    !isTag(tokens, from + phrase.length)
+  );
 }
 
 /** The longest such expressions in a query. Of a “former president” who is named, the name decides. */
@@ -253,9 +251,10 @@ export function decidingWordsIn(
   const offices = modifiedOfficesIn(tokens).filter(({ to }) => !named.some(({ from }) => from === to));
   const found: DecidingWords[] = offices.map((office) => ({ ...office, notAfter: [] }));
   for (let from = 0; from < tokens.length; from++) {
-    const longest = byFirst.get(tokens[from]!.word)?.find((expression) => standsAt(expression, tokens, from));
+    if (isTimeOfDay(tokens, from)) continue;
+    const longest = byFirst.get(tokens[from]!.word)?.find((each) => decidesAt(each, tokens, from));
     if (!longest) continue;
-    const to = from + longest.words.length;
+    const to = from + longest.phrase.length;
     const isPart = offices.some((office) => office.from <= from && to <= office.to);
     if (!isPart) found.push({ from, to, notAfter: longest.notAfter });
     from = to - 1;

@@ -2,10 +2,11 @@
  * What is said around the thing that is asked for and asks nothing by itself: “tell me about …”, “… nghĩa là gì”. Without it
  * the query means the same.
  */
-import { type Keys, tokenize } from './fold.ts';
+import type { Keys } from './fold.ts';
+import { type Phrase, phrasesOf, standsAt } from './phrases.ts';
 
 /** Before the thing. */
-const before = phrases(`
+const before = phrasesOf(`
   define, definition of, the definition of, explain, please explain, can you explain, explain to me, describe, tell me about, tell me more about,
   info on, info about, information on, information about, details on, details about, facts about, what is meant by, what is the meaning of,
   meaning of, the meaning of, abbreviation of, abbreviation for, acronym for, acronym of, full form of, look up, i want to know about,
@@ -14,18 +15,18 @@ const before = phrases(`
   ae ơi, anh em ơi, bạn ơi, các bạn ơi, các bác ơi, e chào ad, chào ad, đ c, fyi, btw, anyone know, does anyone know, anyone knows, do you know,
   kể về, kể cho tôi về, kể cho mình về, tìm hiểu về, tra cứu, ý nghĩa của, nghĩa của`);
 /** After it. */
-const after = phrases(`
+const after = phrasesOf(`
   definition, meaning, abbreviation, acronym, full form, explained, info, pls, plz, please, asap, thx, thanks, nghĩa là gì, có nghĩa là gì, nghĩa là sao, có nghĩa là sao, viết tắt của gì,
   là viết tắt của gì, viết tắt của từ gì, là viết tắt của từ gì, viết tắt là gì, định nghĩa, tiếng anh là gì, tiếng anh gọi là gì,
   trong tiếng anh là gì, tiếng việt là gì, tiếng việt gọi là gì, in english`);
 /** On both sides of it. */
-const around = [
-  { before: phrases('what does, what do'), after: phrases('mean, means, stand for, stands for') },
+const around: { before: Phrase[]; after: Phrase[] }[] = [
+  { before: phrasesOf('what does, what do'), after: phrasesOf('mean, means, stand for, stands for') },
   { before, after: [[]] },
   { before: [[]], after },
   {
-    before: phrases('ai biết, có ai biết, bạn biết, mn biết, mọi người biết'),
-    after: phrases('không, ko, k, hông, chưa'),
+    before: phrasesOf('ai biết, có ai biết, bạn biết, mn biết, mọi người biết'),
+    after: phrasesOf('không, ko, k, hông, chưa'),
   },
 ];
 
@@ -50,19 +51,4 @@ function widestFrame(tokens: readonly Keys[], from: number, to: number): [start:
     if (start + end > widest[0] + widest[1]) widest = [start, end];
   }
   return widest;
-}
-
-/** A word that was typed with marks must be meant with these. */
-function standsAt(phrase: readonly Keys[], tokens: readonly Keys[], at: number): boolean {
-  const isMeant = ({ word, form }: Keys, token: Keys | undefined) =>
-    token !== undefined && (token.form === form || (token.form === token.word && token.word === word));
-  return at >= 0 && phrase.every((part, i) => isMeant(part, tokens[at + i]));
-}
-
-/** The longest first. */
-function phrases(text: string): Keys[][] {
-  return text
-    .split(',')
-    .map(tokenize)
-    .sort((a, b) => b.length - a.length);
 }

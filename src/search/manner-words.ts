@@ -3,6 +3,7 @@
  * otherwise or not at all in a record that answers. With their marks; unaccented, most are other words too.
  */
 import { type Token, tokenize } from './fold.ts';
+import { phrasesOf, standsAt } from './phrases.ts';
 
 const english = `
   goes going went gone come comes coming came become becomes became gets getting gives giving gave take takes
@@ -161,8 +162,7 @@ const words = new Set(
     ({ form }) => form,
   ),
 );
-const sequences = expressions.split(',').map((text) => tokenize(text));
-const byFirst = Map.groupBy(sequences, ([first]) => first!.word);
+const byFirst = Map.groupBy(phrasesOf(expressions), ([first]) => first!.word);
 
 /** English adverbs; the nouns and verbs that end so are few. */
 function isAdverb(word: string): boolean {
@@ -184,15 +184,10 @@ const notAdverbs = new Set([
 /** For each word, whether it belongs to such a word or expression. Where no word bears marks, none is needed. */
 export function mannerWords(tokens: readonly Token[]): boolean[] {
   const found = tokens.map(({ form }) => words.has(form) || isAdverb(form));
-  const plain = tokens.every(({ form, word }) => form === word);
+  const mayLackMarks = tokens.every(({ form, word }) => form === word);
   for (const [from, { word }] of tokens.entries()) {
-    for (const sequence of byFirst.get(word) ?? []) {
-      const same = sequence.every((each, i) => {
-        const token = tokens[from + i];
-        return token !== undefined && (plain ? token.word === each.word : token.form === each.form);
-      });
-      if (same) found.fill(true, from, from + sequence.length);
-    }
+    const longest = byFirst.get(word)?.find((phrase) => standsAt(phrase, tokens, from, { mayLackMarks }));
+    if (longest) found.fill(true, from, from + longest.length);
   }
   return found;
 }

@@ -3,6 +3,8 @@
  * the minister of defence not that of foreign affairs. Each is found whole or not at all. Ordinary words of any newspaper.
  */
 import { foldWord, formOf, type Token } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import { phrasesOf, standsAt } from './phrases.ts';
 
 /** What makes another one of the office after it. */
 const modifiers = words(
@@ -12,13 +14,12 @@ const modifiers = words(
 const ambiguous = new Set(['nguyen', 'co']);
 const modifierForms = new Set(modifiers.map(formOf));
 const modifierWords = new Set(modifiers.map(foldWord));
-/** Folded. */
 const englishOffices =
-  phrases(`ambassador, ambassadors, envoy, president, minister, ministers, secretary, chief, pm, fm, coordinator,
+  phrasesOf(`ambassador, ambassadors, envoy, president, minister, ministers, secretary, chief, pm, fm, coordinator,
   secretary general, general secretary, permanent representative, amb`);
 const vietnameseOffices =
-  phrases(`dai su, ds, tong bi thu, tbt, bi thu thu nhat, chu tich, chu tich nuoc, ctn, thu tuong, ttg, pho thu tuong, ptt, bo truong,
-  btng, thu truong, tong thu ky, ttk, ngoai truong, tong thong, truong ban, dieu phoi vien, dai dien thuong truc`);
+  phrasesOf(`đại sứ, đs, tổng bí thư, tbt, bí thư thứ nhất, chủ tịch, chủ tịch nước, ctn, thủ tướng, ttg, phó thủ tướng, ptt,
+  bộ trưởng, btng, thứ trưởng, tổng thư ký, ttk, ngoại trưởng, tổng thống, trưởng ban, điều phối viên, đại diện thường trực`);
 /** In English other words may stand before the office: former deputy foreign minister. In Vietnamese it follows at once. */
 const officesWithin = [
   { words: 4, offices: englishOffices },
@@ -27,13 +28,12 @@ const officesWithin = [
 
 /** Where a modified office stands among the words of a query: [from, to), at the longest. */
 export function modifiedOfficesIn(tokens: readonly Token[]): { from: number; to: number }[] {
-  const folded = tokens.map(({ word }) => word);
   const found: { from: number; to: number }[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const { word, form } = tokens[from]!;
     const isOne =
       modifierForms.has(form) || (modifierWords.has(form) && (from === 0 || !ambiguous.has(word)));
-    const to = isOne ? endOfOffice(folded, from + 1) : 0;
+    const to = isOne ? endOfOffice(tokens, from + 1) : 0;
     if (to === 0) continue;
     found.push({ from, to });
     from = to - 1;
@@ -41,14 +41,15 @@ export function modifiedOfficesIn(tokens: readonly Token[]): { from: number; to:
   return found;
 }
 
-/** Where the longest office ends that begins soon enough after a modifier; 0 if there is none. */
-function endOfOffice(folded: readonly string[], after: number): number {
+/** Where the longest office ends that begins soon enough after a modifier, in the same phrase; 0 if there is none. */
+function endOfOffice(tokens: readonly Token[], after: number): number {
   let end = 0;
   for (const { words, offices } of officesWithin) {
-    for (const office of offices) {
-      for (let at = after; at < after + words; at++) {
-        if (office.every((word, i) => folded[at + i] === word)) end = Math.max(end, at + office.length);
+    for (let at = after; at < Math.min(after + words, tokens.length); at++) {
+      for (const office of offices) {
+        if (standsAt(office, tokens, at)) end = Math.max(end, at + office.length);
       }
+      if (isFunctionWord(tokens[at]!)) break;
     }
   }
   return end;
@@ -99,8 +100,4 @@ function list(text: string): string[] {
 
 function words(text: string): string[] {
   return text.trim().split(/\s+/);
-}
-
-function phrases(text: string): string[][] {
-  return list(text).map(words);
 }

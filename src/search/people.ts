@@ -5,6 +5,7 @@
 import { foldWord, formOf, isSyllable, type Keys, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { differByOne } from './near-words.ts';
+import { type Phrase, standsAt } from './phrases.ts';
 import { type Index, kindOrder } from './postings.ts';
 
 /** Words of a query: [from, to). */
@@ -47,14 +48,14 @@ const frequentNames =
 /** Of the groups of spellings, those are of people that begin with the title of a record that is a person. */
 export function createPeople(groups: readonly (readonly string[])[], { kinds, titles }: Index): People {
   const people = new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
-  const whole: Keys[][] = [];
+  const whole: Phrase[] = [];
   const telling = new Set<string>();
   const givenNames = new Map<string, string>();
   const familyOf = new Map<string, string>();
   /** By a given name, the names before it. */
   const familiesOf = new Map<string, string[][]>();
   for (const group of groups.filter(([name]) => people.has(name!))) {
-    for (const name of group) whole.push(tokenize(name));
+    for (const name of group) if (tokenize(name).length > 0) whole.push(tokenize(name));
     const words = tokenize(group[0]!).map(({ word }) => word);
     for (const word of words) if (word.length >= shortestTelling && !isSyllable(word)) telling.add(word);
     if (words.length !== nameLength || !words.every(isSyllable)) continue;
@@ -75,9 +76,7 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
     const found: Span[] = [];
     for (let from = 0; from < tokens.length; from++) {
       const { word } = tokens[from]!;
-      const names = (byFirst.get(word) ?? []).filter((name) =>
-        name.every((part, i) => isSame(tokens[from + i], part)),
-      );
+      const names = (byFirst.get(word) ?? []).filter((name) => standsAt(name, tokens, from));
       const longest = Math.max(telling.has(word) ? 1 : 0, ...names.map(({ length }) => length));
       if (longest === 0) continue;
       found.push({ from, to: from + longest });
@@ -133,9 +132,4 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
     }
     return found;
   }
-}
-
-/** A word that was typed with marks must be meant with these. */
-function isSame(typed: Keys | undefined, { word, form }: Keys): boolean {
-  return typed !== undefined && (typed.form === form || (typed.form === typed.word && typed.word === word));
 }
