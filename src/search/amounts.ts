@@ -23,18 +23,20 @@ const tenths =
 const digits = 'khong mot hai ba bon nam sau bay tam chin'.split(' ');
 const digitForms = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ').map(formOf);
 /** How a digit is said after the tens; “năm” are years there. */
-const lastDigits: Record<string, number> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-};
+const lastDigits = new Map([
+  ['mot', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bon', 4],
+  ['tu', 4],
+  ['lam', 5],
+  ['sau', 6],
+  ['bay', 7],
+  ['tam', 8],
+  ['chin', 9],
+]);
+/** Ten; “mươi” after a digit makes tens of it. */
+const tenForm = formOf('mười');
 
 /** “Two” and “hai” join (two countries), “one” and “một” point: they do not count. */
 const leastInWords = 3;
@@ -140,8 +142,8 @@ function vietnameseAt(
   const word = (at: number) => tokens[at]?.word ?? '';
   const ten = word(from) === 'muoi' ? 1 : digits.indexOf(word(from));
   const length = word(from) === 'muoi' ? 1 : word(from + 1) === 'muoi' ? 2 : 0;
-  if (ten > 0 && length > 0 && (length === 2 || tokens[from]!.form === 'mươi1')) {
-    const unit = lastDigits[word(from + length)];
+  if (ten > 0 && length > 0 && (length === 2 || tokens[from]!.form === tenForm)) {
+    const unit = lastDigits.get(word(from + length));
     return {
       value: 10 * ten + (unit ?? 0),
       length: unit === undefined ? length : length + 1,

@@ -5,7 +5,7 @@
 import { parseEdtf } from '../corpus/dates.ts';
 import type { Token } from './fold.ts';
 
-/** Longest interval whose days are all listed. */
+/** Of an interval, so many days are listed. */
 const maxDays = 62;
 
 /** The words of a record's EDTF dates. */
@@ -18,6 +18,7 @@ export function dateWords(dates: readonly string[]): string[] {
       words.add(decadeWord(year));
     }
     if (precision === 'year') continue;
+    // Not the months between: what is told of eight months is no answer about one of them.
     words.add(monthWord(start.month));
     words.add(monthWord(start.month, start.year));
     words.add(monthWord(end.month));
@@ -68,9 +69,9 @@ const ordinalDays = new Map(
     .map((word, i) => [word, i + 1] as const),
 );
 /** What may stand before a date, and says no more than it. */
-const weekdays = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(' '),
-);
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+/** “Tổng Bí thư tháng 9” speaks of no Thursday: short, they stand before the name of a month, or first of all. */
+const shortWeekdays = new Set('mon tue wed thu fri sat sun'.split(' '));
 /** What may stand between the days of a range. */
 const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
 
@@ -93,11 +94,16 @@ export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   for (let i = 0; i < words.length; i++) {
     if (!mayBegin(words[i]!) || isDecimal(words, i)) continue;
     const dates = read(i);
-    if (dates.length > 0 && weekdays.has(words[i - 1] ?? '')) dates[0]!.start--;
+    if (dates.length > 0 && isWeekday(i - 1)) dates[0]!.start--;
     found.push(...dates);
     i = (dates.at(-1)?.end ?? i + 1) - 1;
   }
   return found;
+
+  function isWeekday(i: number): boolean {
+    const form = tokens[i]?.form ?? '';
+    return weekdays.has(form) || (shortWeekdays.has(form) && (i === 0 || monthOf.has(words[i + 1]!)));
+  }
 }
 
 /** Not 12 July: 12.7 %, 20.9 million. */

@@ -8,7 +8,7 @@ import { remembering } from './remembering.ts';
 export interface Keys {
   /** Folded: `thuy`. */
   word: string;
-  /** With its vowel marks, the tone moved to the end: `thuy~?` → `thuy3`; the same for thuỷ and thủy. */
+  /** Decomposed, with its vowel marks, the mark of the tone moved to the end; the same for thuỷ and thủy. */
   form: string;
 }
 
@@ -19,7 +19,7 @@ export interface Token extends Keys {
 }
 
 /** A run of letters, marks and digits, or the sign that is said “percent”; everything else divides words. */
-const wordPattern = /[\p{L}\p{M}\p{N}]+|%/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu;
 /** A number and its unit in one: “100bn”, “30năm”, “30n”, “8T” for the first eight months, “5pm”. */
 const withUnit =
   /^(\d+)(bn|bil|b|mn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|n|years?|yrs?|am|pm)$/iu;
@@ -27,16 +27,10 @@ const startsWithDigit = /^\d/;
 /** A name, or K for a session, and its number in one: “UNGA79”, “K79”; but “lua61” is “lúa” in VNI. */
 const withNumber = /^([a-zđ]{2,}|k)(\d{2,4})$/iu;
 /** Zero-width characters, soft hyphen, direction marks: nobody sees them, so they divide nothing. */
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const marks = /\p{M}/gu;
 /** Combining grave, acute, tilde, hook above, dot below: the five written tones. */
-const tones: Record<string, string> = {
-  '\u0300': '1',
-  '\u0301': '2',
-  '\u0303': '4',
-  '\u0309': '3',
-  '\u0323': '5',
-};
+const tones = new Set('\u0300\u0301\u0303\u0309\u0323');
 
 /** NFC and without invisible characters: what is searched and shown. Idempotent. */
 export function clean(text: string): string {
@@ -48,20 +42,20 @@ export function foldWord(text: string): string {
   return decompose(text).replace(marks, '').replaceAll('đ', 'd').normalize('NFC');
 }
 
-/** Lower case, tone moved to the end of the word: `formOf('hoà')` and `formOf('hòa')` → `hoa1`. */
+/** Lower case, decomposed, the tone moved to the end of the word: the same for `hoà` and `hòa`. */
 export function formOf(text: string): string {
   let tone = '';
   let letters = '';
   for (const character of decompose(text)) {
-    const mark = tones[character];
-    if (mark) tone += mark;
+    if (tones.has(character)) tone += character;
     else letters += character;
   }
   return letters + tone;
 }
 
+/** The Icelandic Ð looks like the Đ that is meant. */
 function decompose(text: string): string {
-  return text.normalize('NFKD').toLowerCase().normalize('NFKD');
+  return text.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll('ð', 'đ');
 }
 
 const keysOf = remembering((text): Keys => ({ word: foldWord(text), form: formOf(text) }));

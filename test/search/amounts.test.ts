@@ -19,6 +19,8 @@ test.each([
   ['88bn', '88 billion', '88 ty'],
   ['$88 million', '88 million', '88 trieu'],
   ['22%', '22 percent', '22 phan tram'],
+  ['mười lăm cuộc', '15', 'fifteen'],
+  ['hai mươi constructor', '20', 'twenty'],
 ])('“%s” is also %s and %s', (query, one, other) => {
   const [first = []] = spelled(query);
   expect(first).toContain(one);

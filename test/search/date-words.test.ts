@@ -49,6 +49,17 @@ test.each([
   expect(read(query)).toEqual([word]);
 });
 
+test.each([
+  ['tổng bí thư tháng 9/2024', 3],
+  ['tong bi thu thang 9/2024', 3],
+  ['mùa thu 2/9', 2],
+  ['on Sat, September 21, 2024', 1],
+  ['Sat 21/9/2024', 0],
+  ['visit on Thursday 2/9', 2],
+])('the date in “%s” begins at word %i', (query, start) => {
+  expect(datesIn(query, tokenize(query))[0]?.start).toBe(start);
+});
+
 test.each(['21-24/9/2025', '21 đến 24 tháng 9 năm 2025', '21–24 September 2025', 'September 21-24, 2025'])(
   'reads both ends of “%s”',
   (query) => {

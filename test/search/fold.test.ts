@@ -8,6 +8,7 @@ test.each([
   ['hoà', 'hoa'],
   ['Guillén', 'guillen'],
   ['ｆｕｌｌ', 'full'],
+  ['Ðiện', 'dien'],
 ])('folds “%s” to “%s”', (written, folded) => {
   expect(foldWord(written)).toBe(folded);
 });
@@ -19,6 +20,11 @@ test('old and new tone placement are one form, another tone is another form', ()
   expect(formOf('bán')).not.toBe(formOf('bàn'));
 });
 
+test('no tone is a digit: CO2 is not “có”', () => {
+  expect(formOf('CO2')).not.toBe(formOf('có'));
+  expect(formOf('A1')).not.toBe(formOf('à'));
+});
+
 test('folding twice changes nothing, and NFD folds as NFC does', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -27,6 +33,11 @@ test('folding twice changes nothing, and NFD folds as NFC does', () => {
       expect(clean(clean(text))).toBe(clean(text));
     }),
   );
+});
+
+test('a variation selector of an emoji is no part of the word after it, and a line separator divides words', () => {
+  expect(tokenize('❤️castro máu').map(({ form }) => form)).toEqual([formOf('castro'), formOf('máu')]);
+  expect(tokenize('Cuba\u2028Castro').map(({ word }) => word)).toEqual(['cuba', 'castro']);
 });
 
 test('words stand where the tokens say, in the cleaned text', () => {
