@@ -57,7 +57,7 @@ export type FindCandidates = (query: Query, sought: Sought, kinds?: ReadonlySet<
 
 /** Holds two numbers for each passage, so that a query allocates nothing of the corpus' size. */
 export function createCandidates(index: Index, standing: Float32Array): FindCandidates {
-  const { wordings, kinds: kindOf, firstUnanswered } = index;
+  const { wordings, kinds: kindOf, firstUnanswered, offsets } = index;
   const firstWording = index.ids.length;
   const passages = index.offsets.length - 1;
   const mostEntries = { ...maxEntries, whole: Math.max(maxEntries.whole, entriesShare * passages) };
@@ -324,7 +324,9 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       if (end - first <= most || tally[2 * wording] !== 0) all.push(wording);
     if (all.length <= most) return all;
     best.begin(most);
-    for (const wording of all) best.offer(wording, tally[2 * wording + 1]!);
+    // Of those that gained the same, the shorter ones, which are nearer to the query.
+    for (const wording of all)
+      best.offer(wording, tally[2 * wording + 1]! - (offsets[wording + 1]! - offsets[wording]!));
     const taken = best.numbers();
     let held = taken.reduce((from, wording) => from | tally[2 * wording]!, 0);
     for (const wording of all) {

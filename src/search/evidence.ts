@@ -117,7 +117,7 @@ export function createWeigher(): (query: Query) => Weigh {
       if (end[i]! !== lastEnd) {
         endBefore = lastEnd;
         lastEnd = end[i]!;
-        if (endBefore < first[i]!) {
+        if (endBefore < first[i]! || field[i] !== field[i - 1]) {
           inCluster = 0;
           clustered = 0;
         }

@@ -162,7 +162,7 @@ function searchIn(reader: Reader): Search {
       const isWorthIt = !typing && i < headSize && match.namedInTitle >= leastInTitle;
       const looked = isWorthIt ? look(query.text, title) : { ranges: [], likeness: 0 };
       // What is shown is from 0 to 1; what lies beyond keeps its order.
-      const worth = (match.score / most) * 0.997 + 0.003 * looked.likeness;
+      const worth = (match.score / most) * 0.995 + 0.005 * looked.likeness;
       const hit: Hit = {
         id: index.ids[match.record]!,
         title,

@@ -43,7 +43,7 @@ const maxPlaces = 1024;
 export const wholly = 0.999;
 /** No record has so many fields. */
 const noField = 0xffff;
-/** The title in both languages; the fields after it are about it, and likeness to them counts half. */
+/** The title in both languages; the fields after it are about it, as the wordings are, and likeness to them counts half. */
 const titleFields = 2;
 /** What a place in the title gains. */
 const titleBonus = 0.3;
@@ -113,6 +113,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
     function find(record: number, wordings: readonly number[]): Places {
       count = 0;
       field = 0;
+      found.askedFrom = noField;
       found.likeness = 0;
       found.isWhole = false;
       found.titleNamed = 0;
@@ -195,11 +196,13 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
     /** Takes into account what the field named of the query; `ofField`: the share of its words that did. */
     function endField(ofField: number, isOwn: boolean): void {
       const named = fieldNames / all;
-      const likeness = ofField * named * (field < titleFields ? 1 : 0.5);
+      // What has no words of its own stands for queries that nothing answers, and is nothing besides.
+      const isWhat = isOwn ? field < titleFields : found.askedFrom === 0;
+      const likeness = ofField * named * (isWhat ? 1 : 0.5);
       if (likeness > found.likeness) found.likeness = likeness;
       if (ofField * named > wholly) found.isWhole = true;
       if (named > found.mostNamed) found.mostNamed = named;
-      if (field === 0) {
+      if (isOwn && field === 0) {
         found.titleNamed = ofField;
         found.namedInTitle = named;
       }

@@ -213,7 +213,8 @@ export function readQuery(
     const isNamed = people.some(({ from, to }) => from <= i && i < to);
     const decides = deciding.some(({ from, to }) => from <= i && i < to);
     const isAbbreviated = isAbbreviation(token.word);
-    const all = known.read(token.word, { begun, guess: guess && !decides && !isAbbreviated });
+    const mayBeSlip = !decides && !(isAbbreviated && tokens.length === 1);
+    const all = known.read(token.word, { begun, guess: guess && mayBeSlip });
     const marked = token.form !== token.word;
     const form = known.form(token.word, token.form);
     const isKnown = !inWhole && (marked ? form >= 0 : id > 0);
@@ -249,7 +250,7 @@ export function readQuery(
         (numeric && !date) ||
         (isCountry && (countriesDecide || !isHome)) ||
         isNamed ||
-        (isAbbreviated && !isExplained && !isFunction && all.readings.length === 0),
+        (isAbbreviated && !isExplained && !isFunction && !known.isKnown(token.word, begun)),
     };
   });
 

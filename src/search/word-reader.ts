@@ -20,6 +20,8 @@ export interface WordReader {
   form(word: string, form: string): number;
   /** The word as it stands, and nothing else. */
   exactly(word: string): ReadWord;
+  /** Whether it, or what it is short for or may become, stands in a record. */
+  isKnown(word: string, begun: boolean): boolean;
   read(word: string, how: { begun: boolean; guess: boolean }): ReadWord;
 }
 
@@ -50,6 +52,7 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
     },
     form: (word, spelled) => formOf(word)(spelled),
     exactly,
+    isKnown: (word, begun) => ways[Number(begun)]![0]!(word).readings.length > 0,
     read: (word, { begun, guess }) => ways[Number(begun)]![Number(guess)]!(word),
   };
 }
