@@ -24,7 +24,7 @@ const english = `
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
   rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
-  pctn, tq, prc, chn, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo, hq, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
+  pctn, tq, prc, chn, trung hoa, chnd th, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo, hq, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
   embassy, embassies, consulate, consulates,
   lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
 /** What went wrong or the other way: records tell of what was agreed. */

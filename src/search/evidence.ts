@@ -26,7 +26,7 @@ const cost = { inRun: 0.3, beside: 2, inStretch: 3, elsewhere: 3, inWording: 1.5
 const leastWorth = 0.15;
 /** What a question word is worth in the wordings of those who ask, of its surprise: all of them have some. */
 const functionShare = 0.6;
-/** What a word gains that stands in a record again and again: at most this share of its surprise, … */
+/** What a word gains that people ask with again and again: at most this share of its surprise, nothing of a query that was cut, … */
 const repeated = 0.4;
 /** … and half of it at so many times more than once. */
 const halfTimes = 3;
@@ -53,9 +53,11 @@ export function createWeigher(): (query: Query) => Weigh {
   let all = 0;
   let stretchCost = 0;
   let longestStretch = 0;
+  let perRepeat = repeated;
 
-  return ({ words }) => {
+  return ({ words, isCut }) => {
     n = words.length;
+    perRepeat = isCut ? 0 : repeated;
     all = 0;
     for (let at = 0; at < n; at++) {
       const word = words[at]!;
@@ -163,7 +165,7 @@ export function createWeigher(): (query: Query) => Weigh {
     let sum = most;
     for (let at = 0; at < n; at++) {
       sum += scattered[at]!;
-      if (times[at]! > 1) sum += repeated * surprise[at]! * (1 - halfTimes / (times[at]! - 1 + halfTimes));
+      if (times[at]! > 1) sum += perRepeat * surprise[at]! * (1 - halfTimes / (times[at]! - 1 + halfTimes));
     }
     let own = 0;
     for (let at = 0; at < n; at++) own += inOwn[at]! * surprise[at]!;

@@ -12,7 +12,7 @@ const before = phrasesOf(`
   meaning of, the meaning of, abbreviation of, abbreviation for, acronym for, acronym of, full form of, look up, i want to know about,
   định nghĩa, định nghĩa của, giải thích, giải nghĩa, thông tin về, cho tôi biết về, cho mình biết về, cho tôi hỏi về, cho mình hỏi về,
   cho hỏi về, cho hỏi, cho em hỏi, cho mình hỏi, cho mk hỏi, cho tôi hỏi, hỏi ngu tí, hỏi tí, hỏi chút, ai biết, có ai biết, mọi người ơi, mn ơi, ad ơi, admin ơi,
-  ae ơi, anh em ơi, bạn ơi, các bạn ơi, các bác ơi, e chào ad, chào ad, đ c, fyi, btw, anyone know, does anyone know, anyone knows, do you know,
+  ae ơi, anh em ơi, bạn ơi, các bạn ơi, các bác ơi, e chào ad, chào ad, đồng chí, fyi, btw, anyone know, does anyone know, anyone knows, do you know,
   kể về, kể cho tôi về, kể cho mình về, tìm hiểu về, tra cứu, ý nghĩa của, nghĩa của`);
 /** After it. */
 const after = phrasesOf(`

@@ -3,7 +3,7 @@
  * Written as people type them; compared folded, so a Vietnamese word stands for its unaccented form too.
  */
 import type { Kind } from '../corpus/schema.ts';
-import { foldWord, formOf, type Token } from './fold.ts';
+import { foldWord, formOf, isSyllable, type Token } from './fold.ts';
 
 const vietnamese = `à ạ ai anh ấy bà bác bạn bao báo bài bằng bây bấy bị biết bởi các cái câu cậu chả chăng chị cho chú chưa
   chức chuyện có cô còn của cũng cùng cứ đã đang đâu đây đấy đến đều đi điều do đó được em gì giờ giữ giúp hãy hay hề
@@ -34,6 +34,21 @@ for (const name of ['us', 'may', 'nam']) folded.delete(name);
 /** Whether a word carries little of what is asked for. One typed with marks must be meant with these marks. */
 export function isFunctionWord({ word, form }: Pick<Token, 'word' | 'form'>): boolean {
   return form === word ? folded.has(word) : forms.has(form);
+}
+
+const chatDigits = new Set(['2', '4']);
+const articles = new Set(['a', 'an', 'the']);
+/** What is numbered rather than counted. */
+const numbered = new Set(
+  'session top no number rank phase article chapter day term grade level part'.split(' '),
+);
+
+/** Whether a word is “4” for “for” or “2” for “to”, in English: where it counts, more than one stand after it. */
+export function isChatDigit(tokens: readonly Pick<Token, 'word' | 'form'>[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!chatDigits.has(tokens[at]!.word) || !before || !next) return false;
+  const isName = /^[a-z]+$/.test(next.form) && !next.word.endsWith('s') && !isSyllable(next.word);
+  return /^[a-z]+$/.test(before.form) && !numbered.has(before.word) && (isName || articles.has(next.word));
 }
 
 /** Folded words that ask for one sort of thing: a record that answers them has been asked so. */

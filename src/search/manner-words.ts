@@ -43,7 +43,7 @@ const vietnamese = `
   thật tuy tốt tụi xíu đúng ơi ổng`;
 /** Divided by commas. */
 const expressions = `
-  đồng chí, đ/c, on this day, ngày này năm xưa, stand for, stands for, short for, abbreviation for, abbreviation of, in english, in
+  đồng chí, on this day, ngày này năm xưa, stand for, stands for, short for, abbreviation for, abbreviation of, in english, in
   vietnamese, viết tắt, viết tắt của, gọi tắt, từ gì, chữ gì, tiếng anh, tiếng việt, dịch là, dịch sang,
   hôm nay, thứ mấy, ngày mấy, mấy giờ,
   bao giờ, bao gồm, bay sang, biết không, biết đâu, bàn về, bây giờ, bên cạnh đó, bên nào, bình luận, bình

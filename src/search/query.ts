@@ -6,7 +6,7 @@ import { type DateInQuery, datesIn } from './date-words.ts';
 import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } from './deciding-words.ts';
 import { clean, hasMarks, isAbbreviation, isRoman, type Token, tokenize } from './fold.ts';
 import { withoutFrame } from './frames.ts';
-import { isAsking, isFunctionWord, kindAskedFor } from './function-words.ts';
+import { isAsking, isChatDigit, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
 import type { People, Span } from './people.ts';
 import type { Index } from './postings.ts';
@@ -87,6 +87,8 @@ export interface Reader {
 const homeWords = new Set(['viet', 'nam', 'vietnam']);
 /** Letters of a word that does not decide while it may be half typed. */
 const longestUndecided = 3;
+/** How officials write “đồng chí” before a name: no letter of it means anything. */
+const comrade = /(?<!\p{L})[đd][/.]c(?!\p{L})\.?/giu;
 /** The least that a guess must leave of a word's surprise. */
 const leastGuess = 1.5;
 /** Question words may stand in a record for any reason. */
@@ -125,7 +127,7 @@ export interface Parsed {
 
 /** Finds what a query speaks of; a query without a letter or digit has no words. */
 export function parseQuery({ synonyms, people }: Reader, raw: string): Parsed {
-  const typed = clean(raw.trimStart().slice(0, maxCharacters * 2));
+  const typed = clean(raw.trimStart().slice(0, maxCharacters * 2)).replace(comrade, 'đồng chí');
   const text = typed.slice(0, maxCharacters);
   const allTokens = tokenize(text);
   const thing = withoutFrame(allTokens);
@@ -203,7 +205,8 @@ export function readQuery(
     const date = dates.find(({ start, end }) => i >= start && i < end);
     const id = known.id(token.word);
     const last = i === tokens.length - 1 && token.end === text.length;
-    const numeric = isNumber(token.word);
+    const isDigit = isChatDigit(tokens, i);
+    const numeric = isNumber(token.word) && !isDigit;
     const begun =
       last &&
       (typing || token.word.length === 1 || (id === 0 && !isRoman(token.word)) || (guess && !numeric));
@@ -220,15 +223,16 @@ export function readQuery(
     const isKnown = !inWhole && (marked ? form >= 0 : id > 0);
     const inTerm = synonymsFound.some(({ from, to }) => to - from > 1 && from <= i && i < to);
     const isExplained = synonymsFound.some(({ from, to }) => from <= i && i < to);
-    const isFunction = !inTerm && !decides && isFunctionWord(token);
+    const isFunction = isDigit || (!inTerm && !decides && isFunctionWord(token));
     const surprise = inWhole
       ? known.exactly(token.word).surprise
       : date
         ? known.exactly(date.word).surprise / (date.end - date.start)
         : all.surprise * (isFunction ? functionSurprise : 1);
-    // A guess that would cost nearly all that the word is worth tells nothing.
-    const readings =
-      date || inWhole ? [] : all.readings.filter(({ cost }) => cost < 1 || surprise - cost >= leastGuess);
+    // A guess that would cost nearly all that the word is worth tells nothing; what decides is short for no other word.
+    const isTelling = ({ cost, why }: Reading) =>
+      (cost < 1 || surprise - cost >= leastGuess) && !(decides && why === 'shortened');
+    const readings = date || inWhole ? [] : all.readings.filter(isTelling);
     return {
       word: token.word,
       id,

@@ -58,7 +58,10 @@ const usualWords = 10;
 const missingCost = 6;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
-/** For each logarithm of the number of words in the wordings that are looked at, which hold most of the query by chance. */
+/**
+ * For each logarithm of the number of words in the wordings that are looked at, which hold most of the query by chance; nothing
+ * of a query that was cut, which quotes a record's own words.
+ */
 const wordingCost = 1;
 /** What serves most askers best when the words tie. */
 const kindBonus: Record<Kind, number> = {
@@ -154,6 +157,7 @@ export function createExaminer(
     const isAlone = query.words.length === 1;
     const isBrief = query.words.length <= brief;
     const leastWhole = query.isCut ? wholly : nearlyWholly;
+    const perWording = query.isCut ? 0 : wordingCost;
     const perUsual = query.isCut ? 0 : usualBonus * Math.min(1, usualWords / query.words.length);
 
     return { examine, oddsAgainst: oddsAgainst(index.odds, query) };
@@ -173,7 +177,7 @@ export function createExaminer(
       const score =
         sum +
         standing[record]! -
-        wordingCost * asked -
+        perWording * asked -
         missingCost * (1 - held.share) +
         likenessBonus * likeness +
         fieldBonus * mostNamed +

@@ -15,6 +15,11 @@ test('an abbreviation is no slip of another', () => {
   for (const query of ['TTCK', 'ttck', 'VPCP', 'BTC', 'GTVT']) expect(ids(query), query).toEqual([]);
 });
 
+test('“đ/c” before a name is no part of it', () => {
+  expect(ids('đ/c Tô Lâm')[0]).toBe('to-lam');
+  expect(ids('chuyến thăm Cuba của Đ/c Tô Lâm')[0]).toBe('to-lam-cuba-state-visit-2024');
+});
+
 test('initials are a name', () => {
   expect(ids('TL là ai')[0]).toBe('to-lam');
   expect(ids('CTN LC')[0]).toBe('luong-cuong');

@@ -19,7 +19,7 @@ test.each([
   ['mn ơi HĐBA là viết tắt của gì', 'hdba'],
   ['các bạn ơi cho mình hỏi tbt là ai', 'tbt la ai'],
   ['ai biết VN gia nhập LHQ năm nào ko', 'vn gia nhap lhq nam nao'],
-  ['đ/c Tô Lâm', 'to lam'],
+  ['đồng chí Tô Lâm', 'to lam'],
   ['meaning of UNGA pls', 'unga'],
   ['Kể Vệ', 'ke ve'],
   ['definition', 'definition'],
