@@ -4,8 +4,8 @@ import { createBest } from './best.ts';
 import { type Group, gainOf, groupsOf, type ListSpan, logarithmsOf, type SetSpan } from './groups.ts';
 import { numbersUpTo } from './lists.ts';
 import { type NeighbourGain, neighboursIn } from './neighbours.ts';
-import type { Index } from './postings.ts';
 import type { Query } from './query.ts';
+import type { Index } from './search-index.ts';
 import type { Sought } from './sought.ts';
 import { boundary } from './vocabulary.ts';
 

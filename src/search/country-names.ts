@@ -43,8 +43,8 @@ export function countryNamesIn(tokens: readonly Token[]): CountryName[] {
   return found;
 }
 
-/** Every pair of letters but that of the United Nations: ISO 3166-1 alpha-2 codes and what nobody has been given, which has no name. */
+/** Every pair of letters: ISO 3166-1 alpha-2 codes, and what has no name; but those of the United Nations and of no country. */
 function regionCodes(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => code !== 'UN');
+  return letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => code !== 'UN' && code !== 'ZZ');
 }

@@ -1,6 +1,19 @@
 /** Whether a record answers at all. When none does, the search says that nothing is found. */
 import { leastSure } from './held.ts';
-import type { Match, Round } from './rank.ts';
+import type { Query } from './query.ts';
+import type { Match } from './rank.ts';
+
+/** A query as it was read, with or without guesses, and the records looked at, best first. */
+export interface Round {
+  query: Query;
+  matches: Match[];
+  /** The best of the queries that no record answers. */
+  unanswered: Match | undefined;
+  /** How much likelier the query's words are in such a query: a natural logarithm. */
+  oddsAgainst: number;
+  /** How many records there are. */
+  records: number;
+}
 
 /** Least share of the query that must stand where its deciding words do: an “import” elsewhere is another matter. */
 const leastBeside = 0.5;
@@ -74,12 +87,12 @@ const sureSum = 0;
  * At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. Of one word, that
  * the best known record answers otherwise says nothing of the others.
  */
-export function answersAmong(round: Round, limit: number, records: number): Match[] {
+export function answersAmong(round: Round, limit: number): Match[] {
   const found: Match[] = [];
   for (const match of round.matches) {
     if (found.length === limit || match.score < (found[0]?.score ?? Number.NEGATIVE_INFINITY) - farBehind)
       break;
-    const values = signsOf(round, match, records);
+    const values = signsOf(round, match);
     if (values === undefined) continue;
     if (sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers)) found.push(match);
     else if (found.length === 0 && round.query.words.length > 1) break;
@@ -91,32 +104,31 @@ export function answersAmong(round: Round, limit: number, records: number): Matc
 export type Outlook = 'sure' | 'open' | 'lacking';
 
 /** How the best match stands that holds what decides. */
-export function outlookOf(round: Round, records: number): Outlook {
+export function outlookOf(round: Round): Outlook {
   for (const match of round.matches) {
-    const values = signsOf(round, match, records);
+    const values = signsOf(round, match);
     if (values !== undefined) return sumOf(values) > sureSum ? 'sure' : 'open';
   }
   return 'lacking';
 }
 
 /** What the gate says of one match, for those who ask why. */
-export function verdictOn(round: Round, match: Match, records: number): string {
-  const values = signsOf(round, match, records);
+export function verdictOn(round: Round, match: Match): string {
+  const values = signsOf(round, match);
   if (values === undefined) return 'lacks what decides, so it is no answer';
   const told = signs
     .map((sign, i) => ({ sign, weighed: weights[sign] * values[i]! }))
     .filter(({ weighed }) => Math.abs(weighed) >= 0.05)
     .map(({ sign, weighed }) => `${sign} ${weighed.toFixed(1)}`);
-  const [first] = answersAmong(round, 1, records);
+  const [first] = answersAmong(round, 1);
   const needs = first === undefined || first === match ? leastSum : leastOfOthers;
   return `as an answer ${sumOf(values).toFixed(1)}, needs ${needs}: ${told.join(', ')}`;
 }
 
 /** The signs of one match; undefined if what decides is missing, whatever else speaks for it. */
 export function signsOf(
-  { query, matches, unanswered, oddsAgainst }: Round,
+  { query, matches, unanswered, oddsAgainst, records }: Round,
   match: Match,
-  records: number,
 ): number[] | undefined {
   if (match.besideDeciding < leastBeside) return undefined;
   const { words, deciding } = query;

@@ -1,8 +1,8 @@
 /** Where the passages are listed that hold the words of a query. */
 import { firstFrom, type Lists, segmentSize } from './lists.ts';
 import { frequentAmong, type Pairs } from './pairs.ts';
-import { frequency, type Index, rarestOf } from './postings.ts';
 import { maxWords, type Query, type QueryWord } from './query.ts';
+import { frequency, type Index, rarestOf } from './search-index.ts';
 
 /** A guess that leaves less than this share of the word's worth is left to the closer look: its lists are long. */
 const leastLeft = 0.4;
@@ -94,12 +94,12 @@ export function groupsOf(index: Index, query: Query): Group[] {
       bit = bit === 31 ? length : bit + 1;
     }
   }
-  for (const { spans } of groups) spans.sort((a, b) => b.gain - a.gain);
-  return groups.filter(({ spans }) => spans.length > 0).sort((a, b) => total(a.spans) - total(b.spans));
-}
-
-function total(spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + sizeOf(span), 0);
+  const held = groups.filter(({ spans }) => spans.length > 0);
+  const sizes = new Map(
+    held.map((group) => [group, group.spans.reduce((sum, span) => sum + sizeOf(span), 0)]),
+  );
+  for (const { spans } of held) spans.sort((a, b) => b.gain - a.gain);
+  return held.sort((a, b) => sizes.get(a)! - sizes.get(b)!);
 }
 
 function surpriseOfWord(index: Index, word: number): number {
@@ -133,7 +133,7 @@ function addSpans(
 }
 
 /** In how many passages it is listed. */
-export function sizeOf(span: Span): number {
+function sizeOf(span: Span): number {
   return 'bits' in span ? span.count : span.to - span.from;
 }
 

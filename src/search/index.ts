@@ -1,17 +1,16 @@
 /** Search over the corpus: read the query, find candidates, look closely, keep what answers. See README.md. */
-import type { Corpus, Kind } from '../corpus/schema.ts';
-import { type Candidate, createCandidates } from './candidates.ts';
+import type { Corpus } from '../corpus/schema.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
-import { answersAmong, outlookOf, verdictOn } from './gate.ts';
+import { answersAmong, type Round, verdictOn } from './gate.ts';
 import { look } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { createPeople } from './people.ts';
-import { buildIndex, kindOrder } from './postings.ts';
-import { parseQuery, type Query, type QueryWord, type Reader, readQuery } from './query.ts';
-import { createExaminer, type Examiner, type Match, type Round, standingOf } from './rank.ts';
+import type { Reader } from './query.ts';
+import type { Match } from './rank.ts';
+import { createRetriever } from './rounds.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
+import { buildIndex, kindOrder } from './search-index.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
-import { createSeeker } from './sought.ts';
 import { createSynonyms } from './synonyms.ts';
 import { createWordReader } from './word-reader.ts';
 
@@ -22,10 +21,6 @@ const headSize = 24;
 /** It looks at titles that name this share of the query: no other is like it. */
 const leastInTitle = 0.4;
 const maxSuggestions = 3;
-/** Whether a record answers the query as it was typed is seen by so many candidates, those without an answer among them. */
-const probe = 12;
-/** Whether any can answer it, guesses included, by so many. */
-const glance = 24;
 
 /** Search over all records of the corpus. */
 export function createSearch(corpus: Corpus): Search {
@@ -77,69 +72,6 @@ export function* buildReader(
   };
 }
 
-/** Searches, and gives what the gate saw, too: what its weights are fitted on. */
-export interface Retriever {
-  retrieve(raw: string, options: { kinds?: readonly Kind[]; typing: boolean }): Round;
-}
-
-export function createRetriever(reader: Reader): Retriever {
-  const { index } = reader;
-  const standing = standingOf(index);
-  const candidatesFor = createCandidates(index, standing);
-  const prepare = createExaminer(index, standing);
-  const seek = createSeeker(index);
-  const outlookOn = (round: Round) => outlookOf(round, index.firstUnanswered);
-  return {
-    retrieve(raw, { kinds, typing }) {
-      const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
-      const parsed = parseQuery(reader, raw);
-      const asTyped = begin(false);
-      if (asTyped.query.words.length === 0) return lookAt(asTyped);
-      // Where some record surely answers the query as it was typed, there is nothing to guess.
-      const first = asTyped.query.words.every(isRead) ? lookAt(asTyped, probe) : undefined;
-      if (first && outlookOn(first) === 'sure') return lookAt(asTyped);
-      const guessed = begin(true);
-      const some = lookAt(guessed, glance);
-      return outlookOn(some) === 'lacking' ? some : lookAt(guessed);
-
-      function begin(guess: boolean): Begun {
-        const query = readQuery(reader, parsed, { typing, guess });
-        const sought = seek(query);
-        return {
-          query,
-          examiner: prepare(query, sought),
-          candidates: candidatesFor(query, sought, wanted),
-          looked: [],
-          firstUnanswered: index.firstUnanswered,
-        };
-      }
-    },
-  };
-}
-
-interface Begun {
-  query: Query;
-  examiner: Examiner;
-  /** What no record answers, then records, the most promising first. */
-  candidates: Candidate[];
-  /** Of these, those already looked at. */
-  looked: Match[];
-  firstUnanswered: number;
-}
-
-/** Looks at `most` candidates in all. */
-function lookAt(
-  { query, examiner, candidates, looked, firstUnanswered }: Begun,
-  most = candidates.length,
-): Round {
-  for (const candidate of candidates.slice(looked.length, most)) looked.push(examiner.examine(candidate));
-  const all = looked.toSorted(better);
-  const matches = all.filter(({ record }) => record < firstUnanswered);
-  const none = all.filter(({ record }) => record >= firstUnanswered);
-  const unanswered = none.find(({ isWhole }) => isWhole) ?? none[0];
-  return { query, matches, unanswered, oddsAgainst: examiner.oddsAgainst };
-}
-
 function searchIn(reader: Reader): Search {
   const { index } = reader;
   const retriever = createRetriever(reader);
@@ -147,7 +79,7 @@ function searchIn(reader: Reader): Search {
   return {
     search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}): SearchResult {
       const round = retriever.retrieve(raw, { kinds, typing });
-      const found = answersAmong(round, limit, index.firstUnanswered);
+      const found = answersAmong(round, limit);
       const most = found.length > 0 ? found : round.matches.slice(0, maxSuggestions);
       const hits = head(round, most, typing, explain);
       return found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };
@@ -171,7 +103,7 @@ function searchIn(reader: Reader): Search {
         ranges: looked.ranges,
       };
       if (explain) {
-        const verdict = verdictOn(round, match, index.firstUnanswered);
+        const verdict = verdictOn(round, match);
         hit.explanation = [...explanationOf(round, match, looked.likeness), verdict];
       }
       return { hit, worth, order: match.record };
@@ -179,15 +111,6 @@ function searchIn(reader: Reader): Search {
     hits.sort((a, b) => b.worth - a.worth || a.order - b.order);
     return hits.map(({ hit }) => hit);
   }
-}
-
-/** Whether the records have the word as it was typed, or know what it stands for. */
-function isRead({ readings, isDate, required }: QueryWord): boolean {
-  return readings.length > 0 || isDate || required;
-}
-
-function better(a: Match, b: Match): number {
-  return b.score - a.score || a.record - b.record;
 }
 
 function explanationOf({ query }: Round, match: Match, likeness: number): string[] {

@@ -6,7 +6,7 @@ import { foldWord, formOf, isSyllable, type Keys, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { differByOne } from './near-words.ts';
 import { type Phrase, standsAt } from './phrases.ts';
-import { type Index, kindOrder } from './postings.ts';
+import { type Index, kindOrder } from './search-index.ts';
 
 /** Words of a query: [from, to). */
 export interface Span {
@@ -19,8 +19,8 @@ export interface People {
   namedIn(tokens: readonly Keys[]): Span[];
   /** What is one of their names but for a letter of any but the given name, and that name, folded. */
   nearlyNamedIn(tokens: readonly Keys[]): (Span & { name: string[] })[];
-  /** Names of others who share all but one name with them. */
-  namesakesIn(tokens: readonly Keys[]): Span[];
+  /** Names of others who share all but one name with them; none where one of them is named. */
+  namesakesIn(tokens: readonly Keys[], named: readonly Span[]): Span[];
   /** A title and a name that none of them bears: President Trong, ông Chính. */
   strangersIn(tokens: readonly Keys[]): Span[];
 }
@@ -99,9 +99,8 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
     return found;
   }
 
-  function namesakesIn(tokens: readonly Keys[]): Span[] {
+  function namesakesIn(tokens: readonly Keys[], named: readonly Span[]): Span[] {
     const found: Span[] = [];
-    const named = namedIn(tokens);
     for (let from = 0; from + nameLength <= tokens.length; from++) {
       const to = from + nameLength;
       if (named.some((name) => name.from < to && from < name.to)) continue;

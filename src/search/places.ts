@@ -1,7 +1,8 @@
 /** Where the words of a query stand in a record: one pass over the record's words, guesses and synonyms included. */
-import type { Index } from './postings.ts';
+
 import { type Alternative, maxWords, type Query } from './query.ts';
 import { formAt, wordAt } from './record-words.ts';
+import type { Index } from './search-index.ts';
 import { accentCost, type Sought, slot } from './sought.ts';
 
 /** The places found in one record, in its order. The arrays are used again for the next record. */

@@ -9,13 +9,13 @@ import { withoutFrame } from './frames.ts';
 import { isAsking, isChatDigit, isFunctionWord, kindAskedFor } from './function-words.ts';
 import { mannerWords } from './manner-words.ts';
 import type { People, Span } from './people.ts';
-import type { Index } from './postings.ts';
 import { otherAccents as accentCosts, type Reading } from './readings.ts';
+import type { Index } from './search-index.ts';
 import type { SynonymFound, Synonyms } from './synonyms.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Longer queries are cut here: characters read, and words kept of them. */
-export const maxCharacters = 400;
+const maxCharacters = 400;
 export const maxWords = 24;
 
 export interface QueryWord {
@@ -152,7 +152,7 @@ export function parseQuery({ synonyms, people }: Reader, raw: string): Parsed {
     deciding: [
       ...decidingWordsIn(tokens, named),
       ...otherThanNamed(tokens, named),
-      ...[...people.namesakesIn(tokens), ...people.strangersIn(tokens)].map((name) => ({
+      ...[...people.namesakesIn(tokens, named), ...people.strangersIn(tokens)].map((name) => ({
         ...name,
         notAfter: [],
       })),
@@ -199,6 +199,12 @@ export function readQuery(
   ];
   const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0);
   const whole = [...names, ...expressions, ...amounts];
+  const wholeWords = wordsOf(whole);
+  const countryWords = wordsOf(countries);
+  const decidingWords = wordsOf(deciding);
+  const nameWords = wordsOf(people);
+  const explainedWords = wordsOf(synonymsFound);
+  const termWords = wordsOf(synonymsFound.filter(({ from, to }) => to - from > 1));
   const nowhere = known.exactly('').surprise;
   const asked = kindAskedFor(tokens);
   const words = tokens.map((token, i): QueryWord => {
@@ -210,19 +216,17 @@ export function readQuery(
     const begun =
       last &&
       (typing || token.word.length === 1 || (id === 0 && !isRoman(token.word)) || (guess && !numeric));
-    const inWhole = whole.some(({ from, to }) => from <= i && i < to);
-    const isCountry = countries.some(({ from, to }) => from <= i && i < to);
+    const inWhole = has(wholeWords, i);
+    const isCountry = has(countryWords, i);
     const isHome = homeWords.has(token.word);
-    const isNamed = people.some(({ from, to }) => from <= i && i < to);
-    const decides = deciding.some(({ from, to }) => from <= i && i < to);
+    const decides = has(decidingWords, i);
     const isAbbreviated = isAbbreviation(token.word);
     const mayBeSlip = !decides && !(isAbbreviated && tokens.length === 1);
     const all = known.read(token.word, { begun, guess: guess && mayBeSlip });
     const marked = token.form !== token.word;
-    const form = known.form(token.word, token.form);
+    const form = known.form(token.form);
     const isKnown = !inWhole && (marked ? form >= 0 : id > 0);
-    const inTerm = synonymsFound.some(({ from, to }) => to - from > 1 && from <= i && i < to);
-    const isExplained = synonymsFound.some(({ from, to }) => from <= i && i < to);
+    const inTerm = has(termWords, i);
     const isFunction = isDigit || (!inTerm && !decides && isFunctionWord(token));
     const surprise = inWhole
       ? known.exactly(token.word).surprise
@@ -253,8 +257,8 @@ export function readQuery(
         decides ||
         (numeric && !date) ||
         (isCountry && (countriesDecide || !isHome)) ||
-        isNamed ||
-        (isAbbreviated && !isExplained && !isFunction && !known.isKnown(token.word, begun)),
+        has(nameWords, i) ||
+        (isAbbreviated && !has(explainedWords, i) && !isFunction && !known.isKnown(token.word, begun)),
     };
   });
 
@@ -309,7 +313,7 @@ export function readQuery(
   function addWhole(from: number, to: number, notAfter: readonly string[]): void {
     const ids = folded.slice(from, to).map((word) => known.id(word));
     if (ids.includes(0)) return;
-    const forms = tokens.slice(from, to).map(({ word, form }) => known.form(word, form));
+    const forms = tokens.slice(from, to).map(({ form }) => known.form(form));
     if (accented && forms.includes(-1)) return;
     alternatives.push({
       from,
@@ -324,6 +328,15 @@ export function readQuery(
   function idsOf(those: readonly string[]): number[] | undefined {
     return those.length === 0 ? undefined : those.map((word) => known.id(word)).filter((id) => id > 0);
   }
+}
+
+/** The words of a query in any of the spans, a bit for each. */
+function wordsOf(spans: readonly Span[]): number {
+  return spans.reduce((words, { from, to }) => words | ((2 ** (to - from) - 1) << from), 0);
+}
+
+function has(words: number, at: number): boolean {
+  return (words & (1 << at)) !== 0;
 }
 
 /** Between numbers of which one is asked for; folded. */

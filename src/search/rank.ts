@@ -3,10 +3,9 @@ import type { Kind } from '../corpus/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { createWeigher } from './evidence.ts';
 import { createHolder, leastSure } from './held.ts';
-import { oddsAgainst } from './odds.ts';
 import { createPlaceFinder, type Places, wholly } from './places.ts';
-import { type Index, kindOrder } from './postings.ts';
 import type { Query } from './query.ts';
+import { type Index, kindOrder } from './search-index.ts';
 import type { Sought } from './sought.ts';
 import { createUsual } from './usage.ts';
 
@@ -94,22 +93,8 @@ const wholeBonus = 3;
 const person = kindOrder.indexOf('person');
 const quotation = kindOrder.indexOf('quotation');
 
-/** Looks closely at records for one query. */
-export interface Examiner {
-  examine(candidate: Candidate): Match;
-  /** How much likelier the query's words are in a query that no record answers: a natural logarithm. */
-  oddsAgainst: number;
-}
-
-/** A query as it was read, with or without guesses, and the records looked at, best first. */
-export interface Round {
-  query: Query;
-  matches: Match[];
-  /** The best of the queries that no record answers. */
-  unanswered: Match | undefined;
-  /** How much likelier the query's words are in such a query: a natural logarithm. */
-  oddsAgainst: number;
-}
+/** Looks closely at a record for one query. */
+export type Examine = (candidate: Candidate) => Match;
 
 /** What speaks for each record whatever is asked, in natural logarithms. */
 export function standingOf({ kinds, featured, offsets }: Index): Float32Array {
@@ -133,7 +118,7 @@ function logLength(offsets: Uint32Array, record: number): number {
 export function createExaminer(
   index: Index,
   standing: Float32Array,
-): (query: Query, sought: Sought) => Examiner {
+): (query: Query, sought: Sought) => Examine {
   const { offsets, kinds, featured } = index;
   const lengthOf = (passages: readonly number[]) => {
     let length = 0;
@@ -160,7 +145,7 @@ export function createExaminer(
     const perWording = query.isCut ? 0 : wordingCost;
     const perUsual = query.isCut ? 0 : usualBonus * Math.min(1, usualWords / query.words.length);
 
-    return { examine, oddsAgainst: oddsAgainst(index.odds, query) };
+    return examine;
 
     function isNamed({ titleNamed, namedInTitle }: Places, own: number): boolean {
       return titleNamed === 1 || (!isAlone && namedInTitle > 0 && own > wholly);

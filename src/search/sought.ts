@@ -1,8 +1,9 @@
 /** What each code of a record's words may be of a query, so that one look says of most words that they do not matter. */
-import type { Index } from './postings.ts';
+
 import type { Alternative, Query } from './query.ts';
 import { otherAccents } from './readings.ts';
 import { rareCode } from './record-words.ts';
+import type { Index } from './search-index.ts';
 
 /** What may end with a word: one word alone; several, by the word before the last. */
 export interface Endings {

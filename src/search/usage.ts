@@ -3,8 +3,9 @@
  * each class and its wordings as examples (https://nlp.stanford.edu/IR-book/html/htmledition/naive-bayes-text-classification-1.html).
  * Where a wording is nearly the query, `evidence.ts` sees it; this sees what is common to many of them.
  */
-import { type Index, rarestOf } from './postings.ts';
+
 import { maxWords, type Query } from './query.ts';
+import { type Index, rarestOf } from './search-index.ts';
 
 /** Of a word half typed that more words may become, none tells. */
 const maxBegun = 100;

@@ -1,8 +1,9 @@
 /** Words of the index and their readings, remembered: while somebody types, all words but the last stay the same. */
+import { foldWord } from './fold.ts';
 import type { NearWords } from './near-words.ts';
-import { frequency, type Index } from './postings.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { remembering } from './remembering.ts';
+import { frequency, type Index } from './search-index.ts';
 import { formId, wordId, wordsBeginningWith } from './vocabulary.ts';
 
 export interface ReadWord {
@@ -16,8 +17,8 @@ export interface WordReader {
   id(word: string): number;
   /** Whether other words begin with it. */
   mayGoOn(word: string): boolean;
-  /** The number of one form of it; -1 if no record has that. */
-  form(word: string, form: string): number;
+  /** The number of a form; -1 if no record has it. */
+  form(form: string): number;
   /** The word as it stands, and nothing else. */
   exactly(word: string): ReadWord;
   /** Whether it, or what it is short for or may become, stands in a record. */
@@ -41,16 +42,17 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
       }),
     ),
   );
-  const formOf = remembering((word) =>
-    remembering((spelled) => (id(word) === 0 ? -1 : formId(vocabulary, id(word), spelled))),
-  );
+  const form = remembering((spelled) => {
+    const word = id(foldWord(spelled));
+    return word === 0 ? -1 : formId(vocabulary, word, spelled);
+  });
   return {
     id,
     mayGoOn(word) {
       const [from, to] = wordsBeginningWith(vocabulary, word);
       return to - from > Number(id(word) > 0);
     },
-    form: (word, spelled) => formOf(word)(spelled),
+    form,
     exactly,
     isKnown: (word, begun) => ways[Number(begun)]![0]!(word).readings.length > 0,
     read: (word, { begun, guess }) => ways[Number(begun)]![Number(guess)]!(word),

@@ -11,7 +11,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { signs, signsOf } from '../../src/search/gate.ts';
-import { buildReader, createRetriever, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { buildReader, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { createRetriever } from '../../src/search/rounds.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { makeQueries } from '../bench/machine-queries.ts';
@@ -116,11 +117,11 @@ type Ask = (asked: Asked) => { values: number[] | undefined; id: string | undefi
 function askerOf(searched: readonly SearchDocument[], unanswered: readonly string[]): Ask {
   const reader = atOnce(buildReader(searched, synonyms, unanswered));
   const retriever = createRetriever(reader);
-  const { ids, firstUnanswered } = reader.index;
+  const { ids } = reader.index;
   return ({ query, kinds, typing = false }) => {
     const round = retriever.retrieve(query, { kinds, typing });
     for (const match of round.matches) {
-      const values = signsOf(round, match, firstUnanswered);
+      const values = signsOf(round, match);
       if (values !== undefined) return { values, id: ids[match.record] };
     }
     return { values: undefined, id: undefined };

@@ -1,10 +1,11 @@
 /** Lists and packed words where there is more than two bytes can number. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildLists, entriesUnder, segmentSize } from '../../src/search/lists.ts';
+import { buildLists, segmentSize } from '../../src/search/lists.ts';
 import { createNumberList, formAt, packWords, rareCode, wordAt } from '../../src/search/record-words.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { packStrings } from '../../src/search/strings.ts';
+import { entriesUnder } from './entries.ts';
 
 const keys = 5;
 const recordCount = 2 * segmentSize + 100;

@@ -42,7 +42,9 @@ test.each([
   ['Dũng Nguyễn Quốc đại sứ', []],
   ['Thứ trưởng Hoàng Giang', []],
 ])('those who share a name with somebody in “%s” are %j', (query, expected) => {
-  expect(textsOf(query, people.namesakesIn(tokenize(query)))).toEqual(expected);
+  expect(textsOf(query, people.namesakesIn(tokenize(query), people.namedIn(tokenize(query))))).toEqual(
+    expected,
+  );
 });
 
 test.each([

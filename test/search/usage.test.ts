@@ -1,6 +1,7 @@
 /** What is common to many wordings, and what tells them from the queries that nothing answers. */
 import { expect, test } from 'vitest';
-import { buildReader, createRetriever } from '../../src/search/index.ts';
+import { buildReader } from '../../src/search/index.ts';
+import { createRetriever } from '../../src/search/rounds.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
 import { atOnce } from '../../src/search/slices.ts';
 

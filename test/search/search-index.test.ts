@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWord, tokenize } from '../../src/search/fold.ts';
-import { entriesUnder } from '../../src/search/lists.ts';
 import { frequentAmong, type Range } from '../../src/search/pairs.ts';
-import { buildIndex, frequency } from '../../src/search/postings.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
+import { buildIndex, frequency } from '../../src/search/search-index.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { wordId } from '../../src/search/vocabulary.ts';
+import { entriesUnder } from './entries.ts';
 
 const word = fc.constantFrom('Việt', 'Nam', 'việt', 'Cuba', 'hòa', 'hoà', 'bình', '2024', 'trade', 'nàm');
 const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));

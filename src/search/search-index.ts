@@ -36,7 +36,7 @@ export interface Index {
   odds: Odds;
 }
 
-/** Kinds in the order in which they answer best when nothing else tells two records apart. */
+/** The kinds by their number. */
 export const kindOrder: readonly Kind[] = [
   'quotation',
   'figure',

@@ -1,0 +1,80 @@
+/** The two rounds of a search: the query as it was typed; then, if no record surely answers it, with guesses at slips. */
+import type { Kind } from '../corpus/schema.ts';
+import { type Candidate, createCandidates } from './candidates.ts';
+import { outlookOf, type Round } from './gate.ts';
+import { oddsAgainst } from './odds.ts';
+import { parseQuery, type Query, type QueryWord, type Reader, readQuery } from './query.ts';
+import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
+import { kindOrder } from './search-index.ts';
+import { createSeeker } from './sought.ts';
+
+/** Whether a record answers the query as it was typed is seen by so many candidates, those without an answer among them. */
+const probe = 12;
+/** Whether any can answer it, guesses included, by so many. */
+const glance = 24;
+
+/** Searches, and gives what the gate saw, too: what its weights are fitted on. */
+export interface Retriever {
+  retrieve(raw: string, options: { kinds?: readonly Kind[]; typing: boolean }): Round;
+}
+
+export function createRetriever(reader: Reader): Retriever {
+  const { index } = reader;
+  const standing = standingOf(index);
+  const candidatesFor = createCandidates(index, standing);
+  const prepare = createExaminer(index, standing);
+  const seek = createSeeker(index);
+  return {
+    retrieve(raw, { kinds, typing }) {
+      const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
+      const parsed = parseQuery(reader, raw);
+      const asTyped = readQuery(reader, parsed, { typing, guess: false });
+      if (asTyped.words.every(isRead)) {
+        const round = begin(asTyped);
+        // Where some record surely answers the query as it was typed, there is nothing to guess.
+        if (asTyped.words.length === 0 || outlookOf(lookAt(round, probe)) === 'sure') return lookAt(round);
+      }
+      const guessed = begin(readQuery(reader, parsed, { typing, guess: true }));
+      const some = lookAt(guessed, glance);
+      return outlookOf(some) === 'lacking' ? some : lookAt(guessed);
+
+      function begin(query: Query): Begun {
+        const sought = seek(query);
+        const examine = prepare(query, sought);
+        return { query, examine, candidates: candidatesFor(query, sought, wanted), looked: [] };
+      }
+    },
+  };
+
+  /** Looks at `most` candidates in all. */
+  function lookAt({ query, examine, candidates, looked }: Begun, most = candidates.length): Round {
+    for (const candidate of candidates.slice(looked.length, most)) looked.push(examine(candidate));
+    const all = looked.toSorted(better);
+    const none = all.filter(({ record }) => record >= index.firstUnanswered);
+    return {
+      query,
+      matches: all.filter(({ record }) => record < index.firstUnanswered),
+      unanswered: none.find(({ isWhole }) => isWhole) ?? none[0],
+      oddsAgainst: oddsAgainst(index.odds, query),
+      records: index.firstUnanswered,
+    };
+  }
+}
+
+interface Begun {
+  query: Query;
+  examine: Examine;
+  /** What no record answers, then records, the most promising first. */
+  candidates: Candidate[];
+  /** Of these, those already looked at. */
+  looked: Match[];
+}
+
+/** Whether the records have the word as it was typed, or know what it stands for. */
+function isRead({ readings, isDate, required }: QueryWord): boolean {
+  return readings.length > 0 || isDate || required;
+}
+
+function better(a: Match, b: Match): number {
+  return b.score - a.score || a.record - b.record;
+}
