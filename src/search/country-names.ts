@@ -46,5 +46,7 @@ export function countryNamesIn(tokens: readonly Token[]): CountryName[] {
 /** Every pair of letters: ISO 3166-1 alpha-2 codes, and what has no name; but those of the United Nations and of no country. */
 function regionCodes(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => code !== 'UN' && code !== 'ZZ');
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => code !== 'UN' && code !== 'ZZ');
 }

@@ -24,8 +24,8 @@ const english = `
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
   rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
-  pctn, tq, prc, chn, trung hoa, chnd th, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo, hq, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
-  embassy, embassies, consulate, consulates,
+  pctn, tq, prc, chn, trung hoa, chnd th, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
+  consulate, consulates,
   lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
 /** What went wrong or the other way: records tell of what was agreed. */
 const opposites = `
@@ -51,7 +51,7 @@ const vietnamese = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, đứng thứ hai,
   đứng thứ nhì, đứng thứ ba, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
   thị trưởng, nữ hoàng, nhà vua, hoàng tử, công chúa, giáo hoàng, thống đốc, huấn luyện viên, cầu thủ, ca sĩ, diễn viên,
-  đại sứ quán, đsq, tòa đại sứ, sứ quán, lãnh sự quán, trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
+  lãnh sự quán, trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
   phán, tiền nhiệm, kế nhiệm, vợ, chồng, con trai, con gái, anh trai, em gái, người yêu, quê, quê quán, năm sinh, sinh năm,
   ngày sinh, sinh ra ở, qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
   tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu, giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
@@ -137,6 +137,9 @@ const shortCountries = [
   'Miên',
   'Đài',
   'Séc',
+  'HQ',
+  'AĐ',
+  'TrQ',
 ];
 /** Those that are as often another word after a word of travelling. */
 const ambiguous = new Set(['Anh', 'Ý', 'Áo', 'Tàu', 'Đài']);

@@ -71,12 +71,14 @@ export function groupsOf(index: Index, query: Query): Group[] {
   const gains = new Map<number, number>();
   for (const { from, to, words, cost } of query.alternatives) {
     const rarest = rarestOf(index, words);
-    // It stands for all its words: a passage that holds it is offered for each of them, but of several words one says
-    // no more than its own surprise.
-    const most = words.length > 1 ? surpriseOfWord(index, rarest) : Number.POSITIVE_INFINITY;
+    const isAsTyped = cost === 0 && words.length === to - from;
     const doubt = words.length > 1 ? partCost : 0;
     for (let i = from; i < to; i++) {
-      const key = rarest * maxWords + i;
+      // It stands for all the words that were typed, its rarest one for each of them, unless they are the same; but of
+      // several words one says no more than its own surprise.
+      const word = isAsTyped ? words[i - from]! : rarest;
+      const most = words.length > 1 ? surpriseOfWord(index, word) : Number.POSITIVE_INFINITY;
+      const key = word * maxWords + i;
       gains.set(key, Math.max(gains.get(key) ?? 0, Math.min(most, groups[i]!.worth) - cost - doubt));
     }
   }
