@@ -56,15 +56,15 @@ export const signs = [
  * practice queries and wordings and unanswered queries that were held out (`npm run fit` prints them anew).
  */
 const weights: Record<(typeof signs)[number], number> = {
-  always: -2.30,
-  noTopic: -1.60,
+  always: -2.3,
+  noTopic: -1.6,
   otherDate: -1.91,
   askedOtherwise: -2.66,
   likeness: 2.18,
-  ownRun: -0.90,
+  ownRun: -0.9,
   ownInRun: 4.82,
   rarestMissing: -1.39,
-  asksForKind: -0.60,
+  asksForKind: -0.6,
   rivals: -3.09,
   aheadOfUnanswered: 1.54,
   moreTogether: 0.63,
