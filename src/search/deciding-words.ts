@@ -1,84 +1,24 @@
 /**
  * Words that decide what is asked for, though everything around them may stand in a record: “imports” for exports, the
  * “second largest” for the largest, the “mayor”, the “wife”, the “price”. Each is found whole or not at all, like the name
- * of a country; a record without it answers another question. Ordinary words of any newspaper, not of this corpus.
+ * of a country; a record without it answers another question.
  */
 import { type Token, tokenize } from './fold.ts';
 import { modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { type Phrase, standsAt } from './phrases.ts';
+import {
+  ambiguousCountries,
+  beforeCountries,
+  english,
+  opposites,
+  others,
+  places,
+  ranks,
+  shortCountries,
+  travelWords,
+  vietnamese,
+} from './words/deciding.ts';
 
-const english = `
-  import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,
-  fifth, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
-  mayor, king, queen, prince, princess, pope, emperor, governor, coach, senator, senators, congressman, parliament, speaker
-  of the house, spokesman, spokeswoman, spokesperson, judge, police, vice president, vice minister, deputy, secretary
-  of state, predecessor, successor, succeed, succeeds, succeeded, wife, husband, daughter, mother, father, brother, sister,
-  children, girlfriend, boyfriend, birthplace, hometown, birthday, born, died, die, death, dead, funeral, married,
-  how old, how tall, how far, how heavy, how rich, how long was, how long is, age, cost, costs, expensive, cheap,
-  salary, wage, wages, religion, university, degree, graduated, height, weight, phone number, email, address book,
-  hotel, restaurant, price, prices, budget, fee, ticket, tickets, weather, temperature, forecast, population, inflation, gdp,
-  unemployment, interest rate, exchange rate, stock market, stocks, bitcoin, crypto, capital city, national anthem, anthem,
-  coffee, gold, oil, petrol, gasoline, gas, steel, shrimp, seafood, textile, textiles, garment, garments, footwear, football,
-  soccer, basketball, tennis, olympic, olympics, world cup, movie, movies, film, films, songs, lyrics, game, games,
-  recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, vote, votes, voted, resign,
-  resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
-  wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
-  rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
-  pctn, tq, prc, chn, trung hoa, chnd th, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
-  consulate, consulates,
-  lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
-/** What went wrong or the other way: records tell of what was agreed. */
-const opposites = `
-  fail, fails, failed, failing, failure, failures, refuse, refuses, refused, refusal, reject, rejects, rejected, rejection,
-  cancel, cancels, cancelled, canceled, cancellation, postpone, postpones, postponed, suspend, suspends, suspended, quit, quits, withdraw,
-  withdraws, withdrew, withdrawal, worsen, worsens, worsened, deteriorate, deteriorates, deteriorated, boycott, boycotts, boycotted,
-  breaks off, broke off, break off, broken off, cut ties, cut off, cuts off, sever, severs, severed, severing, end relations, end diplomatic, ended relations,
-  ended diplomatic, drop in, dropped, drops, fell, fall in, falling, decline, declined, declining, decrease, decreased, shrank, shrink,
-  shrunk, reduce, reduced, reducing, lower, lowered, downgrade, downgrades, downgraded, downgrading, weaken, weakened, lose, loses, lost,
-  losing, oppose, opposes, opposed, opposing, against, hostile, hate, hates,
-  never, did not, didn t, does not, doesn t, do not, don t, is not, isn t, was not, wasn t, are not, aren t, were not, has not, hasn t,
-  have not, haven t, had not, will not, won t, cannot, can t, could not, couldn t, no longer, nobody, no one, less than, fewer than, below,
-  at most, expel, expels, expelled, veto, vetoes, vetoed, criticize, criticizes, criticized, criticise, criticises,
-  criticised, criticism, condemn, condemns, condemned, scandal, corruption, unilateral, unilateralism,
-  thất bại, từ chối, bác bỏ, hủy bỏ, bị hủy, bị hoãn, trì hoãn, rút khỏi, rời khỏi, xấu đi, tẩy chay, cắt đứt, trục xuất, chỉ
-  trích, hạ cấp, chấm dứt, cắt, cắt giảm, giảm, sụt giảm, suy giảm, suy yếu, phản đối, chống lại, ngăn cản, cấm vận, cấm, mất,
-  rời, hủy, hoãn, ai không phải,
-  không phải là, không đón, không thăm, không mời, không gặp, không tiếp, không dự, không nói, không gửi,
-  không phát biểu, không sang, không đi, không đến, không ủng hộ, không còn, không nâng, không ký, không gia nhập, không có, không là,
-  không được, không hề, không muốn, không giúp, không công nhận, không tin, không cần, không tăng, chưa từng, chưa bao giờ, chưa thăm,
-  chưa nâng, dưới, ít hơn, không quá, lên án, bê bối, tham nhũng, phủ quyết, đình chỉ, đơn phương, mất lòng tin, vô trách nhiệm`;
-const vietnamese = `
-  nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, đứng thứ hai,
-  đứng thứ nhì, đứng thứ ba, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
-  thị trưởng, nữ hoàng, nhà vua, hoàng tử, công chúa, giáo hoàng, thống đốc, huấn luyện viên, cầu thủ, ca sĩ, diễn viên,
-  lãnh sự quán, trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
-  phán, tiền nhiệm, kế nhiệm, vợ, chồng, con trai, con gái, anh trai, em gái, người yêu, quê, quê quán, năm sinh, sinh năm,
-  ngày sinh, sinh ra ở, qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
-  tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu, giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
-  xăng, giá dầu, giá cả, thời tiết, nhiệt độ, dự báo, dân số, diện tích, lạm phát, thất nghiệp, lãi suất, tỷ giá, chứng
-  khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
-  may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
-  thực, du lịch, khách du lịch, bầu cử, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
-  tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
-/** Where something is, and what else bears the name of Vietnam; what the records tell of is found whole. */
-const places = `
-  sài gòn, saigon, ho chi minh city, tp hcm, tphcm, thành phố hồ chí minh, đà nẵng, da nang, danang, hải phòng, hai phong, huế, hue, cần thơ,
-  nha trang, đà lạt, dalat, vũng tàu, hạ long, ha long, phú quốc, phu quoc, côn đảo, con dao, trường sa, hoàng sa, spratly, spratlys,
-  paracel, paracels, biển đông, south china sea, east sea, mê kông, mekong, an giang, bà rịa, bắc giang, bắc kạn, bạc liêu, bắc ninh,
-  bến tre, bình định, bình dương, bình phước, bình thuận, cà mau, cao bằng, đắk lắk, đắk nông, điện biên, đồng nai, đồng tháp, gia lai,
-  hà giang, hà nam, hà tĩnh, hải dương, hậu giang, hưng yên, khánh hòa, kiên giang, kon tum, lai châu, lâm đồng, lạng sơn, lào cai,
-  long an, nam định, nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng bình, quảng nam, quảng ngãi, quảng ninh, quảng trị, sóc
-  trăng, sơn la, tây ninh, thái nguyên, thanh hóa, tiền giang, trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái,
-  boston, houston, texas, california, chicago, los angeles, san francisco, seattle, hawaii, florida, miami, newark, laguardia, guantanamo,
-  geneva, paris, london, moscow, kremlin, beijing, shanghai, tokyo, seoul, bangkok, jakarta, manila, brussels, vienna, berlin, rome,
-  madrid, delhi, hong kong, taipei, tibet, crimea, gaza, kyiv, kiev, bắc kinh, thượng hải, đông kinh, hán thành, mát xcơ va, luân đôn,
-  tây tạng, tân cương, việt nam cộng hòa, vnch, south vietnam, miền nam việt nam, new york times, wall street`;
-/** Other things that begin as what records tell of, or hold a word of it. */
-const others = `
-  nhân dân tệ, hội đồng nhân dân, ủy ban nhân dân, nhân sự, khí đốt, mỹ thuật, mỹ phẩm, hòa nhạc, âm nhạc, dịch tả, cúm, bảo hiểm,
-  thẻ xanh, rượu, bia, thuốc lá, thuốc nổ, đại dương, cổ đông, doanh số, tập đoàn, bất động sản, biến đổi gen, cảm xúc, chiến tranh
-  thế giới, thế chiến, đảng cộng hòa, đảng dân chủ, republican party, democratic party, thế kỷ, century, council tax, trust fund, world war,
-  human rights watch, nobel, iphone`;
 /** An office that is part of another, unless it stands without such a word before it: the deputy is not the minister. */
 const offices = 'thủ tướng, ttg, prime minister, pm';
 const deputies = ['phó', 'deputy', 'vice'].map((word) => tokenize(word)[0]!.word);
@@ -87,73 +27,12 @@ const deputies = ['phó', 'deputy', 'vice'].map((word) => tokenize(word)[0]!.wor
 const permanent = 'permanent member, permanent members';
 
 /** Countries of one syllable, where they stand after a word that a country follows: “ý” alone is mostly a thought. */
-const afterWords = [
-  'đại sứ',
-  'nước',
-  'thủ tướng',
-  'tổng thống',
-  'ngoại trưởng',
-  'người',
-  'với nước',
-  'sang nước',
-  'đối ứng',
-  'bán qua',
-  'đs',
-  'vn',
-  'việt nam',
-];
-const travelWords = [
-  'và',
-  'thăm',
-  'sang',
-  'qua',
-  'tới',
-  'với',
-  'tại',
-  'ở',
-  'việt',
-  'mỹ',
-  'của',
-  'giúp',
-  'cho',
-  'cùng',
-];
-const shortCountries = [
-  'Anh',
-  'Pháp',
-  'Đức',
-  'Nga',
-  'Úc',
-  'Ý',
-  'Áo',
-  'Bỉ',
-  'Lào',
-  'Nhật',
-  'Hàn',
-  'Ấn',
-  'Thái',
-  'Tàu',
-  'Sing',
-  'Miên',
-  'Đài',
-  'Séc',
-  'HQ',
-  'AĐ',
-  'TrQ',
-];
-/** Those that are as often another word after a word of travelling. */
-const ambiguous = new Set(['Anh', 'Ý', 'Áo', 'Tàu', 'Đài']);
-const countries = shortCountries.flatMap((country) => [
-  ...afterWords.map((before) => `${before} ${country}`),
-  ...(ambiguous.has(country) ? [] : travelWords.map((before) => `${before} ${country}`)),
+const countries = listed(`${shortCountries}, ${ambiguousCountries}`).flatMap((country) => [
+  ...listed(beforeCountries).map((before) => `${before} ${country}`),
+  ...(listed(ambiguousCountries).includes(country)
+    ? []
+    : listed(travelWords).map((before) => `${before} ${country}`)),
 ]);
-/** Of whom: what Vietnam is for others is not what they are for Vietnam. */
-const ranks = `lớn nhất của mỹ, lớn nhất của hoa kỳ, lớn nhất của vn, lớn nhất của việt nam, lớn nhất ở việt nam, lớn nhất tại việt nam,
-  lớn nhất vào việt nam, lớn nhất ở vn, lớn nhất tại vn, vietnam s largest, vietnam s biggest, vietnam s top, vietnam s main,
-  america s largest, america s biggest, largest investor in vietnam, biggest investor in vietnam, largest foreign investor,
-  biggest foreign investor, top investor in vietnam, việt trung, vn trung, việt anh, mã lai, mỹ trung,
-  ủy viên thường trực, eastern hemisphere, đông bán cầu, duy nhất, last country, only country, second country, nước cuối cùng, nước
-  thứ hai, trung việt, qua tàu, sang tàu, nước tàu`;
 /** Whose ambassador: the one of Vietnam is not the one in Vietnam; “Vietnam's US ambassador” is the one in the US. */
 const ambassadors = [
   'việt nam,vn;vietnam,vn;vietnamese',
@@ -192,13 +71,17 @@ const byFirst = Map.groupBy(
   ({ phrase }) => phrase[0]!.word,
 );
 
+function listed(list: string): string[] {
+  return list.split(',').map((each) => each.trim());
+}
+
 function read(text: string, notAfter: string[]): Expression {
   return { phrase: tokenize(text), notAfter };
 }
 
 /** Whether a query speaks of an ambassador: of whom and to whom decides. */
-export function namesAmbassador(folded: readonly string[]): boolean {
-  return ambassador.test(folded.join(' '));
+export function namesAmbassador(tokens: readonly Token[]): boolean {
+  return ambassador.test(tokens.map(({ word }) => word).join(' '));
 }
 
 export interface DecidingWords {

@@ -116,6 +116,11 @@ export function isRoman(word: string): boolean {
   return /^[ivx]+$/.test(word);
 }
 
+/** Whether a folded word is a number: digits, or Roman ones of two letters or more that are no other word. */
+export function isNumber(word: string): boolean {
+  return /^\d/.test(word) || (isRoman(word) && word.length > 1 && word !== 'vi' && word !== 'xi');
+}
+
 /** A number of 32 bits that other texts seldom share: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;

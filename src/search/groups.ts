@@ -1,7 +1,8 @@
 /** Where the passages are listed that hold the words of a query. */
 import { firstFrom, type Lists, segmentSize } from './lists.ts';
 import { frequentAmong, type Pairs } from './pairs.ts';
-import { maxWords, type Query, type QueryWord } from './query.ts';
+import { maxWords } from './parse.ts';
+import type { Query, QueryWord } from './query.ts';
 import { frequency, type Index, rarestOf } from './search-index.ts';
 
 /** A guess that leaves less than this share of the word's worth is left to the closer look: its lists are long. */

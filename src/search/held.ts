@@ -1,7 +1,8 @@
 /** How surely a record holds each word of a query: surely where it cannot well be chance. */
 import { isSyllable } from './fold.ts';
+import { maxWords } from './parse.ts';
 import type { Places } from './places.ts';
-import { maxWords, type Query } from './query.ts';
+import type { Query } from './query.ts';
 
 /** A word held less surely than this is missing. */
 export const leastSure = 0.5;

@@ -118,18 +118,18 @@ function numberOf({ id, readings }: QueryWord): number {
 function eachTrait(words: readonly number[], begun: boolean, visit: (hash: number) => void): void {
   for (const [at, word] of words.entries()) {
     if (word === 0) continue;
-    visit(hashOf(word, alone));
+    visit(traitHash(word, alone));
     const before = at === 0 ? boundary : words[at - 1]!;
-    if (at === 0 || before > 0) visit(hashOf(before, word));
+    if (at === 0 || before > 0) visit(traitHash(before, word));
   }
   const last = words.at(-1) ?? 0;
-  if (!begun && last > 0) visit(hashOf(last, boundary));
+  if (!begun && last > 0) visit(traitHash(last, boundary));
 }
 
 /** Stands for the second word of no pair. */
 const alone = 0xffffffff;
 
-function hashOf(word: number, next: number): number {
+function traitHash(word: number, next: number): number {
   return scatter(Math.imul(word, 0x9e3779b1) ^ scatter(next)) >>> (32 - tableBits);
 }
 

@@ -24,7 +24,7 @@ const costs = {
 } as const;
 
 /** What it costs if the accents are not those typed: where marks were typed, and where only other words bear some. */
-export const otherAccents = { marked: 2.5, unmarked: 1 };
+export const accentsCost = { marked: 2.5, unmarked: 1 };
 
 /** A slip seldom gives a word that the records have; what is such a word is seldom a slip. */
 const realWordCost = 1.5;

@@ -3,7 +3,8 @@ import type { Kind } from '../corpus/schema.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
 import { outlookOf, type Round } from './gate.ts';
 import { oddsAgainst } from './odds.ts';
-import { parseQuery, type Query, type QueryWord, type Reader, readQuery } from './query.ts';
+import { parseQuery } from './parse.ts';
+import { type Query, type QueryWord, type Reader, readQuery } from './query.ts';
 import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
 import { kindOrder } from './search-index.ts';
 import { createSeeker } from './sought.ts';
@@ -19,7 +20,7 @@ export interface Retriever {
 }
 
 export function createRetriever(reader: Reader): Retriever {
-  const { index } = reader;
+  const { index, words } = reader;
   const standing = standingOf(index);
   const candidatesFor = createCandidates(index, standing);
   const prepare = createExaminer(index, standing);
@@ -27,14 +28,14 @@ export function createRetriever(reader: Reader): Retriever {
   return {
     retrieve(raw, { kinds, typing }) {
       const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
-      const parsed = parseQuery(reader, raw);
-      const asTyped = readQuery(reader, parsed, { typing, guess: false });
+      const parsed = parseQuery(reader, raw, typing);
+      const asTyped = readQuery(words, parsed, false);
       if (asTyped.words.every(isRead)) {
         const round = begin(asTyped);
         // Where some record surely answers the query as it was typed, there is nothing to guess.
         if (asTyped.words.length === 0 || outlookOf(lookAt(round, probe)) === 'sure') return lookAt(round);
       }
-      const guessed = begin(readQuery(reader, parsed, { typing, guess: true }));
+      const guessed = begin(readQuery(words, parsed, true));
       const some = lookAt(guessed, glance);
       return outlookOf(some) === 'lacking' ? some : lookAt(guessed);
 

@@ -1,7 +1,8 @@
 /** What each code of a record's words may be of a query, so that one look says of most words that they do not matter. */
 
-import type { Alternative, Query } from './query.ts';
-import { otherAccents } from './readings.ts';
+import type { Alternative } from './alternatives.ts';
+import type { Query } from './query.ts';
+import { accentsCost } from './readings.ts';
 import { rareCode } from './record-words.ts';
 import type { Index } from './search-index.ts';
 
@@ -125,5 +126,5 @@ function endingsOf(alternatives: readonly Alternative[]): Map<number, Endings> {
 /** What it costs that a form is not the one that was typed; nothing if what was typed bears no say about accents. */
 export function accentCost(typed: number, form: number, marked: boolean): number {
   if (typed === 0 || typed === form) return 0;
-  return marked ? otherAccents.marked : otherAccents.unmarked;
+  return marked ? accentsCost.marked : accentsCost.unmarked;
 }

@@ -4,7 +4,8 @@
  * Where a wording is nearly the query, `evidence.ts` sees it; this sees what is common to many of them.
  */
 
-import { maxWords, type Query } from './query.ts';
+import { maxWords } from './parse.ts';
+import type { Query } from './query.ts';
 import { type Index, rarestOf } from './search-index.ts';
 
 /** Of a word half typed that more words may become, none tells. */

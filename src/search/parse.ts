@@ -1,0 +1,103 @@
+/** What a query speaks of, whatever its words may be slips of: dates, people, countries, amounts, and what decides. */
+import { type Amount, amountsIn } from './amounts.ts';
+import { type CountryName, countryNamesIn } from './country-names.ts';
+import { type DateInQuery, datesIn } from './date-words.ts';
+import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } from './deciding-words.ts';
+import { clean, hasMarks, type Token, tokenize } from './fold.ts';
+import { withoutFrame } from './frames.ts';
+import { mannerWords } from './manner-words.ts';
+import type { People, Span } from './people.ts';
+import { type KindAskedFor, kindAskedFor } from './questions.ts';
+import type { SynonymFound, Synonyms } from './synonyms.ts';
+import type { WordReader } from './word-reader.ts';
+
+/** Longer queries are cut here: characters read, and words kept of them. */
+const maxCharacters = 400;
+export const maxWords = 24;
+/** Letters of a word that does not decide while it may be half typed. */
+const longestUndecided = 3;
+/** How officials write “đồng chí” before a name: no letter of it means anything. */
+const comrade = /(?<!\p{L})[đd][/.]c(?!\p{L})\.?/giu;
+
+export interface Parsed {
+  /** Cleaned and cut. */
+  text: string;
+  tokens: Token[];
+  /** More was typed than is read. */
+  isCut: boolean;
+  /** The last word may be half typed. */
+  typing: boolean;
+  /** Some word bears marks; if none does, the accents say nothing. */
+  accented: boolean;
+  dates: DateInQuery[];
+  amounts: Amount[];
+  synonymsFound: SynonymFound[];
+  /** People of the records, and who may be one of them but for a slip. */
+  people: Span[];
+  nearlyNamed: (Span & { name: string[] })[];
+  countries: CountryName[];
+  /** Of these, those that the records have no term for: each is found whole or not at all. */
+  names: CountryName[];
+  /** Every country that is named decides, Vietnam among them. */
+  countriesDecide: boolean;
+  deciding: DecidingWords[];
+  /** Of these, those that are found whole or not at all. */
+  expressions: DecidingWords[];
+  /** For each word, whether it says how rather than what. */
+  manner: boolean[];
+  asked: KindAskedFor | undefined;
+}
+
+/** A query without a letter or digit has no words. */
+export function parseQuery(
+  { words, synonyms, people }: { words: WordReader; synonyms: Synonyms; people: People },
+  raw: string,
+  typing: boolean,
+): Parsed {
+  const typed = clean(raw.trimStart().slice(0, maxCharacters * 2)).replace(comrade, 'đồng chí');
+  const text = typed.slice(0, maxCharacters);
+  const allTokens = tokenize(text);
+  const thing = withoutFrame(allTokens);
+  const tokens = allTokens.slice(thing.from, thing.to).slice(0, maxWords);
+  const dates = datesIn(text, tokens);
+  const synonymsFound = synonyms.find(tokens);
+  const named = people.namedIn(tokens);
+  const others = [...people.namesakesIn(tokens, named), ...people.strangersIn(tokens)];
+  const countries = settled(countryNamesIn(tokens));
+  const deciding = settled([
+    ...decidingWordsIn(tokens, named),
+    ...otherThanNamed(tokens, named),
+    ...others.map((name) => ({ ...name, notAfter: [] })),
+  ]);
+  return {
+    text,
+    tokens,
+    isCut: thing.to - thing.from > maxWords || /[\p{L}\p{N}]/u.test(typed.slice(maxCharacters)),
+    typing,
+    accented: hasMarks(text),
+    dates,
+    amounts: amountsIn(text, tokens).filter(
+      (amount) => !dates.some(({ start, end }) => start < amount.to && amount.from < end),
+    ),
+    synonymsFound,
+    people: named,
+    nearlyNamed: people.nearlyNamedIn(tokens),
+    countries,
+    names: countries.filter(
+      (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
+    ),
+    countriesDecide: namesAmbassador(tokens),
+    deciding,
+    expressions: deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0),
+    manner: mannerWords(tokens),
+    asked: kindAskedFor(tokens),
+  };
+
+  /** “kim nga” may become “kim ngạch”: a short word does not decide while it may be the beginning of another. */
+  function settled<T extends Span>(spans: T[]): T[] {
+    const last = tokens.at(-1);
+    const isOpen =
+      typing && last?.end === text.length && last.word.length <= longestUndecided && words.mayGoOn(last.word);
+    return isOpen ? spans.filter(({ from }) => from < tokens.length - 1) : spans;
+  }
+}
