@@ -16,8 +16,8 @@ const maxCharacters = 400;
 export const maxWords = 24;
 /** Letters of a word that does not decide while it may be half typed. */
 const longestUndecided = 3;
-/** How officials write “đồng chí” before a name: no letter of it means anything. */
-const comrade = /(?<!\p{L})[đd][/.]c(?!\p{L})\.?/giu;
+/** How officials write “đồng chí” before a name, unlike D.C.: its letters mean nothing. */
+const comrade = /(?<!\p{L})(?:(đ)[/.]|d\/)c(?!\p{L})\.?/giu;
 
 export interface Parsed {
   /** Cleaned and cut. */
@@ -54,7 +54,9 @@ export function parseQuery(
   raw: string,
   typing: boolean,
 ): Parsed {
-  const typed = clean(raw.trimStart().slice(0, maxCharacters * 2)).replace(comrade, 'đồng chí');
+  const typed = clean(raw.trimStart().slice(0, maxCharacters * 2)).replace(comrade, (_, marked) =>
+    marked ? 'đồng chí' : 'dong chi',
+  );
   const text = typed.slice(0, maxCharacters);
   const allTokens = tokenize(text);
   const thing = withoutFrame(allTokens);

@@ -42,13 +42,19 @@ export function createRetriever(reader: Reader): Retriever {
       function begin(query: Query): Begun {
         const sought = seek(query);
         const examine = prepare(query, sought);
-        return { query, examine, candidates: candidatesFor(query, sought, wanted), looked: [] };
+        return {
+          query,
+          examine,
+          candidates: candidatesFor(query, sought, wanted),
+          looked: [],
+          odds: oddsAgainst(index.odds, query),
+        };
       }
     },
   };
 
   /** Looks at `most` candidates in all. */
-  function lookAt({ query, examine, candidates, looked }: Begun, most = candidates.length): Round {
+  function lookAt({ query, examine, candidates, looked, odds }: Begun, most = candidates.length): Round {
     for (const candidate of candidates.slice(looked.length, most)) looked.push(examine(candidate));
     const all = looked.toSorted(better);
     const none = all.filter(({ record }) => record >= index.firstUnanswered);
@@ -56,7 +62,7 @@ export function createRetriever(reader: Reader): Retriever {
       query,
       matches: all.filter(({ record }) => record < index.firstUnanswered),
       unanswered: none.find(({ isWhole }) => isWhole) ?? none[0],
-      oddsAgainst: oddsAgainst(index.odds, query),
+      oddsAgainst: odds,
       records: index.firstUnanswered,
     };
   }
@@ -69,6 +75,7 @@ interface Begun {
   candidates: Candidate[];
   /** Of these, those already looked at. */
   looked: Match[];
+  odds: number;
 }
 
 /** Whether the records have the word as it was typed, or know what it stands for. */
