@@ -1,5 +1,4 @@
 /** Which records deserve a closer look. The cost grows with how many passages hold the query's rarer words. */
-
 import { createBest } from './best.ts';
 import { type Group, gainOf, groupsOf, type ListSpan, logarithmsOf, type SetSpan } from './groups.ts';
 import { numbersUpTo } from './lists.ts';

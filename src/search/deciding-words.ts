@@ -5,7 +5,7 @@
  */
 import { type Token, tokenize } from './fold.ts';
 import { modifiedOfficesIn, officeExpressions } from './offices.ts';
-import { type Phrase, standsAt } from './phrases.ts';
+import { listed, type Phrase, standsAt } from './phrases.ts';
 import {
   ambiguousCountries,
   beforeCountries,
@@ -57,23 +57,19 @@ interface Expression {
 
 const expressions: Expression[] = [
   ...[
-    ...`${english}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}`.split(','),
+    ...listed(`${english}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}`),
     ...countries,
     ...officeExpressions,
   ].map((text) => read(text, [])),
-  ...offices.split(',').map((text) => read(text, deputies)),
+  ...listed(offices).map((text) => read(text, deputies)),
   ...ambassadors.map((text) => read(text, ['s'])),
-  ...permanent.split(',').map((text) => read(text, ['non'])),
+  ...listed(permanent).map((text) => read(text, ['non'])),
 ];
 /** The longest first. */
 const byFirst = Map.groupBy(
   expressions.sort((a, b) => b.phrase.length - a.phrase.length),
   ({ phrase }) => phrase[0]!.word,
 );
-
-function listed(list: string): string[] {
-  return list.split(',').map((each) => each.trim());
-}
 
 function read(text: string, notAfter: string[]): Expression {
   return { phrase: tokenize(text), notAfter };

@@ -1,5 +1,4 @@
 /** How many words of a query stand in a passage in the query's order: one quick pass, long before the closer look. */
-
 import type { Query } from './query.ts';
 import type { Index } from './search-index.ts';
 import type { Sought } from './sought.ts';

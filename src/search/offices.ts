@@ -4,7 +4,7 @@
  */
 import { foldWord, formOf, type Token } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { phrasesOf, standsAt } from './phrases.ts';
+import { listed, phrasesOf, standsAt } from './phrases.ts';
 
 /** What makes another one of the office after it. */
 const modifiers = words(
@@ -71,7 +71,7 @@ const american = {
 
 /** Offices that are found whole or not at all, with their marks. */
 export const officeExpressions: readonly string[] = [
-  ...list(ministries.en).flatMap((of) => [
+  ...listed(ministries.en).flatMap((of) => [
     ...['minister of', 'minister for', 'ministry of', 'secretary of', 'department of'].map(
       (before) => `${before} ${of}`,
     ),
@@ -79,24 +79,20 @@ export const officeExpressions: readonly string[] = [
     `${of} ministry`,
     `${of} secretary`,
   ]),
-  ...list(ministries.vi).flatMap((of) =>
+  ...listed(ministries.vi).flatMap((of) =>
     ['bộ trưởng', 'bt', 'thứ trưởng', 'bộ'].map((before) => `${before} ${of}`),
   ),
-  ...list(american.en).flatMap((office) => [
+  ...listed(american.en).flatMap((office) => [
     ...['us', 'u s', 'american', 'america s', 'united states'].map((before) => `${before} ${office}`),
     ...['us', 'u s', 'united states', 'america', 'usa'].flatMap((country) => [
       `${office} of the ${country}`,
       `${office} of ${country}`,
     ]),
   ]),
-  ...list(american.vi).flatMap((office) =>
+  ...listed(american.vi).flatMap((office) =>
     ['mỹ', 'mĩ', 'hoa kỳ', 'của mỹ'].map((country) => `${office} ${country}`),
   ),
 ];
-
-function list(text: string): string[] {
-  return text.split(',').map((each) => each.trim().replace(/\s+/g, ' '));
-}
 
 function words(text: string): string[] {
   return text.trim().split(/\s+/);

@@ -55,7 +55,7 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
   /** By a given name, the names before it. */
   const familiesOf = new Map<string, string[][]>();
   for (const group of groups.filter(([name]) => people.has(name!))) {
-    for (const name of group) if (tokenize(name).length > 0) whole.push(tokenize(name));
+    whole.push(...group.map(tokenize).filter(({ length }) => length > 0));
     const words = tokenize(group[0]!).map(({ word }) => word);
     for (const word of words) if (word.length >= shortestTelling && !isSyllable(word)) telling.add(word);
     if (words.length !== nameLength || !words.every(isSyllable)) continue;

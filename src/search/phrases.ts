@@ -4,10 +4,14 @@ import { type Keys, tokenize } from './fold.ts';
 /** The words of a phrase. */
 export type Phrase = readonly Keys[];
 
-/** What a list spells, divided by commas; the longest first. */
+/** What stands in a list, divided by commas. */
+export function listed(list: string): string[] {
+  return list.split(',').map((each) => each.trim().replace(/\s+/g, ' '));
+}
+
+/** What a list spells; the longest first. */
 export function phrasesOf(list: string): Phrase[] {
-  return list
-    .split(',')
+  return listed(list)
     .map(tokenize)
     .sort((a, b) => b.length - a.length);
 }

@@ -1,5 +1,4 @@
 /** Where the words of a query stand in a record: one pass over the record's words, guesses and synonyms included. */
-
 import type { Alternative } from './alternatives.ts';
 import { maxWords } from './parse.ts';
 import type { Query } from './query.ts';

@@ -1,5 +1,4 @@
 /** What each code of a record's words may be of a query, so that one look says of most words that they do not matter. */
-
 import type { Alternative } from './alternatives.ts';
 import type { Query } from './query.ts';
 import { accentsCost } from './readings.ts';

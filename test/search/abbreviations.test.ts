@@ -22,6 +22,7 @@ test('an abbreviation is no slip of another', () => {
 
 test('“đ/c” before a name is no part of it', () => {
   for (const query of ['đ/c Tô Lâm', 'Đ.c Tô Lâm', 'd/c to lam']) expect(ids(query)[0], query).toBe('to-lam');
+  expect(ids('đ/c Bùi Thanh Sơn')[0]).toBe('bui-thanh-son');
   expect(tokensOf('Washington D.C.')).toEqual(['washington', 'd', 'c']);
   expect(ids('chuyến thăm Cuba của Đ/c Tô Lâm')[0]).toBe('to-lam-cuba-state-visit-2024');
 });
