@@ -20,7 +20,7 @@ const fewRecords = 8;
 /** A passage without any of the rarest words that make up the rest of the query's surprise adds no record. */
 const leastShare = { typing: 0.65, whole: 0.6 };
 /** Most entries of lists that are read for one query; for a whole one, of many passages this share. */
-const maxEntries = { typing: 10_000, whole: 40_000 };
+const maxEntries = { typing: 10_000, whole: 28_000 };
 const entriesShare = 0.1;
 /** What a look at one bit costs, of what reading an entry costs. */
 const lookCost = 0.5;
