@@ -1,7 +1,5 @@
 /** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
 import { hashOf, type Keys, tokenize } from './fold.ts';
-import { firstFrom } from './lists.ts';
-import { remembering } from './remembering.ts';
 import type { Sliced } from './slices.ts';
 import { type Vocabulary, wordId } from './vocabulary.ts';
 
@@ -19,12 +17,6 @@ export interface Synonyms {
   find(tokens: readonly Keys[]): SynonymFound[];
 }
 
-/** Another spelling of a group, and how those that it may stand for are written with their marks, by hashes. */
-interface Other {
-  words: number[];
-  forms: number[];
-}
-
 /** Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. */
 export function* createSynonyms(
   groups: readonly (readonly string[])[],
@@ -39,27 +31,18 @@ export function* createSynonyms(
     return before;
   });
   yield;
-  const groupOf = Uint32Array.from(spellings, ({ group }) => group);
+  /** The first spelling of the same group. */
+  const firstOf = Uint32Array.from(spellings, ({ first }) => first);
   const formOf = Uint32Array.from(spellings, ({ form }) => form);
   /** Spelling i is `ids[starts[i]]` to `ids[starts[i + 1] - 1]`: nothing, if it stands in no record. */
   const ids = Uint32Array.from(spellings.flatMap((spelling) => spelling.ids));
   yield;
   const starts = new Uint32Array(spellings.length + 1);
   for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
-  /** What else a spelling may be, in all the groups that have it, of what stands in records: each once. */
-  const othersOf = remembering((text): Other[] => {
-    const others = new Map<string, Other>();
-    for (let own = lastWith.get(text) ?? -1; own >= 0; own = sameBefore[own]!) {
-      const form = formOf[own]!;
-      for (const words of findOthers(own)) {
-        const key = words.join(' ');
-        const other = others.get(key);
-        if (other === undefined) others.set(key, { words, forms: [form] });
-        else if (!other.forms.includes(form)) other.forms.push(form);
-      }
-    }
-    return [...others.values()];
-  });
+  /** The last spelling with the same text, which stands for all of them. */
+  const sameAs = Uint32Array.from(spellings, ({ text }) => lastWith.get(text)!);
+  /** The words of those that were found so far. */
+  const wordsOf: number[][] = [];
   return { find };
 
   function find(tokens: readonly Keys[]): SynonymFound[] {
@@ -69,23 +52,36 @@ export function* createSynonyms(
       const last = Math.min(tokens.length, from + (longestWith.get(tokens[from]!.word) ?? 0));
       for (let to = from + 1; to <= last; to++) {
         text += text === '' ? tokens[from]!.word : ` ${tokens[to - 1]!.word}`;
-        if (!lastWith.has(text)) continue;
-        const form = textOf(tokens.slice(from, to));
-        const hash = hashOf(form);
-        for (const { words, forms } of othersOf(text))
-          found.push({ from, to, words, otherAccents: form !== text && !forms.includes(hash) });
+        const own = lastWith.get(text);
+        if (own !== undefined) addOthers(found, own, from, to, textOf(tokens.slice(from, to)), text);
       }
     }
     return found;
   }
 
-  function findOthers(own: number): number[][] {
-    const group = groupOf[own]!;
-    const others: number[][] = [];
-    for (let i = firstFrom(groupOf, group); groupOf[i] === group; i++) {
-      if (i !== own && starts[i]! < starts[i + 1]!) others.push([...ids.subarray(starts[i], starts[i + 1])]);
+  /** Adds what else a spelling may be, in all the groups that have it, of what stands in records: each once. */
+  function addOthers(
+    found: SynonymFound[],
+    last: number,
+    from: number,
+    to: number,
+    form: string,
+    text: string,
+  ): void {
+    const first = found.length;
+    const hash = hashOf(form);
+    for (let own = last; own >= 0; own = sameBefore[own]!) {
+      const otherAccents = form !== text && formOf[own] !== hash;
+      for (let i = firstOf[own]!; firstOf[i] === firstOf[own]; i++) {
+        if (i === own || starts[i] === starts[i + 1]) continue;
+        wordsOf[sameAs[i]!] ??= [...ids.subarray(starts[i], starts[i + 1])];
+        const words = wordsOf[sameAs[i]!]!;
+        const before =
+          own === last ? undefined : found.find((other, at) => at >= first && other.words === words);
+        if (before === undefined) found.push({ from, to, words, otherAccents });
+        else before.otherAccents &&= otherAccents;
+      }
     }
-    return others;
   }
 }
 
@@ -97,7 +93,8 @@ function textOf(tokens: readonly Keys[]): string {
 interface Spelling {
   text: string;
   form: number;
-  group: number;
+  /** Number of the first one of its group. */
+  first: number;
   ids: number[];
 }
 
@@ -108,7 +105,8 @@ function* readGroups(
   const spellings: Spelling[] = [];
   /** Words in the longest spelling that begins with a word. */
   const longestWith = new Map<string, number>();
-  for (const [group, members] of groups.entries()) {
+  for (const members of groups) {
+    const first = spellings.length;
     const byText = new Map<string, Spelling>();
     for (const member of members) {
       const tokens = tokenize(member);
@@ -117,7 +115,7 @@ function* readGroups(
       if (text === '') continue;
       longestWith.set(words[0]!, Math.max(longestWith.get(words[0]!) ?? 0, words.length));
       const ids = words.map((word) => wordId(vocabulary, word));
-      byText.set(text, { text, form: hashOf(textOf(tokens)), group, ids: ids.includes(0) ? [] : ids });
+      byText.set(text, { text, form: hashOf(textOf(tokens)), first, ids: ids.includes(0) ? [] : ids });
     }
     spellings.push(...byText.values());
     yield;
