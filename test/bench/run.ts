@@ -58,6 +58,7 @@ async function measureApart(name: string, size: number): Promise<Omit<Row, 'name
     process.execPath,
     [
       '--expose-gc',
+      '--no-flush-bytecode',
       '--max-old-space-size=12000',
       fileURLToPath(new URL('measure.ts', import.meta.url)),
       ...['--engine', name, '--size', String(size), '--seed', values.seed, '--budget', values.budget],
