@@ -60,8 +60,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const page = createPage(discord);
 
   const server = createServer((request, response) => {
-    const address = new URL(request.url ?? '/', url());
     if (!isOurs(request, port)) return refuseStranger(response);
+    // A path such as “//” names no address.
+    const address = URL.parse(request.url ?? '/', url());
+    if (address === null) return response.writeHead(400).end();
     const handle = /^\/api(\/|$)/.test(address.pathname) ? rest : page.handle;
     handle(request, response, address).catch((error: unknown) => {
       process.stderr.write(`The local Discord failed at ${address.pathname}: ${(error as Error).stack}\n`);
@@ -69,9 +71,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     });
   });
   server.on('upgrade', (request, socket, head) => {
-    const address = new URL(request.url ?? '/', url());
-    if (!isOurs(request, port) || !/^\/gateway\/?$/.test(address.pathname)) socket.destroy();
-    else gateway.upgrade(request, socket, head, address);
+    const address = URL.parse(request.url ?? '/', url());
+    if (address !== null && isOurs(request, port) && /^\/gateway\/?$/.test(address.pathname))
+      gateway.upgrade(request, socket, head, address);
+    else socket.destroy();
   });
   // The client keeps its sockets open and would meet a closing one in the middle of a request.
   server.keepAliveTimeout = 60_000;

@@ -31,6 +31,17 @@ afterAll(async () => {
   await discord.close();
 });
 
+test('a path that is no address is refused, and the server goes on', async () => {
+  const { port } = new URL(discord.url);
+  const status = await new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: '//' }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(400);
+  expect((await get('/')).status).toBe(200);
+});
+
 const get = (path: string) => fetch(discord.url + path);
 const interact = async (body: object) => {
   const response = await fetch(`${discord.url}/local/interactions`, {
