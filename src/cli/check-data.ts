@@ -9,7 +9,7 @@ import { CorpusError } from '../corpus/problem.ts';
 import { checkTexts } from '../corpus/texts.ts';
 import { textsFolder } from './texts-folder.ts';
 
-const texts = textsFolder();
+const texts = textsFolder('check-data');
 const files = parseFiles('data');
 const problems = [...files.problems, ...checkRecords(files), ...(texts ? checkTexts(files, texts) : [])];
 console.log(

@@ -16,7 +16,7 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const folder = textsFolder();
+const folder = textsFolder('coverage');
 const counts = new Map<string, number>();
 for (const { value } of files.articles) {
   const text = folder && readArticleText(folder, value.article.file);

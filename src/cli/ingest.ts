@@ -4,17 +4,21 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { longestId } from '../corpus/schema.ts';
 import { draftArticle } from '../ingest/draft.ts';
+import { parseOrExit } from './usage.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { id: { type: 'string' } } });
+const { values, positionals } = parseOrExit(
+  { allowPositionals: true, options: { id: { type: 'string' } } },
+  'npm run ingest -- FILE [--id ID]',
+);
 const [path, ...more] = positionals;
 if (path === undefined || more.length > 0) fail('Give one file: npm run ingest -- FILE [--id ID]');
 
 const file = basename(path);
 const id = values.id ?? slugOf(file.slice(0, file.length - extname(file).length));
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-  fail(`--id must be a slug (a-z, 0-9 and single hyphens), not "${id}"`);
+if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > longestId)
+  fail(`--id must be a slug (a-z, 0-9 and single hyphens) of at most ${longestId} characters, not "${id}"`);
 
 const target = `data/articles/${id}.yaml`;
 try {
@@ -22,6 +26,7 @@ try {
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EEXIST') fail(`${target} is there already; choose another --id, or delete it first`);
+  if (code === 'EISDIR') fail(`${path} is a folder; give the file of one article’s text`);
   if (code === 'ENOENT') fail(`There is no file ${path}`);
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') fail(`${path} must be UTF-8 text`);
   throw error;

@@ -14,10 +14,13 @@ const text = z
 /** The same sentence in both languages of the bot. */
 const localText = z.strictObject({ vi: text, en: text });
 
-/** A stable slug. 60 characters, so that it fits a button's custom_id (100) with its verb and language. */
+/** Characters of an id, so that it fits a button's custom_id (100) with its verb and language. */
+export const longestId = 60;
+
+/** A stable slug. */
 const id = z
   .string()
-  .max(60)
+  .max(longestId)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: a-z, 0-9 and single hyphens');
 
 /** A date in EDTF, level 1 (https://www.loc.gov/standards/datetime/): 1960-12-02, 2024-05, 2023, a/b, with ~ or ?. */
@@ -110,8 +113,11 @@ export const quotationSchema = z.strictObject({
   /** Word for word in the article's language; for `reported`, our own words in Vietnamese. */
   text,
   language: z.enum(['vi', 'en']),
-  /** The other language. `official` only where a source outside us published that wording. */
-  translation: z.strictObject({ text, by: z.enum(['us', 'official']) }),
+  /** The other language: ours, or one that a source outside us published. */
+  translation: z.discriminatedUnion('by', [
+    z.strictObject({ text, by: z.literal('us') }),
+    z.strictObject({ text, by: z.literal('official'), source: outsideSource }),
+  ]),
   /** Id of a person or of an organisation among the terms; absent for a theme or principle. */
   speaker: id.optional(),
   /** What the theme or principle belongs to, or the speaker's office at that time. */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
 
 const roots: string[] = [];
@@ -58,6 +58,17 @@ describe('check-data', () => {
       '--texts: there is no folder elsewhere; give the one that holds the articles’ texts\n',
     );
   });
+});
+
+test.each([
+  ['check-data', ['../texts']],
+  ['coverage', ['--text', '../texts']],
+] as const)('%s asked wrongly (%j) says how to ask, and shows no stack', (command, args) => {
+  const { status, stdout, stderr } = run(command, sample(), ...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringContaining(`Usage: npm run ${command} -- [--texts FOLDER]`),
+  ]);
 });
 
 describe('coverage', () => {
