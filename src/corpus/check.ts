@@ -1,5 +1,7 @@
 /** What a schema cannot say: how the records hold together. */
 import { basename } from 'node:path';
+import type { Lang } from '../lang.ts';
+import { findFigures } from './find-figures.ts';
 import type { ParsedFiles } from './parse.ts';
 import { placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -154,11 +156,18 @@ function checkQuotations({ articles }: ParsedFiles): Problem[] {
 
 function checkFigures({ articles }: ParsedFiles): Problem[] {
   const figures = articles.flatMap(({ file, value }) =>
-    value.figures.map((figure, i) => ({ file, figure, path: ['figures', i] })),
+    value.figures.map((figure, i) => ({
+      file,
+      figure,
+      language: value.article.language,
+      path: ['figures', i],
+    })),
   );
   const heads = new Map<string, Pick<Figure, 'id' | 'measure' | 'scope' | 'unit' | 'currency'>>();
-  return figures.flatMap(({ file, figure, path }) => {
-    const problems: Problem[] = [];
+  return figures.flatMap(({ file, figure, language, path }) => {
+    const problems = phraseProblems(figure, language).map(({ field, message }) =>
+      file.problem([...path, field], message),
+    );
     if ((figure.period === undefined) === (figure.asOf === undefined)) {
       problems.push(file.problem(path, 'must have either a period or an asOf date, and not both'));
     }
@@ -173,6 +182,42 @@ function checkFigures({ articles }: ParsedFiles): Problem[] {
     }
     return problems;
   });
+}
+
+/** Numbers that a phrase may spell out. */
+const inWords = new Map([
+  ['một', 1],
+  ['đầu tiên', 1],
+  ['one', 1],
+  ['first', 1],
+]);
+
+/** Where the value, the qualifier or the growth is not that of the phrase. A note may say how we counted. */
+function phraseProblems(
+  { value, qualifier, change, phrase, note }: Omit<Figure, 'kind' | 'article' | 'sources'>,
+  language: Lang,
+): { field: string; message: string }[] {
+  const candidates = findFigures(phrase, language);
+  const same = candidates.filter((candidate) => candidate.value === value);
+  const problems: { field: string; message: string }[] = [];
+  const isSpelt =
+    (phrase.match(/\p{N}+/gu) ?? []).some((digits) => Number(digits) === value) ||
+    [...inWords].some(([word, number]) => number === value && phrase.toLowerCase().includes(word));
+  if (same.length === 0 && !isSpelt && note === undefined) {
+    const found = candidates.map((candidate) => candidate.value).join(' or ');
+    const hint = found === '' ? 'or have a note that says how we counted' : `which says ${found}`;
+    problems.push({ field: 'value', message: `must be the number of its phrase, ${hint}` });
+  }
+  // “150 … dự kiến”: what is expected may be said after the number.
+  if (same.length > 0 && qualifier !== 'expected' && same.every((one) => one.qualifier !== qualifier)) {
+    problems.push({ field: 'qualifier', message: `must be ${same[0]!.qualifier}, as its phrase says` });
+  }
+  const percents = candidates.flatMap(({ changePercent }) => changePercent ?? []);
+  if (change !== undefined && !percents.includes(change.percent)) {
+    const hint = percents.length > 0 ? `which says ${percents.join(' or ')}` : 'which says none';
+    problems.push({ field: 'change', message: `must be the growth that its phrase gives, ${hint}` });
+  }
+  return problems;
 }
 
 /** What is offered first stands in one order: no two records of a kind have the same place. */

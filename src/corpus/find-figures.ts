@@ -1,6 +1,6 @@
 /** Finds what looks like a figure in a paragraph: a proposal for a curator, not a reading of the text. */
-import type { Figure } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
+import type { Figure } from './schema.ts';
 
 export interface FigureCandidate {
   /** As it stands in the paragraph, with its qualifier and unit. */
@@ -76,10 +76,13 @@ function ranksOf(sentence: string): FigureCandidate[] {
   }));
 }
 
-/** “1.234,5” in Vietnamese, “1,234.5” in English; a lone group of three digits is thousands: “4.000”. */
+/**
+ * “1.234,5” in Vietnamese, “1,234.5” in English; a lone group of three digits is thousands: “4.000”. What parts fewer
+ * digits is a decimal mark, whichever it is: “1.5 tỷ”.
+ */
 function parseNumber(text: string, lang: Lang): number {
-  const [group, decimal] = lang === 'vi' ? ['.', ','] : [',', '.'];
-  return Number(text.replaceAll(group!, '').replace(decimal!, '.'));
+  const groupMark = lang === 'vi' ? /\.(?=\d{3}(?!\d))/g : /,(?=\d{3}(?!\d))/g;
+  return Number(text.replace(groupMark, '').replace(',', '.'));
 }
 
 function currencyOf(noun = ''): string | undefined {

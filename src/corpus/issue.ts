@@ -17,6 +17,7 @@ export function explainIssue(issue: core.$ZodIssue): Finding[] {
         message: 'is not a field of this record; data/README.md lists them',
       }));
     case 'invalid_union':
+      if (issue.errors.length === 0) return [{ path, message: explainDiscriminator(issue) }];
       return closestBranch(issue.errors).flatMap((inner) =>
         explainIssue({ ...inner, path: [...path, ...inner.path] }),
       );
@@ -41,6 +42,12 @@ export function explainIssue(issue: core.$ZodIssue): Finding[] {
     default:
       return [{ path, message: issue.message }];
   }
+}
+
+/** A field that tells the branches apart has none of their values, which zod's types do not name. */
+function explainDiscriminator(issue: core.$ZodIssueInvalidUnion): string {
+  const { options = [] } = issue as { options?: string[] };
+  return `must be one of: ${options.join(', ')}`;
 }
 
 /** The branch that the writer most likely meant: the one with the fewest faults, unknown keys counted one by one. */

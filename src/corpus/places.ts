@@ -11,6 +11,8 @@ export interface Place {
   paragraph: number;
   /** Words that must stand in that paragraph, character by character. */
   text?: string;
+  /** They are speech or a motto, of which no part may be missing. */
+  isSpeech: boolean;
   file: DataFile;
   /** The fields that name the article (for an article's own records, the record), the paragraph and the words. */
   paths: { article: Path; paragraph: Path; text: Path };
@@ -43,16 +45,17 @@ function articlePlaces({ file, value }: ParsedFiles['articles'][number]): Place[
     { id, paragraph, also }: { id: string; paragraph: number; also: Source[] },
     kind: 'quotation' | 'figure' | 'fact',
     path: Path,
-    words?: { field: string; text: string },
+    words?: { field: string; text: string; isSpeech: boolean },
   ): Place[] {
+    const isSpeech = words?.isSpeech ?? false;
     const paths = {
       article: path,
       paragraph: [...path, 'paragraph'],
       text: [...path, words?.field ?? 'text'],
     };
     return [
-      { id, kind, article, paragraph, text: words?.text, file, paths },
-      ...sourcePlaces(file, id, kind, also, [...path, 'also'], words?.text),
+      { id, kind, article, paragraph, text: words?.text, isSpeech, file, paths },
+      ...sourcePlaces(file, id, kind, also, [...path, 'also'], words),
     ];
   }
 
@@ -64,6 +67,7 @@ function articlePlaces({ file, value }: ParsedFiles['articles'][number]): Place[
         kind: 'summary',
         article,
         paragraph,
+        isSpeech: false,
         file,
         paths: { article: path, paragraph: path, text: path },
       };
@@ -73,30 +77,32 @@ function articlePlaces({ file, value }: ParsedFiles['articles'][number]): Place[
     ...summary,
     ...value.quotations.flatMap((quotation, i) => {
       // Reported speech is in our words: nothing of it need stand in the article.
-      const words = quotation.wording === 'reported' ? undefined : { field: 'text', text: quotation.text };
+      const { wording, text } = quotation;
+      const isSpeech = wording === 'verbatim' || wording === 'theme';
+      const words = wording === 'reported' ? undefined : { field: 'text', text, isSpeech };
       return own(quotation, 'quotation', ['quotations', i], words);
     }),
     ...value.figures.flatMap((figure, i) =>
-      own(figure, 'figure', ['figures', i], { field: 'phrase', text: figure.phrase }),
+      own(figure, 'figure', ['figures', i], { field: 'phrase', text: figure.phrase, isSpeech: false }),
     ),
     ...value.facts.flatMap((fact, i) => own(fact, 'fact', ['facts', i])),
   ];
 }
 
-/** `sameText`: what a source says that gives no `text` of its own. */
+/** `same`: what a source says that gives no `text` of its own. */
 function sourcePlaces(
   file: DataFile,
   id: string,
   kind: Place['kind'],
   sources: readonly Source[],
   path: Path,
-  sameText?: string,
+  same?: { text: string; isSpeech: boolean },
 ): Place[] {
   return sources.flatMap((source, i) => {
     if ('outside' in source) return [];
-    const { article, paragraph, text = sameText } = source;
+    const { article, paragraph, text = same?.text } = source;
     const at = [...path, i];
     const paths = { article: [...at, 'article'], paragraph: [...at, 'paragraph'], text: [...at, 'text'] };
-    return [{ id, kind, article, paragraph, text, file, paths }];
+    return [{ id, kind, article, paragraph, text, isSpeech: same?.isSpeech ?? false, file, paths }];
   });
 }

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEdtf } from './dates.ts';
+import { checkOwnWords } from './own-words.ts';
 import type { ParsedFiles } from './parse.ts';
 import { type Place, placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -20,7 +22,8 @@ export function readArticleText(folder: string, name: string): ArticleText | und
   const bytes = readFileSync(path);
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    paragraphs: splitParagraphs(bytes.toString('utf8')),
+    // Records are NFC; a text may be written otherwise and read the same.
+    paragraphs: splitParagraphs(bytes.toString('utf8').normalize('NFC')),
   };
 }
 
@@ -47,6 +50,12 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
       continue;
     }
     texts.set(id, text);
+    const { title, titleBy, language } = value.article;
+    if (titleBy === 'article' && !text.paragraphs.some((words) => words.trim() === title[language])) {
+      problems.push(
+        file.problem(['article', 'title', language], 'must be a line of the text, or titleBy: us'),
+      );
+    }
     if (text.sha256 !== sha256) {
       problems.push(file.problem(['article', 'sha256'], `must be that of ${name}, which is ${text.sha256}`));
     }
@@ -57,11 +66,19 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...places.flatMap((place) => checkPlace(place, texts.get(place.article))),
     ...checkLeftOut(files, texts),
     ...checkPassages(files, places, texts),
-    ...checkOwnWords(files, texts),
+    ...checkDays(files, texts),
+    ...checkTerms(files, texts),
+    ...checkOwnWords(
+      files,
+      [...texts.values()].flatMap(({ paragraphs }) => paragraphs),
+    ),
   ];
 }
 
-function checkPlace({ file, paths, paragraph, text }: Place, article: ArticleText | undefined): Problem[] {
+function checkPlace(
+  { file, paths, paragraph, text, isSpeech }: Place,
+  article: ArticleText | undefined,
+): Problem[] {
   if (article === undefined) return [];
   const { paragraphs } = article;
   const words = paragraphs[paragraph - 1];
@@ -70,13 +87,89 @@ function checkPlace({ file, paths, paragraph, text }: Place, article: ArticleTex
       file.problem(paths.paragraph, `must be 1 to ${paragraphs.length}: the article has no more paragraphs`),
     ];
   }
-  if (text === undefined || words.includes(text)) return [];
+  if (text === undefined) return [];
+  if (words.includes(text)) {
+    if (standsWhole(text, words, isSpeech)) return [];
+    const message = isSpeech
+      ? 'must begin and end where a sentence or a quotation does: with a part missing it says something else'
+      : 'must begin and end with whole words';
+    return [file.problem(paths.text, message)];
+  }
   const elsewhere = paragraphs.flatMap((other, i) => (other.includes(text) ? [i + 1] : []));
   const hint =
     elsewhere.length > 0
       ? `it stands in paragraph ${elsewhere.join(', ')}`
       : `the paragraph agrees only up to “${longestStart(text, words)}”`;
   return [file.problem(paths.text, `must stand in paragraph ${paragraph} character by character; ${hint}`)];
+}
+
+/** Whether the words, where they stand, begin and end with whole words; speech, with whole sentences or passages. */
+function standsWhole(text: string, paragraph: string, isSpeech: boolean): boolean {
+  for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
+    const before = paragraph.slice(0, at);
+    const after = paragraph.slice(at + text.length);
+    const begins = isSpeech ? /(?:^|[“”".!?…:;])\s*$/.test(before) : !splitsWord(before.at(-1), text[0]);
+    const ends = isSpeech
+      ? /^\s*(?:$|[“”".!?…])/.test(after) || /[.!?…]$/.test(text)
+      : !splitsWord(text.at(-1), after[0]);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+function splitsWord(before = '', after = ''): boolean {
+  return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+}
+
+/** A day that only articles are named for, and that is not marked as inferred, must be printed by one of them. */
+function checkDays({ events }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
+  return (events?.value ?? []).flatMap((event, i) =>
+    event.dates.flatMap(({ date, sources }, j) => {
+      const { precision, uncertain, start, end } = parseEdtf(date);
+      const paragraphs = sources.flatMap((source) =>
+        'article' in source ? (texts.get(source.article)?.paragraphs[source.paragraph - 1] ?? []) : [],
+      );
+      // A source from outside the articles, or a text that is not at hand, cannot be looked into.
+      if (precision !== 'day' || uncertain || paragraphs.length < sources.length) return [];
+      return [start, end]
+        .filter((day) => !paragraphs.some((words) => printsDay(words, day)))
+        .slice(0, 1)
+        .map(({ day, month }) =>
+          events!.file.problem(
+            [i, 'dates', j, 'date'],
+            `must be a day that a paragraph named prints, or have ? or a source from outside; none has ${day}/${month}`,
+          ),
+        );
+    }),
+  );
+}
+
+/** 21/9, 21-24/9, 22-26/9/2024, 21 tháng 9. */
+function printsDay(paragraph: string, { day, month }: Temporal.PlainDate): boolean {
+  const [d, m] = [`0?${day}`, `0?${month}`];
+  return new RegExp(
+    String.raw`(?<!\d)(?:${d}/${m}|${d}\s?[-–]\s?\d{1,2}/${m}|\d{1,2}\s?[-–]\s?${d}/${m}|${d} tháng ${m})(?!\d)`,
+  ).test(paragraph);
+}
+
+/** A term, or one of its spellings, stands in each paragraph named; whatever its marks and capitals. */
+function checkTerms({ terms }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
+  return (terms?.value ?? []).flatMap(({ term, spellings, sources }, i) =>
+    sources.flatMap((source, j) => {
+      const words =
+        'article' in source ? texts.get(source.article)?.paragraphs[source.paragraph - 1] : undefined;
+      if (words === undefined) return [];
+      const plain = ` ${plainWords(words)} `;
+      if ([term.vi, term.en, ...spellings].some((each) => plain.includes(` ${plainWords(each)} `))) return [];
+      const message = 'must be a paragraph that has the term or one of its spellings';
+      return [terms!.file.problem([i, 'sources', j, 'paragraph'], message)];
+    }),
+  );
+}
+
+function plainWords(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 function mustBeUpTo(paragraphs: readonly string[]): string {
@@ -127,38 +220,4 @@ function checkPassages(
         );
     });
   });
-}
-
-/** From this many words (in Vietnamese: syllables) in the article's order, a sentence of ours is a copy. */
-const COPIED_WORDS = 12;
-
-function checkOwnWords({ articles }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
-  const runs = new Set(
-    [...texts.values()].flatMap(({ paragraphs }) => paragraphs.flatMap((text) => runsOf(text))),
-  );
-  return articles.flatMap(({ file, value }) => {
-    const own = [
-      ...value.article.summary.flatMap(({ vi, en }, i) =>
-        Object.entries({ vi, en }).map(([lang, text]) => ({ text, path: ['article', 'summary', i, lang] })),
-      ),
-      ...value.facts.flatMap(({ text }, i) =>
-        Object.entries(text).map(([lang, text]) => ({ text, path: ['facts', i, 'text', lang] })),
-      ),
-      ...value.quotations.flatMap(({ wording, text }, i) =>
-        wording === 'reported' ? [{ text, path: ['quotations', i, 'text'] }] : [],
-      ),
-    ];
-    return own.flatMap(({ text, path }) => {
-      const copied = text
-        .split(/“[^”]*”|"[^"]*"/)
-        .flatMap(runsOf)
-        .find((run) => runs.has(run));
-      return copied ? [file.problem(path, `must be in our own words; the article has “${copied}”`)] : [];
-    });
-  });
-}
-
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(COPIED_WORDS - 1).map((_, i) => words.slice(i, i + COPIED_WORDS).join(' '));
 }

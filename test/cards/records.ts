@@ -65,8 +65,13 @@ const id = fc
   .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), { minLength: 1, maxLength: 60 })
   .map((letters) => letters.join(''));
 const date = fc.constantFrom('1960-12-02', '2024-05', '2023', '2024-09-21/2024-09-27', '2024-09?');
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const sources = fc.array(
-  fc.record({ article: fc.constant('article'), paragraph: fc.integer({ min: 1, max: 500 }) }),
+  fc.record({
+    article: fc.constant('article'),
+    paragraph: fc.integer({ min: 1, max: 500 }),
+    text: maybe(anyText),
+  }),
   { minLength: 1, maxLength: 60 },
 );
 const anySources = fc.array(
@@ -76,7 +81,6 @@ const anySources = fc.array(
   ),
   { minLength: 1, maxLength: 12 },
 );
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const inArticle = { id, article: fc.constant('article'), sources, note: maybe(local), planned: fc.boolean() };
 
 export const anyArticle = fc.record({
@@ -114,7 +118,14 @@ export const anyRecord: fc.Arbitrary<CorpusRecord> = fc.oneof(
     ),
     text: anyText,
     language: fc.constantFrom('vi' as const, 'en' as const),
-    translation: fc.record({ text: anyText, by: fc.constantFrom('us' as const, 'official' as const) }),
+    translation: fc.oneof(
+      fc.record({ text: anyText, by: fc.constant('us' as const) }),
+      fc.record({
+        text: anyText,
+        by: fc.constant('official' as const),
+        source: fc.record({ outside: local }),
+      }),
+    ),
     speaker: fc.constantFrom(undefined, 'nobody'),
     role: local,
     occasion: maybe(local),

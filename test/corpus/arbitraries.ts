@@ -1,7 +1,7 @@
 /** Generated dates, and generated corpora that are valid by construction. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { isEdtf } from '../../src/corpus/dates.ts';
+import { isEdtf, parseEdtf } from '../../src/corpus/dates.ts';
 import type { Sample } from './sample.ts';
 
 const MARKS = { '': [false, false], '~': [true, false], '?': [false, true], '%': [true, true] } as const;
@@ -35,6 +35,12 @@ const edtf = fc.oneof(
   edtfPoint.map(({ text }) => text),
   edtfInterval,
 );
+
+/** Dates that a paragraph need not print: the articles made here print none. */
+const unprinted = edtf.filter((date) => {
+  const { precision, uncertain } = parseEdtf(date);
+  return precision !== 'day' || uncertain;
+});
 
 /** Words without quotation marks, composed, some in Vietnamese and some in YAML's own signs. */
 const words = fc
@@ -94,7 +100,7 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
       { maxLength: 3 },
     ),
     facts: fc.array(both, { maxLength: 3 }),
-    events: fc.array(fc.record({ title: both, dates: fc.array(edtf, { minLength: 1, maxLength: 2 }) }), {
+    events: fc.array(fc.record({ title: both, dates: fc.array(unprinted, { minLength: 1, maxLength: 2 }) }), {
       maxLength: 3,
     }),
     name: words,
@@ -133,6 +139,8 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
             id: `figure-${i}`,
             paragraph: 2 + quotations.length + i,
             qualifier: 'exact',
+            // The phrase has another number, or none.
+            note: figure.measure,
             [dated]: date,
           })),
           facts: facts.map((fact, i) => ({
@@ -151,7 +159,7 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
         'questions.yaml': {},
         'unanswered.yaml': {},
         'synonyms.yaml': {},
-        'terms.yaml': [{ id: 'word', kind: 'expression', term, sources: [first] }],
+        'terms.yaml': [{ id: 'word', kind: 'expression', term, spellings: ['Mở đầu'], sources: [first] }],
       },
     } satisfies Sample;
   });

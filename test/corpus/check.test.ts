@@ -159,6 +159,30 @@ describe('the checks', () => {
       /not both/,
     ],
     [
+      'a figure that is not the number of its phrase',
+      (it) => Object.assign(parts(it).figure, { value: 400 }),
+      `${ARTICLE_FILE} figures[0].value`,
+      /must be the number of its phrase, which says 40$/,
+    ],
+    [
+      'a figure whose phrase says “gần” and whose card would say “hơn”',
+      (it) => Object.assign(parts(it).figure, { qualifier: 'over' }),
+      `${ARTICLE_FILE} figures[0].qualifier`,
+      /must be nearly/,
+    ],
+    [
+      'a growth that the phrase does not give',
+      (it) => Object.assign(parts(it).figure, { change: { percent: 5, base: { vi: 'năm', en: 'year' } } }),
+      `${ARTICLE_FILE} figures[0].change`,
+      /which says none/,
+    ],
+    [
+      'an official translation that nobody is named for',
+      (it) => Object.assign(parts(it).quotation, { translation: { text: 'Light for all', by: 'official' } }),
+      `${ARTICLE_FILE} quotations[0].translation.source`,
+      /./,
+    ],
+    [
       'a series that counts in two units',
       (it) => {
         parts(it).figure.series = 'closed';

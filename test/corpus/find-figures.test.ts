@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/ingest/figures.ts';
+import { findFigures } from '../../src/corpus/find-figures.ts';
 
 describe('findFigures', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('findFigures', () => {
       { phrase: 'vượt mốc 1,5 triệu USD', value: 1.5e6, qualifier: 'passed' },
     ],
     ['Hơn 60 năm qua, cảng vẫn mở.', { phrase: 'Hơn 60 năm', value: 60, unit: 'năm', qualifier: 'over' }],
+    ['Kim ngạch đạt 1.5 tỷ USD.', { phrase: '1.5 tỷ USD', value: 1.5e9 }],
     ['Khoảng 30 tàu cập bến.', { value: 30, unit: 'tàu', qualifier: 'about' }],
     ['Tỷ lệ phủ rừng là 42%.', { phrase: '42%', value: 42, unit: '%' }],
     ['Đây là thị trường nhập khẩu lớn thứ hai của đảo.', { value: 2, qualifier: 'rank' }],

@@ -36,7 +36,7 @@ const TEXT = `Ngọn hải đăng Mũi Sương mở cửa
 
 Sáng 5/3/2019, ngọn hải đăng mở cửa sau gần 40 năm đóng kín.
 
-Thị trưởng An Hạ nói: “Ánh đèn này thuộc về mọi người đi biển!” và mời khách lên tháp.
+Thị trưởng An Hạ nói: “Ánh đèn này thuộc về mọi người đi biển!” và mời khách cùng Cảng vụ lên tháp.
 
 Ảnh: người trông đèn
 `;

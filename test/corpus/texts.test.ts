@@ -62,7 +62,7 @@ describe('with the texts at hand', () => {
 
   it('a figure’s phrase is refused if it is not the article’s', () => {
     const problems = problemsAfter((it) => {
-      it.files[ARTICLE]!.figures![0]!.phrase = 'gần bốn mươi năm';
+      it.files[ARTICLE]!.figures![0]!.phrase = 'gần 40 tháng';
     });
     expect(places(problems)).toEqual([`${ARTICLE_FILE} figures[0].phrase`]);
   });
@@ -82,6 +82,79 @@ describe('with the texts at hand', () => {
     expect(secondSays({ ...also, text: 'Ánh đèn thuộc về ai?' })).toContain(
       `${ARTICLE_FILE} quotations[0].also[0].text`,
     );
+  });
+
+  it.each([
+    ['its end', 'Ánh đèn này thuộc về mọi người'],
+    ['its beginning', 'thuộc về mọi người đi biển!'],
+    ['all but a letter', 'Á'],
+  ])('a quotation that lacks a part (%j left) is refused, though every word stands there', (_what, text) => {
+    expect(refused((it) => Object.assign(it.files[ARTICLE]!.quotations![0]!, { text }))).toEqual([
+      `${ARTICLE_FILE} quotations[0].text: must begin and end where a sentence or a quotation does: ` +
+        'with a part missing it says something else',
+    ]);
+  });
+
+  it('one of several sentences of a speech may be recorded', () => {
+    const problems = problemsAfter((it) => {
+      addSecondArticle(it, 'Bà nói: “Đèn sáng rồi. Xin mời lên tháp! Ai cũng được lên.”');
+      const quotation = it.files[ARTICLE]!.quotations![0]!;
+      quotation.also = [{ article: 'second', paragraph: 1, text: 'Xin mời lên tháp!' }];
+    });
+    expect(places(problems).filter((place) => !place.endsWith('sha256'))).toEqual([]);
+  });
+
+  it('a figure’s phrase may stand within a sentence, but not begin within a word', () => {
+    const phraseIs = (phrase: string) =>
+      places(problemsAfter((it) => Object.assign(it.files[ARTICLE]!.figures![0]!, { phrase })));
+    expect(phraseIs('gần 40 năm đóng kín')).toEqual([]);
+    expect(phraseIs('gần 40 nă')).toEqual([`${ARTICLE_FILE} figures[0].phrase`]);
+  });
+
+  it('a text in decomposed letters is read as it looks', () => {
+    const problems = problemsAfter((it) => {
+      it.texts['lighthouse.txt'] = it.texts['lighthouse.txt']!.normalize('NFD');
+    });
+    expect(places(problems)).toEqual([`${ARTICLE_FILE} article.sha256`]);
+  });
+
+  it('an event’s day must be printed by a paragraph named, be marked, or come from outside', () => {
+    const dated = (date: string) =>
+      places(
+        problemsAfter((it) => {
+          const sources = [{ article: 'lighthouse-opens', paragraph: 2 }];
+          it.files['events.yaml'][0]!.dates = [{ date, sources }];
+        }),
+      );
+    expect(dated('2019-03-05')).toEqual([]);
+    expect(dated('2019-03-06?')).toEqual([]);
+    expect(dated('2019-03')).toEqual([]);
+    expect(dated('2019-03-06')).toEqual(['data/events.yaml [0].dates[0].date']);
+    expect(dated('2019-03-05/2019-03-07')).toEqual(['data/events.yaml [0].dates[0].date']);
+  });
+
+  it('a term must stand in the paragraphs named for it, in one of its spellings', () => {
+    const named = (paragraph: number, spellings: string[]) =>
+      places(
+        problemsAfter((it) => {
+          const sources = [{ article: 'lighthouse-opens', paragraph }];
+          Object.assign(it.files['terms.yaml'][0]!, { sources, spellings });
+        }),
+      );
+    expect(named(2, [])).toEqual(['data/terms.yaml [0].sources[0].paragraph']);
+    expect(named(2, ['HẢI ĐĂNG'])).toEqual([]);
+  });
+
+  it('a headline that is the article’s own must stand in it', () => {
+    const headline = (vi: string) =>
+      places(
+        problemsAfter((it) => {
+          const { article } = it.files[ARTICLE]!;
+          Object.assign(article, { titleBy: 'article', title: { ...article.title, vi } });
+        }),
+      );
+    expect(headline('Ngọn hải đăng Mũi Sương mở cửa')).toEqual([]);
+    expect(headline('Hải đăng Mũi Sương mở cửa')).toEqual([`${ARTICLE_FILE} article.title.vi`]);
   });
 
   it('a paragraph that the article does not have is refused', () => {
@@ -121,7 +194,7 @@ describe('with the texts at hand', () => {
       file.facts = [];
       file.article.summary[2]!.paragraphs = [1];
       it.files['people.yaml'][0]!.roles[0]!.sources = [{ article: 'lighthouse-opens', paragraph: 1 }];
-      it.files['terms.yaml'][0]!.sources = [{ article: 'lighthouse-opens', paragraph: 1 }];
+      it.files['terms.yaml'] = [];
     };
     expect(refused(unrecorded)).toEqual([
       `${ARTICLE_FILE} quotations: must record “Ánh đèn này thuộc về mọi người đi biển!” of paragraph 3, ` +
@@ -164,9 +237,16 @@ describe('with the texts at hand', () => {
       ]);
     });
 
+    it('quotes nothing that no article has, in whatever field', () => {
+      const problems = problemsAfter((it) => {
+        it.files['events.yaml'][0]!.note = { vi: 'Bài ghi “sáng sớm”.', en: 'The article says “early”.' };
+      });
+      expect(places(problems)).toEqual(['data/events.yaml [0].note.vi']);
+    });
+
     it('may repeat more inside quotation marks', () => {
       const problems = problemsAfter((it) => {
-        it.files[ARTICLE]!.facts![0]!.text.vi = `Bài viết: “${twelve}”.`;
+        it.files[ARTICLE]!.facts![0]!.text.vi = `Bài viết: “${twelve.replace('MỞ CỬA', 'mở cửa')}”.`;
       });
       expect(problems).toEqual([]);
     });

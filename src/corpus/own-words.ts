@@ -1,0 +1,68 @@
+/** What is ours, held against the texts of the articles: it copies none of them, and quotes only what stands there. */
+import type { ParsedFiles } from './parse.ts';
+import type { Problem } from './problem.ts';
+import type { DataFile, Path } from './read.ts';
+
+/** From this many words (in Vietnamese: syllables) in the article's order, a sentence of ours is a copy. */
+const copiedWords = 12;
+
+/** `paragraphs`: of all articles. */
+export function checkOwnWords(files: ParsedFiles, paragraphs: readonly string[]): Problem[] {
+  const runs = new Set(paragraphs.flatMap(runsOf));
+  return ownTexts(files).flatMap(({ file, path, text }) => {
+    const copied = text
+      .split(/“[^”]*”|"[^"]*"/)
+      .flatMap(runsOf)
+      .find((run) => runs.has(run));
+    const misquoted =
+      path.at(-1) === 'vi'
+        ? [...text.matchAll(/“([^”]*)”/g)].find(
+            ([, words]) => !paragraphs.some((each) => each.includes(words!)),
+          )
+        : undefined;
+    return [
+      ...(copied ? [file.problem(path, `must be in our own words; the article has “${copied}”`)] : []),
+      ...(misquoted ? [file.problem(path, `must quote an article; none has ${misquoted[0]}`)] : []),
+    ];
+  });
+}
+
+interface OwnText {
+  file: DataFile;
+  path: Path;
+  text: string;
+}
+
+/** Every sentence of ours in both languages, and speech that we report. */
+function ownTexts({ articles, events, people, terms }: ParsedFiles): OwnText[] {
+  const files = [...articles, events, people, terms].filter((file) => file !== undefined);
+  const reported = articles.flatMap(({ file, value }) =>
+    value.quotations.flatMap(({ wording, text }, i) =>
+      wording === 'reported' ? [{ file, path: ['quotations', i, 'text'], text }] : [],
+    ),
+  );
+  return [...files.flatMap(({ file, value }) => localTexts(file, value, [])), ...reported];
+}
+
+/** Names are the same in whatever words: an office, a term, a headline. */
+function isName(path: Path): boolean {
+  const [root, key] = [path[0], path.at(-1)];
+  return (
+    key === 'role' || key === 'term' || (key === 'title' && (root === 'article' || path.includes('roles')))
+  );
+}
+
+function localTexts(file: DataFile, value: unknown, path: Path): OwnText[] {
+  if (typeof value !== 'object' || value === null || isName(path)) return [];
+  if ('vi' in value && 'en' in value)
+    return Object.entries(value).map(([lang, text]) => ({ file, path: [...path, lang], text: String(text) }));
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, each]) =>
+    localTexts(file, each, [...path, isList ? Number(key) : key]),
+  );
+}
+
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(copiedWords - 1).map((_, i) => words.slice(i, i + copiedWords).join(' '));
+}
