@@ -1,6 +1,7 @@
 import { viewFor } from '../src/answer.ts';
 import { actionRow, button, linkButton } from '../src/cards/buttons.ts';
-import { withinLimits } from '../src/cards/limits.ts';
+import { limits, withinLimits } from '../src/cards/limits.ts';
+import { wholeLines } from '../src/cards/text.ts';
 import { articleLine, colours, type View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand } from '../src/command-data.ts';
@@ -43,7 +44,14 @@ function aboutCard(view: View, app: App): Reply {
           },
           {
             name: w.about.articles,
-            value: corpus.articles.map(({ id }) => `• ${articleLine(id, [], view)}`).join('\n') || '—',
+            value:
+              corpus.articles.length === 0
+                ? '—'
+                : wholeLines(
+                    corpus.articles.map(({ id }) => `• ${articleLine(id, [], view)}`),
+                    limits.fieldValue,
+                    w.about.moreArticles,
+                  ),
           },
           {
             name: w.about.commands,

@@ -41,8 +41,11 @@ export const onThisDay = {
 
 function dayCard(day: Temporal.PlainMonthDay, view: View, app: App, page: number): Reply {
   const w = words[view.lang];
-  const found = eventsOn(app.corpus, day);
-  if (found.length === 1) return recordCard(found[0]!.event, view);
+  // Of today the year is known: on 28 February it may have to stand in for the 29th.
+  const isToday = day.equals(view.today.toPlainMonthDay());
+  const found = eventsOn(app.corpus, isToday ? view.today : day);
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0 && !only.standsIn) return recordCard(only.event, view);
   const shown = formatDay(day, view.lang);
   const next = found.length > 0 ? [] : upcoming(app.corpus, view.today, { count: 3 });
   return listCard(

@@ -66,7 +66,8 @@ export function find(query: string, scope: Scope, view: View, app: App, page: nu
 /** Says that nothing was found, and marks what is merely near as suggestions. Three of them, always. */
 function nothing(query: string, scope: Scope, near: { record: CorpusRecord }[], view: View, app: App): Reply {
   const w = words[view.lang];
-  const wanted = isId(query) ? w.gone(typed(query)) : `${w.notFound(typed(query))} ${w.notFoundWhy}`;
+  const sentence = `${w.notFound(typed(query))} ${w.notFoundWhy}`;
+  const wanted = isId(query) ? `${sentence} ${w.mayBeGone}` : sentence;
   const records = near.map(({ record }) => record);
   for (const record of wellKnown(scope, app)) {
     if (records.length < 3 && !records.includes(record)) records.push(record);

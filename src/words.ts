@@ -33,7 +33,7 @@ const en = {
   translationByUs: 'Our translation',
   translated: 'translated',
   translationOfficial: 'Official translation',
-  askedBy: (who: string) => `Asked by ${who}`,
+  askedBy: 'Asked by',
   occasion: 'Occasion',
   said: 'When',
 
@@ -43,7 +43,7 @@ const en = {
   asOf: 'As of',
   change: 'Change',
   changeOf: (percent: string, base: string) => `${percent} (${base})`,
-  comparable: 'Same measure, other periods',
+  comparable: 'Same measure, other times',
   qualifier: {
     exact: (value: string) => value,
     nearly: (value: string) => `nearly ${value}`,
@@ -63,6 +63,7 @@ const en = {
   planned: 'Planned',
   source: 'Source',
   sources: 'Sources',
+  moreSources: (count: number) => `… and ${count} more`,
   outside: 'from outside the articles',
   dayOutside: 'day known from outside the articles',
   note: 'Note',
@@ -91,6 +92,7 @@ const en = {
   suggestions: 'Suggestions, not answers:',
   gone: (id: string) =>
     `There is no record ${id}: it may have been renamed or withdrawn. Please search again.`,
+  mayBeGone: 'If that was a record’s id, it may have been renamed or withdrawn.',
   nothingToSearch: 'Type a few letters to search for, for example “Castro” or “88 ty”.',
   unknownCommand: 'This command is not there any more. Type / to see what there is.',
   olderButton: 'This button is from an older version of the bot. Please run the command again.',
@@ -103,8 +105,7 @@ const en = {
   upcoming: 'Coming anniversaries',
   noUpcoming: 'No anniversary is known to the day.',
   daysLeft: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
-  badDay: (value: string) =>
-    `I cannot read ${value} as a day. Write it as 2/12 (day/month), 12-02 (month-day) or “2 December”.`,
+  badDay: (value: string) => `I cannot read ${value} as a day. Write it as 2/12 (day/month) or “2 December”.`,
 
   about: {
     title: 'Dấu Mốc',
@@ -113,6 +114,7 @@ const en = {
       'Nothing here is unsourced, no quotation differs by a character from its source, and what I do not know I say I do not know.',
     holds: 'What I hold',
     articles: 'Articles',
+    moreArticles: (count: number) => `… and ${count} more: \`/summary\``,
     commands: 'Commands',
     mistake: 'Found a mistake?',
     howToReport: 'Tell us, with the record’s id from the foot of the card.',
@@ -146,7 +148,7 @@ const vi: Words = {
   translationByUs: 'Bản dịch của chúng tôi',
   translated: 'bản dịch',
   translationOfficial: 'Bản dịch chính thức',
-  askedBy: (who) => `Người hỏi: ${who}`,
+  askedBy: 'Người hỏi',
   occasion: 'Dịp',
   said: 'Thời điểm',
 
@@ -156,7 +158,7 @@ const vi: Words = {
   asOf: 'Tính đến',
   change: 'Mức thay đổi',
   changeOf: (percent, base) => `${percent} (${base})`,
-  comparable: 'Cùng chỉ số, giai đoạn khác',
+  comparable: 'Cùng chỉ số, thời điểm khác',
   qualifier: {
     exact: (value) => value,
     nearly: (value) => `gần ${value}`,
@@ -176,6 +178,7 @@ const vi: Words = {
   planned: 'Dự kiến',
   source: 'Nguồn',
   sources: 'Nguồn',
+  moreSources: (count) => `… và ${count} nguồn khác`,
   outside: 'ngoài các bài báo',
   dayOutside: 'ngày theo nguồn ngoài các bài báo',
   note: 'Ghi chú',
@@ -202,6 +205,7 @@ const vi: Words = {
   notFoundWhy: 'Tôi chỉ trả lời từ các bài báo trong kho của mình, và không bài nào nói điều này.',
   suggestions: 'Gợi ý, không phải câu trả lời:',
   gone: (id) => `Không có mục ${id}: có thể mục này đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
+  mayBeGone: 'Nếu đó là mã của một mục, có thể mục ấy đã được đổi tên hoặc rút lại.',
   nothingToSearch: 'Hãy gõ vài chữ để tìm, chẳng hạn “Castro” hoặc “88 ty”.',
   unknownCommand: 'Lệnh này không còn nữa. Gõ / để xem các lệnh hiện có.',
   olderButton: 'Nút này thuộc phiên bản cũ của bot. Mời bạn gọi lại lệnh.',
@@ -215,7 +219,7 @@ const vi: Words = {
   noUpcoming: 'Chưa có ngày kỷ niệm nào được biết chính xác đến ngày.',
   daysLeft: (days) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`),
   badDay: (value) =>
-    `Tôi không đọc được ${value} thành một ngày. Hãy viết 2/12 (ngày/tháng), 12-02 (tháng-ngày) hoặc “2 tháng 12”.`,
+    `Tôi không đọc được ${value} thành một ngày. Hãy viết 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
 
   about: {
     title: 'Dấu Mốc',
@@ -224,6 +228,7 @@ const vi: Words = {
       'Không điều gì ở đây thiếu nguồn, không câu trích nào sai khác một ký tự so với nguồn, và điều gì không biết thì nói là không biết.',
     holds: 'Trong kho có',
     articles: 'Các bài báo',
+    moreArticles: (count) => `… và ${count} bài khác: \`/tóm-tắt\``,
     commands: 'Các lệnh',
     mistake: 'Thấy chỗ sai?',
     howToReport: 'Hãy báo cho chúng tôi, kèm mã của mục ở chân thẻ.',

@@ -7,8 +7,8 @@ import {
   colours,
   commonFields,
   plainBlock,
-  sourceLines,
   sourcesField,
+  sourceTexts,
   type View,
   wordsOf,
 } from './view.ts';
@@ -39,7 +39,7 @@ export function personBody(person: Person, view: View): Body {
     blocks: person.roles.map((role) => ({
       text: `${role.title[view.lang]} · ${formatDate(role.date, view.lang)}`,
       render: (piece, { first, last }) =>
-        [`${first ? '• ' : ''}${escapeText(piece)}`, ...(last ? sourceLines(role.sources, view) : [])].join(
+        [`${first ? '• ' : ''}${escapeText(piece)}`, ...(last ? sourceTexts(role.sources, view) : [])].join(
           '\n-# ',
         ),
     })),

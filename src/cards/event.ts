@@ -35,6 +35,7 @@ export function eventLine(one: DayEvent, view: View): string {
   const years = yearsSince(one.start, view.today);
   const marks = [
     years > 0 ? w.yearsAgo(years) : null,
+    one.standsIn ? w.standsIn : null,
     one.planned ? w.planned.toLowerCase() : null,
     one.outside ? w.dayOutside : null,
   ].filter((mark) => mark !== null);
@@ -47,6 +48,7 @@ export function upcomingLine(one: UpcomingEvent, view: View): string {
   const marks = [
     w.daysLeft(one.daysLeft),
     one.years > 0 ? w.anniversary(one.years) : null,
+    one.standsIn ? w.standsIn : null,
     one.planned ? w.planned.toLowerCase() : null,
     one.outside ? w.dayOutside : null,
   ].filter((mark) => mark !== null);

@@ -15,7 +15,7 @@ export function figureBody(figure: Figure, view: View): Body {
     { name: w.scope, value: escapeText(figure.scope[view.lang]), inline: true },
     {
       name: figure.period !== undefined ? w.period : w.asOf,
-      value: capital(formatDate(figure.period ?? figure.asOf!, view.lang)),
+      value: capital(formatDate(timeOf(figure), view.lang)),
       inline: true,
     },
   ];
@@ -30,7 +30,7 @@ export function figureBody(figure: Figure, view: View): Body {
   const others = comparable(figure, view);
   if (others.length > 0) {
     const lines = others.map(
-      (other) => `${escapeText(formatFigure(other, view.lang))} (${formatDate(other.period!, view.lang)})`,
+      (other) => `${escapeText(formatFigure(other, view.lang))} (${formatDate(timeOf(other), view.lang)})`,
     );
     fields.push({ name: w.comparable, value: lines.join('\n') });
   }
@@ -56,21 +56,31 @@ export function formatFigure(figure: Figure, lang: Lang): string {
   return words[lang].qualifier[figure.qualifier](formatValue(figure, lang));
 }
 
-/** Figures that may be set beside this one: the same series (measure and scope) over a period of the same length. */
+/** The period that a figure covers, or when it held (EDTF): the schema allows one of them. */
+function timeOf({ period, asOf }: Figure): string {
+  return period ?? asOf!;
+}
+
+/**
+ * Figures that may be set beside this one: the same series (measure and scope), over a period of the same length or,
+ * as this one, as of some day.
+ */
 function comparable(figure: Figure, view: View): Figure[] {
-  if (figure.series === undefined || figure.period === undefined) return [];
-  const length = days(figure.period);
+  if (figure.series === undefined) return [];
+  const length = lengthOf(figure);
   return view.corpus.figures.filter(
     (other) =>
       other.id !== figure.id &&
       other.series === figure.series &&
-      other.period !== undefined &&
+      (other.period === undefined) === (figure.period === undefined) &&
       // Months and leap years differ by a few days.
-      Math.abs(days(other.period) - length) <= 3,
+      Math.abs(lengthOf(other) - length) <= 3,
   );
 }
 
-function days(period: string): number {
+/** Days that the figure covers; 0 if it held as of a day. */
+function lengthOf({ period }: Figure): number {
+  if (period === undefined) return 0;
   const { start, end } = parseEdtf(period);
   return start.until(end).days;
 }

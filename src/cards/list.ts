@@ -5,6 +5,7 @@ import {
   type APIStringSelectComponent,
   ComponentType,
 } from 'discord-api-types/v10';
+import { isDayFromOutside } from '../corpus/on-this-day.ts';
 import type { CorpusRecord } from '../corpus/schema.ts';
 import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
@@ -12,7 +13,7 @@ import { actionRow, button, pagerButtons } from './buttons.ts';
 import { headline } from './headline.ts';
 import { limits, withinLimits } from './limits.ts';
 import { cut, cutQuoted, escapeText, highlight } from './text.ts';
-import { colours, paragraphTag, type View, wordsOf } from './view.ts';
+import { colours, isOwnHeadline, paragraphTag, type View, wordsOf } from './view.ts';
 
 /** Lines on one page: a phone's screen. */
 export const LIST_PAGE = 6;
@@ -48,9 +49,11 @@ export function listCard(list: List, view: View): Reply {
   const lines = shown.map((entry, index) => {
     const number = page * LIST_PAGE + index + 1;
     // A list of one kind says in its title which.
-    const tags = [mixed ? w.kind[entry.record.kind] : '', sourceTag(entry.record, view, list.article)].filter(
-      Boolean,
-    );
+    const tags = [
+      mixed ? w.kind[entry.record.kind] : '',
+      sourceTag(entry.record, view, list.article),
+      entry.line === undefined && isDayOutside(entry.record) ? w.dayOutside : '',
+    ].filter(Boolean);
     return `**${number}.** ${entryLine(entry, view)}${tags.length > 0 ? `\n-# ${tags.join(' · ')}` : ''}`;
   });
   const footer = pages > 1 ? { text: w.page(page + 1, pages) } : undefined;
@@ -101,6 +104,11 @@ function entryLine({ record, line, ranges, matched }: ListEntry, view: View): st
   );
 }
 
+/** Whether the day in the headline is known from elsewhere than the articles. */
+function isDayOutside(record: CorpusRecord): boolean {
+  return record.kind === 'event' && isDayFromOutside(record.dates[0]!.sources);
+}
+
 /** Where a line comes from, in a few words; the card says it in full. */
 function sourceTag(record: CorpusRecord, view: View, within?: string): string {
   if (within !== undefined) return paragraphTag(paragraphsIn(record, within), view);
@@ -112,9 +120,9 @@ function sourceTag(record: CorpusRecord, view: View, within?: string): string {
   const article = view.corpus.get(source.article);
   if (article?.kind !== 'article') return '';
   const w = wordsOf(view);
-  const [open, close] = w.quoteMarks;
-  const title = `${open}${escapeText(cut(article.title[view.lang], 60))}${close}`;
-  return `${title}, ${w.paragraph(String(source.paragraph))}`;
+  const title = escapeText(cut(article.title[view.lang], 60));
+  const shown = isOwnHeadline(article, view) ? w.quoteMarks.join(title) : title;
+  return `${shown}, ${w.paragraph(String(source.paragraph))}`;
 }
 
 /** Where in that article the record stands. */

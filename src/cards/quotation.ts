@@ -11,24 +11,26 @@ export function quotationBody(quotation: Quotation, view: View): Body {
   const blocks: Block[] = [
     quotation.wording === 'reported' ? reportedBlock(quotation, view) : quotedBlock(quotation, view),
   ];
-  if (quotation.wording !== 'reported' && view.lang !== quotation.language) {
-    blocks.push(translationBlock(quotation, view));
-  }
+  const { translation } = quotation;
+  const isTranslated = quotation.wording !== 'reported' && view.lang !== quotation.language;
+  if (isTranslated) blocks.push(translationBlock(quotation, view));
   blocks.push({
     text: quotation.role[view.lang],
     render: (piece) => `— ${escapeText(piece)}`,
   });
 
   const fields: APIEmbedField[] = [];
-  if (quotation.askedBy !== undefined) {
-    fields.push({ name: w.occasion, value: escapeText(w.askedBy(quotation.askedBy[view.lang])) });
-  } else if (quotation.occasion !== undefined) {
+  if (quotation.occasion !== undefined) {
     fields.push({ name: w.occasion, value: escapeText(quotation.occasion[view.lang]), inline: true });
+  }
+  if (quotation.askedBy !== undefined) {
+    fields.push({ name: w.askedBy, value: escapeText(capital(quotation.askedBy[view.lang])), inline: true });
   }
   if (quotation.date !== undefined) {
     fields.push({ name: w.said, value: capital(formatDate(quotation.date, view.lang)), inline: true });
   }
-  fields.push(...commonFields(quotation, view));
+  const published = isTranslated && translation.by === 'official' ? [translation.source] : [];
+  fields.push(...commonFields({ ...quotation, sources: [...quotation.sources, ...published] }, view));
   return {
     title: speaker ?? `${w[quotation.wording as 'theme' | 'principle']}`,
     colour: colours.quotation,

@@ -24,6 +24,16 @@ export function cut(text: string, max: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** As many of the lines as fit into `max` UTF-16 units, none of them cut; then, if any is missing, how many more there are. */
+export function wholeLines(lines: readonly string[], max: number, more: (count: number) => string): string {
+  for (let shown = lines.length; shown > 0; shown--) {
+    const rest = shown === lines.length ? [] : [more(lines.length - shown)];
+    const text = [...lines.slice(0, shown), ...rest].join('\n');
+    if (text.length <= max) return text;
+  }
+  return more(lines.length);
+}
+
 /** The text with a capital first letter, for the beginning of a line: "Ngày 2/12/1960". */
 export function capital(text: string): string {
   const [first = ''] = text;

@@ -1,10 +1,11 @@
 /** What a card needs to know beside its record, and the parts that cards share. */
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate } from '../corpus/dates.ts';
-import type { ArticleSource, Corpus, Source } from '../corpus/schema.ts';
+import type { Article, ArticleSource, Corpus, Source } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import { type Words, words } from '../words.ts';
-import { escapeText } from './text.ts';
+import { limits } from './limits.ts';
+import { escapeText, wholeLines } from './text.ts';
 
 /** How a card is to be shown. */
 export interface View {
@@ -55,13 +56,24 @@ export function plainBlock(text: string): Block {
   return { text, render: escapeText };
 }
 
-/** "Title" · vietnamplus.vn · September 2024 · para. 23 */
+/** An article's title: in quotation marks if it is the article's own headline, else marked as ours or translated. */
+function articleTitle(article: Article, view: View): string {
+  const w = wordsOf(view);
+  const title = escapeText(article.title[view.lang]);
+  if (isOwnHeadline(article, view)) return w.quoteMarks.join(title);
+  return `${title} (${article.titleBy === 'us' ? w.titleByUs : w.translated})`;
+}
+
+/** Whether the article's title in the language shown is its headline, word for word. */
+export function isOwnHeadline({ titleBy, language }: Article, view: View): boolean {
+  return titleBy === 'article' && language === view.lang;
+}
+
+/** “Headline” · vietnamplus.vn · September 2024 · para. 23 */
 export function articleLine(article: string, paragraphs: readonly number[], view: View): string {
   const record = view.corpus.get(article);
-  const w = wordsOf(view);
   if (record?.kind !== 'article') return '';
-  const [open, close] = w.quoteMarks;
-  const parts = [`${open}${escapeText(record.title[view.lang])}${close}`];
+  const parts = [articleTitle(record, view)];
   if (record.publisher !== undefined) parts.push(escapeText(record.publisher));
   parts.push(formatDate(record.published, view.lang));
   if (paragraphs.length > 0) parts.push(paragraphTag(paragraphs, view));
@@ -92,29 +104,48 @@ export function sourceLine(source: Source, view: View): string {
   return source.url === undefined ? text : `${text} ${source.url}`;
 }
 
-/** The sources as a reader sees them: one line an article, with all its paragraphs; then those from outside. */
-export function sourceLines(sources: readonly Source[], view: View): string[] {
-  const paragraphs = new Map<string, Set<number>>();
-  const outside: string[] = [];
-  for (const source of sources) {
-    if ('article' in source) {
-      const known = paragraphs.get(source.article) ?? new Set();
-      paragraphs.set(source.article, known.add(source.paragraph));
-    } else outside.push(sourceLine(source, view));
-  }
-  return [...[...paragraphs].map(([id, numbers]) => articleLine(id, [...numbers], view)), ...outside];
+/**
+ * The sources as a reader sees them, each in a text of its own: an article with all its paragraphs, and below it how
+ * these word it where they word it otherwise; then those from outside.
+ */
+export function sourceTexts(sources: readonly Source[], view: View): string[] {
+  const byArticle = Map.groupBy(
+    sources.filter((source) => 'article' in source),
+    ({ article }) => article,
+  );
+  const articles = [...byArticle].map(([id, places]) => {
+    const line = articleLine(
+      id,
+      places.map(({ paragraph }) => paragraph),
+      view,
+    );
+    return [line, ...places.flatMap((place) => otherWording(place, view))].join('\n');
+  });
+  const outside = sources.filter((source) => 'outside' in source).map((source) => sourceLine(source, view));
+  return [...articles, ...outside];
+}
+
+/** ↳ para. 13: “…” */
+function otherWording({ paragraph, text }: ArticleSource, view: View): string[] {
+  const w = wordsOf(view);
+  return text === undefined
+    ? []
+    : [`↳ ${w.paragraph(String(paragraph))}: ${w.quoteMarks.join(escapeText(text))}`];
 }
 
 /** The field that names the sources. */
 export function sourcesField(sources: readonly Source[], view: View): APIEmbedField {
-  const lines = sourceLines(sources, view);
+  const texts = sourceTexts(sources, view);
   const w = wordsOf(view);
-  return { name: lines.length > 1 ? w.sources : w.source, value: lines.join('\n') };
+  return {
+    name: texts.length > 1 ? w.sources : w.source,
+    value: wholeLines(texts, limits.fieldValue, w.moreSources),
+  };
 }
 
 /** The fields that any record of an article may have: planned, note, sources. */
 export function commonFields(
-  record: { planned: boolean; note?: { vi: string; en: string }; sources: readonly ArticleSource[] },
+  record: { planned: boolean; note?: { vi: string; en: string }; sources: readonly Source[] },
   view: View,
 ): APIEmbedField[] {
   const w = wordsOf(view);

@@ -17,15 +17,17 @@ const MONTHS = [
 ];
 
 /**
- * The day of the year that a text names, or null: "2/12" and "2.12" (day first, as in Vietnam), "12-02" and
- * "1960-12-02" (ISO 8601, month first), "2 tháng 12", "ngày 2 tháng 12 năm 1960", "2 December", "Dec 2". 29 February
+ * The day of the year that a text names, or null: "2/12", "2.12", "2-12" and "2-12-1960" (day first, as in Vietnam);
+ * "12-02" and "1960-12-02" (two digits each, as ISO 8601 has them: month first, where that is a day); "2 tháng 12", "ngày 2 tháng 12 năm 1960", "2 December", "Dec 2". 29 February
  * is a day; 31 April is not.
  */
 export function parseDay(text: string): Temporal.PlainMonthDay | null {
   const value = text.normalize('NFC').trim().toLowerCase();
-  let match = /^(?:\d{4}-)?(\d{1,2})-(\d{1,2})$/.exec(value);
+  let match = /^\d{4}-(\d{1,2})-(\d{1,2})$/.exec(value);
   if (match) return dayOf(match[1], match[2]);
-  match = /^(?:ngày |ngay )?(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?\d{4})?$/.exec(value);
+  match = /^(\d{2})-(\d{2})$/.exec(value);
+  if (match) return dayOf(match[1], match[2]) ?? dayOf(match[2], match[1]);
+  match = /^(?:ngày |ngay )?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?\d{4})?$/.exec(value);
   if (match) return dayOf(match[2], match[1]);
   match = /^(?:ngày |ngay |mồng |mùng )?(\d{1,2}) (?:tháng|thang) (\d{1,2})(?:,? (?:năm |nam )?\d{4})?$/.exec(
     value,

@@ -130,6 +130,11 @@ function nextDay(
   return Temporal.PlainDate.compare(thisYear, from) >= 0 ? thisYear : inYear(start, from.year + 1);
 }
 
+/** Whether a date that has these sources is given by no article to its day. */
+export function isDayFromOutside(sources: readonly Source[]): boolean {
+  return sources.some((source) => 'outside' in source);
+}
+
 function describe<Years extends number | null>(
   event: Event,
   { date, sources, when }: KnownDay,
@@ -142,7 +147,7 @@ function describe<Years extends number | null>(
     start: when.start,
     years: at.years,
     first: at.then.equals(when.start),
-    outside: sources.some((source) => 'outside' in source),
+    outside: isDayFromOutside(sources),
     inferred: when.uncertain,
     planned: event.planned,
     standsIn: at.then.day !== at.day.day,

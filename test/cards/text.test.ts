@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capital, clean, cut, cutQuoted, escapeText, highlight, split, typed } from '../../src/cards/text.ts';
+import {
+  capital,
+  clean,
+  cut,
+  cutQuoted,
+  escapeText,
+  highlight,
+  split,
+  typed,
+  wholeLines,
+} from '../../src/cards/text.ts';
 import { anyText } from './records.ts';
 
 test('a line begins with a capital, whatever the letter', () => {
@@ -18,6 +28,14 @@ test('what is cut within quotation marks is closed again, within the limit', () 
       expect(cutQuoted(text, max).length).toBeLessThanOrEqual(max);
     }),
   );
+});
+
+test('of lines that do not fit all together, whole ones are shown and the rest is counted', () => {
+  const more = (count: number) => `+${count}`;
+  expect(wholeLines(['one', 'two', 'three'], 13, more)).toBe('one\ntwo\nthree');
+  expect(wholeLines(['one', 'two', 'three'], 12, more)).toBe('one\ntwo\n+1');
+  expect(wholeLines(['one', 'two', 'three'], 6, more)).toBe('one\n+2');
+  expect(wholeLines(['one', 'two', 'three'], 2, more)).toBe('+3');
 });
 
 describe('cut', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { onThisDay } from '../../commands/on-this-day.ts';
+import type { Reply } from '../../src/reply.ts';
 import { whatDiscordRefuses } from '../cards/discord-limits.ts';
 import { anyText } from '../cards/records.ts';
 import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
@@ -146,7 +148,9 @@ describe('what is not there', () => {
   );
 
   test('a record that is gone gets a clear answer', async () => {
-    expect(readAloud(await run('quote', { search: 'castro-wine-1999' }))).toContain('Không có mục');
+    expect(readAloud(await run('quote', { search: 'castro-wine-1999' }))).toContain(
+      'có thể mục ấy đã được đổi tên hoặc rút lại',
+    );
     expect(await press('search|show|castro-wine-1999|en|0')).toMatchObject({ asNew: true, private: true });
   });
 
@@ -240,6 +244,21 @@ describe('/on-this-day and /upcoming', () => {
     expect(text).toContain('from outside the articles');
   });
 
+  test.each(['2-9', '02/09', '2-9-1945'])('%s is National Day, the day before the month', async (date) => {
+    expect(readAloud(await run('on-this-day', { date }))).toContain('2/9/1945');
+    const [choice] = await suggest('on-this-day', 'date', date);
+    expect(choice?.value).toBe('09-02');
+  });
+
+  test('on 28 February of a common year what belongs to the 29th is shown, and why', async () => {
+    const leap = { ...corpus.events[0]!, id: 'leap', dates: [{ date: '1960-02-29', sources: [] }] };
+    const app = { ...makeApp({ today: '2027-02-28' }), corpus: { ...corpus, events: [leap] } };
+    const call = { lang: 'vi', timeZone: 'Asia/Ho_Chi_Minh', options: {} };
+    const text = readAloud((await onThisDay.run(call as never, app as never)) as Reply);
+    expect(text).toContain('Ngày 29/2/1960');
+    expect(text).toContain('nhắc hôm nay vì năm nay không có ngày ấy');
+  });
+
   test('22 September stands in visits of different years', async () => {
     const text = readAloud(await run('on-this-day', { date: '22 tháng 9' }));
     expect(text).toContain('2021');
@@ -284,5 +303,6 @@ test('/about names every command', async () => {
 test('/about names every article and how to report a mistake', async () => {
   const text = readAloud(await run('about', {}, { reportUrl: 'https://example.org/{id}' }));
   for (const { title } of corpus.articles) expect(text).toContain(title.vi);
+  expect(text).not.toMatch(/bài khác/);
   expect(text).toContain('Thấy chỗ sai?');
 });

@@ -14,6 +14,41 @@ describe('sources', () => {
   });
 });
 
+describe('titles of articles', () => {
+  const ours = corpus.articles.find(({ titleBy }) => titleBy === 'us')!;
+  const own = corpus.articles.find(({ titleBy }) => titleBy === 'article')!;
+  const about = async (article: string, lang: 'vi' | 'en') => {
+    const [fact] = corpus.facts.filter((each) => each.article === article);
+    return readAloud(await run('search', { search: fact!.id }, { lang }));
+  };
+
+  test('stand in quotation marks only where they are the headline, word for word', async () => {
+    expect(await about(own.id, 'vi')).toContain(`“${own.title.vi}” · `);
+    expect(await about(own.id, 'en')).toContain(`${own.title.en} (translated) · `);
+    expect(await about(ours.id, 'vi')).toContain(`${ours.title.vi} (nhan đề do chúng tôi đặt) · `);
+    for (const list of [await run('quote', { search: 'máu' }), await run('figure'), await run('about')])
+      expect(readAloud(list)).not.toContain(`“${ours.title.vi.slice(0, 20)}`);
+  });
+});
+
+describe('sources that word it otherwise', () => {
+  test('show their words below the article, with the paragraph', async () => {
+    const card = readAloud(await run('figure', { search: 'us-trade-8m-2024' }));
+    const other = corpus.figures.find(({ id }) => id === 'us-trade-8m-2024')!.sources[1]!;
+    expect(card).toContain(`↳ đoạn ${other.paragraph}: “${other.text}”`);
+  });
+
+  test('and an official translation names who published it', async () => {
+    const [english, vietnamese] = [
+      readAloud(await run('quote', { search: 'theme-unga-76-general-debate' }, { lang: 'en' })),
+      readAloud(await run('quote', { search: 'theme-unga-76-general-debate' })),
+    ];
+    expect(english).toContain('Official translation');
+    expect(english).toContain('https://gadebate.un.org/');
+    expect(vietnamese).not.toContain('https://gadebate.un.org/');
+  });
+});
+
 describe('lists in the other language', () => {
   test('show translations, marked as such and never in quotation marks', async () => {
     const list = readAloud(await run('quote', { search: 'Castro' }, { lang: 'en' }));
@@ -35,10 +70,31 @@ describe('lists', () => {
     expect(choice?.name).toMatch(/\(planned\)$/);
   });
 
+  test('a day that no article gives is marked in a list, too', async () => {
+    const texts = [0, 1].map((page) => press(`summary|part|to-lam-un79-us-cuba-2024|event|vi|${page}`));
+    const lines = (await Promise.all(texts))
+      .map((page) => readAloud(page))
+      .join('\n')
+      .split('\n');
+    const at = lines.findIndex((line) => line.includes('2/12/1960'));
+    expect(lines[at + 1]).toContain('ngày theo nguồn ngoài các bài báo');
+  });
+
+  test('an interview says on what occasion and by whom it was asked', async () => {
+    const card = readAloud(await run('quote', { search: 'son-us-program' }));
+    expect(card).toMatch(/^Dịp\nPhỏng vấn trước chuyến công tác/m);
+    expect(card).toMatch(/^Người hỏi\nBáo chí/m);
+  });
+
+  test('figures of one series stand beside each other', async () => {
+    expect(readAloud(await run('figure', { search: 'un-76-years' }))).toMatch(/thời điểm khác\n80 năm/);
+  });
+
   test('the parts of an article give its own paragraphs, even of what other articles tell first', async () => {
     const list = await press('summary|part|luong-cuong-un80-us-2025|event|vi|0');
     const tags = readAloud(list).match(/^-# .*$/gm);
-    expect(tags?.slice(0, 2)).toEqual(['-# đoạn 2', '-# đoạn 2']);
+    const outside = 'ngày theo nguồn ngoài các bài báo';
+    expect(tags?.slice(0, 2)).toEqual([`-# đoạn 2 · ${outside}`, `-# đoạn 2 · ${outside}`]);
     expect(tags?.join()).not.toContain('“');
   });
 
