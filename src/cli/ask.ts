@@ -52,7 +52,7 @@ interface Answer {
 }
 
 /** What the person typed wrongly, in a sentence. */
-class UsageError extends Error {}
+export class UsageError extends Error {}
 
 if (import.meta.main) {
   try {
@@ -73,7 +73,8 @@ async function main(args: string[]): Promise<void> {
   print(ask(query, options, search, corpus), options, corpus);
 }
 
-function readArguments(args: string[]): Options & { query: string; stdin: boolean } {
+/** @throws UsageError */
+export function readArguments(args: string[]): Options & { query: string; stdin: boolean } {
   const { values, positionals } = parse(args);
   const kind = kindName.safeParse(values.kind ?? (values.on === undefined ? 'search' : 'event'));
   if (!kind.success) {
