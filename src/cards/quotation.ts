@@ -21,7 +21,7 @@ export function quotationBody(quotation: Quotation, view: View): Body {
 
   const fields: APIEmbedField[] = [];
   if (quotation.occasion !== undefined) {
-    fields.push({ name: w.occasion, value: escapeText(quotation.occasion[view.lang]), inline: true });
+    fields.push({ name: w.occasion, value: escapeText(quotation.occasion[view.lang]) });
   }
   if (quotation.askedBy !== undefined) {
     fields.push({ name: w.askedBy, value: escapeText(capital(quotation.askedBy[view.lang])), inline: true });
