@@ -102,6 +102,10 @@ export function readConfig(environment: Environment): Config {
     'DATABASE_URL and DATABASE_FILE are both set: keep the first for PostgreSQL or the second for SQLite.',
   );
   check(
+    url === null || token !== null,
+    'DATABASE_URL is set and DISCORD_TOKEN is not: set both for a real Discord, or neither for the local one, which must not touch the data of real servers.',
+  );
+  check(
     url !== null || shards === null || shardCount === null || shards.length === shardCount,
     'This process does not run every shard, and an SQLite file cannot be shared by several processes: set DATABASE_URL to a PostgreSQL database, or run all shards here.',
   );

@@ -72,7 +72,7 @@ async function start(config: Config, log: Log): Promise<Running> {
   ]);
   const apiUrl = local?.api ?? config.apiUrl;
   const token = local?.token ?? config.token ?? '';
-  const database = local && config.database.kind === 'sqlite' ? MEMORY : config.database;
+  const database = local ? MEMORY : config.database;
   const store = await orEnd(exitCodes.database, () => openStore(database), cannotOpen(database));
   const now = () => Temporal.Now.instant();
   const discord = connectDiscord({ token, apiUrl, turn: () => takeTurn(store.pace) });

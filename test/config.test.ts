@@ -86,6 +86,11 @@ describe('readConfig', () => {
 
   test.each([
     ['an address without a token', { DISCORD_API_URL: 'https://discord.com/api' }, 'DISCORD_API_URL is set'],
+    [
+      'the data of real servers for the local Discord',
+      { DATABASE_URL: 'postgres://x/y' },
+      'DATABASE_URL is set and DISCORD_TOKEN is not',
+    ],
     ['shards without their count', { SHARDS: '0' }, 'SHARDS is set'],
     [
       'a shard beyond the count',
@@ -94,7 +99,7 @@ describe('readConfig', () => {
     ],
     [
       'a range backwards',
-      { SHARDS: '3-1', SHARD_COUNT: '8', DATABASE_URL: 'postgres://x/y' },
+      { SHARDS: '3-1', SHARD_COUNT: '8', DATABASE_URL: 'postgres://x/y', DISCORD_TOKEN: 'a.b.c' },
       'SHARDS must go',
     ],
     [
@@ -112,7 +117,8 @@ describe('readConfig', () => {
     ]);
     expect(readConfig({ SHARDS: '0-3', SHARD_COUNT: '4' }).database.kind).toBe('sqlite');
     expect(readConfig({ SHARD_COUNT: '4' }).database.kind).toBe('sqlite');
-    expect(readConfig({ SHARDS: '2', SHARD_COUNT: '4', DATABASE_URL: 'postgres://x/y' }).shards).toEqual([2]);
+    const shared = { DISCORD_TOKEN: 'a.b.c', DATABASE_URL: 'postgres://x/y' };
+    expect(readConfig({ SHARDS: '2', SHARD_COUNT: '4', ...shared }).shards).toEqual([2]);
   });
 
   test('leaves the names of other programs alone', () => {
@@ -148,6 +154,7 @@ describe('.env.example', () => {
   test.each(exampleSettings)('$name has an example that works', ({ name, value }) => {
     const needed: Record<string, Record<string, string>> = {
       DISCORD_API_URL: { DISCORD_TOKEN: 'a.b.c' },
+      DATABASE_URL: { DISCORD_TOKEN: 'a.b.c' },
       SHARDS: { SHARD_COUNT: '4' },
     };
     expect(readConfig({ ...needed[name], [name]: value })).not.toEqual(readConfig({}));
