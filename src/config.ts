@@ -98,6 +98,10 @@ export function readConfig(environment: Environment): Config {
     'DATABASE_URL must be a PostgreSQL address, such as postgres://user:password@127.0.0.1:5432/dau_moc.',
   );
   check(
+    url === null || isDecodable(url),
+    'DATABASE_URL holds a % that stands for no character: write a % of the password itself as %25.',
+  );
+  check(
     url === null || file === null,
     'DATABASE_URL and DATABASE_FILE are both set: keep the first for PostgreSQL or the second for SQLite.',
   );
@@ -178,6 +182,17 @@ function numbersOf(range: string): number[] {
 
 function isUrl(value: string, protocols: readonly string[]): boolean {
   return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+/** Whether each % in it begins a character, as in `%40`. */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    // A URIError: it throws nothing else.
+    return false;
+  }
 }
 
 /** A setting misspelt is worse than one missing: without its token the bot would quietly start the local Discord. */

@@ -91,6 +91,11 @@ describe('readConfig', () => {
       { DATABASE_URL: 'postgres://x/y' },
       'DATABASE_URL is set and DISCORD_TOKEN is not',
     ],
+    [
+      'a % in the password that stands for no character',
+      { DATABASE_URL: 'postgres://me:100%sure@127.0.0.1/x', DISCORD_TOKEN: 'a.b.c' },
+      'DATABASE_URL holds a % that stands for no character',
+    ],
     ['shards without their count', { SHARDS: '0' }, 'SHARDS is set'],
     [
       'a shard beyond the count',
@@ -127,15 +132,19 @@ describe('readConfig', () => {
     ).toBeDefined();
   });
 
-  test('throws nothing but ConfigError, whatever stands in the environment', () => {
+  test('throws nothing but ConfigError, whatever stands in the environment, and then knows the secrets', () => {
     const anything = fc.dictionary(
       fc.constantFrom(...settingNames),
-      fc.oneof(fc.string(), fc.constantFrom('0', '1-', '-1', '1e9', 'http://', 'postgres://')),
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom('0', '1-', '-1', '1e9', 'http://', 'postgres://'),
+        fc.string().map((password) => `postgres://me:${password}@127.0.0.1/x`),
+      ),
     );
     fc.assert(
       fc.property(anything, (environment) => {
         try {
-          readConfig(environment);
+          expect(secretsOf(readConfig(environment))).not.toContain('');
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigError);
         }
