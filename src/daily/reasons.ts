@@ -45,7 +45,10 @@ const PASSING: ReadonlySet<number> = new Set([20016, 20028, 40062]);
 
 const INVALID_BODY = 50035;
 
-/** After a 401, or a 403 without a code (the address itself is blocked), further requests only make it worse. */
+/** With status 403: somebody before Discord, Cloudflare above all, lets nothing from our address through. */
+const BLOCKED: ReadonlySet<number> = new Set([0, 40333]);
+
+/** After a 401, or while our address is blocked, further requests only make it worse. */
 const BLOCKED_MS = 60_000;
 
 export function causeOf(error: unknown): Cause {
@@ -54,15 +57,17 @@ export function causeOf(error: unknown): Cause {
     return { kind: 'passing', detail: 'rate limited', waitMs, everybody: error.global, limited: true };
   }
   if (error instanceof DiscordAPIError) return causeOfCode(Number(error.code), error.status, error.message);
-  if (error instanceof HTTPError)
-    return passing(`Discord answered ${error.status}`, error.status === 403 ? BLOCKED_MS : 0);
+  if (error instanceof HTTPError) return passing(`Discord answered ${error.status}`, 0);
   if (isNetworkError(error)) return passing('Discord could not be reached', 0);
   throw error;
 }
 
+/** `code` is NaN where the answer is not one of Discord's API, but a page of whoever stands before it. */
 function causeOfCode(code: number, status: number, message: string): Cause {
   if (status === 401) return passing('Discord does not accept the bot’s token', BLOCKED_MS);
-  if (status >= 500 || status === 429 || PASSING.has(code)) return passing(`${message} (${code})`, 0);
+  if (Number.isNaN(code) || (status === 403 && BLOCKED.has(code)))
+    return passing(`Discord answered ${status}`, BLOCKED_MS);
+  if (PASSING.has(code)) return passing(`${message} (${code})`, 0);
   if (code === INVALID_BODY) return { kind: 'bug', detail: message };
   const reason = FINAL[code];
   if (reason !== undefined) return { kind: 'final', reason, detail: null };

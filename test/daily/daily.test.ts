@@ -250,6 +250,15 @@ describe('what will not pass', () => {
     expect(await row()).toMatchObject({ state: 'on', minute: 480 });
   });
 
+  it.each([0, 40333])('does not pause while Discord’s address is blocked (403, %i)', async (code) => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next('POST /channels/:id/messages', { status: 403, code });
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'on', attempts: 1 });
+    expect(await scene.store.pace.reserve(1, 20)).toBeGreaterThan(50_000);
+  });
+
   it('does not take an unavailable server for one that is gone', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
