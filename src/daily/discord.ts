@@ -59,31 +59,35 @@ export function connectDiscord({
     // Each channel has a queue of its own, kept an hour by default: with 10,000 channels that adds up.
     handlerSweepInterval: 60_000,
     hashLifetime: 3_600_000,
-  }).setToken(token);
+  });
+  // At a 401 a REST of discord.js forgets its token and throws from then on, but a 401 may pass.
+  const authorized = () => rest.setToken(token);
   const get = async (route: `/${string}`, query?: URLSearchParams) => {
     await turn();
-    return rest.get(route, query && { query });
+    return authorized().get(route, query && { query });
   };
   let me: Promise<string> | undefined;
 
   return {
     async send(channelId, body, nonce) {
-      const sent = await rest.post(Routes.channelMessages(channelId), {
+      const sent = await authorized().post(Routes.channelMessages(channelId), {
         body: { ...body, nonce, enforce_nonce: true },
       });
       return (sent as APIMessage).id;
     },
     async openForumPost(forumId, title, body) {
-      const thread = await rest.post(Routes.threads(forumId), { body: { name: title, message: body } });
+      const thread = await authorized().post(Routes.threads(forumId), {
+        body: { name: title, message: body },
+      });
       return (thread as APIThreadChannel).id;
     },
     async publish(channelId, messageId) {
       await turn();
-      await rest.post(Routes.channelMessageCrosspost(channelId, messageId));
+      await authorized().post(Routes.channelMessageCrosspost(channelId, messageId));
     },
     async openDirect(userId) {
       await turn();
-      const channel = await rest.post(Routes.userChannels(), { body: { recipient_id: userId } });
+      const channel = await authorized().post(Routes.userChannels(), { body: { recipient_id: userId } });
       return (channel as APIChannel).id;
     },
     async messagesAfter(channelId, after) {

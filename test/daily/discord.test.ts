@@ -13,6 +13,18 @@ afterEach(() => {
   for (const undo of cleanUp.splice(0)) undo();
 });
 
+describe('a 401', () => {
+  it('passes: the next request bears the token again', async () => {
+    const discord = await discordThatAnswers([
+      { status: 401, body: { message: '401: Unauthorized', code: 0 } },
+      { status: 200, body: { id: '7' } },
+    ]);
+    const refused = causeOf(await discord.channel('7').catch((error: unknown) => error));
+    expect(refused).toMatchObject({ kind: 'passing', everybody: true, waitMs: 60_000 });
+    expect(await discord.channel('7')).toEqual({ id: '7' });
+  });
+});
+
 describe('an answer that is not of Discord’s API', () => {
   it.each([
     [403, PAGE],
