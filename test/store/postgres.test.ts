@@ -1,0 +1,118 @@
+/** Connections to a real PostgreSQL that break or fall silent: vitest itself fails where an error ends the process. */
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPostgres } from '../../src/store/postgres.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { postgres, type TestDatabase } from './databases.ts';
+
+const QUERY_TIMEOUT_MS = 3_000;
+
+let database: TestDatabase;
+let url: string;
+let relay: Relay;
+let db: Kysely<Tables>;
+beforeAll(async () => {
+  database = await postgres();
+}, 60_000);
+afterAll(() => database.stop());
+beforeEach(async () => {
+  const fresh = await database.fresh();
+  url = fresh.kind === 'postgres' ? fresh.url : '';
+  relay = await startRelay(Number(new URL(url).port));
+  db = await openPostgres(withPort(url, relay.port), QUERY_TIMEOUT_MS);
+});
+afterEach(async () => {
+  await db.destroy();
+  relay.close();
+});
+
+const one = async () => (await sql<{ one: number }>`select 1 as one`.execute(db)).rows[0]?.one;
+const slow = () => sql`select pg_sleep(2.5)`.execute(db).catch((error: unknown) => error);
+
+describe('a connection that breaks in the middle of a query', () => {
+  it.each([
+    ['ended by PostgreSQL', () => terminateOthers(url)],
+    ['reset by the network', async () => relay.reset()],
+  ])('%s: that query fails, the process and the next query go on', async (_, breakIt) => {
+    const query = slow();
+    await sleep(300);
+    await breakIt();
+    expect(await query).toBeInstanceOf(Error);
+    await sleep(50);
+    expect(await one()).toBe(1);
+  });
+
+  it('in the middle of a transaction, too', async () => {
+    const work = db.transaction().execute(async (transaction) => {
+      await sql`select 1`.execute(transaction);
+      await terminateOthers(url);
+      await sleep(100);
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(work).rejects.toThrow();
+    expect(await one()).toBe(1);
+  });
+});
+
+describe('a connection that falls silent', () => {
+  it('fails its query in time', async () => {
+    relay.silence();
+    await expect(one()).rejects.toThrow('timeout');
+  });
+});
+
+/** Ends whoever else is connected to that database. */
+async function terminateOthers(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`);
+  await client.end();
+}
+
+interface Relay {
+  port: number;
+  /** Breaks all connections (RST). */
+  reset(): void;
+  /** Lets nothing through any more, and says nothing. */
+  silence(): void;
+  close(): void;
+}
+
+/** Stands between the pool and PostgreSQL, as a network does. */
+async function startRelay(to: number): Promise<Relay> {
+  const sockets = new Set<Socket>();
+  const server = createServer((inner) => {
+    const outer = connect(to, '127.0.0.1');
+    for (const socket of [inner, outer]) socket.on('error', () => {});
+    inner.pipe(outer).pipe(inner);
+    sockets.add(inner);
+    inner.once('close', () => outer.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: address !== null && typeof address === 'object' ? address.port : 0,
+    reset() {
+      for (const socket of sockets) socket.resetAndDestroy();
+    },
+    silence() {
+      for (const socket of sockets) socket.unpipe();
+    },
+    close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+function withPort(url: string, port: number): string {
+  const address = new URL(url);
+  address.port = String(port);
+  return address.href;
+}
