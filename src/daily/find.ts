@@ -9,30 +9,37 @@ const CLOCK_DIFFERENCE_MS = 300_000;
 
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
 
-/** Of 100 messages each. A channel that is busier than this since the post was claimed is a channel under attack. */
-const MOST_PAGES = 100;
+/** Longer than a post that was claimed may wait for its turn and for Discord's answer. */
+const LONGEST_SEND_MS = 900_000;
 
 /**
- * The id of the message of that post, or null if it is not there. It is ours, made since the post was claimed, and
- * its card bears the moment at which the post was due.
+ * The id of the message of that post, or null if it is not there. It is ours, made in the minutes after the post was
+ * claimed, and its card bears the moment at which the post was due.
  */
 export async function findPost(discord: Discord, post: PostRow): Promise<string | null> {
   const since = snowflakeAt(post.claimedAt - CLOCK_DIFFERENCE_MS);
+  const until = snowflakeAt(post.claimedAt + LONGEST_SEND_MS + CLOCK_DIFFERENCE_MS);
   const botId = await discord.me();
   const isIt = (message: APIMessage) => message.author.id === botId && dueAtOf(message) === post.dueAt;
   return post.place === 'forum'
-    ? findForumPost(discord, post, { since, botId, isIt })
-    : findMessage(discord, post.channelId, since, isIt);
+    ? findForumPost(discord, post, { since, until, botId, isIt })
+    : findMessage(discord, post.channelId, { since, until, isIt });
+}
+
+interface Sought {
+  /** Its id lies between these two. */
+  since: bigint;
+  until: bigint;
+  isIt(message: APIMessage): boolean;
 }
 
 async function findMessage(
   discord: Discord,
   channelId: string,
-  since: bigint,
-  isIt: (message: APIMessage) => boolean,
+  { since, until, isIt }: Sought,
 ): Promise<string | null> {
   let after = since;
-  for (let page = 0; page < MOST_PAGES; page++) {
+  while (after < until) {
     const messages = await discord.messagesAfter(channelId, String(after));
     const found = messages.find(isIt);
     if (found !== undefined) return found.id;
@@ -40,16 +47,17 @@ async function findMessage(
     if (last === undefined || messages.length < 100) return null;
     after = BigInt(last.id);
   }
-  throw new Error(`more than ${MOST_PAGES * 100} messages to look through in channel ${channelId}`);
+  return null;
 }
 
 async function findForumPost(
   discord: Discord,
   post: PostRow,
-  { since, botId, isIt }: { since: bigint; botId: string; isIt: (message: APIMessage) => boolean },
+  { since, until, botId, isIt }: Sought & { botId: string },
 ): Promise<string | null> {
   const threads = await discord.forumPosts(guildOf(post.owner) ?? '', post.channelId);
-  const ours = threads.filter((thread) => thread.owner_id === botId && BigInt(thread.id) >= since);
+  const isInTime = (id: bigint) => id >= since && id < until;
+  const ours = threads.filter((thread) => thread.owner_id === botId && isInTime(BigInt(thread.id)));
   for (const thread of ours) {
     const messages = await discord.messagesAfter(thread.id, String(BigInt(thread.id) - 1n));
     if (messages.some(isIt)) return thread.id;

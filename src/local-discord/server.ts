@@ -21,6 +21,8 @@ export interface LocalDiscordOptions {
   port?: number;
   /** How many servers the bot is in, each with a text, an announcement and a forum channel; 1 by default. */
   guilds?: number;
+  /** Milliseconds since 1970, as its ids bear them; the machine's clock by default. */
+  now?: () => number;
   /** They look at every request of the bot; what they find is in the log of requests. */
   judges?: readonly Judge[];
 }
@@ -44,7 +46,7 @@ export interface LocalDiscord {
 }
 
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const world = new World(options.guilds ?? 1);
+  const world = new World(options.guilds ?? 1, options.now);
   // The first part of a token is the bot's id: discord.js reads it from there.
   const token = `${Buffer.from(world.bot.id).toString('base64url')}.local.not-a-secret`;
   const faults = new Faults();

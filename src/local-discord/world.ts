@@ -86,7 +86,7 @@ const everyonePermissions =
   PermissionFlagsBits.UseApplicationCommands;
 
 export class World {
-  readonly nextId = createSnowflakes();
+  readonly nextId: () => string;
   readonly application: { id: string; name: string };
   readonly bot: APIUser;
   /** The person at the keyboard: owner of every server. */
@@ -102,13 +102,14 @@ export class World {
   readonly #dms = new Map<string, Channel>();
   readonly #listeners = new Set<(event: WorldEvent) => void>();
 
-  constructor(guilds: number) {
+  constructor(guilds: number, now: () => number = Date.now) {
+    this.nextId = createSnowflakes(now);
     // Discord gives an application and its bot user the same id.
     const id = this.nextId();
     this.application = { id, name: 'Dấu Mốc' };
     this.bot = this.#addUser({ id, username: 'Dấu Mốc', global_name: null, bot: true });
     this.owner = this.addUser('Bạn');
-    const yearAgo = Date.now() - 365 * 86_400_000;
+    const yearAgo = now() - 365 * 86_400_000;
     // One millisecond apart, so that servers fall on shards in turn.
     for (let n = 0; n < guilds; n++) {
       this.#addGuild(snowflakeAt(yearAgo + n), n === 0 ? 'Dấu Mốc' : `Dấu Mốc ${n + 1}`);

@@ -28,7 +28,7 @@ export interface FanOut {
 const DUE = Temporal.Instant.from('2025-10-24T01:00:00Z').epochMilliseconds;
 
 export async function fanOut(database: Database, servers: number, processes: number): Promise<FanOut> {
-  const local = await startLocalDiscord({ guilds: servers });
+  const local = await startLocalDiscord({ guilds: servers, now: () => DUE });
   const store = await openStore(database);
   let tooMany = 0;
   let posted = 0;

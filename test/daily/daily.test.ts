@@ -179,6 +179,17 @@ describe('a post whose answer is lost', () => {
     expect((await scene.store.posts.last(owner()))?.messageId).toBe(threads[0]?.id);
   });
 
+  it('is looked for in the minutes after its claim, however much is written there later', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    scene.at('2025-10-24T09:00');
+    await chatter(10_000);
+    await scene.later(0);
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+  });
+
   it('is not sent blindly where the bot may not read: the schedule is paused instead', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();

@@ -33,11 +33,11 @@ export interface Scene {
 }
 
 export async function makeScene({ guilds = 1 } = {}): Promise<Scene> {
-  const local = await startLocalDiscord({ guilds });
+  let now = Temporal.Instant.from('2025-10-24T00:00:00Z');
+  const local = await startLocalDiscord({ guilds, now: () => now.epochMilliseconds });
   const store = await openStore({ kind: 'sqlite', file: ':memory:' });
   const turn = () => takeTurn(store.pace);
   const discord = connectDiscord({ token: local.token, apiUrl: local.api, timeoutMs: 1_500, turn });
-  let now = Temporal.Instant.from('2025-10-24T00:00:00Z');
   const logged: string[] = [];
   const log = (_fields: object, message: string) => void logged.push(message);
   const parts = { store, discord, corpus, now: () => now };

@@ -46,7 +46,6 @@ const REQUEST_TIMEOUT_MS = 1_500;
 const MOST_KILLS_IN_STEP = 8;
 /** A step in which a post is still missing so long after the last kill has lost it. */
 const STEP_TIMEOUT_MS = 60_000;
-/** Days of the past, because Discord's ids bear its own time. */
 const FIRST_DAY = Temporal.PlainDate.from('2023-01-01');
 
 /** The same code starts a thousand times. */
@@ -55,11 +54,14 @@ const COMPILE_CACHE = join(tmpdir(), 'dau-moc-compile-cache');
 /** Runs day after day until so many kills have been made and survived. */
 export async function runFaults(run: FaultRun): Promise<FaultResult> {
   const startedAt = performance.now();
-  const local = await startLocalDiscord({ guilds: run.guilds });
-  const store = await openStore(run.database);
   const clock = { base: 0, setAt: 0 };
+  const setClock = (at: Temporal.Instant) =>
+    Object.assign(clock, { base: at.epochMilliseconds, setAt: performance.now() });
   const now = () =>
     Temporal.Instant.fromEpochMilliseconds(Math.floor(clock.base + performance.now() - clock.setAt));
+  setClock(FIRST_DAY.toZonedDateTime('UTC').toInstant().subtract({ hours: 1 }));
+  const local = await startLocalDiscord({ guilds: run.guilds, now: () => now().epochMilliseconds });
+  const store = await openStore(run.database);
   const turn = () => takeTurn(store.pace);
   const discord = connectDiscord({ token: local.token, apiUrl: local.api, turn });
   const schedules = createSchedules({ store, discord, corpus: loadCorpus('data'), now });
@@ -88,12 +90,9 @@ export async function runFaults(run: FaultRun): Promise<FaultResult> {
     requestTimeoutMs: REQUEST_TIMEOUT_MS,
     logLevel: process.env.FAULTS_LOG ?? 'silent',
   };
-  const setClock = (at: Temporal.Instant) =>
-    Object.assign(clock, { base: at.epochMilliseconds, setAt: performance.now() });
   const bots = Array.from({ length: run.processes }, () => new Killable(orders, now));
   const expected = new Map<string, Set<string>>(places.map((place) => [place.owner, new Set()]));
 
-  setClock(FIRST_DAY.toZonedDateTime('UTC').toInstant().subtract({ hours: 1 }));
   for (const place of places) await setUp(place, schedules);
   countFaults(local, result.faults);
 

@@ -106,10 +106,7 @@ export function postsOf(place: Place, local: LocalDiscord): number[] {
   return [...place.over, ...standing];
 }
 
-/**
- * Notes what was posted and empties the channels: the bot believes that years pass, so it would look for a lost post
- * among those of all the days before.
- */
+/** Notes what was posted and empties the channels, so that they do not grow with the years. */
 export function putAway(place: Place, local: LocalDiscord): void {
   place.over = postsOf(place, local);
   for (const thread of threadsOf(place, local)) local.world.deleteChannel(thread.id);
