@@ -9,12 +9,15 @@ export interface PaceStore {
    * several machines differ.
    */
   reserve(count: number, gapMs: number): Promise<number>;
-  /** Nobody sends for so long from now on: Discord asked for it. */
+  /** Nobody sends for so long from now on, nine minutes at most: Discord asked for it. */
   hold(ms: number): Promise<void>;
 }
 
 /** A reservation further ahead than this was made under a clock that was wrong. */
 const LONGEST_QUEUE_MS = 600_000;
+
+/** Shorter, so that those who queue behind a hold do not make it look like the work of a wrong clock. */
+const LONGEST_HOLD_MS = 540_000;
 
 export function paceStore(db: Kysely<Tables>, now: RawBuilder<number>): PaceStore {
   const queueEnd = sql<number>`case when next_at between ${now} and ${now} + ${sql.lit(LONGEST_QUEUE_MS)} then next_at else ${now} end`;
@@ -31,7 +34,7 @@ export function paceStore(db: Kysely<Tables>, now: RawBuilder<number>): PaceStor
     },
 
     async hold(ms) {
-      const until = sql<number>`${now} + ${sql.lit(Math.ceil(ms))}`;
+      const until = sql<number>`${now} + ${sql.lit(Math.min(Math.ceil(ms), LONGEST_HOLD_MS))}`;
       await db
         .updateTable('pace')
         .set({ nextAt: sql<number>`case when ${queueEnd} > ${until} then ${queueEnd} else ${until} end` })

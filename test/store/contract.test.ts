@@ -223,6 +223,15 @@ describe.each([
     expect(wait).toBeLessThanOrEqual(3_000);
   });
 
+  it('holds everybody back for nine minutes, if Discord asks for an hour, and those who queue behind it, too', async () => {
+    await store.pace.hold(3_600_000);
+    for (let n = 0; n < 20; n++) {
+      const wait = await store.pace.reserve(100, 20);
+      expect(wait).toBeGreaterThan(530_000);
+      expect(wait).toBeLessThan(600_000);
+    }
+  });
+
   it('is brought up to date once, however many start at the same time', async () => {
     const empty = await database.fresh();
     const startProcess = () =>
