@@ -71,7 +71,7 @@ export function createDaily(options: DailyOptions): Daily {
 
   async function look(): Promise<void> {
     await store.schedules.recall(nowMs(), nowMs() + PLAUSIBLE_MS);
-    await store.posts.forget(daysAgo(LEDGER_DAYS));
+    await store.posts.forget(daysAgo(LEDGER_DAYS), LEDGER_DAYS);
     while (!stopped) {
       const batch = await leaseBatch();
       if (batch.length === 0) break;

@@ -1,5 +1,5 @@
 /** The ledger of posts: what makes each of them happen once. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Durably, Owner, PostRow, Tables } from './tables.ts';
 
 export type PostKey = Pick<PostRow, 'owner' | 'date' | 'kind'>;
@@ -13,8 +13,11 @@ export interface PostStore {
   since(owners: readonly Owner[], date: string): Promise<PostRow[]>;
   /** The latest daily post that was due, whatever became of it; days skipped or empty are none. */
   last(owner: Owner): Promise<PostRow | undefined>;
-  /** Forgets what lies before that local date. */
-  forget(before: string): Promise<number>;
+  /**
+   * Forgets what lies before that local date, but never the latest `keep` dates that there are: a clock that runs ahead
+   * for a while must not make today's posts forgotten. Returns how many rows are gone.
+   */
+  forget(before: string, keep: number): Promise<number>;
 }
 
 export function postStore(db: Kysely<Tables>, durably: Durably): PostStore {
@@ -64,9 +67,18 @@ export function postStore(db: Kysely<Tables>, durably: Durably): PostStore {
         .limit(1)
         .executeTakeFirst(),
 
-    async forget(before) {
-      const result = await db.deleteFrom('posts').where('date', '<', before).executeTakeFirst();
-      return Number(result.numDeletedRows);
+    async forget(before, keep) {
+      // Date by date down the index: `select distinct` would read the whole ledger.
+      const result = await sql`
+        with recursive latest (date, place) as (
+          select max(date), 1 from posts
+          union all
+          select (select max(date) from posts where date < latest.date), place + 1 from latest
+          where date is not null and place < ${sql.lit(keep)}
+        )
+        delete from posts where date < ${before} and date < (select min(date) from latest)
+      `.execute(db);
+      return Number(result.numAffectedRows);
     },
   };
 }

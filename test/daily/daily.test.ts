@@ -74,6 +74,19 @@ describe('a daily post', () => {
     expect(posts()).toHaveLength(2);
   });
 
+  it('does not come twice when the clock was ten weeks ahead for a while', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    await scene.later(1);
+    expect(posts()).toHaveLength(1);
+    scene.at('2026-01-02T08:00');
+    for (let minute = 0; minute < 3; minute++) await scene.later(1);
+    scene.at('2025-10-24T08:05');
+    scene.local.nonces.forgetAll();
+    for (let minute = 0; minute < 3; minute++) await scene.later(1);
+    expect(posts()).toHaveLength(1);
+  });
+
   it('mentions the role that was opted in, and no other', async () => {
     const role = scene.local.world.addRole(scene.guild, 'readers');
     role.mentionable = true;

@@ -202,8 +202,18 @@ describe.each([
 
   it('forgets what lies before a day', async () => {
     await store.posts.claim([post(A, '2026-09-01', { state: 'sent' }), post(A, '2026-11-22')]);
-    expect(await store.posts.forget('2026-10-01')).toBe(1);
+    expect(await store.posts.forget('2026-10-01', 1)).toBe(1);
     expect(await store.posts.since([A], '2020-01-01')).toHaveLength(1);
+  });
+
+  it('never forgets the latest dates, whatever day it is told', async () => {
+    const dates = ['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
+    await store.posts.claim(dates.flatMap((date) => [post(A, date), post(B, date)]));
+    expect(await store.posts.forget('2027-11-22', 5)).toBe(0);
+    expect(await store.posts.forget('2027-11-22', 3)).toBe(2);
+    const left = await store.posts.since([A], '2020-01-01');
+    expect(left.map((row) => row.date)).toEqual(dates.slice(1));
+    expect(await store.posts.forget('2026-11-21', 1)).toBe(2);
   });
 
   it('hands out moments one after the other to all who ask', async () => {
