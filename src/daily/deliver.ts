@@ -65,7 +65,7 @@ export function isSafe({ leasedAt }: Due, { sendWithinMs }: Timing): boolean {
 
 const HELD_UP = {
   kind: 'passing',
-  detail: 'held up before it could be sent',
+  detail: 'held-up',
   waitMs: 0,
   everybody: false,
   limited: false,

@@ -15,6 +15,11 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** Why a post waits; each has its sentence in words.ts. */
+export const DELAYS = ['rate-limited', 'unreachable', 'token-refused', 'held-up'] as const;
+/** Or with which status Discord answered. */
+export type Delay = (typeof DELAYS)[number] | `http-${number}`;
+
 export type Cause =
   /** Trying again is of no use until somebody changes something. */
   | { kind: 'final'; reason: Reason; detail: string | null }
@@ -22,7 +27,7 @@ export type Cause =
    * May pass. It is not known whether the message got through, unless it was `limited`: then it did not. `everybody`:
    * no other request fares better before `waitMs` are over.
    */
-  | { kind: 'passing'; detail: string; waitMs: number; everybody: boolean; limited: boolean }
+  | { kind: 'passing'; detail: Delay; waitMs: number; everybody: boolean; limited: boolean }
   /** Discord finds our message malformed: no other try, no other server fares better. */
   | { kind: 'bug'; detail: string };
 
@@ -54,27 +59,27 @@ const BLOCKED_MS = 60_000;
 export function causeOf(error: unknown): Cause {
   if (error instanceof RateLimitError) {
     const waitMs = Math.max(error.retryAfter, error.sublimitTimeout, error.timeToReset);
-    return { kind: 'passing', detail: 'rate limited', waitMs, everybody: error.global, limited: true };
+    return { kind: 'passing', detail: 'rate-limited', waitMs, everybody: error.global, limited: true };
   }
   if (error instanceof DiscordAPIError) return causeOfCode(Number(error.code), error.status, error.message);
-  if (error instanceof HTTPError) return passing(`Discord answered ${error.status}`, 0);
-  if (isNetworkError(error)) return passing('Discord could not be reached', 0);
+  if (error instanceof HTTPError) return passing(`http-${error.status}`, 0);
+  if (isNetworkError(error)) return passing('unreachable', 0);
   throw error;
 }
 
 /** `code` is NaN where the answer is not one of Discord's API, but a page of whoever stands before it. */
 function causeOfCode(code: number, status: number, message: string): Cause {
-  if (status === 401) return passing('Discord does not accept the bot’s token', BLOCKED_MS);
+  if (status === 401) return passing('token-refused', BLOCKED_MS);
   if (Number.isNaN(code) || (status === 403 && BLOCKED.has(code)))
-    return passing(`Discord answered ${status}`, BLOCKED_MS);
-  if (PASSING.has(code)) return passing(`${message} (${code})`, 0);
+    return passing(`http-${status}`, BLOCKED_MS);
+  if (PASSING.has(code)) return passing('rate-limited', 0);
   if (code === INVALID_BODY) return { kind: 'bug', detail: message };
   const reason = FINAL[code];
   if (reason !== undefined) return { kind: 'final', reason, detail: null };
   return { kind: 'final', reason: 'refused', detail: `${message}, ${code}` };
 }
 
-function passing(detail: string, waitMs: number): Cause {
+function passing(detail: Delay, waitMs: number): Cause {
   return { kind: 'passing', detail, waitMs, everybody: waitMs > 0, limited: false };
 }
 

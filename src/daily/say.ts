@@ -4,7 +4,7 @@ import type { Lang } from '../lang.ts';
 import type { PostRow, ScheduleRow } from '../store/tables.ts';
 import { guildOf } from './owner.ts';
 import { isPermission, permissionNames } from './permissions.ts';
-import { REASONS, type Reason } from './reasons.ts';
+import { DELAYS, REASONS } from './reasons.ts';
 import { dailyWords } from './words.ts';
 
 /** Why it is paused: "I lack permissions in the channel (Send Messages, Embed Links)". */
@@ -13,7 +13,7 @@ export function becauseOf(
   lang: Lang,
 ): string {
   const w = dailyWords[lang];
-  if (!isReason(reason)) return w.reason.refused;
+  if (!isOneOf(REASONS, reason)) return w.reason.refused;
   const detail = reason === 'missing-permissions' ? namesOf(reasonDetail, lang) : reasonDetail;
   return w.because(w.reason[reason], detail);
 }
@@ -32,7 +32,7 @@ export function lastPostLine(post: PostRow | undefined, lang: Lang): string {
   const day = formatDate(post.date, lang);
   const link = linkTo(post);
   if (link !== null) return w.lastPost(day, link);
-  const error = post.error === null ? null : isReason(post.error) ? w.reason[post.error] : post.error;
+  const error = post.error === null ? null : errorOf(post.error, lang);
   if (post.state === 'claimed') return w.lastTrying(day, error);
   return post.state === 'failed' ? w.lastFailed(day, error) : w.lastMissed(day, error);
 }
@@ -41,6 +41,15 @@ function namesOf(detail: string | null, lang: Lang): string | null {
   return detail === null ? null : permissionNames(detail.split(',').filter(isPermission), lang);
 }
 
-function isReason(value: string | null): value is Reason {
-  return (REASONS as readonly (string | null)[]).includes(value);
+/** Discord's own words, and those that an earlier version wrote down, are left as they are. */
+function errorOf(error: string, lang: Lang): string {
+  const w = dailyWords[lang];
+  if (isOneOf(REASONS, error)) return w.reason[error];
+  if (isOneOf(DELAYS, error)) return w.delay[error];
+  const status = /^http-(\d+)$/.exec(error)?.[1];
+  return status === undefined ? error : w.answered(status);
+}
+
+function isOneOf<T extends string>(list: readonly T[], value: string | null): value is T {
+  return (list as readonly (string | null)[]).includes(value);
 }

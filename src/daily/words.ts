@@ -1,7 +1,7 @@
 /** Every sentence of the daily post, its settings and its notices. `en` gives the shape; a word missing in `vi` does not compile. */
 import type { Lang } from '../lang.ts';
 import { ordinal } from '../words.ts';
-import type { Reason } from './reasons.ts';
+import type { DELAYS, Reason } from './reasons.ts';
 
 const en = {
   onThisDay: (day: string) => `On this day, ${day}`,
@@ -34,6 +34,13 @@ const en = {
     gone: 'I was removed from the server',
     refused: 'Discord refused the message',
   } satisfies Record<Reason, string>,
+  delay: {
+    'rate-limited': 'Discord asked me to wait',
+    unreachable: 'Discord could not be reached',
+    'token-refused': 'Discord did not accept my token',
+    'held-up': 'it was held up before it could be sent',
+  } satisfies Record<(typeof DELAYS)[number], string>,
+  answered: (status: string) => `Discord answered with error ${status}`,
   because: (reason: string, detail: string | null) => (detail === null ? reason : `${reason} (${detail})`),
   notice: (who: string, channel: string, reason: string) =>
     `${who} I have paused the daily post in ${channel}: ${reason}. All settings are kept. Once that is mended, \`/schedule resume\` starts it again.`,
@@ -131,6 +138,13 @@ const vi: DailyWords = {
     gone: 'tôi đã bị đưa ra khỏi máy chủ',
     refused: 'Discord từ chối tin nhắn',
   },
+  delay: {
+    'rate-limited': 'Discord yêu cầu chờ',
+    unreachable: 'không kết nối được với Discord',
+    'token-refused': 'Discord không chấp nhận mã truy cập của tôi',
+    'held-up': 'bài bị chậm lại, chưa kịp gửi',
+  },
+  answered: (status) => `Discord báo lỗi ${status}`,
   because: (reason, detail) => (detail === null ? reason : `${reason} (${detail})`),
   notice: (who, channel, reason) =>
     `${who} Tôi đã tạm dừng bài đăng hằng ngày ở ${channel}: ${reason}. Mọi thiết lập vẫn được giữ. Khi đã khắc phục, \`/lịch-đăng tiếp-tục\` sẽ cho đăng lại.`,

@@ -76,6 +76,7 @@ export interface PostRow {
   claimedAt: number;
   /** Id of the quotation of an empty day. */
   quotation: string | null;
+  /** Why it is not sent, or not yet: a reason or a delay of `daily/reasons.ts`, or Discord's own words. */
   error: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lastPostLine } from '../../src/daily/say.ts';
 import type { Channel } from '../../src/local-discord/world.ts';
 import { makeScene, type Scene, settings } from './harness.ts';
 
@@ -141,6 +142,21 @@ describe('a post whose answer is lost', () => {
     await scene.later(1);
     expect(posts()).toHaveLength(1);
     expect(performance.now() - at).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it.each([
+    ['Discord answered with error 503', 'Discord báo lỗi 503', { status: 503 }],
+    ['Discord could not be reached', 'không kết nối được với Discord', 'drop-before'],
+    ['Discord did not accept my token', 'Discord không chấp nhận mã truy cập của tôi', { status: 401 }],
+    ['Discord asked me to wait', 'Discord yêu cầu chờ', { status: 400, code: 20016 }],
+  ] as const)('tells why it waits, in either language: %s', async (en, vi, effect) => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, effect);
+    await scene.later(1);
+    const last = await scene.store.posts.last(owner());
+    expect(lastPostLine(last, 'en')).toBe(`The post of 24 October 2025 is being tried again (${en}).`);
+    expect(lastPostLine(last, 'vi')).toBe(`Bài của ngày 24/10/2025 đang được gửi lại (${vi}).`);
   });
 
   it('is tried again and again the same day, ever more rarely, and given up the day after', async () => {
