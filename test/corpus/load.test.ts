@@ -223,7 +223,8 @@ function nodesOf({ files }: Sample): NodePlace[] {
 
 /** Of the fields that the generator writes. A period or asOf is asked for at the figure as a whole. */
 function isRequired(key: string, node: Node): boolean {
-  if (['quotations', 'figures', 'facts', 'note', 'unit', 'period', 'asOf'].includes(key)) return false;
+  const optional = ['quotations', 'figures', 'facts', 'note', 'unit', 'period', 'asOf', 'spellings'];
+  if (optional.includes(key)) return false;
   if (key === 'date') return 'sources' in node;
   return key !== 'speaker' || node.wording === 'verbatim';
 }
