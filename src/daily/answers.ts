@@ -10,7 +10,7 @@ import { type DailyWords, dailyWords } from './words.ts';
 /** What was done, when the next post comes, and all settings. */
 export function statusCard(status: Status, lang: Lang, done: string | null): Reply {
   const w = dailyWords[lang];
-  const lines = [done, stateLine(status, lang), lastPostLine(status.last, lang)];
+  const lines = [done, stateLine(status, lang), lastPostLine(status.last, status.row.state === 'on', lang)];
   if (status.doneToday) lines.splice(2, 0, w.alreadyToday);
   return {
     embeds: [

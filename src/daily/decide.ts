@@ -46,13 +46,27 @@ export function decide(
 
 /** When to look at it again: at once, if another post is open (after yesterday's was settled late), else at the next one. */
 export function wakeAfter(row: ScheduleRow, ledger: readonly PostRow[], now: Temporal.Instant): number {
+  return wakeFor(planned(row, ledger, now, true), now);
+}
+
+/** When to wake for that post: at once if it is due. */
+export function wakeFor({ at }: Run, now: Temporal.Instant): number {
+  return Math.max(at.epochMilliseconds, now.epochMilliseconds);
+}
+
+/** The next post. One whose hour has passed counts only where it is still `owed`. */
+export function planned(
+  row: ScheduleRow,
+  ledger: readonly PostRow[],
+  now: Temporal.Instant,
+  owed: boolean,
+): Run {
   const taken = takenDates(ledger.filter((post) => post.kind === 'daily'));
-  const at = openRun(row, now, taken) === null ? nextRun(row, now, taken).at : now;
-  return at.epochMilliseconds;
+  return (owed ? openRun(row, now, taken) : null) ?? nextRun(row, now, taken);
 }
 
 /** Local dates on which nothing may be posted any more. */
-export function takenDates(daily: readonly PostRow[]): Set<string> {
+function takenDates(daily: readonly PostRow[]): Set<string> {
   return new Set(daily.map((post) => post.date));
 }
 

@@ -78,7 +78,13 @@ export async function deliver(due: Due, delivery: Delivery): Promise<void> {
     case 'send':
       return attempt(due, step.post, delivery, () => send(due, step.post, step.content, delivery));
     case 'settle':
-      return attempt(due, step.post, delivery, () => settle(due, step.post, step.content, delivery));
+      return attempt(
+        due,
+        step.post,
+        delivery,
+        () => settle(due, step.post, step.content, delivery),
+        'claimed',
+      );
     case 'notify':
       return notify(due, delivery);
     case 'forget':
@@ -143,12 +149,14 @@ async function settle(due: Due, post: PostRow, content: Content | null, delivery
         post,
         { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') },
         delivery,
+        'claimed',
       );
     }
   }
-  const again = { claimedAt: delivery.now().epochMilliseconds, channelId: row.channelId, place: row.place };
-  await store.posts.settle(post, again);
-  return send(due, { ...post, ...again }, content, delivery);
+  const fields = { claimedAt: delivery.now().epochMilliseconds, channelId: row.channelId, place: row.place };
+  const again = { ...post, ...fields };
+  await store.posts.settle(post, fields);
+  return attempt(due, again, delivery, () => send(due, again, content, delivery));
 }
 
 /** Looks where it was to go. `hidden`: it may be there, in a channel given up since, which the bot cannot read any more. */
@@ -217,12 +225,16 @@ async function forget(due: Due, delivery: Delivery): Promise<void> {
   delivery.log.info({ owner: row.owner }, 'forgot the settings of a server that removed the bot');
 }
 
-/** Does it, and decides by its cause what a refusal leads to. */
+/**
+ * Does it, and decides by its cause what a refusal leads to. `leaves` is what the post then is: `failed` if it was surely
+ * not sent; `claimed` if that is not known, so that it is looked for when the schedule goes on.
+ */
 async function attempt(
   due: Due,
   post: PostRow | null,
   delivery: Delivery,
   act: () => Promise<void>,
+  leaves: 'failed' | 'claimed' = 'failed',
 ): Promise<void> {
   try {
     await act();
@@ -233,10 +245,12 @@ async function attempt(
       cause = await diagnose(delivery.discord, due.row, refused).catch(causeOf);
       if (cause.kind === 'final' && cause.reason !== 'gone') cause = { ...refused, detail: cause.detail };
     }
-    if (cause.kind === 'final') return pause(due, post, cause, delivery);
+    if (cause.kind === 'final') return pause(due, post, cause, delivery, leaves);
     if (cause.kind === 'passing') return retry(due, post, cause, delivery);
     delivery.log.error({ err: error, owner: due.row.owner }, 'Discord finds a daily post malformed');
-    if (post !== null) await delivery.store.posts.settle(post, { state: 'failed', error: cause.detail });
+    // The schedule goes on: its next post must not wait for one that can never be looked for.
+    const state = leaves === 'failed' ? 'failed' : 'missed';
+    if (post !== null) await delivery.store.posts.settle(post, { state, error: cause.detail });
     await next(due, delivery);
   }
 }
@@ -266,6 +280,7 @@ async function pause(
   post: PostRow | null,
   { reason, detail }: Extract<Cause, { kind: 'final' }>,
   delivery: Delivery,
+  leaves: 'failed' | 'claimed',
 ): Promise<void> {
   const now = delivery.now().epochMilliseconds;
   const fields: Partial<ScheduleRow> =
@@ -280,7 +295,7 @@ async function pause(
         };
   // If the admin changed the settings meanwhile, the claim stays open: it is settled under the new ones.
   if (!(await release(row, delivery, fields))) return;
-  if (post !== null) await delivery.store.posts.settle(post, { state: 'failed', error: reason });
+  if (post !== null) await delivery.store.posts.settle(post, { state: leaves, error: reason });
   delivery.log.warn({ owner: row.owner, reason, detail }, 'a daily post is paused');
 }
 

@@ -25,15 +25,15 @@ export function linkTo(post: Pick<PostRow, 'owner' | 'channelId' | 'place' | 'me
   return `https://discord.com/channels/${guildOf(post.owner) ?? '@me'}/${path}`;
 }
 
-/** What became of the last post: when and where it is, or why it is not. */
-export function lastPostLine(post: PostRow | undefined, lang: Lang): string {
+/** What became of the last post: when and where it is, or why it is not. `isOn`: the schedule goes on. */
+export function lastPostLine(post: PostRow | undefined, isOn: boolean, lang: Lang): string {
   const w = dailyWords[lang];
   if (post === undefined) return w.neverPosted;
   const day = formatDate(post.date, lang);
   const link = linkTo(post);
   if (link !== null) return w.lastPost(day, link);
   const error = post.error === null ? null : errorOf(post.error, lang);
-  if (post.state === 'claimed') return w.lastTrying(day, error);
+  if (post.state === 'claimed') return isOn ? w.lastTrying(day, error) : w.lastOpen(day);
   return post.state === 'failed' ? w.lastFailed(day, error) : w.lastMissed(day, error);
 }
 

@@ -1,11 +1,11 @@
 /** What /schedule and /remind do: settings in, how things stand out. Mistakes of the person are thrown as UserError. */
 import { randomUUID } from 'node:crypto';
-import { type APIChannel, ChannelType } from 'discord.js';
+import { type APIChannel, ChannelFlags, ChannelType } from 'discord.js';
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
 import { contentOf } from './content.ts';
-import { newPost, takenDates } from './decide.ts';
+import { newPost, planned, wakeFor } from './decide.ts';
 import type { Delivery } from './deliver.ts';
 import { missingIn, placeOf } from './diagnose.ts';
 import { postMessage, threadTitle } from './message.ts';
@@ -23,7 +23,7 @@ export interface Status {
   /** Null while it is paused. */
   next: Run | null;
   last: PostRow | undefined;
-  /** The hour is still to come today, but today's post has been dealt with: the next one is another day's. */
+  /** The hour is still to come today, but today's post was made already: the next one is another day's. */
   doneToday: boolean;
 }
 
@@ -59,10 +59,10 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   async function statusOf(row: ScheduleRow): Promise<Status> {
     const [ledger, last] = await Promise.all([ledgerOf(row.owner), store.posts.last(row.owner)]);
     const at = now();
-    const next = row.state === 'on' ? nextRun(row, at, takenDates(ledger)) : null;
-    const sooner = nextRun(row, at).date;
-    const today = sooner.equals(localDate(row, at));
-    return { row, next, last, doneToday: next !== null && today && !next.date.equals(sooner) };
+    const next = row.state === 'on' ? planned(row, ledger, at, isDue(row, at)) : null;
+    const today = localDate(row, at);
+    const isSent = ledger.some(({ date, state }) => date === today.toString() && state === 'sent');
+    return { row, next, last, doneToday: next !== null && isSent && nextRun(row, at).date.equals(today) };
   }
 
   /** The posts that may stand in the way of coming ones: from the day before yesterday on, whatever the zone. */
@@ -72,11 +72,20 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   }
 
   /** A post that is being sent is settled first; else the next one is waited for. */
-  async function wakeAt(row: ScheduleRow): Promise<number> {
+  async function wakeAt(row: ScheduleRow, owed: boolean): Promise<number> {
     const ledger = await ledgerOf(row.owner);
     const at = now();
     if (ledger.some((post) => post.state === 'claimed')) return at.epochMilliseconds + SETTLE_AFTER_MS;
-    return nextRun(row, at, takenDates(ledger)).at.epochMilliseconds;
+    return wakeFor(planned(row, ledger, at, owed), at);
+  }
+
+  /** Writes settings that hold from now on. A post of today that was refused is owed: it comes after all. */
+  async function start(settings: ScheduleRow): Promise<Status> {
+    const reopened = await store.posts.reopen(settings.owner, localDate(settings, now()).toString());
+    const owed = reopened.some(({ kind, state }) => kind === 'daily' && state === 'failed');
+    const row = { ...settings, wakeAt: await wakeAt(settings, owed) };
+    await store.schedules.put(row);
+    return statusOf(row);
   }
 
   async function existing(owner: Owner, lang: Lang): Promise<ScheduleRow> {
@@ -102,6 +111,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     if (place === null || (place === 'dm') !== (guildId === null)) throw new UserError(w.wrongChannel);
     if (guildId === null) return place;
     if (guildIdOf(channel) !== guildId) throw new UserError(w.otherServer);
+    if (wantsTag(channel)) throw new UserError(w.needsTag(`<#${channelId}>`));
     const missing = await ask(
       () => missingIn(discord, guildId, channel, roleId),
       lang,
@@ -119,10 +129,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async set(owner, settings, lang) {
       const place = await checkChannel(owner, settings, lang);
-      const row: ScheduleRow = { owner, ...settings, place, ...FRESH };
-      row.wakeAt = await wakeAt(row);
-      await store.schedules.put(row);
-      return statusOf(row);
+      return start({ owner, ...settings, place, ...FRESH });
     },
 
     async test(owner, lang) {
@@ -157,10 +164,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     async resume(owner, lang) {
       const row = await existing(owner, lang);
       const place = await checkChannel(owner, row, lang);
-      const resumed: ScheduleRow = { ...row, ...FRESH, place };
-      resumed.wakeAt = await wakeAt(resumed);
-      await store.schedules.put(resumed);
-      return statusOf(resumed);
+      return start({ ...row, ...FRESH, place });
     },
 
     async skip(owner, lang) {
@@ -168,10 +172,10 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       if (row.state !== 'on') {
         throw new UserError(dailyWords[lang].paused(becauseOf(row, lang)));
       }
-      const run = nextRun(row, now(), takenDates(await ledgerOf(owner)));
+      const run = planned(row, await ledgerOf(owner), now(), false);
       await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
-      await store.schedules.change(owner, { wakeAt: await wakeAt(row) });
-      return { skipped: run.date.toString(), status: { ...(await statusOf(row)), doneToday: false } };
+      await store.schedules.change(owner, { wakeAt: await wakeAt(row, false) });
+      return { skipped: run.date.toString(), status: await statusOf(row) };
     },
 
     async off(owner) {
@@ -214,6 +218,11 @@ const FRESH = {
   attempts: 0,
 } as const;
 
+/** Its post is due, and nobody has looked at it yet. */
+function isDue({ state, wakeAt }: ScheduleRow, at: Temporal.Instant): boolean {
+  return state === 'on' && wakeAt !== null && wakeAt <= at.epochMilliseconds;
+}
+
 /** Asks Discord; its refusal is told to the person, and so is that it does not answer at the moment. */
 async function ask<T>(
   request: () => Promise<T>,
@@ -228,6 +237,11 @@ async function ask<T>(
     if (cause.kind === 'passing') throw new UserError(dailyWords[lang].busyDiscord);
     throw error;
   }
+}
+
+/** Every post in such a forum must bear a tag, and ours bear none. */
+function wantsTag(channel: APIChannel): boolean {
+  return channel.type === ChannelType.GuildForum && ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0;
 }
 
 function guildIdOf(channel: APIChannel): string | null {

@@ -49,7 +49,7 @@ const en = {
   nextPost: (seconds: number) => `Next post: <t:${seconds}:F> (<t:${seconds}:R>)`,
   noNextPost: 'No post is planned.',
   saved: (channel: string) => `The daily post goes to ${channel}.`,
-  alreadyToday: 'Today’s post has been dealt with, so nothing comes twice today.',
+  alreadyToday: 'Today’s post was made already, so nothing comes twice today.',
   paused: (reason: string) => `Paused: ${reason}. \`/schedule resume\` starts it again.`,
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',
@@ -64,6 +64,8 @@ const en = {
   wrongChannel:
     'I can post to text, announcement and forum channels and to threads. Please choose one of these.',
   otherServer: 'That channel is not in this server.',
+  needsTag: (channel: string) =>
+    `${channel} wants a tag on each post, and I set none. Please lift that rule there, or choose another channel.`,
   badTime: (value: string) => `${value} is not a time of day. Write it as HH:MM, for example 08:00 or 19:30.`,
   badZone: (value: string) =>
     `I know no time zone ${value}. Pick one from the suggestions, for example Asia/Ho_Chi_Minh or UTC.`,
@@ -78,6 +80,8 @@ const en = {
     `The post of ${day} was refused${error === null ? '' : ` (${error})`}.`,
   lastTrying: (day: string, error: string | null) =>
     `The post of ${day} is being tried again${error === null ? '' : ` (${error})`}.`,
+  lastOpen: (day: string) =>
+    `Whether the post of ${day} got through is not known. After \`/schedule resume\` I look for it before I send it again.`,
   neverPosted: 'Nothing has been posted yet.',
 
   fields: {
@@ -153,7 +157,7 @@ const vi: DailyWords = {
   nextPost: (seconds) => `Bài tiếp theo: <t:${seconds}:F> (<t:${seconds}:R>)`,
   noNextPost: 'Hiện không có bài nào sắp đăng.',
   saved: (channel) => `Bài đăng hằng ngày sẽ vào ${channel}.`,
-  alreadyToday: 'Bài của hôm nay đã xong nên hôm nay không đăng lần nữa.',
+  alreadyToday: 'Bài của hôm nay đã được đăng nên hôm nay không đăng lần nữa.',
   paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để đăng lại.`,
   pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để đăng lại.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',
@@ -166,6 +170,8 @@ const vi: DailyWords = {
   cannotSee: (channel) => `Tôi không xem được ${channel}. Hãy cấp cho tôi quyền “Xem kênh” ở đó rồi thử lại.`,
   wrongChannel: 'Tôi đăng được vào kênh chữ, kênh thông báo, diễn đàn và chủ đề. Hãy chọn một trong số đó.',
   otherServer: 'Kênh đó không thuộc máy chủ này.',
+  needsTag: (channel) =>
+    `${channel} yêu cầu mỗi bài phải có thẻ, mà tôi không gắn thẻ nào. Hãy bỏ yêu cầu đó hoặc chọn kênh khác.`,
   badTime: (value) =>
     `${value} không phải là giờ trong ngày. Hãy viết theo dạng HH:MM, ví dụ 08:00 hoặc 19:30.`,
   badZone: (value) =>
@@ -178,6 +184,8 @@ const vi: DailyWords = {
   lastMissed: (day, error) => `Bài của ${day} không gửi kịp${error === null ? '' : ` (${error})`}.`,
   lastFailed: (day, error) => `Bài của ${day} bị từ chối${error === null ? '' : ` (${error})`}.`,
   lastTrying: (day, error) => `Bài của ${day} đang được gửi lại${error === null ? '' : ` (${error})`}.`,
+  lastOpen: (day) =>
+    `Chưa rõ bài của ${day} đã được đăng hay chưa. Sau khi dùng \`/lịch-đăng tiếp-tục\`, tôi sẽ tìm bài đó trước rồi mới gửi lại.`,
   neverPosted: 'Chưa có bài nào được đăng.',
 
   fields: {

@@ -39,6 +39,7 @@ const refusals = {
   40005: [413, 'Request entity too large'],
   40033: [400, 'This message has already been crossposted.'],
   40060: [400, 'Interaction has already been acknowledged.'],
+  40067: [400, 'A tag is required to create a forum post in this channel'],
   40333: [403, 'internal network error'],
   50001: [403, 'Missing Access'],
   50005: [403, 'Cannot edit a message authored by another user'],

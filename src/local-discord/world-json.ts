@@ -20,7 +20,7 @@ export function channelJson(channel: Channel): Record<string, unknown> {
     parent_id: null,
     topic: null,
     nsfw: false,
-    flags: 0,
+    flags: channel.flags ?? 0,
     last_message_id: channel.lastMessageId,
     rate_limit_per_user: 0,
     permission_overwrites: [...channel.overwrites].map(([id, { type, allow, deny }]) => ({

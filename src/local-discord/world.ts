@@ -53,6 +53,8 @@ export interface Channel {
   /** The person at the other end of a direct message. */
   recipient?: APIUser;
   archived?: boolean;
+  /** https://docs.discord.com/developers/resources/channel#channel-object-channel-flags; none by default. */
+  flags?: number;
   /** Who started a thread. */
   ownerId?: string;
   overwrites: Map<string, Overwrite>;

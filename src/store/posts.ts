@@ -14,6 +14,11 @@ export interface PostStore {
   /** The latest daily post that was due, whatever became of it; days skipped or empty are none. */
   last(owner: Owner): Promise<PostRow | undefined>;
   /**
+   * Forgets, from that local date on, the posts of this owner that were surely not sent (refused, or a day without
+   * one) and that a pause was told: both may come again. Returns what was forgotten.
+   */
+  reopen(owner: Owner, date: string): Promise<PostRow[]>;
+  /**
    * Forgets what lies before that local date, but never the latest `keep` dates that there are: a clock that runs ahead
    * for a while must not make today's posts forgotten. Returns how many rows are gone.
    */
@@ -66,6 +71,17 @@ export function postStore(db: Kysely<Tables>, durably: Durably): PostStore {
         .orderBy('date', 'desc')
         .limit(1)
         .executeTakeFirst(),
+
+    reopen: (owner, date) =>
+      db
+        .deleteFrom('posts')
+        .where('owner', '=', owner)
+        .where('date', '>=', date)
+        .where((either) =>
+          either.or([either('state', 'in', ['failed', 'empty']), either('kind', '=', 'notice')]),
+        )
+        .returningAll()
+        .execute(),
 
     async forget(before, keep) {
       // Date by date down the index: `select distinct` would read the whole ledger.

@@ -55,7 +55,7 @@ export const POST_STATES = {
   skipped: 'skipped',
   /** Its day passed while it could not be sent. */
   missed: 'missed',
-  /** Refused by Discord for good. */
+  /** Refused by Discord for good: surely not sent. */
   failed: 'failed',
 } as const;
 export type PostState = keyof typeof POST_STATES;

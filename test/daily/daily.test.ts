@@ -228,7 +228,83 @@ describe('a post whose answer is lost', () => {
     await scene.later(10);
     expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
     expect(await row()).toMatchObject({ state: 'paused', reasonDetail: 'ReadMessageHistory' });
+    // Once it may read again it finds the post, and sends no second one.
+    deny(0n);
+    await scene.schedules.resume(owner(), 'en');
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+    expect(await scene.store.posts.last(owner())).toMatchObject({ state: 'sent', date: '2025-10-24' });
   });
+
+  it('is sent after all where the search for it had been refused, and it is not there', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    deny(PermissionFlagsBits.ViewChannel);
+    await scene.later(10);
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'missing-access' });
+    deny(0n);
+    await scene.schedules.resume(owner(), 'en');
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+  });
+});
+
+describe('after a refusal that was mended the same day', () => {
+  /** Refused at eight, told of, and mended at nine. */
+  async function refuseAndMend(): Promise<void> {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    deny(PermissionFlagsBits.SendMessages);
+    for (let n = 0; n < 3; n++) await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'missing-permissions' });
+    deny(0n);
+    scene.at('2025-10-24T09:00');
+  }
+  const daily = () => posts().filter((one) => one.embeds.length > 0);
+
+  it('today’s post comes as soon as the schedule is resumed, once', async () => {
+    await refuseAndMend();
+    const { next, doneToday } = await scene.schedules.resume(owner(), 'en');
+    expect(next?.at.toString()).toBe('2025-10-24T02:00:00Z');
+    expect(doneToday).toBe(false);
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    expect(daily()).toHaveLength(1);
+    expect((await scene.schedules.status(owner()))?.last).toMatchObject({ state: 'sent' });
+  });
+
+  it('today’s post comes at the new hour, in the new channel', async () => {
+    await refuseAndMend();
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.set({ channelId: other.id, minute: 600 });
+    expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-10-24T03:00:00Z');
+    await scene.later(59);
+    expect(messagesIn(other)).toHaveLength(0);
+    await scene.later(1);
+    await scene.later(1);
+    expect(messagesIn(other)).toHaveLength(1);
+  });
+
+  it('a second refusal is told, too', async () => {
+    await refuseAndMend();
+    await scene.schedules.resume(owner(), 'en');
+    scene.local.world.deleteChannel(scene.channel().id);
+    for (let n = 0; n < 3; n++) await scene.later(1);
+    const told = [...scene.guild.channels.values()].flatMap(messagesIn);
+    expect(told.map((one) => one.content)).toContainEqual(expect.stringContaining('no longer exists'));
+  });
+});
+
+it('makes today’s post after all when a day that had none is to have a quotation', async () => {
+  scene.at('2025-10-25T07:59');
+  await scene.set();
+  await scene.later(1);
+  expect(posts()).toHaveLength(0);
+  await scene.set({ emptyDay: 'quote', minute: 600 });
+  expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-10-25T03:00:00Z');
+  await scene.later(120);
+  expect(posts()).toHaveLength(1);
 });
 
 describe('what will not pass', () => {

@@ -1,6 +1,6 @@
 /** /schedule and /remind as an admin and a member meet them: the real Client, a real database, the local Discord. */
 
-import { ChannelType, Locale, OverwriteType, PermissionFlagsBits } from 'discord.js';
+import { ChannelFlags, ChannelType, Locale, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -210,7 +210,21 @@ describe('an admin', () => {
     );
     expect(read(await schedule('resume'))).toContain('Send Messages');
     local.world.setOverwrite(channel, guild.id, { ...overwrite, deny: 0n });
-    expect(read(await schedule('resume'))).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
+    now = Temporal.Instant.from('2025-10-24T02:00:00Z');
+    const resumed = read(await schedule('resume'));
+    expect(resumed).toContain(`<t:${seconds('2025-10-24T02:00:00Z')}:F>`);
+    expect(resumed).not.toContain('refused');
+    expect(resumed).not.toContain('nothing comes twice');
+    await daily.tick();
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+  });
+
+  test('is told at once that a forum which wants tags is none for it', async () => {
+    const forum = [...guild.channels.values()].find((one) => one.type === ChannelType.GuildForum)!;
+    forum.flags = ChannelFlags.RequireTag;
+    const answer = read(await schedule('set', { channel: forum.id, time: '08:00' }));
+    expect(answer).toContain(`<#${forum.id}> wants a tag on each post`);
+    expect(await store.schedules.get(`guild:${guild.id}`)).toBeUndefined();
   });
 });
 

@@ -200,6 +200,33 @@ describe.each([
     expect(await store.posts.last(B)).toBeUndefined();
   });
 
+  it('reopens days on which surely nothing was sent, and no others', async () => {
+    const rows = [
+      post(A, '2026-11-21', { state: 'failed' }),
+      post(A, '2026-11-22', { state: 'failed' }),
+      post(A, '2026-11-22', { kind: 'notice', state: 'sent' }),
+      post(A, '2026-11-23', { state: 'empty' }),
+      ...(['claimed', 'sent', 'missed', 'skipped'] as const).map((state, n) =>
+        post(A, `2026-11-${24 + n}`, { state }),
+      ),
+      post(B, '2026-11-22', { state: 'failed' }),
+    ];
+    await store.posts.claim(rows);
+    expect((await store.posts.reopen(A, '2026-11-22')).map((row) => [row.date, row.kind]).sort()).toEqual([
+      ['2026-11-22', 'daily'],
+      ['2026-11-22', 'notice'],
+      ['2026-11-23', 'daily'],
+    ]);
+    expect((await store.posts.since([A, B], '2020-01-01')).map((row) => row.state)).toEqual([
+      'failed',
+      'failed',
+      'claimed',
+      'sent',
+      'missed',
+      'skipped',
+    ]);
+  });
+
   it('forgets what lies before a day', async () => {
     await store.posts.claim([post(A, '2026-09-01', { state: 'sent' }), post(A, '2026-11-22')]);
     expect(await store.posts.forget('2026-10-01', 1)).toBe(1);

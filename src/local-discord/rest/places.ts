@@ -1,5 +1,5 @@
 /** Channels, threads, servers, people and the application itself. */
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { refuse } from '../errors.ts';
 import { demand } from '../permissions.ts';
@@ -82,6 +82,7 @@ function startThread({ params, body, files }: RestRequest<ThreadForm>, discord: 
     return { status: 201, body: channelJson(world.addThread(parent, body.name, world.bot.id)) };
   }
   demand(home, world.bot.id, parent, 'SendMessages');
+  if ((parent.flags ?? 0) & ChannelFlags.RequireTag && !body.applied_tags?.length) throw refuse(40067);
   const thread = world.addThread(parent, body.name, world.bot.id);
   try {
     const message = postMessage(discord, thread, body.message ?? {}, files);
