@@ -33,6 +33,7 @@ export function clockTime(minute: number): string {
 function stateLine({ row, next }: Status, lang: Lang): string {
   const w = dailyWords[lang];
   if (next !== null) return w.nextPost(Math.floor(next.at.epochMilliseconds / 1000));
+  if (row.state === 'on') return w.nothingToCome;
   return `${w.paused(becauseOf(row, lang))} ${w.noNextPost}`;
 }
 

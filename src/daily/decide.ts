@@ -65,6 +65,22 @@ export function planned(
   return (owed ? openRun(row, now, taken) : null) ?? nextRun(row, now, taken);
 }
 
+/** The first of the posts from `run` on that has something to say; null if none of a year has. */
+export function firstWithContent(
+  row: ScheduleRow,
+  ledger: readonly PostRow[],
+  run: Run,
+  corpus: Corpus,
+): Run | null {
+  for (let each = run, tried = 0; tried < DAYS_LOOKED_THROUGH; tried++) {
+    if (contentOf(corpus, each.date, row) !== null) return each;
+    each = planned(row, ledger, each.at, false);
+  }
+  return null;
+}
+
+const DAYS_LOOKED_THROUGH = 366;
+
 /** Local dates on which nothing may be posted any more. */
 function takenDates(daily: readonly PostRow[]): Set<string> {
   return new Set(daily.map((post) => post.date));

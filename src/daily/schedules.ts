@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
 import { contentOf } from './content.ts';
-import { newPost, planned, wakeFor } from './decide.ts';
+import { firstWithContent, newPost, planned, wakeFor } from './decide.ts';
 import type { Delivery } from './deliver.ts';
 import { missingIn, placeOf } from './diagnose.ts';
 import { postMessage, threadTitle } from './message.ts';
@@ -20,7 +20,7 @@ import { dailyWords } from './words.ts';
 /** How a schedule stands. */
 export interface Status {
   row: ScheduleRow;
-  /** Null while it is paused. */
+  /** Passes over days with nothing to say. Null while it is paused, and if no day within a year has anything. */
   next: Run | null;
   last: PostRow | undefined;
   /** The hour is still to come today, but today's post was made already: the next one is another day's. */
@@ -43,7 +43,7 @@ export interface Schedules {
   test(owner: Owner, lang: Lang): Promise<{ link: string; status: Status }>;
   pause(owner: Owner, lang: Lang): Promise<Status>;
   resume(owner: Owner, lang: Lang): Promise<Status>;
-  /** Leaves out the next post; returns its date. */
+  /** Leaves out the next post that has something to say; returns its date. */
   skip(owner: Owner, lang: Lang): Promise<{ skipped: string; status: Status }>;
   /** Deletes the settings. False if there were none. */
   off(owner: Owner): Promise<boolean>;
@@ -59,10 +59,14 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   async function statusOf(row: ScheduleRow): Promise<Status> {
     const [ledger, last] = await Promise.all([ledgerOf(row.owner), store.posts.last(row.owner)]);
     const at = now();
-    const next = row.state === 'on' ? planned(row, ledger, at, isDue(row, at)) : null;
+    const next = row.state === 'on' ? nextPost(row, ledger, at) : null;
     const today = localDate(row, at);
     const isSent = ledger.some(({ date, state }) => date === today.toString() && state === 'sent');
     return { row, next, last, doneToday: next !== null && isSent && nextRun(row, at).date.equals(today) };
+  }
+
+  function nextPost(row: ScheduleRow, ledger: readonly PostRow[], at: Temporal.Instant): Run | null {
+    return firstWithContent(row, ledger, planned(row, ledger, at, isDue(row, at)), corpus);
   }
 
   /** The posts that may stand in the way of coming ones: from the day before yesterday on, whatever the zone. */
@@ -172,7 +176,8 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       if (row.state !== 'on') {
         throw new UserError(dailyWords[lang].paused(becauseOf(row, lang)));
       }
-      const run = planned(row, await ledgerOf(owner), now(), false);
+      const run = nextPost(row, await ledgerOf(owner), now());
+      if (run === null) throw new UserError(dailyWords[lang].nothingToCome);
       await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
       await store.schedules.change(owner, { wakeAt: await wakeAt(row, false) });
       return { skipped: run.date.toString(), status: await statusOf(row) };

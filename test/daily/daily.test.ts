@@ -1,8 +1,10 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lastPostLine } from '../../src/daily/say.ts';
+import { statusCard } from '../../src/daily/answers.ts';
+import { createSchedules } from '../../src/daily/schedules.ts';
 import type { Channel } from '../../src/local-discord/world.ts';
-import { makeScene, type Scene, settings } from './harness.ts';
+import { corpus, makeScene, type Scene, settings } from './harness.ts';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -296,13 +298,42 @@ describe('after a refusal that was mended the same day', () => {
   });
 });
 
+describe('where days without an event get no post', () => {
+  it('the next post is that of the next event, and skipping leaves out that one', async () => {
+    scene.at('2025-10-26T07:00');
+    await scene.set();
+    expect((await scene.schedules.status(owner()))?.next?.date.toString()).toBe('2025-12-02');
+    const { skipped, status } = await scene.schedules.skip(owner(), 'en');
+    expect(skipped).toBe('2025-12-02');
+    expect(status.next?.date.toString()).toBe('2026-01-25');
+    scene.at('2025-10-26T08:00');
+    for (let day = 0; day < 60; day++) await scene.later(1440);
+    expect(posts()).toHaveLength(0);
+    for (let day = 0; day < 40; day++) await scene.later(1440);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('says so if there is none within a year', async () => {
+    await scene.set();
+    const now = () => Temporal.Instant.from('2025-10-26T00:00:00Z');
+    const parts = { store: scene.store, discord: scene.discord, now };
+    const schedules = createSchedules({ ...parts, corpus: { ...corpus, events: [] } });
+    const status = await schedules.status(owner());
+    expect(status?.next).toBeNull();
+    expect(statusCard(status!, 'vi', null).embeds?.[0]?.description).toContain(
+      'Trong một năm tới không có bài',
+    );
+    await expect(schedules.skip(owner(), 'en')).rejects.toThrow('No post comes within a year');
+  });
+});
+
 it('makes today’s post after all when a day that had none is to have a quotation', async () => {
-  scene.at('2025-10-25T07:59');
+  scene.at('2025-10-26T07:59');
   await scene.set();
   await scene.later(1);
   expect(posts()).toHaveLength(0);
   await scene.set({ emptyDay: 'quote', minute: 600 });
-  expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-10-25T03:00:00Z');
+  expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-10-26T03:00:00Z');
   await scene.later(120);
   expect(posts()).toHaveLength(1);
 });
