@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule as cron, type Logger } from 'node-cron';
 import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
-import { decide } from './decide.ts';
+import { decide, PLAUSIBLE_MS } from './decide.ts';
 import { type DailyLog, type Delivery, type Due, deliver, isSafe, TIMING } from './deliver.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
 
@@ -30,9 +30,6 @@ const AHEAD_MS = 800;
 const LATE_MS = 20;
 
 const STOP_WITHIN_MS = 10_000;
-
-/** No schedule waits this long on purpose: its time was planned under a clock that was wrong. */
-const PLAUSIBLE_MS = 4 * 86_400_000;
 
 /** The ledger is kept a little longer than it is asked for. */
 const LEDGER_DAYS = 2 * QUOTATION_REST_DAYS;

@@ -4,6 +4,8 @@ import type { PostRow, ScheduleRow } from '../store/tables.ts';
 import { type Content, contentOf } from './content.ts';
 import { isOpen, localDate, nextRun, openRun, type Run } from './planner.ts';
 
+const DAY_MS = 86_400_000;
+
 export type Step =
   /** A new post: claim it, then send it. */
   | { do: 'send'; post: PostRow; content: Content }
@@ -46,35 +48,39 @@ export function decide(
 
 /** When to look at it again: at once, if another post is open (after yesterday's was settled late), else at the next one. */
 export function wakeAfter(row: ScheduleRow, ledger: readonly PostRow[], now: Temporal.Instant): number {
-  return wakeFor(planned(row, ledger, now, true), now);
+  return wakeFor(planned(row, ledger, now), now);
 }
 
-/** When to wake for that post: at once if it is due. */
+/**
+ * When to wake for that post: at once if it is due. For one that many skipped days lie before, a look in between: only
+ * what a wrong clock has planned sleeps longer than `PLAUSIBLE_MS`.
+ */
 export function wakeFor({ at }: Run, now: Temporal.Instant): number {
-  return Math.max(at.epochMilliseconds, now.epochMilliseconds);
+  const from = now.epochMilliseconds;
+  return Math.min(Math.max(at.epochMilliseconds, from), from + PLAUSIBLE_MS - DAY_MS);
 }
 
-/** The next post. One whose hour has passed counts only where it is still `owed`. */
-export function planned(
-  row: ScheduleRow,
-  ledger: readonly PostRow[],
-  now: Temporal.Instant,
-  owed: boolean,
-): Run {
-  const taken = takenDates(ledger.filter((post) => post.kind === 'daily'));
-  return (owed ? openRun(row, now, taken) : null) ?? nextRun(row, now, taken);
+/** No schedule waits this long on purpose: its time was planned under a clock that was wrong. */
+export const PLAUSIBLE_MS = 4 * DAY_MS;
+
+/** The post that is made when the schedule wakes at that moment: one that is open then, else the next one. */
+export function planned(row: ScheduleRow, ledger: readonly PostRow[], wake: Temporal.Instant): Run {
+  const taken = takenDates(ledger);
+  return openRun(row, wake, taken) ?? nextRun(row, wake, taken);
 }
 
-/** The first of the posts from `run` on that has something to say; null if none of a year has. */
-export function firstWithContent(
+/** The first post from that moment on that has something to say; null if none of a year has. */
+export function plannedWithContent(
   row: ScheduleRow,
   ledger: readonly PostRow[],
-  run: Run,
+  wake: Temporal.Instant,
   corpus: Corpus,
 ): Run | null {
-  for (let each = run, tried = 0; tried < DAYS_LOOKED_THROUGH; tried++) {
-    if (contentOf(corpus, each.date, row) !== null) return each;
-    each = planned(row, ledger, each.at, false);
+  const taken = takenDates(ledger);
+  let run = planned(row, ledger, wake);
+  for (let tried = 0; tried < DAYS_LOOKED_THROUGH; tried++) {
+    if (contentOf(corpus, run.date, row) !== null) return run;
+    run = nextRun(row, run.at, taken);
   }
   return null;
 }
@@ -82,8 +88,8 @@ export function firstWithContent(
 const DAYS_LOOKED_THROUGH = 366;
 
 /** Local dates on which nothing may be posted any more. */
-function takenDates(daily: readonly PostRow[]): Set<string> {
-  return new Set(daily.map((post) => post.date));
+export function takenDates(ledger: readonly PostRow[]): Set<string> {
+  return new Set(ledger.filter((post) => post.kind === 'daily').map((post) => post.date));
 }
 
 /** A row of the ledger that claims the post of that run. */

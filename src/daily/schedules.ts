@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
 import { contentOf } from './content.ts';
-import { firstWithContent, newPost, planned, wakeFor } from './decide.ts';
+import { newPost, planned, plannedWithContent, takenDates, wakeFor } from './decide.ts';
 import type { Delivery } from './deliver.ts';
 import { missingIn, placeOf } from './diagnose.ts';
 import { postMessage, threadTitle } from './message.ts';
@@ -59,14 +59,12 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   async function statusOf(row: ScheduleRow): Promise<Status> {
     const [ledger, last] = await Promise.all([ledgerOf(row.owner), store.posts.last(row.owner)]);
     const at = now();
-    const next = row.state === 'on' ? nextPost(row, ledger, at) : null;
+    const wake = wakeOf(row, at);
+    const run = row.state === 'on' ? plannedWithContent(row, ledger, wake, corpus) : null;
+    const next = run && { ...run, at: later(run.at, wake) };
     const today = localDate(row, at);
     const isSent = ledger.some(({ date, state }) => date === today.toString() && state === 'sent');
     return { row, next, last, doneToday: next !== null && isSent && nextRun(row, at).date.equals(today) };
-  }
-
-  function nextPost(row: ScheduleRow, ledger: readonly PostRow[], at: Temporal.Instant): Run | null {
-    return firstWithContent(row, ledger, planned(row, ledger, at, isDue(row, at)), corpus);
   }
 
   /** The posts that may stand in the way of coming ones: from the day before yesterday on, whatever the zone. */
@@ -75,19 +73,25 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     return (await store.posts.since([owner], day)).filter((post) => post.kind === 'daily');
   }
 
-  /** A post that is being sent is settled first; else the next one is waited for. */
-  async function wakeAt(row: ScheduleRow, owed: boolean): Promise<number> {
+  /** When to wake under these settings, if they were `before` until now. */
+  async function wakeAt(row: ScheduleRow, before: ScheduleRow | undefined): Promise<number> {
     const ledger = await ledgerOf(row.owner);
     const at = now();
-    if (ledger.some((post) => post.state === 'claimed')) return at.epochMilliseconds + SETTLE_AFTER_MS;
-    return wakeFor(planned(row, ledger, at, owed), at);
+    const isDue =
+      before?.state === 'on' &&
+      Temporal.Instant.compare(planned(before, ledger, wakeOf(before, at)).at, at) <= 0;
+    // What is being sent is settled first. What is due is not lost either, but somebody may just be claiming it.
+    if (isDue || ledger.some((post) => post.state === 'claimed'))
+      return at.epochMilliseconds + SETTLE_AFTER_MS;
+    return wakeFor(nextRun(row, at, takenDates(ledger)), at);
   }
 
-  /** Writes settings that hold from now on. A post of today that was refused is owed: it comes after all. */
-  async function start(settings: ScheduleRow): Promise<Status> {
-    const reopened = await store.posts.reopen(settings.owner, localDate(settings, now()).toString());
-    const owed = reopened.some(({ kind, state }) => kind === 'daily' && state === 'failed');
-    const row = { ...settings, wakeAt: await wakeAt(settings, owed) };
+  /** Writes settings that hold from now on. A post of today that was refused comes after all. */
+  async function start(settings: ScheduleRow, before: ScheduleRow | undefined): Promise<Status> {
+    const at = now();
+    const reopened = await store.posts.reopen(settings.owner, localDate(settings, at).toString());
+    const isOwed = reopened.some(({ kind, state }) => kind === 'daily' && state === 'failed');
+    const row = { ...settings, wakeAt: isOwed ? at.epochMilliseconds : await wakeAt(settings, before) };
     await store.schedules.put(row);
     return statusOf(row);
   }
@@ -133,7 +137,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async set(owner, settings, lang) {
       const place = await checkChannel(owner, settings, lang);
-      return start({ owner, ...settings, place, ...FRESH });
+      return start({ owner, ...settings, place, ...FRESH }, await store.schedules.get(owner));
     },
 
     async test(owner, lang) {
@@ -168,7 +172,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     async resume(owner, lang) {
       const row = await existing(owner, lang);
       const place = await checkChannel(owner, row, lang);
-      return start({ ...row, ...FRESH, place });
+      return start({ ...row, ...FRESH, place }, row);
     },
 
     async skip(owner, lang) {
@@ -176,11 +180,12 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       if (row.state !== 'on') {
         throw new UserError(dailyWords[lang].paused(becauseOf(row, lang)));
       }
-      const run = nextPost(row, await ledgerOf(owner), now());
+      const run = plannedWithContent(row, await ledgerOf(owner), wakeOf(row, now()), corpus);
       if (run === null) throw new UserError(dailyWords[lang].nothingToCome);
       await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
-      await store.schedules.change(owner, { wakeAt: await wakeAt(row, false) });
-      return { skipped: run.date.toString(), status: await statusOf(row) };
+      const fields = { wakeAt: await wakeAt(row, row) };
+      await store.schedules.change(owner, fields);
+      return { skipped: run.date.toString(), status: await statusOf({ ...row, ...fields }) };
     },
 
     async off(owner) {
@@ -223,9 +228,13 @@ const FRESH = {
   attempts: 0,
 } as const;
 
-/** Its post is due, and nobody has looked at it yet. */
-function isDue({ state, wakeAt }: ScheduleRow, at: Temporal.Instant): boolean {
-  return state === 'on' && wakeAt !== null && wakeAt <= at.epochMilliseconds;
+/** When somebody looks at it: at once, if its time has come already. */
+function wakeOf({ wakeAt }: ScheduleRow, at: Temporal.Instant): Temporal.Instant {
+  return wakeAt === null ? at : later(Temporal.Instant.fromEpochMilliseconds(wakeAt), at);
+}
+
+function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) < 0 ? b : a;
 }
 
 /** Asks Discord; its refusal is told to the person, and so is that it does not answer at the moment. */

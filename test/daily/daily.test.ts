@@ -298,6 +298,59 @@ describe('after a refusal that was mended the same day', () => {
   });
 });
 
+describe('a post that is due, but that nobody has looked at yet', () => {
+  beforeEach(async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.at('2025-10-24T08:00');
+  });
+
+  it('comes when the channel is changed just then', async () => {
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.set({ channelId: other.id });
+    expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-10-24T01:02:00Z');
+    for (let n = 0; n < 5; n++) await scene.later(1);
+    expect([posts().length, messagesIn(other).length]).toEqual([0, 1]);
+  });
+
+  it('comes when it is resumed just then', async () => {
+    await scene.schedules.resume(owner(), 'en');
+    for (let n = 0; n < 5; n++) await scene.later(1);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('comes at the new hour where that is still to come', async () => {
+    await scene.set({ minute: 600 });
+    for (let n = 0; n < 5; n++) await scene.later(1);
+    expect(posts()).toHaveLength(0);
+    scene.at('2025-10-24T10:00');
+    await scene.later(0);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('is the one that is skipped, and no other', async () => {
+    await scene.set({ emptyDay: 'quote' });
+    const { skipped, status } = await scene.schedules.skip(owner(), 'en');
+    expect([skipped, status.next?.date.toString()]).toEqual(['2025-10-24', '2025-10-25']);
+    for (let n = 0; n < 5; n++) await scene.later(1);
+    expect(posts()).toHaveLength(0);
+    scene.at('2025-10-25T08:00');
+    await scene.later(0);
+    expect(posts()).toHaveLength(1);
+  });
+});
+
+it('is silent on each of many days that are skipped in a row, and on no other', async () => {
+  scene.at('2025-10-24T09:00');
+  await scene.set({ emptyDay: 'quote' });
+  for (let n = 0; n < 8; n++) await scene.schedules.skip(owner(), 'en');
+  expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-11-02T01:00:00Z');
+  for (let hour = 0; hour < 8 * 24 + 22; hour++) await scene.later(60);
+  expect(posts()).toHaveLength(0);
+  await scene.later(60);
+  expect(posts()).toHaveLength(1);
+});
+
 describe('where days without an event get no post', () => {
   it('the next post is that of the next event, and skipping leaves out that one', async () => {
     scene.at('2025-10-26T07:00');
