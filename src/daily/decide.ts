@@ -4,7 +4,7 @@ import type { PostRow, ScheduleRow } from '../store/tables.ts';
 import { type Content, contentOf } from './content.ts';
 import { isOpen, localDate, nextRun, openRun, type Run } from './planner.ts';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 export type Step =
   /** A new post: claim it, then send it. */
@@ -17,8 +17,8 @@ export type Step =
   | { do: 'wait' }
   /** It was paused by an error: tell its admin. */
   | { do: 'notify' }
-  /** The bot was removed long ago: forget the settings, unless it is back. */
-  | { do: 'forget' };
+  /** It is not on: see whether the bot is in the server. */
+  | { do: 'look' };
 
 /** `ledger`: the rows of this owner, as many days back as quotations rest, and all that are still claimed. */
 export function decide(
@@ -27,8 +27,8 @@ export function decide(
   now: Temporal.Instant,
   corpus: Corpus,
 ): Step {
-  if (row.state === 'gone') return { do: 'forget' };
-  if (row.state === 'paused') return { do: 'notify' };
+  if (row.state === 'stopped') return { do: 'notify' };
+  if (row.state !== 'on') return { do: 'look' };
   const daily = ledger.filter((post) => post.kind === 'daily');
   const claimed = daily.find((post) => post.state === 'claimed');
   if (claimed !== undefined) {

@@ -2,17 +2,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Corpus } from '../corpus/schema.ts';
 import type { Store } from '../store/open.ts';
-import type { PostRow, ScheduleRow } from '../store/tables.ts';
+import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
 import type { Content } from './content.ts';
-import { noticeFor, type Step, wakeAfter } from './decide.ts';
-import { diagnose, missingIn } from './diagnose.ts';
+import { DAY_MS, noticeFor, type Step, takenDates, wakeAfter, wakeFor } from './decide.ts';
+import { diagnose, isRemoval, missingIn } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { findPost } from './find.ts';
 import { nonceOf, postMessage, threadTitle } from './message.ts';
 import { sendNotice } from './notice.ts';
 import { guildOf } from './owner.ts';
 import { takeTurn } from './pace.ts';
-import { type Cause, causeOf } from './reasons.ts';
+import { nextRun } from './planner.ts';
+import { type Cause, causeOf, type Reason } from './reasons.ts';
 
 export interface DailyLog {
   info(fields: object, message: string): void;
@@ -38,7 +39,7 @@ export const TIMING: Timing = {
 };
 
 /** So long a server that removed the bot finds its settings again. */
-export const KEPT_MS = 30 * 86_400_000;
+const KEPT_DAYS = 30;
 
 export interface Delivery {
   store: Store;
@@ -87,8 +88,8 @@ export async function deliver(due: Due, delivery: Delivery): Promise<void> {
       );
     case 'notify':
       return notify(due, delivery);
-    case 'forget':
-      return attempt(due, null, delivery, () => forget(due, delivery));
+    case 'look':
+      return look(due, delivery);
     default:
       await release(row, delivery, { wakeAt: wakeAfter(row, due.ledger, delivery.now()), attempts: 0 });
   }
@@ -139,24 +140,22 @@ async function settle(due: Due, post: PostRow, content: Content | null, delivery
     );
     return next(due, delivery);
   }
-  const guildId = guildOf(row.owner);
-  if (guildId !== null) {
-    // Without the permission to read, Discord shows an empty history instead of refusing: "not there" means nothing.
-    const missing = await missingIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
-    if (missing.length > 0) {
-      return pause(
-        due,
-        post,
-        { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') },
-        delivery,
-        'claimed',
-      );
-    }
-  }
+  // Without the permission to read, Discord shows an empty history instead of refusing: "not there" means nothing.
+  const lack = await lackOf(row, discord);
+  if (lack !== null) return pause(due, post, lack, delivery, 'claimed');
   const fields = { claimedAt: delivery.now().epochMilliseconds, channelId: row.channelId, place: row.place };
   const again = { ...post, ...fields };
   await store.posts.settle(post, fields);
   return attempt(due, again, delivery, () => send(due, again, content, delivery));
+}
+
+/** Which permissions a post in its channel would lack, as a refusal; null if none. */
+async function lackOf(row: ScheduleRow, discord: Discord): Promise<Extract<Cause, { kind: 'final' }> | null> {
+  const guildId = guildOf(row.owner);
+  if (guildId === null) return null;
+  const missing = await missingIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
+  if (missing.length === 0) return null;
+  return { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') };
 }
 
 /** Looks where it was to go. `hidden`: it may be there, in a channel given up since, which the bot cannot read any more. */
@@ -195,34 +194,49 @@ async function notify(due: Due, delivery: Delivery): Promise<void> {
   const { row } = due;
   const begun = due.ledger.find((post) => post.kind === 'notice' && post.state === 'claimed');
   const open = begun ?? (await delivery.store.posts.claim([noticeFor(row, delivery.now())]))[0];
-  if (open === undefined) return void (await release(row, delivery, { wakeAt: null }));
+  const told = { state: 'paused', wakeAt: nextLook(delivery.now()), attempts: 0 } as const;
+  if (open === undefined) return void (await release(row, delivery, told));
   await attempt(due, open, delivery, async () => {
     const messageId = await sendNotice(delivery.discord, row, nonceOf(open));
     await delivery.store.posts.settle(
       open,
       messageId === null ? { state: 'failed' } : { state: 'sent', messageId },
     );
-    await release(row, delivery, { wakeAt: null, attempts: 0 });
+    await release(row, delivery, told);
   });
 }
 
-async function forget(due: Due, delivery: Delivery): Promise<void> {
+/** When to see whether the bot is in the server: about a day later, and not in all servers at once. */
+export function nextLook(now: Temporal.Instant): number {
+  return now.epochMilliseconds + Math.round(DAY_MS * (1 + Math.random() / 8));
+}
+
+/** A server without the bot is forgotten after a month; where the bot is back, the posts go on. */
+async function look(due: Due, delivery: Delivery): Promise<void> {
   const { row } = due;
   const guildId = guildOf(row.owner);
-  if (guildId !== null) {
-    const cause = await delivery.discord.guild(guildId).then(() => null, causeOf);
-    if (cause === null) {
-      return void (await release(row, delivery, {
-        state: 'paused',
-        reason: 'gone',
-        wakeAt: null,
-        attempts: 0,
-      }));
-    }
-    if (cause.kind === 'passing') return retry(due, null, cause, delivery);
+  if (guildId === null) return void (await release(row, delivery, { wakeAt: null }));
+  const refusal = await delivery.discord.guild(guildId).then(() => null, causeOf);
+  if (refusal === null && row.state === 'gone')
+    return attempt(due, null, delivery, () => goOn(due, delivery));
+  // A day on which Discord does not say counts for nothing.
+  const days = refusal === null ? 0 : row.attempts + (isRemoval(refusal) ? 1 : 0);
+  if (days < KEPT_DAYS) {
+    return void (await release(row, delivery, { wakeAt: nextLook(delivery.now()), attempts: days }));
   }
   await delivery.store.schedules.remove(row.owner);
   delivery.log.info({ owner: row.owner }, 'forgot the settings of a server that removed the bot');
+}
+
+/** The bot is back: the next post comes at its hour. If it could not be made, the admin is told why. */
+async function goOn(due: Due, delivery: Delivery): Promise<void> {
+  const { row, ledger } = due;
+  const now = delivery.now();
+  const lack = await lackOf(row, delivery.discord);
+  if (lack !== null) return pause(due, null, lack, delivery, 'failed');
+  const wakeAt = wakeFor(nextRun(row, now, takenDates(ledger)), now);
+  await release(row, delivery, { state: 'on', reason: null, wakeAt, attempts: 0 });
+  delivery.log.info({ owner: row.owner }, 'the bot is back in a server: its daily posts go on');
 }
 
 /**
@@ -274,7 +288,7 @@ async function retry(
   );
 }
 
-/** Stops for good, keeps the settings, and wakes once more to tell the admin. */
+/** Stops for good, keeps the settings, and wakes once more to tell the admin, or a day later to see whether it is back. */
 async function pause(
   { row }: Due,
   post: PostRow | null,
@@ -282,21 +296,19 @@ async function pause(
   delivery: Delivery,
   leaves: 'failed' | 'claimed',
 ): Promise<void> {
-  const now = delivery.now().epochMilliseconds;
-  const fields: Partial<ScheduleRow> =
-    reason === 'gone'
-      ? { state: 'gone', reason, reasonDetail: null, wakeAt: now + KEPT_MS, attempts: 0 }
-      : {
-          state: 'paused',
-          reason,
-          reasonDetail: detail,
-          wakeAt: guildOf(row.owner) === null ? null : now,
-          attempts: 0,
-        };
+  const now = delivery.now();
+  const fields = { reason, reasonDetail: detail, attempts: 0, ...stopped(row.owner, reason, now) };
   // If the admin changed the settings meanwhile, the claim stays open: it is settled under the new ones.
   if (!(await release(row, delivery, fields))) return;
   if (post !== null) await delivery.store.posts.settle(post, { state: leaves, error: reason });
   delivery.log.warn({ owner: row.owner, reason, detail }, 'a daily post is paused');
+}
+
+function stopped(owner: Owner, reason: Reason, now: Temporal.Instant): Pick<ScheduleRow, 'state' | 'wakeAt'> {
+  if (reason === 'gone') return { state: 'gone', wakeAt: nextLook(now) };
+  // A person is told nothing: it is their direct messages that are closed.
+  if (guildOf(owner) === null) return { state: 'paused', wakeAt: null };
+  return { state: 'stopped', wakeAt: now.epochMilliseconds };
 }
 
 function release(

@@ -19,12 +19,16 @@ export async function diagnose(discord: Discord, row: ScheduleRow, cause: Final)
     await discord.guild(guildId);
   } catch (error) {
     const about = causeOf(error);
-    const removed = about.kind === 'final' && (about.reason === 'gone' || about.reason === 'missing-access');
-    return removed ? { kind: 'final', reason: 'gone', detail: null } : about;
+    return isRemoval(about) ? { kind: 'final', reason: 'gone', detail: null } : about;
   }
   if (cause.reason !== 'missing-permissions') return cause;
   const missing = await missingIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
   return { ...cause, detail: missing.join(',') || null };
+}
+
+/** Whether this answer to the question for a server says that the bot was removed from it. */
+export function isRemoval(cause: Cause): boolean {
+  return cause.kind === 'final' && (cause.reason === 'gone' || cause.reason === 'missing-access');
 }
 
 /** The permissions that a post in that channel would lack. */

@@ -6,7 +6,7 @@ import type { Lang } from '../lang.ts';
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
 import { contentOf } from './content.ts';
 import { newPost, planned, plannedWithContent, takenDates, wakeFor } from './decide.ts';
-import type { Delivery } from './deliver.ts';
+import { type Delivery, nextLook } from './deliver.ts';
 import { missingIn, placeOf } from './diagnose.ts';
 import { postMessage, threadTitle } from './message.ts';
 import { guildOf } from './owner.ts';
@@ -164,7 +164,8 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async pause(owner, lang) {
       const row = await existing(owner, lang);
-      const fields = { state: 'paused', reason: 'asked', reasonDetail: null, wakeAt: null } as const;
+      const wakeAt = nextLook(now());
+      const fields = { state: 'paused', reason: 'asked', reasonDetail: null, wakeAt, attempts: 0 } as const;
       await store.schedules.change(owner, fields);
       return statusOf({ ...row, ...fields });
     },

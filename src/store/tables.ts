@@ -8,9 +8,11 @@ export type Owner = `guild:${string}` | `user:${string}`;
 export const STATES = {
   /** Posts every day. */
   on: 'on',
-  /** Stopped by its admin, or by an error that will not pass: `reason` says which. Settings are kept. */
+  /** Just stopped by an error that will not pass; whoever set it up is yet to be told. */
+  stopped: 'stopped',
+  /** Stopped by its admin, or by such an error: `reason` says which. Settings are kept. */
   paused: 'paused',
-  /** The bot was removed from the server: settings are kept until `wakeAt`. */
+  /** Was on when the bot was removed from the server; goes on when the bot is back. */
   gone: 'gone',
 } as const;
 export type State = keyof typeof STATES;
@@ -42,7 +44,7 @@ export interface ScheduleRow {
   wakeAt: number | null;
   /** Who holds it at the moment; any change of the settings clears it. */
   lease: string | null;
-  /** Failed attempts in a row. */
+  /** Failed attempts in a row; of one that is paused or gone, days in a row on which the bot was not in the server. */
   attempts: number;
 }
 

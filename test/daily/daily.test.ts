@@ -228,6 +228,7 @@ describe('a post whose answer is lost', () => {
     await scene.later(1);
     deny(PermissionFlagsBits.ReadMessageHistory);
     await scene.later(10);
+    await scene.later(1);
     expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
     expect(await row()).toMatchObject({ state: 'paused', reasonDetail: 'ReadMessageHistory' });
     // Once it may read again it finds the post, and sends no second one.
@@ -245,6 +246,7 @@ describe('a post whose answer is lost', () => {
     await scene.later(1);
     deny(PermissionFlagsBits.ViewChannel);
     await scene.later(10);
+    await scene.later(1);
     expect(await row()).toMatchObject({ state: 'paused', reason: 'missing-access' });
     deny(0n);
     await scene.schedules.resume(owner(), 'en');
@@ -432,22 +434,54 @@ describe('what will not pass', () => {
     scene.local.world.removeBot(scene.guild.id);
     await scene.later(1);
     expect(await row()).toMatchObject({ state: 'gone', minute: 480 });
-    await scene.later(29 * 1440);
+    for (let look = 0; look < 29; look++) await scene.later(LOOK);
     expect(await row()).toBeDefined();
-    await scene.later(1440 + 5);
+    await scene.later(LOOK);
     expect(await row()).toBeUndefined();
   });
 
-  it('does not forget a server to which the bot came back', async () => {
-    scene.at('2025-10-24T07:59');
+  it('does the same where it was paused before, and counts no day on which Discord does not say', async () => {
     await scene.set();
+    await scene.schedules.pause(owner(), 'en');
+    for (let look = 0; look < 35; look++) await scene.later(LOOK);
+    scene.local.world.removeBot(scene.guild.id);
+    scene.local.faults.each('GET /guilds/:id', 1, { status: 503 });
+    for (let look = 0; look < 5; look++) await scene.later(LOOK);
+    scene.local.faults.clear();
+    for (let look = 0; look < 29; look++) await scene.later(LOOK);
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'asked' });
+    await scene.later(LOOK);
+    expect(await row()).toBeUndefined();
+  });
+
+  it('goes on by itself, at its hour, when the bot is back within a month', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ emptyDay: 'quote' });
     scene.local.world.removeBot(scene.guild.id);
     await scene.later(1);
     scene.local.world.addMember(scene.guild, scene.local.world.bot);
-    await scene.later(31 * 1440);
-    expect(await row()).toMatchObject({ state: 'paused', reason: 'gone' });
-    await scene.schedules.resume(owner(), 'en');
-    expect(await row()).toMatchObject({ state: 'on', minute: 480 });
+    await scene.later(LOOK);
+    expect(await row()).toMatchObject({ state: 'on', reason: null });
+    expect(posts()).toHaveLength(0);
+    scene.at('2025-10-26T08:00');
+    await scene.later(0);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('tells why it cannot go on, when the bot is back and may not post there', async () => {
+    const admin = scene.local.world.addUser('Lan');
+    scene.local.world.addMember(scene.guild, admin);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ setBy: admin.id });
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    scene.local.world.addMember(scene.guild, scene.local.world.bot);
+    scene.guild.roles.get(scene.guild.id)!.permissions &= ~PermissionFlagsBits.SendMessages;
+    await scene.later(LOOK);
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'paused', reasonDetail: 'SendMessages' });
+    const told = messagesIn(scene.local.world.dmWith(admin));
+    expect(told.map((one) => one.content)).toEqual([expect.stringContaining('(Send Messages)')]);
   });
 
   it.each([0, 40333])('does not pause while Discord’s address is blocked (403, %i)', async (code) => {
@@ -504,6 +538,9 @@ describe('other places', () => {
     });
   });
 });
+
+/** Minutes within which a look at a server falls that is due once a day. */
+const LOOK = 1440 * 1.125;
 
 function deny(permissions: bigint): void {
   const overwrite = { type: OverwriteType.Role, allow: 0n, deny: permissions };

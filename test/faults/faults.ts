@@ -223,7 +223,7 @@ async function unsettled(
   );
   for (const place of deleted) {
     const row = await store.schedules.get(place.owner);
-    if (row?.state !== 'paused' || row.wakeAt !== null) open.push(place);
+    if (row?.state !== 'paused') open.push(place);
   }
   return open.map((place) => `${place.owner} ${dateAt(place, step)}`);
 }
