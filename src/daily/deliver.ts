@@ -100,10 +100,11 @@ async function send(due: Due, post: PostRow, content: Content, delivery: Deliver
   const { discord, corpus, timing } = delivery;
   if (!isSafe(due, timing)) return retry(due, post, HELD_UP, delivery);
   const date = Temporal.PlainDate.from(post.date);
-  const body = postMessage({ date, content, lang: row.lang, roleId: row.roleId, dueAt: post.dueAt }, corpus);
+  const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: post.dueAt };
+  const body = postMessage(said, corpus);
   const messageId = await withinLimits(due, delivery, () =>
     row.place === 'forum'
-      ? discord.openForumPost(row.channelId, threadTitle(date, row.lang), body)
+      ? discord.openForumPost(row.channelId, threadTitle(said), body)
       : discord.send(row.channelId, body, nonceOf({ ...post, channelId: row.channelId })),
   );
   await confirm(due, post, messageId, delivery);

@@ -30,7 +30,7 @@ const MOST_EVENTS = 6;
 const NAME_LENGTH = 150;
 const TEXT_LENGTH = 800;
 
-/** The message. Nobody is mentioned but the role that was opted in. */
+/** The message. Nobody is notified but the role that was opted in, and by a test not even that: it shows the mention only. */
 export function postMessage(post: Post, corpus: Corpus): MessageBody {
   const langs: Lang[] = post.lang === 'both' ? ['vi', 'en'] : [post.lang];
   const views = langs.map((lang) => ({ lang, corpus, today: post.date }));
@@ -42,14 +42,16 @@ export function postMessage(post: Post, corpus: Corpus): MessageBody {
   if (post.dueAt !== null) embeds[0]!.timestamp = new Date(post.dueAt).toISOString();
   return {
     ...withinLimits({ content: mention + lines.join('\n'), embeds }),
-    allowed_mentions: post.roleId === null ? { parse: [] } : { roles: [post.roleId] },
+    allowed_mentions: post.roleId === null || post.dueAt === null ? { parse: [] } : { roles: [post.roleId] },
   };
 }
 
 /** Title of the thread that a post opens in a forum; Discord allows 100 characters. */
-export function threadTitle(date: Temporal.PlainDate, lang: ScheduleRow['lang']): string {
+export function threadTitle({ date, lang, dueAt }: Pick<Post, 'date' | 'lang' | 'dueAt'>): string {
   const first = lang === 'both' ? 'vi' : lang;
-  return cut(dailyWords[first].onThisDay(formatDate(date.toString(), first)), 100);
+  const w = dailyWords[first];
+  const title = w.onThisDay(formatDate(date.toString(), first));
+  return cut(dueAt === null ? `${w.test} · ${title}` : title, 100);
 }
 
 /**

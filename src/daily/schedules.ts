@@ -146,13 +146,14 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const content =
         contentOf(corpus, date, row) ?? contentOf(corpus, date, { ...row, emptyDay: 'upcoming' });
       if (content === null) throw new UserError(dailyWords[lang].noNextPost);
-      const body = postMessage({ date, content, lang: row.lang, roleId: row.roleId, dueAt: null }, corpus);
+      const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: null };
+      const body = postMessage(said, corpus);
       await takeTurn(store.pace);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
       const messageId = await ask(
         () =>
           row.place === 'forum'
-            ? discord.openForumPost(row.channelId, threadTitle(date, row.lang), body)
+            ? discord.openForumPost(row.channelId, threadTitle(said), body)
             : discord.send(row.channelId, body, nonce),
         lang,
         ({ reason, detail }) =>

@@ -172,5 +172,7 @@ it('bears a nonce that Discord takes, the same for the same post only', () => {
 });
 
 it('opens a forum post under a title that Discord takes', () => {
-  expect(threadTitle(day('2026-11-22'), 'both')).toBe('Ngày này năm xưa, ngày 22/11/2026');
+  const post = { date: day('2026-11-22'), lang: 'both', dueAt: 0 } as const;
+  expect(threadTitle(post)).toBe('Ngày này năm xưa, ngày 22/11/2026');
+  expect(threadTitle({ ...post, lang: 'en', dueAt: null })).toBe('Test · On this day, 22 November 2026');
 });

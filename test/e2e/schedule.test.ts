@@ -129,6 +129,25 @@ describe('an admin', () => {
     expect(posts()).toHaveLength(2);
   });
 
+  test('tests it without notifying the role that it mentions', async () => {
+    const role = local.world.addRole(guild, 'readers');
+    role.mentionable = true;
+    await schedule('set', { channel: channel.id, time: '08:00', role: role.id });
+    await schedule('test');
+    const asked = local.requests.findLast(({ path }) => path === `/channels/${channel.id}/messages`);
+    expect(posts()[0]?.content).toMatch(new RegExp(`^<@&${role.id}> `));
+    expect(asked?.body).toMatchObject({ allowed_mentions: { parse: [] } });
+    expect(asked?.body).not.toHaveProperty('allowed_mentions.roles');
+  });
+
+  test('tests it in a forum, under a title that says so', async () => {
+    const forum = [...guild.channels.values()].find((one) => one.type === ChannelType.GuildForum)!;
+    await schedule('set', { channel: forum.id, time: '08:00', language: 'vi' });
+    await schedule('test');
+    const threads = [...local.world.channels.values()].filter((one) => one.parent === forum);
+    expect(threads.map((one) => one.name)).toEqual(['Thử · Ngày này năm xưa, ngày 24/10/2025']);
+  });
+
   test('pauses and resumes it', async () => {
     await schedule('set', { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh' });
     expect(read(await schedule('pause'))).toContain('No post is planned');
