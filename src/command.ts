@@ -24,6 +24,7 @@ export interface Context {
   /** The asker's own zone is unknown to Discord: dates of "today" are those of Vietnam unless the server chose a zone. */
   timeZone: string;
   user: { id: string; locale: Locale };
+  /** With its locale, or the asker's where the server's says nothing. */
   guild: { id: string; locale: Locale } | null;
   channelId: string;
   /** The member's permissions in this channel; 0n in a direct message. */

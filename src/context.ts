@@ -54,10 +54,19 @@ export interface Asker {
   private: boolean;
 }
 
-/** The option, else the server's setting, else the server's locale in public and the person's own in private. */
+/** The option; else the person's own in private, and in public the server's setting, its locale, or the person's own. */
 export function chooseLang({ option, server, guildLocale, locale, private: isPrivate }: Asker): Lang {
   if (option === 'vi' || option === 'en') return option;
-  return server ?? langOf(isPrivate ? locale : (guildLocale ?? locale));
+  if (isPrivate) return langOf(locale);
+  return server ?? langOf(localeOf(guildLocale) ?? locale);
+}
+
+/**
+ * What a server's locale says; null if nothing. Only Community servers can set one, all others are `en-US` whatever
+ * they speak: https://docs.discord.com/developers/resources/guild#guild-object (`preferred_locale`)
+ */
+function localeOf<T extends string>(guildLocale: T | null): T | null {
+  return guildLocale === 'en-US' ? null : guildLocale;
 }
 
 /** Vietnamese for those whose Discord speaks it, English for all others. */
@@ -74,7 +83,6 @@ function readContext(
   server: ServerSettings | null,
 ): Context {
   const { user, guildId, locale } = interaction;
-  const guildLocale = interaction.guildLocale ?? locale;
   return {
     lang: chooseLang({
       option: options.language,
@@ -85,7 +93,7 @@ function readContext(
     }),
     timeZone: server?.timeZone ?? 'Asia/Ho_Chi_Minh',
     user: { id: user.id, locale },
-    guild: guildId === null ? null : { id: guildId, locale: guildLocale },
+    guild: guildId === null ? null : { id: guildId, locale: localeOf(interaction.guildLocale) ?? locale },
     channelId: interaction.channelId ?? '',
     permissions: interaction.memberPermissions?.bitfield ?? 0n,
   };

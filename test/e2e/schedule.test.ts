@@ -214,9 +214,20 @@ describe('an admin', () => {
     expect(read(await schedule('show', {}, 'vi'))).toContain('Chưa có bài nào được đăng');
   });
 
-  test('sets the language of the server’s public answers with it', async () => {
+  test('sets the language of the server’s public answers with it; private ones follow the asker', async () => {
     await schedule('set', { channel: channel.id, time: '08:00', language: 'vi' });
     expect(read(await admin().slash('on-this-day', { date: '24/10' }))).toContain('Liên hợp quốc');
+    const hidden = read(await admin().slash('on-this-day', { date: '24/10', private: true }));
+    expect(hidden).toContain('United Nations');
+  });
+
+  test('gets it in their own language where the server’s locale is en-US, as that of every new server', async () => {
+    guild.locale = 'en-US';
+    expect(read(await schedule('set', { channel: channel.id, time: '08:00' }, 'vi'))).toContain('Tiếng Việt');
+    expect(await store.schedules.get(`guild:${guild.id}`)).toMatchObject({
+      lang: 'vi',
+      timeZone: 'Asia/Ho_Chi_Minh',
+    });
   });
 
   test('learns why it stopped, mends it, and resumes', async () => {
