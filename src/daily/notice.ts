@@ -1,4 +1,6 @@
 /** Tells whoever set a daily post up why it stopped: in the server, where its admins read, else in their own messages. */
+import { cut } from '../cards/text.ts';
+import type { Lang } from '../lang.ts';
 import type { ScheduleRow } from '../store/tables.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
@@ -6,12 +8,18 @@ import { causeOf } from './reasons.ts';
 import { becauseOf } from './say.ts';
 import { dailyWords } from './words.ts';
 
+/** A notice in both languages must fit into 2000 characters, whatever Discord says of its refusal. */
+const REASON_LENGTH = 600;
+
 /** The id of the notice, or null if it can be sent nowhere. What may pass is thrown. */
 export async function sendNotice(discord: Discord, row: ScheduleRow, nonce: string): Promise<string | null> {
   const guildId = guildOf(row.owner);
   if (guildId === null) return null;
-  const lang = row.lang === 'both' ? 'vi' : row.lang;
-  const content = dailyWords[lang].notice(`<@${row.setBy}>`, `<#${row.channelId}>`, becauseOf(row, lang));
+  const langs: Lang[] = row.lang === 'both' ? ['vi', 'en'] : [row.lang];
+  const lines = langs.map((lang) => {
+    return dailyWords[lang].notice(`<#${row.channelId}>`, cut(becauseOf(row, lang), REASON_LENGTH));
+  });
+  const content = `<@${row.setBy}> ${lines.join('\n')}`;
   const body = { content, allowed_mentions: { users: [row.setBy] } };
   for (const place of [
     () => adminChannels(discord, guildId),

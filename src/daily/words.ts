@@ -42,8 +42,8 @@ const en = {
   } satisfies Record<(typeof DELAYS)[number], string>,
   answered: (status: string) => `Discord answered with error ${status}`,
   because: (reason: string, detail: string | null) => (detail === null ? reason : `${reason} (${detail})`),
-  notice: (who: string, channel: string, reason: string) =>
-    `${who} I have paused the daily post in ${channel}: ${reason}. All settings are kept. Once that is mended, \`/schedule resume\` starts it again.`,
+  notice: (channel: string, reason: string) =>
+    `I have paused the daily post in ${channel}: ${reason}. All settings are kept. Once that is mended, \`/schedule resume\` starts it again.`,
 
   notSet: 'No daily post is set up here. `/schedule set` sets one up.',
   nextPost: (seconds: number) => `Next post: <t:${seconds}:F> (<t:${seconds}:R>)`,
@@ -139,7 +139,7 @@ const vi: DailyWords = {
     'missing-permissions': 'tôi thiếu quyền trong kênh',
     'dm-closed': 'Discord không cho tôi nhắn tin cho bạn (có thể bạn đã tắt tin nhắn trực tiếp)',
     'thread-closed': 'chủ đề đã bị khóa hoặc lưu trữ',
-    'needs-tag': 'diễn đàn này đòi mỗi bài phải có thẻ, mà tôi không gắn thẻ nào',
+    'needs-tag': 'diễn đàn này yêu cầu mỗi bài phải có thẻ, mà tôi không gắn thẻ nào',
     gone: 'tôi đã bị đưa ra khỏi máy chủ',
     refused: 'Discord từ chối tin nhắn',
   },
@@ -151,8 +151,8 @@ const vi: DailyWords = {
   },
   answered: (status) => `Discord báo lỗi ${status}`,
   because: (reason, detail) => (detail === null ? reason : `${reason} (${detail})`),
-  notice: (who, channel, reason) =>
-    `${who} Tôi đã tạm dừng bài đăng hằng ngày ở ${channel}: ${reason}. Mọi thiết lập vẫn được giữ. Khi đã khắc phục, \`/lịch-đăng tiếp-tục\` sẽ cho đăng lại.`,
+  notice: (channel, reason) =>
+    `Tôi đã tạm dừng bài đăng hằng ngày ở ${channel}: ${reason}. Mọi thiết lập vẫn được giữ. Khi đã khắc phục, \`/lịch-đăng tiếp-tục\` sẽ cho đăng lại.`,
 
   notSet: 'Ở đây chưa có bài đăng hằng ngày. Dùng `/lịch-đăng đặt` để đặt.',
   nextPost: (seconds) => `Bài tiếp theo: <t:${seconds}:F> (<t:${seconds}:R>)`,

@@ -1,7 +1,7 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lastPostLine } from '../../src/daily/say.ts';
 import { statusCard } from '../../src/daily/answers.ts';
+import { lastPostLine } from '../../src/daily/say.ts';
 import { createSchedules } from '../../src/daily/schedules.ts';
 import type { Channel } from '../../src/local-discord/world.ts';
 import { corpus, makeScene, type Scene, settings } from './harness.ts';
@@ -157,8 +157,8 @@ describe('a post whose answer is lost', () => {
     scene.local.faults.next(route, effect);
     await scene.later(1);
     const last = await scene.store.posts.last(owner());
-    expect(lastPostLine(last, 'en')).toBe(`The post of 24 October 2025 is being tried again (${en}).`);
-    expect(lastPostLine(last, 'vi')).toBe(`Bài của ngày 24/10/2025 đang được gửi lại (${vi}).`);
+    expect(lastPostLine(last, true, 'en')).toBe(`The post of 24 October 2025 is being tried again (${en}).`);
+    expect(lastPostLine(last, true, 'vi')).toBe(`Bài của ngày 24/10/2025 đang được gửi lại (${vi}).`);
   });
 
   it('is tried again and again the same day, ever more rarely, and given up the day after', async () => {
@@ -404,6 +404,18 @@ describe('what will not pass', () => {
     expect(told.map((one) => one.content)).toEqual([expect.stringContaining('the channel no longer exists')]);
     expect(told[0]?.content).toContain(`<@${scene.local.world.owner.id}>`);
     expect(told[0]?.content).toContain('/schedule resume');
+  });
+
+  it('tells it in both languages where the post speaks both', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ setBy: scene.local.world.owner.id, lang: 'both' });
+    scene.local.world.deleteChannel(scene.channel().id);
+    for (let n = 0; n < 3; n++) await scene.later(2);
+    const [told] = [...scene.guild.channels.values()].flatMap(messagesIn);
+    expect(told?.content.split('\n')).toEqual([
+      expect.stringMatching(/^<@\d+> Tôi đã tạm dừng .*kênh không còn nữa.*\/lịch-đăng tiếp-tục/),
+      expect.stringMatching(/^I have paused .*the channel no longer exists.*\/schedule resume/),
+    ]);
   });
 
   it('tells it in direct messages where the bot may write nowhere in the server', async () => {
