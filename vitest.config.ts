@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/browser/**'],
+          // No test mocks a module or leaves anything in one: a quarter of the time is saved where files share what they load.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
