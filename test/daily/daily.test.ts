@@ -146,6 +146,22 @@ describe('a post whose answer is lost', () => {
     expect(performance.now() - at).toBeGreaterThanOrEqual(1_000);
   });
 
+  it('is left to the next lease where everybody has to wait beyond the safe part of this one', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    const slow = scene.another({ sendWithinMs: 800 });
+    scene.local.faults.next(route, { status: 429, retryAfter: 0.4 });
+    scene.at('2025-10-24T08:00');
+    const ticked = slow.tick();
+    // Meanwhile Discord asks another process for silence.
+    setTimeout(() => void scene.store.pace.hold(1_500), 200);
+    await ticked;
+    expect(posts()).toHaveLength(0);
+    await scene.later(1);
+    expect(posts()).toHaveLength(1);
+    await slow.stop();
+  });
+
   it.each([
     ['Discord answered with error 503', 'Discord báo lỗi 503', { status: 503 }],
     ['Discord could not be reached', 'không kết nối được với Discord', 'drop-before'],

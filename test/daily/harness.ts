@@ -3,7 +3,7 @@ import { ChannelType } from 'discord.js';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus } from '../../src/corpus/schema.ts';
 import { createDaily, type Daily } from '../../src/daily/daily.ts';
-import { TIMING } from '../../src/daily/deliver.ts';
+import { TIMING, type Timing } from '../../src/daily/deliver.ts';
 import { connectDiscord, type Discord } from '../../src/daily/discord.ts';
 import { takeTurn } from '../../src/daily/pace.ts';
 import { createSchedules, type Schedules, type Settings } from '../../src/daily/schedules.ts';
@@ -20,7 +20,7 @@ export interface Scene {
   schedules: Schedules;
   daily: Daily;
   /** Another process on the same database. */
-  another(): Daily;
+  another(timing?: Partial<Timing>): Daily;
   guild: Guild;
   channel(type?: ChannelType): Channel;
   /** Sets the clock to a local time in Vietnam. */
@@ -41,7 +41,12 @@ export async function makeScene({ guilds = 1 } = {}): Promise<Scene> {
   const logged: string[] = [];
   const log = (_fields: object, message: string) => void logged.push(message);
   const parts = { store, discord, corpus, now: () => now };
-  const start = () => createDaily({ ...parts, log: { info: log, warn: log, error: log }, timing: TIMING });
+  const start = (timing: Partial<Timing> = {}) =>
+    createDaily({
+      ...parts,
+      log: { info: log, warn: log, error: log },
+      timing: { ...TIMING, ...timing },
+    });
   const daily = start();
   const schedules = createSchedules(parts);
   const [guild] = local.world.guilds.values();
