@@ -56,6 +56,7 @@ const en = {
 
   published: 'Published',
   titleByUs: 'title ours',
+  titleTranslated: 'title translated',
   paragraph: (number: string) => `para. ${number}`,
   paragraphs: (numbers: string) => `paras. ${numbers}`,
   preview: 'Written beforehand: the article speaks of plans, not of what happened',
@@ -171,6 +172,7 @@ const vi: Words = {
 
   published: 'Đăng',
   titleByUs: 'nhan đề do chúng tôi đặt',
+  titleTranslated: 'nhan đề do chúng tôi dịch',
   paragraph: (number) => `đoạn ${number}`,
   paragraphs: (numbers) => `đoạn ${numbers}`,
   preview: 'Bài viết trước khi việc diễn ra: đây là dự định, chưa phải kết quả',

@@ -3,13 +3,14 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate } from '../corpus/dates.ts';
 import type { Article, CorpusRecord } from '../corpus/schema.ts';
 import { capital, escapeText } from './text.ts';
-import { type Body, colours, paragraphTag, type View, wordsOf } from './view.ts';
+import { type Body, colours, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
 
 export function articleBody(article: Article, view: View): Body {
   const w = wordsOf(view);
   const published = [capital(formatDate(article.published, view.lang))];
   if (article.publisher !== undefined) published.push(escapeText(article.publisher));
-  if (article.titleBy === 'us') published.push(w.titleByUs);
+  const mark = titleMark(article, view);
+  if (mark !== null) published.push(mark);
   const fields: APIEmbedField[] = [{ name: w.published, value: published.join(' · ') }];
   if (article.publishedNote !== undefined) {
     fields.push({ name: w.note, value: escapeText(article.publishedNote[view.lang]) });

@@ -13,7 +13,7 @@ import { actionRow, button, pagerButtons } from './buttons.ts';
 import { headline } from './headline.ts';
 import { limits, withinLimits } from './limits.ts';
 import { cut, cutQuoted, escapeText, highlight } from './text.ts';
-import { colours, isOwnHeadline, paragraphTag, type View, wordsOf } from './view.ts';
+import { colours, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
 
 /** Lines on one page: a phone's screen. */
 export const LIST_PAGE = 6;
@@ -121,7 +121,7 @@ function sourceTag(record: CorpusRecord, view: View, within?: string): string {
   if (article?.kind !== 'article') return '';
   const w = wordsOf(view);
   const title = escapeText(cut(article.title[view.lang], 60));
-  const shown = isOwnHeadline(article, view) ? w.quoteMarks.join(title) : title;
+  const shown = titleMark(article, view) === null ? w.quoteMarks.join(title) : title;
   return `${shown}, ${w.paragraph(String(source.paragraph))}`;
 }
 

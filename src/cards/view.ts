@@ -58,15 +58,16 @@ export function plainBlock(text: string): Block {
 
 /** An article's title: in quotation marks if it is the article's own headline, else marked as ours or translated. */
 function articleTitle(article: Article, view: View): string {
-  const w = wordsOf(view);
   const title = escapeText(article.title[view.lang]);
-  if (isOwnHeadline(article, view)) return w.quoteMarks.join(title);
-  return `${title} (${article.titleBy === 'us' ? w.titleByUs : w.translated})`;
+  const mark = titleMark(article, view);
+  return mark === null ? wordsOf(view).quoteMarks.join(title) : `${title} (${mark})`;
 }
 
-/** Whether the article's title in the language shown is its headline, word for word. */
-export function isOwnHeadline({ titleBy, language }: Article, view: View): boolean {
-  return titleBy === 'article' && language === view.lang;
+/** Whose words the title is, as it is shown; null if it is the article's headline, word for word. */
+export function titleMark({ titleBy, language }: Article, view: View): string | null {
+  const w = wordsOf(view);
+  if (titleBy === 'us') return w.titleByUs;
+  return language === view.lang ? null : w.titleTranslated;
 }
 
 /** “Headline” · vietnamplus.vn · September 2024 · para. 23 */

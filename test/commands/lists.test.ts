@@ -24,8 +24,10 @@ describe('titles of articles', () => {
 
   test('stand in quotation marks only where they are the headline, word for word', async () => {
     expect(await about(own.id, 'vi')).toContain(`“${own.title.vi}” · `);
-    expect(await about(own.id, 'en')).toContain(`${own.title.en} (translated) · `);
+    expect(await about(own.id, 'en')).toContain(`${own.title.en} (title translated) · `);
     expect(await about(ours.id, 'vi')).toContain(`${ours.title.vi} (nhan đề do chúng tôi đặt) · `);
+    const articleCard = readAloud(await run('summary', { article: own.id }, { lang: 'en' }));
+    expect(articleCard).toContain(' · title translated');
     for (const list of [await run('quote', { search: 'máu' }), await run('figure'), await run('about')])
       expect(readAloud(list)).not.toContain(`“${ours.title.vi.slice(0, 20)}`);
   });
