@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { draftArticle } from '../corpus/draft.ts';
 import { longestId } from '../corpus/schema.ts';
-import { draftArticle } from '../ingest/draft.ts';
 import { parseOrExit } from './usage.ts';
 
 const { values, positionals } = parseOrExit(

@@ -1,10 +1,10 @@
 /** An article's text → the draft of its file in `data/articles/`, for a curator to correct. */
 import { createHash } from 'node:crypto';
 import { Document } from 'yaml';
-import { findFigures } from '../corpus/find-figures.ts';
-import { quotedPassages, splitParagraphs } from '../corpus/texts.ts';
 import type { Lang } from '../lang.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './find-dates.ts';
+import { findFigures } from './find-figures.ts';
+import { quotedPassages, splitParagraphs } from './texts.ts';
 
 export interface Source {
   /** Id that the article is to have. */

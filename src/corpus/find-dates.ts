@@ -1,5 +1,5 @@
 /** Finds the dates that a paragraph prints, in Vietnamese and English. */
-import { isEdtf } from '../corpus/dates.ts';
+import { isEdtf } from './dates.ts';
 
 export interface DateCandidate {
   /** As the paragraph prints it. */
@@ -65,13 +65,17 @@ const FORMS: { pattern: RegExp; read: (groups: Groups) => string | undefined }[]
   },
 ];
 
-/** The dates of a paragraph, in its order; days that no calendar has are passed over. */
-export function findDates(paragraph: string): DateCandidate[] {
+/**
+ * The dates of a paragraph, in its order; days that no calendar has are passed over. `year`: what those are read as that
+ * give none.
+ */
+export function findDates(paragraph: string, year?: string): DateCandidate[] {
   const found: (DateCandidate & { index: number })[] = [];
   let rest = paragraph;
   for (const { pattern, read } of FORMS) {
     for (const match of rest.matchAll(pattern)) {
-      const edtf = read(match.groups ?? {});
+      const groups: Groups = match.groups ?? {};
+      const edtf = read({ ...groups, y: groups.y ?? year, y2: groups.y2 ?? year });
       if (edtf !== undefined && !isEdtf(edtf)) continue;
       found.push({ text: match[0], edtf, index: match.index });
       rest = blank(rest, match.index, match[0].length);

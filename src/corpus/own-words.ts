@@ -63,6 +63,11 @@ function localTexts(file: DataFile, value: unknown, path: Path): OwnText[] {
 }
 
 function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(text);
   return words.slice(copiedWords - 1).map((_, i) => words.slice(i, i + copiedWords).join(' '));
+}
+
+/** Its words and numbers, in lower case. */
+export function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

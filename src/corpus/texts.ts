@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEdtf } from './dates.ts';
-import { checkOwnWords } from './own-words.ts';
+import { findDates } from './find-dates.ts';
+import { checkOwnWords, wordsIn } from './own-words.ts';
 import type { ParsedFiles } from './parse.ts';
 import { type Place, placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -83,9 +84,7 @@ function checkPlace(
   const { paragraphs } = article;
   const words = paragraphs[paragraph - 1];
   if (words === undefined) {
-    return [
-      file.problem(paths.paragraph, `must be 1 to ${paragraphs.length}: the article has no more paragraphs`),
-    ];
+    return [file.problem(paths.paragraph, mustBeUpTo(paragraphs))];
   }
   if (text === undefined) return [];
   if (words.includes(text)) {
@@ -108,13 +107,19 @@ function standsWhole(text: string, paragraph: string, isSpeech: boolean): boolea
   for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
     const before = paragraph.slice(0, at);
     const after = paragraph.slice(at + text.length);
-    const begins = isSpeech ? /(?:^|[“”".!?…:;])\s*$/.test(before) : !splitsWord(before.at(-1), text[0]);
+    const begins = isSpeech ? beginsSpeech(before) : !splitsWord(before.at(-1), text[0]);
     const ends = isSpeech
       ? /^\s*(?:$|[“”".!?…])/.test(after) || /[.!?…]$/.test(text)
       : !splitsWord(text.at(-1), after[0]);
     if (begins && ends) return true;
   }
   return false;
+}
+
+/** After a sentence or a quotation mark; after a colon, unless it is part of what is quoted. */
+function beginsSpeech(before: string): boolean {
+  const isQuoting = before.split(/[“”"]/).length % 2 === 0;
+  return /(?:^|[“”".!?…])\s*$/.test(before) || (!isQuoting && /:\s*$/.test(before));
 }
 
 function splitsWord(before = '', after = ''): boolean {
@@ -125,51 +130,42 @@ function splitsWord(before = '', after = ''): boolean {
 function checkDays({ events }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
   return (events?.value ?? []).flatMap((event, i) =>
     event.dates.flatMap(({ date, sources }, j) => {
-      const { precision, uncertain, start, end } = parseEdtf(date);
+      const { precision, uncertain } = parseEdtf(date);
       const paragraphs = sources.flatMap((source) =>
         'article' in source ? (texts.get(source.article)?.paragraphs[source.paragraph - 1] ?? []) : [],
       );
       // A source from outside the articles, or a text that is not at hand, cannot be looked into.
       if (precision !== 'day' || uncertain || paragraphs.length < sources.length) return [];
-      return [start, end]
-        .filter((day) => !paragraphs.some((words) => printsDay(words, day)))
-        .slice(0, 1)
-        .map(({ day, month }) =>
-          events!.file.problem(
-            [i, 'dates', j, 'date'],
-            `must be a day that a paragraph named prints, or have ? or a source from outside; none has ${day}/${month}`,
-          ),
-        );
+      const printed = new Set(
+        paragraphs.flatMap((words) => findDates(words, date.slice(0, 4)).flatMap(daysOf)),
+      );
+      const missing = daysOf({ edtf: date.replaceAll('~', '') }).find((day) => !printed.has(day));
+      if (missing === undefined) return [];
+      const message = `must be printed by a paragraph named, or have ? or a source from outside; none has ${missing}`;
+      return [events!.file.problem([i, 'dates', j, 'date'], message)];
     }),
   );
 }
 
-/** 21/9, 21-24/9, 22-26/9/2024, 21 tháng 9. */
-function printsDay(paragraph: string, { day, month }: Temporal.PlainDate): boolean {
-  const [d, m] = [`0?${day}`, `0?${month}`];
-  return new RegExp(
-    String.raw`(?<!\d)(?:${d}/${m}|${d}\s?[-–]\s?\d{1,2}/${m}|\d{1,2}\s?[-–]\s?${d}/${m}|${d} tháng ${m})(?!\d)`,
-  ).test(paragraph);
+/** The day, or the first and the last. */
+function daysOf({ edtf }: { edtf?: string }): string[] {
+  return edtf?.split('/') ?? [];
 }
 
-/** A term, or one of its spellings, stands in each paragraph named; whatever its marks and capitals. */
+/** A term, or one of its spellings, stands in each paragraph named, whatever its capitals. */
 function checkTerms({ terms }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
   return (terms?.value ?? []).flatMap(({ term, spellings, sources }, i) =>
     sources.flatMap((source, j) => {
       const words =
         'article' in source ? texts.get(source.article)?.paragraphs[source.paragraph - 1] : undefined;
       if (words === undefined) return [];
-      const plain = ` ${plainWords(words)} `;
-      if ([term.vi, term.en, ...spellings].some((each) => plain.includes(` ${plainWords(each)} `))) return [];
+      const all = ` ${wordsIn(words).join(' ')} `;
+      const isThere = (spelling: string) => all.includes(` ${wordsIn(spelling).join(' ')} `);
+      if ([term.vi, term.en, ...spellings].some(isThere)) return [];
       const message = 'must be a paragraph that has the term or one of its spellings';
       return [terms!.file.problem([i, 'sources', j, 'paragraph'], message)];
     }),
   );
-}
-
-function plainWords(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 function mustBeUpTo(paragraphs: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/ingest/dates.ts';
+import { findDates } from '../../src/corpus/find-dates.ts';
 
 describe('findDates', () => {
   it.each([
@@ -24,6 +24,15 @@ describe('findDates', () => {
     ['Hồi tháng 5, tàu về.', 'tháng 5'],
   ])('leaves the year of “%s” to the reader', (paragraph, text) => {
     expect(findDates(paragraph)).toEqual([{ text, edtf: undefined }]);
+  });
+
+  it('takes the year that is given for one that the text leaves out, and no other', () => {
+    const dates = findDates('Từ 21-24/9 ở Mỹ, 28/9 đến 3/10 ở Cuba; khai trương ngày 2/12/1960.', '2024');
+    expect(dates.map(({ edtf }) => edtf)).toEqual([
+      '2024-09-21/2024-09-24',
+      '2024-09-28/2024-10-03',
+      '1960-12-02',
+    ]);
   });
 
   it('passes over a day that no calendar has', () => {

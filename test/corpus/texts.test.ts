@@ -95,6 +95,21 @@ describe('with the texts at hand', () => {
     ]);
   });
 
+  it('what a speaker says after a colon of his own is no beginning, what the article says after one is', () => {
+    const recorded = (paragraph: string) => {
+      const problems = problemsAfter((it) => {
+        addSecondArticle(it, paragraph);
+        const also = { article: 'second', paragraph: 1, text: 'ai cũng được lên.' };
+        it.files[ARTICLE]!.quotations![0]!.also = [also];
+      });
+      return places(problems).filter((place) => place.endsWith('.text'));
+    };
+    expect(recorded('Bà trả lời: ai cũng được lên.')).toEqual([]);
+    expect(recorded('Bà nói: “Tôi không tin: ai cũng được lên.”')).toEqual([
+      `${ARTICLE_FILE} quotations[0].also[0].text`,
+    ]);
+  });
+
   it('one of several sentences of a speech may be recorded', () => {
     const problems = problemsAfter((it) => {
       addSecondArticle(it, 'Bà nói: “Đèn sáng rồi. Xin mời lên tháp! Ai cũng được lên.”');

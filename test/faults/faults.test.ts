@@ -11,7 +11,7 @@ describe.each([
   beforeAll(async () => {
     database = await start();
   }, 60_000);
-  afterAll(() => database.stop(), 60_000);
+  afterAll(() => database.stop());
 
   it('posts once in every server on every day, whatever happens to the network and to Discord', async () => {
     const result = await runFaults({ database: await database.fresh(), processes, guilds: 10, kills: 4 });

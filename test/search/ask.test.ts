@@ -30,6 +30,7 @@ test('lists the events of a day, intervals included; a day of one year only thos
     JSON.parse(ask(['--kind', 'event', '--on', day, '--json']).stdout).hits.map(
       ({ id }: { id: string }) => id,
     );
+  expect(idsOn('12-02')).toContain('vn-cuba-relations');
   expect(idsOn('09-23')).toContain('summit-of-the-future');
   expect(idsOn('1960-12-02')).toEqual(['vn-cuba-relations']);
   expect(idsOn('2024-12-02')).toEqual([]);

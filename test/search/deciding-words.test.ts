@@ -80,7 +80,7 @@ test('a number is the number that was typed', () => {
 });
 
 test('no query that is known to have no answer is answered, but for a few that a record comes too near', () => {
-  const some = corpus.unanswered.filter((_, i) => i % 8 === 0);
+  const some = corpus.unanswered.filter((_, i) => i % 4 === 0);
   const answered = some.filter((query) => ids(query).length > 0);
   expect(answered.length / some.length).toBeLessThan(0.01);
 });

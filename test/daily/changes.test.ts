@@ -1,0 +1,147 @@
+/** What an admin changes while a post is due, refused or left out. */
+import { PermissionFlagsBits } from 'discord.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statusCard } from '../../src/daily/answers.ts';
+import { createSchedules } from '../../src/daily/schedules.ts';
+import { corpus } from './harness.ts';
+import { deny, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
+
+sceneForEach();
+
+describe('after a refusal that was mended the same day', () => {
+  /** Refused at eight, told of, and mended at nine. */
+  async function refuseAndMend(): Promise<void> {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    deny(PermissionFlagsBits.SendMessages);
+    for (let n = 0; n < 3; n++) await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'missing-permissions' });
+    deny(0n);
+    scene.at('2025-10-24T09:00');
+  }
+  const daily = () => posts().filter((one) => one.embeds.length > 0);
+
+  it('today’s post comes as soon as the schedule is resumed, once', async () => {
+    await refuseAndMend();
+    const { next, doneToday } = await scene.schedules.resume(owner(), 'en');
+    expect(next?.at.toString()).toBe('2025-10-24T02:00:00Z');
+    expect(doneToday).toBe(false);
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    expect(daily()).toHaveLength(1);
+    expect((await scene.schedules.status(owner()))?.last).toMatchObject({ state: 'sent' });
+  });
+
+  it('today’s post comes at the new hour, in the new channel', async () => {
+    await refuseAndMend();
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.set({ channelId: other.id, minute: 600 });
+    expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-10-24T03:00:00Z');
+    await scene.later(59);
+    expect(messagesIn(other)).toHaveLength(0);
+    await scene.later(1);
+    await scene.later(1);
+    expect(messagesIn(other)).toHaveLength(1);
+  });
+
+  it('a second refusal is told, too', async () => {
+    await refuseAndMend();
+    await scene.schedules.resume(owner(), 'en');
+    scene.local.world.deleteChannel(scene.channel().id);
+    for (let n = 0; n < 3; n++) await scene.later(1);
+    const told = [...scene.guild.channels.values()].flatMap(messagesIn);
+    expect(told.map((one) => one.content)).toContainEqual(expect.stringContaining('no longer exists'));
+  });
+});
+
+describe('a post that is due, but that nobody has looked at yet', () => {
+  beforeEach(async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.at('2025-10-24T08:00');
+  });
+
+  it('comes when the channel is changed just then', async () => {
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.set({ channelId: other.id });
+    expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-10-24T01:02:00Z');
+    for (let n = 0; n < 5; n++) await scene.later(1);
+    expect([posts().length, messagesIn(other).length]).toEqual([0, 1]);
+  });
+
+  it('comes when it is resumed just then', async () => {
+    await scene.schedules.resume(owner(), 'en');
+    for (let n = 0; n < 5; n++) await scene.later(1);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('comes at the new hour where that is still to come', async () => {
+    await scene.set({ minute: 600 });
+    for (let n = 0; n < 5; n++) await scene.later(1);
+    expect(posts()).toHaveLength(0);
+    scene.at('2025-10-24T10:00');
+    await scene.later(0);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('is the one that is skipped, and no other', async () => {
+    await scene.set({ emptyDay: 'quote' });
+    const { skipped, status } = await scene.schedules.skip(owner(), 'en');
+    expect([skipped, status.next?.date.toString()]).toEqual(['2025-10-24', '2025-10-25']);
+    for (let n = 0; n < 5; n++) await scene.later(1);
+    expect(posts()).toHaveLength(0);
+    scene.at('2025-10-25T08:00');
+    await scene.later(0);
+    expect(posts()).toHaveLength(1);
+  });
+});
+
+it('is silent on each of many days that are skipped in a row, and on no other', async () => {
+  scene.at('2025-10-24T09:00');
+  await scene.set({ emptyDay: 'quote' });
+  for (let n = 0; n < 8; n++) await scene.schedules.skip(owner(), 'en');
+  expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-11-02T01:00:00Z');
+  for (let hour = 0; hour < 8 * 24 + 22; hour++) await scene.later(60);
+  expect(posts()).toHaveLength(0);
+  await scene.later(60);
+  expect(posts()).toHaveLength(1);
+});
+
+describe('where days without an event get no post', () => {
+  it('the next post is that of the next event, and skipping leaves out that one', async () => {
+    scene.at('2025-10-26T07:00');
+    await scene.set();
+    expect((await scene.schedules.status(owner()))?.next?.date.toString()).toBe('2025-12-02');
+    const { skipped, status } = await scene.schedules.skip(owner(), 'en');
+    expect(skipped).toBe('2025-12-02');
+    expect(status.next?.date.toString()).toBe('2026-01-25');
+    scene.at('2025-10-26T08:00');
+    for (let day = 0; day < 60; day++) await scene.later(1440);
+    expect(posts()).toHaveLength(0);
+    for (let day = 0; day < 40; day++) await scene.later(1440);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('says so if there is none within a year', async () => {
+    await scene.set();
+    const now = () => Temporal.Instant.from('2025-10-26T00:00:00Z');
+    const parts = { store: scene.store, discord: scene.discord, now };
+    const schedules = createSchedules({ ...parts, corpus: { ...corpus, events: [] } });
+    const status = await schedules.status(owner());
+    expect(status?.next).toBeNull();
+    expect(statusCard(status!, 'vi', null).embeds?.[0]?.description).toContain(
+      'Trong một năm tới không có bài',
+    );
+    await expect(schedules.skip(owner(), 'en')).rejects.toThrow('No post comes within a year');
+  });
+});
+
+it('makes today’s post after all when a day that had none is to have a quotation', async () => {
+  scene.at('2025-10-26T07:59');
+  await scene.set();
+  await scene.later(1);
+  expect(posts()).toHaveLength(0);
+  await scene.set({ emptyDay: 'quote', minute: 600 });
+  expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe('2025-10-26T03:00:00Z');
+  await scene.later(120);
+  expect(posts()).toHaveLength(1);
+});

@@ -1,0 +1,175 @@
+/** A post of which no answer came: it is looked for before it is sent again. */
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { lastPostLine } from '../../src/daily/say.ts';
+import { chatter, deny, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
+
+sceneForEach();
+
+describe('a post whose answer is lost', () => {
+  const route = 'POST /channels/:id/messages';
+
+  it('is found, not sent again, though Discord has forgotten its nonce', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    // So many messages of others stand before and after it that it is on another page.
+    await chatter(150);
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(1);
+    await chatter(150);
+    expect(posts()).toHaveLength(301);
+    scene.local.nonces.forgetAll();
+    await scene.later(10);
+    expect(posts()).toHaveLength(301);
+    expect((await scene.store.posts.last(owner()))?.state).toBe('sent');
+  });
+
+  it.each([
+    ['dropped before it took effect', 'drop-before'],
+    ['left without an answer', 'time-out'],
+    ['answered with 500', { status: 500 }],
+    ['answered with 502', { status: 502 }],
+  ] as const)('is sent again if it was %s', async (_name, effect) => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, effect);
+    await scene.later(1);
+    expect(posts()).toHaveLength(0);
+    await scene.later(5);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('waits as long as Discord asks where it is limited, and is sent then', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, { status: 429, retryAfter: 1 });
+    const at = performance.now();
+    await scene.later(1);
+    expect(posts()).toHaveLength(1);
+    expect(performance.now() - at).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it('is left to the next lease where everybody has to wait beyond the safe part of this one', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    const slow = scene.another({ sendWithinMs: 800 });
+    scene.local.faults.next(route, { status: 429, retryAfter: 0.4 });
+    scene.at('2025-10-24T08:00');
+    const ticked = slow.tick();
+    // Meanwhile Discord asks another process for silence.
+    setTimeout(() => void scene.store.pace.hold(1_500), 200);
+    await ticked;
+    expect(posts()).toHaveLength(0);
+    await scene.later(1);
+    expect(posts()).toHaveLength(1);
+    await slow.stop();
+  });
+
+  it.each([
+    ['Discord answered with error 503', 'Discord báo lỗi 503', { status: 503 }],
+    ['Discord could not be reached', 'không kết nối được với Discord', 'drop-before'],
+    ['Discord did not accept my token', 'Discord không chấp nhận mã truy cập của tôi', { status: 401 }],
+    ['Discord asked me to wait', 'Discord yêu cầu chờ', { status: 400, code: 20016 }],
+  ] as const)('tells why it waits, in either language: %s', async (en, vi, effect) => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, effect);
+    await scene.later(1);
+    const last = await scene.store.posts.last(owner());
+    expect(lastPostLine(last, true, 'en')).toBe(`The post of 24 October 2025 is being tried again (${en}).`);
+    expect(lastPostLine(last, true, 'vi')).toBe(`Bài của ngày 24/10/2025 đang được gửi lại (${vi}).`);
+  });
+
+  it('is tried again and again the same day, ever more rarely, and given up the day after', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.each(route, 1, { status: 503 });
+    for (let minute = 0; minute < 19 * 60; minute += 10) await scene.later(10);
+    const tries = scene.local.requests.filter((one) => one.method === 'POST').length;
+    expect(tries).toBeGreaterThan(20);
+    expect(tries).toBeLessThan(60);
+    scene.local.faults.clear();
+    expect(posts()).toHaveLength(0);
+    expect(await scene.store.posts.last(owner())).toMatchObject({ state: 'missed', date: '2025-10-24' });
+  });
+
+  it('is settled the day after, and does not keep that day’s own post from coming', async () => {
+    scene.at('2025-10-24T22:59');
+    await scene.set({ minute: 23 * 60, emptyDay: 'quote' });
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    scene.at('2025-10-25T23:30');
+    await scene.later(0);
+    await scene.later(1);
+    expect(posts().map((one) => one.embeds[0]?.timestamp?.slice(0, 10))).toEqual(['2025-10-25']);
+    const states = (await scene.store.posts.since([owner()], '2025-10-24')).map((one) => one.state);
+    expect(states).toEqual(['missed', 'sent']);
+  });
+
+  it('is not sent to a new channel when it stands in the old one', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(1);
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.set({ channelId: other.id });
+    await scene.later(10);
+    expect([posts().length, messagesIn(other).length]).toEqual([1, 0]);
+  });
+
+  it('is found among the posts of a forum', async () => {
+    const forum = scene.channel(ChannelType.GuildForum);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: forum.id });
+    scene.local.faults.next('POST /channels/:id/threads', 'drop-after');
+    await scene.later(1);
+    await scene.later(10);
+    const threads = [...scene.local.world.channels.values()].filter((one) => one.parent === forum);
+    expect(threads.map((one) => one.name)).toEqual(['On this day, 24 October 2025']);
+    expect((await scene.store.posts.last(owner()))?.messageId).toBe(threads[0]?.id);
+  });
+
+  it('is looked for in the minutes after its claim, however much is written there later', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    scene.at('2025-10-24T09:00');
+    await chatter(10_000);
+    await scene.later(0);
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+  });
+
+  it('is not sent blindly where the bot may not read: the schedule is paused instead', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(1);
+    deny(PermissionFlagsBits.ReadMessageHistory);
+    await scene.later(10);
+    await scene.later(1);
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+    expect(await row()).toMatchObject({ state: 'paused', reasonDetail: 'ReadMessageHistory' });
+    // Once it may read again it finds the post, and sends no second one.
+    deny(0n);
+    await scene.schedules.resume(owner(), 'en');
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+    expect(await scene.store.posts.last(owner())).toMatchObject({ state: 'sent', date: '2025-10-24' });
+  });
+
+  it('is sent after all where the search for it had been refused, and it is not there', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    deny(PermissionFlagsBits.ViewChannel);
+    await scene.later(10);
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'missing-access' });
+    deny(0n);
+    await scene.schedules.resume(owner(), 'en');
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+  });
+});

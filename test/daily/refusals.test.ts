@@ -1,0 +1,133 @@
+/** What will not pass by itself: who is told, and what goes on. */
+import { PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { deny, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
+
+sceneForEach();
+
+/** Minutes within which a look at a server falls that is due once a day. */
+const LOOK = 1440 * 1.125;
+
+describe('what will not pass', () => {
+  it('pauses where the channel was deleted, keeps the settings, and tells who set it up, once', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ setBy: scene.local.world.owner.id });
+    scene.local.world.deleteChannel(scene.channel().id);
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'unknown-channel', minute: 480 });
+    const told = [...scene.guild.channels.values()].flatMap(messagesIn);
+    expect(told.map((one) => one.content)).toEqual([expect.stringContaining('the channel no longer exists')]);
+    expect(told[0]?.content).toContain(`<@${scene.local.world.owner.id}>`);
+    expect(told[0]?.content).toContain('/schedule resume');
+  });
+
+  it('tells it in both languages where the post speaks both', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ setBy: scene.local.world.owner.id, lang: 'both' });
+    scene.local.world.deleteChannel(scene.channel().id);
+    for (let n = 0; n < 3; n++) await scene.later(2);
+    const [told] = [...scene.guild.channels.values()].flatMap(messagesIn);
+    expect(told?.content.split('\n')).toEqual([
+      expect.stringMatching(/^<@\d+> Tôi đã tạm dừng .*kênh không còn nữa.*\/lịch-đăng tiếp-tục/),
+      expect.stringMatching(/^I have paused .*the channel no longer exists.*\/schedule resume/),
+    ]);
+  });
+
+  it('tells it in direct messages where the bot may write nowhere in the server', async () => {
+    const admin = scene.local.world.addUser('Lan');
+    scene.local.world.addMember(scene.guild, admin);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ setBy: admin.id, lang: 'vi' });
+    scene.guild.roles.get(scene.guild.id)!.permissions = 0n;
+    for (let n = 0; n < 5; n++) await scene.later(2);
+    const told = messagesIn(scene.local.world.dmWith(admin));
+    expect(told.map((one) => one.content)).toEqual([expect.stringContaining('không còn xem được kênh')]);
+  });
+
+  it('names the permissions that were taken away', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    deny(PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks);
+    await scene.later(1);
+    expect(await row()).toMatchObject({
+      reason: 'missing-permissions',
+      reasonDetail: 'SendMessages,EmbedLinks',
+    });
+  });
+
+  it('keeps the settings for 30 days where the bot was removed, and then forgets them', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'gone', minute: 480 });
+    for (let look = 0; look < 29; look++) await scene.later(LOOK);
+    expect(await row()).toBeDefined();
+    await scene.later(LOOK);
+    expect(await row()).toBeUndefined();
+  });
+
+  it('does the same where it was paused before, and counts no day on which Discord does not say', async () => {
+    await scene.set();
+    await scene.schedules.pause(owner(), 'en');
+    for (let look = 0; look < 35; look++) await scene.later(LOOK);
+    scene.local.world.removeBot(scene.guild.id);
+    scene.local.faults.each('GET /guilds/:id', 1, { status: 503 });
+    for (let look = 0; look < 5; look++) await scene.later(LOOK);
+    scene.local.faults.clear();
+    for (let look = 0; look < 29; look++) await scene.later(LOOK);
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'asked' });
+    await scene.later(LOOK);
+    expect(await row()).toBeUndefined();
+  });
+
+  it('goes on by itself, at its hour, when the bot is back within a month', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ emptyDay: 'quote' });
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    scene.local.world.addMember(scene.guild, scene.local.world.bot);
+    await scene.later(LOOK);
+    expect(await row()).toMatchObject({ state: 'on', reason: null });
+    expect(posts()).toHaveLength(0);
+    scene.at('2025-10-26T08:00');
+    await scene.later(0);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('tells why it cannot go on, when the bot is back and may not post there', async () => {
+    const admin = scene.local.world.addUser('Lan');
+    scene.local.world.addMember(scene.guild, admin);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ setBy: admin.id });
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    scene.local.world.addMember(scene.guild, scene.local.world.bot);
+    scene.guild.roles.get(scene.guild.id)!.permissions &= ~PermissionFlagsBits.SendMessages;
+    await scene.later(LOOK);
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'paused', reasonDetail: 'SendMessages' });
+    const told = messagesIn(scene.local.world.dmWith(admin));
+    expect(told.map((one) => one.content)).toEqual([expect.stringContaining('(Send Messages)')]);
+  });
+
+  it.each([0, 40333])('does not pause while Discord’s address is blocked (403, %i)', async (code) => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next('POST /channels/:id/messages', { status: 403, code });
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'on', attempts: 1 });
+    expect(await scene.store.pace.reserve(1, 20)).toBeGreaterThan(50_000);
+  });
+
+  it('does not take an unavailable server for one that is gone', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next('POST /channels/:id/messages', { status: 403, code: 50001 });
+    scene.local.faults.next('GET /guilds/:id', { status: 503 });
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'on', attempts: 1 });
+    await scene.later(5);
+    expect(posts()).toHaveLength(1);
+  });
+});
