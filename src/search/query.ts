@@ -101,19 +101,19 @@ function wordsOf(known: WordReader, parsed: Parsed, guess: boolean): QueryWord[]
     const last = i === tokens.length - 1 && token.end === text.length;
     const isDigit = isChatDigit(tokens, i);
     const numeric = isNumber(token.word) && !isDigit;
+    const inWhole = has(whole, i);
+    const marked = token.form !== token.word;
+    const form = known.form(token.form);
+    const isKnown = !inWhole && (marked ? form >= 0 : id > 0);
     const begun =
       last &&
-      (typing || token.word.length === 1 || (id === 0 && !isRoman(token.word)) || (guess && !numeric));
-    const inWhole = has(whole, i);
+      (typing || token.word.length === 1 || (!isKnown && !isRoman(token.word)) || (guess && !numeric));
     const isCountry = has(countries, i);
     const isHome = homeWords.has(token.word);
     const decides = has(deciding, i);
     const isAbbreviated = isAbbreviation(token.word);
     const mayBeSlip = !decides && !(isAbbreviated && tokens.length === 1);
     const all = known.read(token.word, { begun, guess: guess && mayBeSlip });
-    const marked = token.form !== token.word;
-    const form = known.form(token.form);
-    const isKnown = !inWhole && (marked ? form >= 0 : id > 0);
     const inTerm = has(terms, i);
     const isFunction = isDigit || (!inTerm && !decides && isFunctionWord(token));
     const surprise = inWhole

@@ -121,6 +121,10 @@ test('a word is found while it is typed, letter by letter from the third', () =>
   }
 });
 
+test('a last word with marks that no record has is half typed, though its letters are a word', () => {
+  expect(ids('Quốc Dũ')[0]).toBe('nguyen-quoc-dung');
+});
+
 test('a short word does not decide while it may become another', () => {
   expect(ids('kim nga', true)[0]).toBe('trade-turnover');
   expect(ids('kim ngạch với Nga')).toEqual([]);
