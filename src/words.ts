@@ -57,8 +57,8 @@ const en = {
   published: 'Published',
   titleByUs: 'title ours',
   titleTranslated: 'title translated',
-  paragraph: (number: string) => `para. ${number}`,
-  paragraphs: (numbers: string) => `paras. ${numbers}`,
+  paragraph: (number: string) => `para.\u00a0${number}`,
+  paragraphs: (numbers: string) => `paras.\u00a0${numbers}`,
   preview: 'Written beforehand: the article speaks of plans, not of what happened',
 
   planned: 'Planned',
@@ -173,8 +173,8 @@ const vi: Words = {
   published: 'Đăng',
   titleByUs: 'nhan đề do chúng tôi đặt',
   titleTranslated: 'nhan đề do chúng tôi dịch',
-  paragraph: (number) => `đoạn ${number}`,
-  paragraphs: (numbers) => `đoạn ${numbers}`,
+  paragraph: (number) => `đoạn\u00a0${number}`,
+  paragraphs: (numbers) => `đoạn\u00a0${numbers}`,
   preview: 'Bài viết trước khi việc diễn ra: đây là dự định, chưa phải kết quả',
 
   planned: 'Dự kiến',

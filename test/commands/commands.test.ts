@@ -38,7 +38,7 @@ describe('/quote', () => {
     async (search) => {
       const text = readAloud(await run('quote', { search }));
       expect(text).toContain(castro.text);
-      expect(text).toContain('đoạn 20');
+      expect(text).toContain('đoạn\u00a020');
     },
   );
 
@@ -72,7 +72,7 @@ describe('/quote', () => {
     expect(en.asNew).toBeFalsy();
     expect(readAloud(en)).toContain(castro.text);
     expect(readAloud(en)).toContain(castro.translation.text);
-    expect(readAloud(en)).toContain('para. 20');
+    expect(readAloud(en)).toContain('para.\u00a020');
     expect(await press(buttonOf(en, /Tiếng Việt/))).toEqual(vi);
   });
 
@@ -219,7 +219,7 @@ describe('/figure', () => {
       const text = readAloud(await run('figure', { search: figure.id }));
       expect(text).toMatch(/Giai đoạn|Tính đến/);
       expect(text).toContain(figure.phrase);
-      expect(text).toMatch(/đoạn \d/);
+      expect(text).toMatch(/đoạn\u00a0\d/);
     }
   });
 });

@@ -7,10 +7,10 @@ describe('sources', () => {
   test('an article is named once, with all its paragraphs, and runs are drawn together', async () => {
     const person = readAloud(await run('search', { search: 'nguyen-xuan-phuc' }, { lang: 'en' }));
     expect(person.match(/^-# /gm)).toHaveLength(1);
-    expect(person).toContain('paras. 3, 6');
+    expect(person).toContain('paras.\u00a03, 6');
     const article = readAloud(await run('summary', { article: 'bui-thanh-son-interview-2024' }));
-    expect(article).toContain('(đoạn 1–3)');
-    expect(article).toContain('(đoạn 16, 17, 19, 20)');
+    expect(article).toContain('(đoạn\u00a01–3)');
+    expect(article).toContain('(đoạn\u00a016, 17, 19, 20)');
   });
 });
 
@@ -37,7 +37,7 @@ describe('sources that word it otherwise', () => {
   test('show their words below the article, with the paragraph', async () => {
     const card = readAloud(await run('figure', { search: 'us-trade-8m-2024' }));
     const other = corpus.figures.find(({ id }) => id === 'us-trade-8m-2024')!.sources[1]!;
-    expect(card).toContain(`↳ đoạn ${other.paragraph}: “${other.text}”`);
+    expect(card).toContain(`↳ đoạn\u00a0${other.paragraph}: “${other.text}”`);
   });
 
   test('and an official translation names who published it', async () => {
@@ -96,7 +96,7 @@ describe('lists', () => {
     const list = await press('summary|part|luong-cuong-un80-us-2025|event|vi|0');
     const tags = readAloud(list).match(/^-# .*$/gm);
     const outside = 'ngày theo nguồn ngoài các bài báo';
-    expect(tags?.slice(0, 2)).toEqual([`-# đoạn 2 · ${outside}`, `-# đoạn 2 · ${outside}`]);
+    expect(tags?.slice(0, 2)).toEqual([`-# đoạn\u00a02 · ${outside}`, `-# đoạn\u00a02 · ${outside}`]);
     expect(tags?.join()).not.toContain('“');
   });
 
