@@ -7,18 +7,24 @@ import type { Tables } from './tables.ts';
 /** The type number of a bigint in PostgreSQL. Ours are milliseconds, far below 2^53. */
 const INT8 = 20;
 
-/** No answer within this: the connection is taken for dead. What is asked here takes far less. */
-const QUERY_TIMEOUT_MS = 30_000;
+const PATIENCE = {
+  /** No answer within this: the connection is taken for dead. What is asked here takes far less. */
+  queryTimeoutMs: 30_000,
+  /** After a time-out the pool gives the dead connection to the next query: no longer than this. */
+  maxLifetimeSeconds: 300,
+};
 
 /** Connects and brings the tables up to date; Kysely holds an advisory lock meanwhile. */
-export async function openPostgres(url: string, queryTimeoutMs = QUERY_TIMEOUT_MS): Promise<Kysely<Tables>> {
+export async function openPostgres(
+  url: string,
+  { queryTimeoutMs, maxLifetimeSeconds } = PATIENCE,
+): Promise<Kysely<Tables>> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 4,
     connectionTimeoutMillis: 10_000,
     query_timeout: queryTimeoutMs,
-    // After a time-out the pool gives the dead connection to the next query: no longer than for these five minutes.
-    maxLifetimeSeconds: 300,
+    maxLifetimeSeconds,
     types: {
       getTypeParser: (type, format) => (type === INT8 ? Number : pg.types.getTypeParser(type, format)),
     },
