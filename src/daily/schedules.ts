@@ -102,6 +102,26 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     return row;
   }
 
+  /**
+   * Asks Discord; its refusal is told to the person, and so is that it does not answer at the moment, or that others
+   * must be sent first for longer than a person waits.
+   */
+  async function ask<T>(
+    request: () => Promise<T>,
+    lang: Lang,
+    sentence: (refusal: Extract<Cause, { kind: 'final' }>) => string,
+  ): Promise<T> {
+    if ((await store.pace.ahead()) > PATIENCE_MS) throw new UserError(dailyWords[lang].busyDiscord);
+    try {
+      return await request();
+    } catch (error) {
+      const cause = causeOf(error);
+      if (cause.kind === 'final') throw new UserError(sentence(cause));
+      if (cause.kind === 'passing') throw new UserError(dailyWords[lang].busyDiscord);
+      throw error;
+    }
+  }
+
   /** How a post gets into that channel; told to the person if it cannot. */
   async function checkChannel(
     owner: Owner,
@@ -148,13 +168,14 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       if (content === null) throw new UserError(dailyWords[lang].noNextPost);
       const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: null };
       const body = postMessage(said, corpus);
-      await takeTurn(store.pace);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
       const messageId = await ask(
-        () =>
-          row.place === 'forum'
+        async () => {
+          await takeTurn(store.pace);
+          return row.place === 'forum'
             ? discord.openForumPost(row.channelId, threadTitle(said), body)
-            : discord.send(row.channelId, body, nonce),
+            : discord.send(row.channelId, body, nonce);
+        },
         lang,
         ({ reason, detail }) =>
           dailyWords[lang].testFailed(becauseOf({ reason, reasonDetail: detail }, lang)),
@@ -200,9 +221,11 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const refused = () => dailyWords[lang].remindClosed;
       const channelId = await ask(() => discord.openDirect(userId), lang, refused);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
-      await takeTurn(store.pace);
       await ask(
-        () => discord.send(channelId, { content: text, allowed_mentions: { parse: [] } }, nonce),
+        async () => {
+          await takeTurn(store.pace);
+          return discord.send(channelId, { content: text, allowed_mentions: { parse: [] } }, nonce);
+        },
         lang,
         refused,
       );
@@ -221,6 +244,9 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 /** A change ends the lease of whoever is sending; what became of that post is looked up when it must have ended. */
 const SETTLE_AFTER_MS = 120_000;
 
+/** Longer than this nobody waits for the answer of a command. */
+const PATIENCE_MS = 15_000;
+
 const FRESH = {
   state: 'on',
   reason: null,
@@ -237,22 +263,6 @@ function wakeOf({ wakeAt }: ScheduleRow, at: Temporal.Instant): Temporal.Instant
 
 function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
   return Temporal.Instant.compare(a, b) < 0 ? b : a;
-}
-
-/** Asks Discord; its refusal is told to the person, and so is that it does not answer at the moment. */
-async function ask<T>(
-  request: () => Promise<T>,
-  lang: Lang,
-  sentence: (refusal: Extract<Cause, { kind: 'final' }>) => string,
-): Promise<T> {
-  try {
-    return await request();
-  } catch (error) {
-    const cause = causeOf(error);
-    if (cause.kind === 'final') throw new UserError(sentence(cause));
-    if (cause.kind === 'passing') throw new UserError(dailyWords[lang].busyDiscord);
-    throw error;
-  }
 }
 
 /** Every post in such a forum must bear a tag, and ours bear none. */

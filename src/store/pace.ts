@@ -9,6 +9,8 @@ export interface PaceStore {
    * several machines differ.
    */
   reserve(count: number, gapMs: number): Promise<number>;
+  /** How many milliseconds from now a moment reserved now would be. */
+  ahead(): Promise<number>;
   /** Nobody sends for so long from now on, nine minutes at most: Discord asked for it. */
   hold(ms: number): Promise<void>;
 }
@@ -29,6 +31,15 @@ export function paceStore(db: Kysely<Tables>, now: RawBuilder<number>): PaceStor
         .set({ nextAt: sql<number>`${queueEnd} + ${sql.lit(span)}` })
         .where('id', '=', 1)
         .returning(sql<number>`next_at - ${sql.lit(span)} - ${now}`.as('waitMs'))
+        .executeTakeFirstOrThrow();
+      return Math.max(0, row.waitMs);
+    },
+
+    async ahead() {
+      const row = await db
+        .selectFrom('pace')
+        .select(sql<number>`${queueEnd} - ${now}`.as('waitMs'))
+        .where('id', '=', 1)
         .executeTakeFirstOrThrow();
       return Math.max(0, row.waitMs);
     },

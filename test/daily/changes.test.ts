@@ -145,3 +145,12 @@ it('makes today’s post after all when a day that had none is to have a quotati
   await scene.later(120);
   expect(posts()).toHaveLength(1);
 });
+
+it('keeps nobody waiting for minutes while Discord asks the bot to be silent, and changes nothing', async () => {
+  await scene.set({ minute: 480 });
+  await scene.store.pace.hold(300_000);
+  await expect(scene.set({ minute: 600 })).rejects.toThrow('Please try again in a minute');
+  await expect(scene.schedules.test(owner(), 'en')).rejects.toThrow('Please try again in a minute');
+  expect((await row())?.minute).toBe(480);
+  expect(posts()).toHaveLength(0);
+});
