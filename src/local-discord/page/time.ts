@@ -15,13 +15,14 @@ const styles: Record<string, Intl.DateTimeFormatOptions> = {
   S: { ...shortDate, hour: 'numeric', minute: '2-digit', second: '2-digit' },
 };
 
-const units: [Intl.RelativeTimeFormatUnit, seconds: number][] = [
-  ['year', 31_556_952],
-  ['month', 2_629_746],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-  ['second', 1],
+/** Each unit counts up to a limit, beyond which the next one is nearer: moment.js's thresholds, which Discord keeps to. */
+const units: [Intl.RelativeTimeFormatUnit, seconds: number, below: number][] = [
+  ['second', 1, 45],
+  ['minute', 60, 45],
+  ['hour', 3_600, 22],
+  ['day', 86_400, 26],
+  ['month', 2_629_746, 11],
+  ['year', 31_556_952, Number.POSITIVE_INFINITY],
 ];
 
 /** `formatTimestamp(0, 'D', 'en-US')` → "January 1, 1970"; style `R` counts from `now` (milliseconds): "3 days ago". */
@@ -38,6 +39,7 @@ export function formatSent(iso: string, locale: string, now = new Date()): strin
 }
 
 function relative(seconds: number, locale: string): string {
-  const [unit, length] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(locale).format(Math.trunc(seconds / length), unit);
+  const rounded = (length: number) => Math.round(Math.abs(seconds) / length);
+  const [unit, length] = units.find(([, length, below]) => rounded(length) < below)!;
+  return new Intl.RelativeTimeFormat(locale).format(Math.sign(seconds) * rounded(length), unit);
 }
