@@ -199,7 +199,14 @@ describe('the page, with a bot of the test’s own', () => {
     await page.keyboard.type('/place ');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'tin-tức (new messages)' }).click();
+    const unread = page.getByRole('button', { name: /^tin-tức.*\(new messages\)$/ });
+    await unread.waitFor();
+    // A name that fills its lines leaves the dot round.
+    await unread.locator('bdi').evaluate((name) => name.append(' wrapped'.repeat(9)));
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".unread"), "::after").width')).toBe(
+      '8px',
+    );
+    await unread.click();
     await lastMessage(page).getByText('Posted here').waitFor();
     await page.getByRole('button', { name: 'tin-tức', exact: true }).waitFor();
 
