@@ -10,6 +10,7 @@ import {
   Client,
   EmbedBuilder,
   type Interaction,
+  InteractionContextType,
   MessageFlags,
   ModalBuilder,
   Routes,
@@ -37,7 +38,15 @@ const commands = [
     .setDescription('Needs a number')
     .addIntegerOption((option) =>
       option.setName('number').setDescription('0 to 30').setRequired(true).setMinValue(0).setMaxValue(30),
-    ),
+    )
+    .addRoleOption((option) => option.setName('role').setDescription('Whom to tell'))
+    .addUserOption((option) => option.setName('user').setDescription('From whom'))
+    .setContexts(InteractionContextType.Guild),
+  new SlashCommandBuilder()
+    .setName('repeat')
+    .setDescription('Needs nothing')
+    .addIntegerOption((option) => option.setName('times').setDescription('How often'))
+    .addStringOption((option) => option.setName('note').setDescription('Any')),
   new SlashCommandBuilder().setName('private').setDescription('An answer for the asker alone'),
   new SlashCommandBuilder()
     .setName('place')
@@ -101,7 +110,10 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
       return interaction.reply({ content: hostileText, embeds: [embed] });
     }
     case 'needs':
-      return interaction.reply(`number: ${interaction.options.getInteger('number')}`);
+    case 'repeat':
+      return interaction.reply(
+        interaction.options.data.map(({ name, value }) => `${name}: ${value}`).join(', ') || 'nothing',
+      );
     case 'private':
       return interaction.reply({ content: 'Between us', flags: MessageFlags.Ephemeral });
     case 'place': {

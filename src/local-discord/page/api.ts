@@ -15,7 +15,7 @@ export interface Channel {
   /** Discord's channel types: 0 text, 1 direct message, 5 announcements, 10 to 12 threads, 15 forum. */
   type: number;
   /** The channel that a thread belongs to. */
-  parent_id?: string;
+  parent_id?: string | null;
 }
 
 /** What the page shows, as the server has it. */
@@ -34,8 +34,8 @@ export type LocalEvent =
   | { t: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE'; d: APIMessage }
   | { t: 'MESSAGE_DELETE'; d: { id: string; channel_id: string } }
   | { t: 'COMMANDS'; d: unknown }
-  | { t: 'CHANNEL_CREATE' | 'CHANNEL_UPDATE' | 'CHANNEL_DELETE'; d: unknown }
-  | { t: 'THREAD_CREATE' | 'THREAD_UPDATE' | 'THREAD_DELETE'; d: unknown }
+  | { t: 'CHANNEL_CREATE' | 'CHANNEL_UPDATE' | 'CHANNEL_DELETE'; d: Channel & { guild_id: string } }
+  | { t: 'THREAD_CREATE' | 'THREAD_UPDATE' | 'THREAD_DELETE'; d: Channel & { guild_id: string } }
   | { t: 'MODAL'; d: APIModalInteractionResponseCallbackData }
   | { t: 'BOT'; d: { online: boolean } };
 

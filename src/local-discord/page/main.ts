@@ -16,9 +16,9 @@ import { createChannelView } from './channel-view.ts';
 import { createComposer } from './composer.ts';
 import { type Context, channelTitle, isForum } from './context.ts';
 import { element } from './dom.ts';
-import { isPrivate } from './message.ts';
 import { openModal } from './modal.ts';
 import { showHeader, showSidebar } from './sidebar.ts';
+import { apply, keepPrivate } from './state.ts';
 import { type Locale, preferredLocale, words } from './words.ts';
 
 const byId = (id: string) => document.getElementById(id)!;
@@ -30,6 +30,8 @@ log.before(banner);
 let locale: Locale = preferredLocale(localStorage.getItem('locale'), navigator.languages);
 /** Not there until the server has answered once. */
 let state: ServerState;
+/** For each state being read, what has happened meanwhile: it may not be in it. */
+const readings = new Set<LocalEvent[]>();
 let channelId = '';
 /** Channels in which something new stands that has not been looked at. */
 const unread = new Set<string>();
@@ -48,7 +50,7 @@ byId('composer').append(composer.node);
 
 function context(): Context {
   const channel = state.channels.find(({ id }) => id === channelId)!;
-  return { locale, words: words[locale], state, channel, use, dismiss: forget, begin: composer.begin, open };
+  return { locale, words: words[locale], state, channel, use, dismiss, begin: composer.begin, open };
 }
 
 function request(type: InteractionRequest['type'], data: object, message_id?: string) {
@@ -63,38 +65,37 @@ async function use(message: APIMessage, data: object) {
   return answer;
 }
 
+function dismiss(message: APIMessage): void {
+  received({ t: 'MESSAGE_DELETE', d: message });
+}
+
 /** Reads the state anew and shows it all. */
 async function load(): Promise<void> {
   const isFirst = !state;
-  if (!(await readState())) return;
+  const meanwhile: LocalEvent[] = [];
+  readings.add(meanwhile);
+  try {
+    const read = await loadState(locale);
+    if (state) keepPrivate(read, state);
+    for (const event of meanwhile) apply(read, event);
+    state = read;
+  } catch (error) {
+    console.error(error);
+    setBanner(words[locale].noServer);
+    return;
+  } finally {
+    readings.delete(meanwhile);
+  }
+  leaveLostChannel();
   drawFrame();
   drawMessages();
   if (isFirst) settleFocus();
 }
 
-/** Other channels or threads: whoever is reading is left where they are. */
-async function loadChannels(): Promise<void> {
-  const before = channelId;
-  if (!(await readState())) return;
-  drawFrame();
-  if (channelId !== before) drawMessages();
-}
-
-async function readState(): Promise<boolean> {
-  try {
-    const loaded = await loadState(locale);
-    for (const [id, messages] of Object.entries(state?.messages ?? {})) {
-      // Only this page has the private ones.
-      loaded.messages[id]?.push(...messages.filter(isPrivate));
-      loaded.messages[id]?.sort((a, b) => Number(BigInt(a.id) - BigInt(b.id)));
-    }
-    state = loaded;
-  } catch (error) {
-    console.error(error);
-    setBanner(words[locale].noServer);
-    return false;
-  }
-  if (!state.channels.some(({ id }) => id === channelId)) channelId = state.channels[0]?.id ?? '';
+/** Whether the channel that was shown is gone, and another one is in its place. */
+function leaveLostChannel(): boolean {
+  if (state.channels.some(({ id }) => id === channelId)) return false;
+  channelId = state.channels[0]?.id ?? '';
   return true;
 }
 
@@ -153,11 +154,12 @@ async function switchLanguage(): Promise<void> {
 }
 
 function received(event: LocalEvent): void {
+  for (const meanwhile of readings) meanwhile.push(event);
   if (!state) return;
+  apply(state, event);
   switch (event.t) {
     case 'MESSAGE_CREATE':
     case 'MESSAGE_UPDATE':
-      remember(event.d);
       if (event.d.channel_id === channelId) view.put(event.d, context());
       else if (event.t === 'MESSAGE_CREATE') {
         unread.add(event.d.channel_id);
@@ -165,41 +167,37 @@ function received(event: LocalEvent): void {
       }
       return;
     case 'MESSAGE_DELETE':
-      forget(event.d);
+      view.remove(event.d.id);
+      if (document.activeElement === document.body) settleFocus();
       return;
     case 'COMMANDS':
       load();
       return;
     case 'CHANNEL_CREATE':
+    case 'THREAD_CREATE':
+      drawFrame();
+      return;
     case 'CHANNEL_UPDATE':
     case 'CHANNEL_DELETE':
-    case 'THREAD_CREATE':
     case 'THREAD_UPDATE':
     case 'THREAD_DELETE':
-      loadChannels();
+      drawChanged();
       return;
     case 'MODAL':
       openModal(event.d, words[locale], (data) => request(5, data));
       return;
     case 'BOT':
-      state.bot.online = event.d.online;
       drawBanner();
       return;
   }
 }
 
-function remember(message: APIMessage): void {
-  const messages = state.messages[message.channel_id] ?? [];
-  state.messages[message.channel_id] = messages;
-  const at = messages.findIndex(({ id }) => id === message.id);
-  if (at < 0) messages.push(message);
-  else messages[at] = message;
-}
-
-function forget({ id, channel_id }: { id: string; channel_id: string }): void {
-  state.messages[channel_id] = (state.messages[channel_id] ?? []).filter((message) => message.id !== id);
-  view.remove(id);
-  if (document.activeElement === document.body) settleFocus();
+/** A channel has another name or is gone: so are the links to it. Whoever is reading is left where they are. */
+function drawChanged(): void {
+  const isLost = leaveLostChannel();
+  drawFrame();
+  if (isLost) drawMessages();
+  else for (const message of state.messages[channelId] ?? []) view.put(message, context());
 }
 
 function drawBanner(): void {

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
+import { startEchoBot } from './echo-bot.ts';
+import { lastMessage, messages, openWindows, send, wide } from './windows.ts';
+
+const { isThere, visit } = await openWindows();
+
+let discord: LocalDiscord;
+let stopBot: () => Promise<void>;
+beforeAll(async () => {
+  if (!isThere) return;
+  discord = await startLocalDiscord();
+  stopBot = await startEchoBot(discord);
+});
+afterAll(async () => {
+  await stopBot?.();
+  await discord?.close();
+});
+
+/** The state reaches the page only when the function that is given back is called; it may be old by then. */
+async function holdState(page: Page): Promise<() => Promise<void>> {
+  const held = Promise.withResolvers<void>();
+  await page.route('**/local/state*', async (route) => {
+    const response = await route.fetch();
+    await held.promise;
+    await route.fulfill({ response });
+  });
+  return async () => {
+    const read = page.waitForResponse('**/local/state*');
+    held.resolve();
+    await (await read).finished();
+  };
+}
+
+it('shows a link to a thread that was made a moment ago, and loses no message to an older state', async () => {
+  const page = await visit(discord.url, 'en-US', wide);
+  const { world } = discord;
+  const [text, , forum] = [...world.guilds.values().next().value!.channels.values()];
+  await send(page, 'private');
+  await lastMessage(page).getByText('Between us').waitFor();
+  const release = await holdState(page);
+  const reading = page.waitForRequest('**/local/state*');
+  world.emit({ t: 'COMMANDS', d: {}, guildId: null, onlyFor: world.owner.id });
+  await reading;
+  await send(page, 'needs 1');
+  await lastMessage(page).getByText('number: 1').waitFor();
+  const message = [...text!.messages.values()].at(-1)!;
+  const thread = world.addThread(forum!, 'A new day', world.bot.id);
+  const address = `https://discord.com/channels/${thread.guild!.id}/${thread.id}`;
+  world.updateMessage(text!, { ...message, content: address });
+  await lastMessage(page).getByRole('button', { name: '#A new day' }).waitFor();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  const count = await messages(page).count();
+
+  await release();
+  await page.getByRole('button', { name: 'tin-tức' }).click();
+  await page.getByRole('button', { name: 'chung' }).click();
+  expect(await messages(page).count()).toBe(count);
+  await lastMessage(page).getByRole('button', { name: '#A new day' }).click();
+  await page.getByRole('heading', { level: 1, name: '#A new day' }).waitFor();
+
+  world.deleteChannel(thread.id);
+  await page.getByRole('heading', { level: 1, name: '#chung' }).waitFor();
+  await lastMessage(page).getByRole('link', { name: address }).waitFor();
+});
