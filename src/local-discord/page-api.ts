@@ -28,7 +28,7 @@ export function createPage(discord: Discord): Page {
   return {
     async handle(request, response, url) {
       const line = `${request.method} ${url.pathname}`;
-      if (line === 'GET /local/state') return sendJson(response, 200, stateOf(discord, localeOf(url)));
+      if (line === 'GET /local/state') return sendJson(response, 200, stateOf(discord));
       if (line === 'GET /local/events') return listen(response, listeners);
       if (line === 'POST /local/interactions') return interact(discord, request, response);
       const upload = discord.uploads.at(url.pathname);
@@ -44,11 +44,11 @@ export function createPage(discord: Discord): Page {
   };
 }
 
-function stateOf(discord: Discord, locale: string): object {
+function stateOf(discord: Discord): object {
   const { world, gateway } = discord;
   const guild = world.guilds.values().next().value!;
   const channels = [...guild.channels.values(), world.dmWith(world.owner)];
-  const asker: Asker = { user: world.owner, locale, channel: channels[0]! };
+  const asker: Asker = { user: world.owner, locale: guild.locale, channel: channels[0]! };
   return {
     person: world.owner,
     bot: { ...world.bot, online: gateway.online },
@@ -125,10 +125,6 @@ function questionOf(discord: Discord, asker: Asker, { type, data, message_id }: 
 
 function sentenceFor(error: Error, locale: string): string {
   return error instanceof Told && locale.startsWith('vi') ? error.vi : error.message;
-}
-
-function localeOf(url: URL): string {
-  return url.searchParams.get('locale') ?? 'vi';
 }
 
 /** Null for what cannot be an interaction. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { startEchoBot } from './echo-bot.ts';
-import { lastMessage, messages, openWindows, send, wide } from './windows.ts';
+import { field, lastMessage, messages, openWindows, send, takePicture, wide } from './windows.ts';
 
 const { isThere, visit } = await openWindows();
 
@@ -13,21 +13,18 @@ beforeAll(async () => {
   discord = await startLocalDiscord();
   stopBot = await startEchoBot(discord);
 });
-afterAll(async () => {
-  await stopBot?.();
-  await discord?.close();
-});
+afterAll(() => stopBot?.());
 
 /** The state reaches the page only when the function that is given back is called; it may be old by then. */
 async function holdState(page: Page): Promise<() => Promise<void>> {
   const held = Promise.withResolvers<void>();
-  await page.route('**/local/state*', async (route) => {
+  await page.route('**/local/state', async (route) => {
     const response = await route.fetch();
     await held.promise;
     await route.fulfill({ response });
   });
   return async () => {
-    const read = page.waitForResponse('**/local/state*');
+    const read = page.waitForResponse('**/local/state');
     held.resolve();
     await (await read).finished();
   };
@@ -40,7 +37,7 @@ it('shows a link to a thread that was made a moment ago, and loses no message to
   await send(page, 'private');
   await lastMessage(page).getByText('Between us').waitFor();
   const release = await holdState(page);
-  const reading = page.waitForRequest('**/local/state*');
+  const reading = page.waitForRequest('**/local/state');
   world.emit({ t: 'COMMANDS', d: {}, guildId: null, onlyFor: world.owner.id });
   await reading;
   await send(page, 'needs 1');
@@ -63,4 +60,22 @@ it('shows a link to a thread that was made a moment ago, and loses no message to
   world.deleteChannel(thread.id);
   await page.getByRole('heading', { level: 1, name: '#chung' }).waitFor();
   await lastMessage(page).getByRole('link', { name: address }).waitFor();
+});
+
+it('speaks its own words, and the other language when asked, while the server is gone', async () => {
+  const page = await visit(discord.url, 'vi-VN', wide);
+  await send(page, 'repeat');
+  await lastMessage(page).getByText('nothing').waitFor();
+  await stopBot();
+  await discord.close();
+  await page.getByText('Mất kết nối với máy chủ. Đang nối lại…').waitFor();
+  await send(page, 'repeat');
+  await page.getByRole('alert').filter({ hasText: 'Không nối được với máy chủ.' }).waitFor();
+  await takePicture(page, 'no-server-wide');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('The connection to the server was lost. Reconnecting…').waitFor();
+  await lastMessage(page).getByText('used').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en-US');
+  expect(await field(page).getAttribute('placeholder')).toBe('Type / to choose a command');
+  expect(await page.locator(':focus').textContent()).toBe('Tiếng Việt');
 });

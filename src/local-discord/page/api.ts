@@ -7,7 +7,7 @@ import type {
   APIRole,
   APIUser,
 } from 'discord-api-types/v10';
-import type { Locale } from './words.ts';
+import { type Locale, words } from './words.ts';
 
 export interface Channel {
   id: string;
@@ -55,8 +55,8 @@ export interface InteractionAnswer {
 }
 
 /** Throws where the server cannot be reached or refuses. */
-export async function loadState(locale: Locale): Promise<ServerState> {
-  const response = await fetch(`/local/state?locale=${locale}`);
+export async function loadState(): Promise<ServerState> {
+  const response = await fetch('/local/state');
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   return (await response.json()) as ServerState;
 }
@@ -72,7 +72,8 @@ export async function interact(request: InteractionRequest): Promise<Interaction
     const answer = (await response.json()) as InteractionAnswer & { message?: string };
     return response.ok ? answer : { error: answer.error ?? answer.message ?? `${response.status}` };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    console.error(error);
+    return { error: words[request.locale].noServer };
   }
 }
 

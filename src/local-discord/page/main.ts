@@ -75,7 +75,7 @@ async function load(): Promise<void> {
   const meanwhile: LocalEvent[] = [];
   readings.add(meanwhile);
   try {
-    const read = await loadState(locale);
+    const read = await loadState();
     if (state) keepPrivate(read, state);
     for (const event of meanwhile) apply(read, event);
     state = read;
@@ -146,10 +146,11 @@ function closeSidebar(): void {
   byId('header').querySelector<HTMLElement>('.menu')?.focus();
 }
 
-async function switchLanguage(): Promise<void> {
+function switchLanguage(): void {
   locale = locale === 'vi' ? 'en-US' : 'vi';
   localStorage.setItem('locale', locale);
-  await load();
+  drawFrame();
+  drawMessages();
   byId('header').querySelector<HTMLElement>('.language')?.focus();
 }
 
