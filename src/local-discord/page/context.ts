@@ -1,5 +1,5 @@
 /** What every part of the page may use: given by main.ts, never imported. */
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import type { Channel, InteractionAnswer, ServerState } from './api.ts';
 import type { Locale, Words } from './words.ts';
 
@@ -21,6 +21,19 @@ export interface Context {
 /** `#general`, or the bot's name: every direct message here is with the bot. */
 export function channelTitle(channel: Channel, { bot }: ServerState): string {
   return isDirect(channel) ? bot.username : `#${channel.name}`;
+}
+
+/** What a person or bot is called: whoever reads the page is “you”. */
+export function nameOf(
+  user: Pick<APIUser, 'id' | 'username' | 'global_name'>,
+  { state, words }: Context,
+): string {
+  return user.id === state.person.id ? words.you : (user.global_name ?? user.username);
+}
+
+/** `@moderators`; the role of everyone is named `@everyone` already. */
+export function roleTitle({ name }: { name: string }): string {
+  return name === '@everyone' ? name : `@${name}`;
 }
 
 /** Alone with the bot. */

@@ -3,7 +3,7 @@ import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/
 import { showAttachment } from './attachments.ts';
 import { invocations } from './command-line.ts';
 import { showRow } from './components.ts';
-import type { Context } from './context.ts';
+import { type Context, nameOf } from './context.ts';
 import { element, icon } from './dom.ts';
 import { showEmbed } from './embed.ts';
 import { richText } from './rich-text.ts';
@@ -22,7 +22,7 @@ export function isPrivate(message: APIMessage): boolean {
 export function showMessage(message: APIMessage, context: Context): HTMLElement {
   const { words, locale } = context;
   const flags = message.flags ?? 0;
-  const author = message.author.global_name ?? message.author.username;
+  const author = nameOf(message.author, context);
   const time = element(
     'time',
     { datetime: message.timestamp, title: new Date(message.timestamp).toLocaleString(locale) },
@@ -36,7 +36,7 @@ export function showMessage(message: APIMessage, context: Context): HTMLElement 
       'aria-label': author,
     },
     showUse(message, context),
-    avatar(message.author),
+    avatar(message.author, author),
     element(
       'div',
       { class: 'message-body' },
@@ -59,9 +59,9 @@ export function showMessage(message: APIMessage, context: Context): HTMLElement 
 }
 
 /** A picture for someone who has none: the bot's milestone, or a person's first letter. */
-export function avatar(user: { username: string; global_name?: string | null; bot?: boolean }): HTMLElement {
-  if (user.bot) return element('img', { class: 'avatar', src: '/page/icon.svg', alt: '' });
-  const letter = [...(user.global_name ?? user.username)][0]?.toUpperCase() ?? '?';
+export function avatar({ bot }: { bot?: boolean }, name: string): HTMLElement {
+  if (bot) return element('img', { class: 'avatar', src: '/page/icon.svg', alt: '' });
+  const letter = [...name][0]?.toUpperCase() ?? '?';
   return element('span', { class: 'avatar', 'aria-hidden': 'true' }, letter);
 }
 
@@ -77,7 +77,8 @@ export function setFailure(node: Element | null, text: string | null): void {
 type Use = APIMessage['interaction_metadata'] & { name?: string };
 
 /** The line above an answer: who used which command. */
-function showUse(message: APIMessage, { words, state, locale }: Context): HTMLElement | null {
+function showUse(message: APIMessage, context: Context): HTMLElement | null {
+  const { words, state, locale } = context;
   const use = message.interaction_metadata as Use | undefined;
   if (!use?.name) return null;
   const used = [...invocations(state.commands, locale), ...invocations(state.commands, locale, true)];
@@ -85,7 +86,7 @@ function showUse(message: APIMessage, { words, state, locale }: Context): HTMLEl
   return element(
     'p',
     { class: 'use' },
-    element('bdi', { class: 'author' }, use.user.global_name ?? use.user.username),
+    element('bdi', { class: 'author' }, nameOf(use.user, context)),
     ` ${words.used} `,
     element('span', { class: 'mention' }, `/${command?.label ?? use.name}`),
   );

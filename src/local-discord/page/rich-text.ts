@@ -1,5 +1,5 @@
 /** Shows parsed markdown as DOM nodes. A bot's text never becomes markup: each piece is a text node. */
-import { type Context, channelTitle } from './context.ts';
+import { type Context, channelTitle, roleTitle } from './context.ts';
 import { type Child, element, present } from './dom.ts';
 import { type Block, type Inline, parseBlocks, parseInline } from './markdown.ts';
 import { formatTimestamp } from './time.ts';
@@ -146,9 +146,13 @@ function showMention(part: Extract<Inline, { type: 'mention' }>, context: Contex
   return element('span', { class: 'mention' }, mentionName(part, context));
 }
 
-function mentionName({ of, id, name }: Extract<Inline, { type: 'mention' }>, { state }: Context): string {
+function mentionName(
+  { of, id, name }: Extract<Inline, { type: 'mention' }>,
+  { state, words }: Context,
+): string {
+  const { person, channels, roles } = state;
   if (of === 'everyone') return `@${name}`;
-  if (of === 'channel') return `#${state.channels.find((channel) => channel.id === id)?.name ?? id}`;
-  if (of === 'role') return `@${state.roles.find((role) => role.id === id)?.name ?? id}`;
-  return `@${id === state.person.id ? (state.person.global_name ?? state.person.username) : id}`;
+  if (of === 'channel') return `#${channels.find((channel) => channel.id === id)?.name ?? id}`;
+  if (of === 'role') return roleTitle(roles.find((role) => role.id === id) ?? { name: id });
+  return `@${id === person.id ? words.you : id}`;
 }

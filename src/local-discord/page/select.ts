@@ -1,6 +1,6 @@
 /** A select menu: a button that opens a list to pick one or several from. */
 import type { APIMessage, APISelectMenuComponent } from 'discord-api-types/v10';
-import type { Context } from './context.ts';
+import { type Context, nameOf, roleTitle } from './context.ts';
 import { element, icon } from './dom.ts';
 import { createListbox, type Item } from './listbox.ts';
 
@@ -101,7 +101,7 @@ export function showSelect(menu: APISelectMenuComponent, message: APIMessage, co
 }
 
 /** Component types: 3 string, 5 user, 6 role, 7 mentionable, 8 channel. */
-function itemsOf(menu: APISelectMenuComponent, { state }: Context): Item[] {
+function itemsOf(menu: APISelectMenuComponent, context: Context): Item[] {
   if (menu.type === 3) {
     return menu.options.map((option) => ({
       value: option.value,
@@ -110,8 +110,9 @@ function itemsOf(menu: APISelectMenuComponent, { state }: Context): Item[] {
       selected: option.default ?? false,
     }));
   }
-  const people = [{ value: state.person.id, label: `@${state.person.global_name ?? state.person.username}` }];
-  const roles = state.roles.map((role) => ({ value: role.id, label: `@${role.name}` }));
+  const { state } = context;
+  const people = [{ value: state.person.id, label: `@${nameOf(state.person, context)}` }];
+  const roles = state.roles.map((role) => ({ value: role.id, label: roleTitle(role) }));
   if (menu.type === 5) return people;
   if (menu.type === 6) return roles;
   if (menu.type === 7) return [...people, ...roles];

@@ -1,6 +1,6 @@
 /** The list of channels, the direct message with the bot, and the heading above the messages. */
 import type { Channel } from './api.ts';
-import { type Context, channelTitle } from './context.ts';
+import { type Context, channelTitle, nameOf } from './context.ts';
 import { element, icon } from './dom.ts';
 import { avatar } from './message.ts';
 
@@ -35,7 +35,7 @@ export function showSidebar(
     );
   };
   const listOf = (channels: Channel[]) => element('ul', {}, ...channels.map(entry));
-  const person = state.person.global_name ?? state.person.username;
+  const person = nameOf(state.person, context);
   return element(
     'div',
     { class: 'sidebar' },
@@ -53,7 +53,7 @@ export function showSidebar(
       element('h2', {}, words.directMessages),
       listOf(state.channels.filter(({ type }) => type === 1)),
     ),
-    element('div', { class: 'person' }, avatar(state.person), element('bdi', {}, person)),
+    element('div', { class: 'person' }, avatar(state.person, person), element('bdi', {}, person)),
   );
 }
 
@@ -71,7 +71,9 @@ function showEntry(
       'aria-current': channel.id === current.id ? 'page' : undefined,
       onclick: () => open(channel.id),
     },
-    channel.type === 1 ? avatar(state.bot) : icon(pictures[channel.type] ?? threadPicture),
+    channel.type === 1
+      ? avatar(state.bot, state.bot.username)
+      : icon(pictures[channel.type] ?? threadPicture),
     element('bdi', {}, channel.type === 1 ? state.bot.username : channel.name),
     isUnread && element('span', { class: 'visually-hidden' }, ` (${words.unread})`),
   );

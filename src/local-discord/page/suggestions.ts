@@ -10,7 +10,7 @@ import {
   staticChoices,
   type Value,
 } from './command-line.ts';
-import { type Context, isDirect } from './context.ts';
+import { type Context, isDirect, nameOf, roleTitle } from './context.ts';
 import type { Item } from './listbox.ts';
 
 export type CommandItem = Item & { kind: 'command'; invocation: Invocation };
@@ -57,10 +57,10 @@ export function choiceItem(label: string, choice: Value): ChoiceItem {
 }
 
 /** Option types: 5 boolean, 6 user, 7 channel, 8 role, 9 user or role. */
-function allChoices(option: Option, { state, locale, words }: Context): ChoiceItem[] {
-  const { person } = state;
-  const people = [choiceItem(`@${person.global_name ?? person.username}`, person.id)];
-  const roles = state.roles.map((role) => choiceItem(`@${role.name}`, role.id));
+function allChoices(option: Option, context: Context): ChoiceItem[] {
+  const { state, locale, words } = context;
+  const people = [choiceItem(`@${nameOf(state.person, context)}`, state.person.id)];
+  const roles = state.roles.map((role) => choiceItem(roleTitle(role), role.id));
   switch (option.type) {
     case 5:
       return [choiceItem(words.yes, true), choiceItem(words.no, false)];
