@@ -74,6 +74,7 @@ export function createPopup<T extends Item>(
       box.hidden = true;
       items = [];
       list.show(null, null);
+      status.textContent = '';
       input.setAttribute('aria-expanded', 'false');
       return true;
     },
