@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { startEchoBot } from './echo-bot.ts';
-import { field, lastMessage, openWindows, wide } from './windows.ts';
+import {
+  field,
+  lastMessage,
+  narrow,
+  openWindows,
+  suggestions,
+  takePicture,
+  wide,
+  widthOf,
+} from './windows.ts';
 
-const { isThere, visit } = await openWindows();
+const { isThere, visit, complaints } = await openWindows();
 
 let discord: LocalDiscord;
 let stopBot: () => Promise<void>;
@@ -15,6 +24,84 @@ beforeAll(async () => {
 afterAll(async () => {
   await stopBot?.();
   await discord?.close();
+});
+
+it('keeps what was typed and offers the other options: by Tab, as the hint says', async () => {
+  const page = await visit(discord.url, 'en-US', wide);
+  await field(page).focus();
+  await page.keyboard.type('/needs 9');
+  await page.getByText('Enter to send · Tab for more options').waitFor();
+  await takePicture(page, 'free-text-wide');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Change number: 9' }).waitFor();
+  expect(await suggestions(page).locator('.item-label').allTextContents()).toEqual(['role', 'user']);
+
+  await page.keyboard.type('role');
+  await page.keyboard.press('Enter');
+  expect(await suggestions(page).allTextContents()).toEqual(['@everyone']);
+  await page.keyboard.type('nobody');
+  await page.locator('.popup').getByText('Nothing in the list matches what you typed.').waitFor();
+  await field(page).fill('');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await suggestions(page).allTextContents()).toEqual(['@You']);
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.popup').isVisible()).toBe(false);
+  await page.keyboard.press('Enter');
+  const guild = discord.world.guilds.keys().next().value!;
+  await lastMessage(page).getByText(`number: 9, role: ${guild}, user: ${discord.world.owner.id}`).waitFor();
+  // What a screen reader was told of the list goes with the list.
+  expect(await page.locator('#composer [role="status"]').textContent()).toBe('');
+  expect(complaints()).toEqual([]);
+});
+
+it('keeps what was typed and offers the other options: by touch, with nothing typed too', async () => {
+  const page = await visit(discord.url, 'vi-VN', narrow);
+  await field(page).tap();
+  await page.keyboard.type('/needs 31');
+  const more = page.getByRole('button', { name: '+2 tuỳ chọn' });
+  await more.tap();
+  await page.getByRole('alert').filter({ hasText: '“number” không được quá 30.' }).waitFor();
+  await field(page).fill('30');
+  await takePicture(page, 'free-text-narrow');
+  await more.tap();
+  await page.getByRole('button', { name: 'Sửa number: 30' }).waitFor();
+  await suggestions(page).filter({ hasText: 'user' }).tap();
+  await suggestions(page).filter({ hasText: '@Bạn' }).tap();
+  await page.getByRole('button', { name: 'Gửi' }).tap();
+  await lastMessage(page).getByText(`number: 30, user: ${discord.world.owner.id}`).waitFor();
+
+  await page.keyboard.type('/repeat ');
+  await page.getByRole('button', { name: '+1 tuỳ chọn' }).tap();
+  expect(await suggestions(page).locator('.item-label').allTextContents()).toEqual(['times', 'note']);
+  expect(await widthOf(page)).toBe(narrow.width);
+});
+
+it('takes what follows a command for its first option, if that can be typed; none need be filled in', async () => {
+  const page = await visit(discord.url, 'en-US', wide);
+  await field(page).focus();
+  await page.keyboard.type('/repeat 5');
+  await page.keyboard.press('Enter');
+  await lastMessage(page).getByText('times: 5').waitFor();
+  await page.keyboard.type('/repeat ');
+  await page.keyboard.press('Enter');
+  await lastMessage(page).getByText('nothing').waitFor();
+});
+
+it('says that there is no such command, also where it may not be used', async () => {
+  const page = await visit(discord.url, 'en-US', wide);
+  const said = page.locator('.popup').getByText('There is no such command here. Type / to see all commands.');
+  await field(page).focus();
+  await page.keyboard.type('/nosuch');
+  await said.waitFor();
+  await page.keyboard.press('Enter');
+  // Said once.
+  expect(await page.locator('#composer-problem').textContent()).toBe('');
+  await page.getByRole('navigation').getByRole('button', { name: 'Dấu Mốc' }).click();
+  await field(page).fill('/needs');
+  await said.waitFor();
+  await takePicture(page, 'no-command-wide');
 });
 
 it('calls the person “You” in English and “Bạn” in Vietnamese, and everyone “@everyone”', async () => {

@@ -140,14 +140,11 @@ export function typedCommand(
   return best;
 }
 
-/** The option to ask for next: a required one; at the very start the first one that has suggestions. */
+/** The option to ask for next: a required one; at the very start the first one, if it can be typed. */
 export function nextOption(invocation: Invocation, filled: readonly Filled[]): Option | null {
   const open = openOptions(invocation, filled);
   const first = filled.length === 0 ? open[0] : undefined;
-  return (
-    open.find((option) => option.required) ??
-    (first && 'autocomplete' in first && first.autocomplete ? first : null)
-  );
+  return open.find((option) => option.required) ?? (first && !isPicked(first) ? first : null);
 }
 
 /** The options that are not filled in. */

@@ -13,7 +13,6 @@ import {
   localDescription,
   localName,
   type Option,
-  openOptions,
   readValue,
   typedCommand,
 } from './command-line.ts';
@@ -25,6 +24,7 @@ import {
   fillOption,
   missingOption,
   openOption,
+  otherOptions,
   renewDraft,
   startDraft,
 } from './draft.ts';
@@ -55,7 +55,7 @@ export function createComposer(actions: ComposerActions): Composer {
   let offers = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const { node, row, pills, field, activeName, input, sendButton, problem } = drawComposer();
+  const { node, row, pills, field, activeName, input, moreButton, sendButton, problem } = drawComposer();
   const popup = createPopup<Suggestion>('suggestions', input, pick);
   node.prepend(popup.node);
 
@@ -72,6 +72,9 @@ export function createComposer(actions: ComposerActions): Composer {
   row.addEventListener('click', (event) => {
     if (event.target === row) input.focus();
   });
+  // Pressing must not take the focus out of the field, which would hide what it is told.
+  moreButton.addEventListener('mousedown', (event) => event.preventDefault());
+  moreButton.addEventListener('click', showMore);
   input.addEventListener('focus', offer);
   input.addEventListener('input', () => {
     const typed = draft ? null : typedCommand(input.value, commands());
@@ -88,7 +91,7 @@ export function createComposer(actions: ComposerActions): Composer {
   function pressed({ key, shiftKey }: KeyboardEvent): boolean {
     if (popup.move(key)) return true;
     if (key === 'ArrowDown') offer();
-    if (key === 'Tab' && !shiftKey) return popup.pickActive() || popup.pickFirst() || keepTyped();
+    if (key === 'Tab' && !shiftKey) return popup.pickActive() || popup.pickFirst() || showMore();
     if (key === 'Enter') {
       if (!popup.pickActive()) submit();
       return true;
@@ -135,6 +138,14 @@ export function createComposer(actions: ComposerActions): Composer {
     return true;
   }
 
+  /** Keeps what is typed and goes on to the other options; false when there is neither. */
+  function showMore(): boolean {
+    if (keepTyped()) return true;
+    if (!draft?.active || otherOptions(draft).length === 0) return false;
+    edit(null, '');
+    return true;
+  }
+
   /** Backspace in an empty field: an option just added goes, then the last one is opened again, then the command. */
   function stepBack(): boolean {
     if (!draft) return false;
@@ -156,10 +167,9 @@ export function createComposer(actions: ComposerActions): Composer {
     if (!draft) {
       const typed = typedCommand(`${text} `, commands());
       if (typed) choose(typed.invocation, '');
-      else if (text) problem.textContent = text.startsWith('/') ? words.noCommand : words.beginWithSlash;
-    } else if (text) {
-      if (!keepTyped()) problem.textContent = words.unknownOption;
-    }
+      else if (text.startsWith('/')) offer();
+      else if (text) problem.textContent = words.beginWithSlash;
+    } else if (text && !keepTyped()) offer();
     // Anything still in the field was not understood: the person has been told why.
     if (!draft || input.value !== '') return;
     const missing = missingOption(draft);
@@ -181,6 +191,9 @@ export function createComposer(actions: ComposerActions): Composer {
     pills.replaceChildren(...(draft ? [commandPill(draft), ...draft.filled.map(pillOf)] : []));
     activeName.textContent = active ? label(active) : '';
     field.classList.toggle('is-option', Boolean(active));
+    const others = draft?.active ? otherOptions(draft).length : 0;
+    moreButton.textContent = words.moreOptions(others);
+    moreButton.hidden = others === 0;
     popup.hide();
   }
 
@@ -216,14 +229,24 @@ export function createComposer(actions: ComposerActions): Composer {
     offers += 1;
     if (!draft) {
       if (!typed.startsWith('/')) popup.hide();
-      else popup.show(words.commands, commandItems(typed.slice(1), context), 0, words.keys);
+      else show(words.commands, commandItems(typed.slice(1), context), words.noCommand);
     } else if (!active) {
-      const items = optionItems(typed, openOptions(draft.invocation, draft.filled), context);
-      popup.show(words.options, items, typed === '' ? null : 0, words.sendKeys);
+      const items = optionItems(typed, otherOptions(draft), context);
+      if (typed) show(words.options, items, words.unknownOption);
+      else if (items.length) popup.show(words.options, items, null, words.sendKeys);
+      else popup.hide();
     } else if (isAutocompleted(active)) {
       popup.wait(headingOf(active), words.loading);
       timer = setTimeout(ask, pauseMs, draft, active, typed, offers);
-    } else popup.show(headingOf(active), choiceItems(typed, active, context), 0, words.keys);
+    } else if (isPicked(active)) show(headingOf(active), choiceItems(typed, active, context), words.noMatch);
+    else
+      popup.show(headingOf(active), [], null, otherOptions(draft).length ? words.textKeys : words.enterKey);
+  }
+
+  /** The list with its first item active, or the sentence that says why there is none. */
+  function show(heading: string, items: Suggestion[], none: string): void {
+    if (items.length) popup.show(heading, items, 0, context.words.keys);
+    else popup.say(heading, none);
   }
 
   async function ask(
@@ -283,9 +306,10 @@ function drawComposer() {
     'aria-describedby': 'composer-problem',
   });
   const field = element('span', { class: 'active-field' }, activeName, input);
+  const moreButton = element('button', { type: 'button', class: 'more-options', hidden: true });
   const sendButton = element('button', { class: 'send' }, icon('M3 20.5v-7l9-1.5-9-1.5v-7L21.5 12z'));
   const problem = element('p', { id: 'composer-problem', class: 'failure', role: 'alert' });
-  const row = element('div', { class: 'composer-row' }, pills, field, sendButton);
+  const row = element('div', { class: 'composer-row' }, pills, field, moreButton, sendButton);
   const node = element('form', { class: 'composer' }, problem, row);
-  return { node, row, pills, field, activeName, input, sendButton, problem };
+  return { node, row, pills, field, activeName, input, moreButton, sendButton, problem };
 }

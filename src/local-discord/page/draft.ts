@@ -35,6 +35,11 @@ export function fillOption(draft: Draft, option: Option, value: Value, text: str
   return { ...draft, filled, active: nextOption(draft.invocation, filled) };
 }
 
+/** The options that are neither filled nor in focus. */
+export function otherOptions({ invocation, filled, active }: Draft): Option[] {
+  return openOptions(invocation, filled).filter((option) => option !== active);
+}
+
 /** The first required option that is not filled. */
 export function missingOption({ invocation, filled }: Draft): Option | undefined {
   return openOptions(invocation, filled).find((option) => option.required);

@@ -79,7 +79,7 @@ describe('the list of commands', () => {
 });
 
 describe('filling a command in', () => {
-  it('asks for required options, and at the start for the one with suggestions', () => {
+  it('asks for required options first', () => {
     expect(nextOption(named('quote'), [])?.name).toBe('query');
     expect(nextOption(named('schedule set'), [])?.name).toBe('channel');
     const draft = startDraft(named('schedule set'));
@@ -87,6 +87,23 @@ describe('filling a command in', () => {
     const filled = fillOption(draft, draft.active!, '11', '#chung');
     expect(missingOption(filled)).toBeUndefined();
     expect(filled.active).toBeNull();
+  });
+
+  it('takes the first option at the start if it can be typed, with suggestions or without', () => {
+    const count = { type: 4, name: 'count', description: 'How many', min_value: 1 };
+    const lang = {
+      type: 3,
+      name: 'lang',
+      description: 'Language',
+      choices: [{ name: 'English', value: 'en' }],
+    };
+    const first = (...options: object[]) => {
+      const command = { id: '3', name: 'upcoming', description: 'Coming', options };
+      return startDraft(invocations([command as APIApplicationCommand], 'vi')[0]!).active?.name;
+    };
+    expect(first(count, lang)).toBe('count');
+    expect(first(lang, count)).toBeUndefined();
+    expect(first()).toBeUndefined();
   });
 
   it('reads numbers within their bounds, and says kindly what would be right', () => {
