@@ -7,7 +7,7 @@ import { capital, cut, typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
-import { formatDay, parseDay } from '../src/corpus/days.ts';
+import { formatDay, isoDay, parseDay } from '../src/corpus/days.ts';
 import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
 import { type Lang, readLang } from '../src/lang.ts';
@@ -22,7 +22,7 @@ export const onThisDay = {
     const view = viewFor(call, app);
     const asked = call.options.date;
     if (typeof asked !== 'string') return dayCard(view.today.toPlainMonthDay(), view, app, 0);
-    const day = parseDay(asked);
+    const day = parseDay(asked, view.today);
     if (day === null) throw new UserError(words[view.lang].badDay(typed(asked)));
     return dayCard(day, view, app, 0);
   },
@@ -35,7 +35,9 @@ export const onThisDay = {
   press(press, app) {
     const [, day = '', lang, page] = press.args;
     const view = viewFor(press, app, readLang(lang, press.lang));
-    return dayCard(parseDay(day) ?? view.today.toPlainMonthDay(), view, app, Number(page) || 0);
+    // Buttons of former versions hold "12-02".
+    const iso = day.startsWith('--') ? day : `--${day}`;
+    return dayCard(parseDay(iso, view.today) ?? view.today.toPlainMonthDay(), view, app, Number(page) || 0);
   },
 } satisfies Command;
 
@@ -63,7 +65,7 @@ function dayCard(day: Temporal.PlainMonthDay, view: View, app: App, page: number
   );
 }
 
-/** Days with events, today first; while typing, the day that the text can be read as. The value is MM-DD. */
+/** Days with events, today first; while typing, the day that the text can be read as. */
 function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: App): Choice[] {
   const choice = (day: Temporal.PlainMonthDay): Choice => {
     const titles = eventsOn(app.corpus, day).map(({ event }) => event.title[lang]);
@@ -71,7 +73,7 @@ function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: A
     const name = titles.length === 0 ? shown : `${shown}: ${titles.join('; ')}`;
     return { name: cut(name, limits.choiceText), value: isoDay(day) };
   };
-  const read = parseDay(value);
+  const read = parseDay(value, today);
   if (read !== null) return [choice(read)];
   const days = [today, ...upcoming(app.corpus, today).map(({ day }) => day)].map((day) =>
     day.toPlainMonthDay(),
@@ -80,8 +82,4 @@ function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: A
   const all = different.map(choice);
   const wanted = value.trim().toLowerCase();
   return all.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, limits.choices);
-}
-
-function isoDay(day: Temporal.PlainMonthDay): string {
-  return `${day.monthCode.slice(1)}-${String(day.day).padStart(2, '0')}`;
 }

@@ -2,11 +2,12 @@
 import { headline } from './cards/headline.ts';
 import { limits } from './cards/limits.ts';
 import { listCard, pickRow } from './cards/list.ts';
+import { recordsNaming } from './cards/named-in.ts';
 import { recordCard } from './cards/record.ts';
 import { clean, cut, cutQuoted, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
 import type { App, Call, Press } from './command.ts';
-import type { CorpusRecord, Kind } from './corpus/schema.ts';
+import type { CorpusRecord, Kind, Term } from './corpus/schema.ts';
 import type { Lang } from './lang.ts';
 import type { Choice, Reply } from './reply.ts';
 import type { Hit } from './search/search.ts';
@@ -31,11 +32,24 @@ export function viewFor(asked: Call | Press, app: App, lang: Lang = asked.lang):
   return { lang, corpus: app.corpus, today, reportUrl: app.reportUrl, private: isPrivate };
 }
 
-/** The reply to an option's value: a picked id, or free text that was never picked. */
+/** The reply to an option's value: a picked suggestion, an id as it stands at the foot of a card, or free text. */
 export function answer(value: string, scope: Scope, view: View, app: App): Reply {
-  const record = app.corpus.get(value.trim());
+  const record = picked(value, app) ?? named(value, scope, app);
   if (record !== undefined) return recordCard(record, view);
   return find(value, scope, view, app, 0);
+}
+
+/** Before the id in the value of a suggestion: “cuba” is a word that somebody types, “=cuba” was picked. */
+const PICKED = '=';
+
+function picked(value: string, app: App): CorpusRecord | undefined {
+  return value.startsWith(PICKED) ? app.corpus.get(value.slice(PICKED.length)) : undefined;
+}
+
+/** The record of an id that was typed or copied, if this command may answer with it and the id is no mere word. */
+function named(value: string, { kinds }: Scope, app: App): CorpusRecord | undefined {
+  const record = isId(value.trim()) ? app.corpus.get(value.trim()) : undefined;
+  return record !== undefined && (kinds?.includes(record.kind) ?? true) ? record : undefined;
 }
 
 /** One page of what a search finds. */
@@ -46,16 +60,18 @@ export function find(query: string, scope: Scope, view: View, app: App, page: nu
   const found = entriesOf(hits, app);
   const [first, second] = found;
   if (first === undefined) return nothing(query, scope, entriesOf(suggestions, app), view, app);
-  const others = found.slice(1).map(({ record }) => record);
-  if (page === 0 && (second === undefined || second.hit.score < first.hit.score * CLEAR_LEAD)) {
+  const isClear = second === undefined || second.hit.score < first.hit.score * CLEAR_LEAD;
+  const entries = isClear && isBare(first.record) ? withNaming(first.record, found, app) : found;
+  if (page === 0 && isClear && (entries === found || entries.length === 1)) {
     const card = recordCard(first.record, view);
+    const others = found.slice(1).map(({ record }) => record);
     if (others.length === 0) return card;
-    return { ...card, components: [...(card.components ?? []), pickRow(others, w.otherMatches, view)] };
+    return { ...card, components: [...(card.components ?? []), pickRow(others, 'matches', view)] };
   }
   return listCard(
     {
-      title: w.matches(found.length, `“${cut(clean(query), 80)}”`),
-      entries: found.map(({ record, hit }) => ({ record, matched: hit.title, ranges: hit.ranges })),
+      title: w.matches(entries.length, `“${cut(clean(query), 80)}”`),
+      entries: entries.map(({ record, hit }) => ({ record, matched: hit?.title, ranges: hit?.ranges })),
       page,
       idOf: (n, lang) => listId(scope, lang, n, query),
     },
@@ -63,11 +79,26 @@ export function find(query: string, scope: Scope, view: View, app: App, page: nu
   );
 }
 
+/** A term of which nothing is said is no answer alone: after it comes what speaks of it, then what else was found. */
+function withNaming(term: Term, found: readonly Found[], app: App): Found[] {
+  const naming = new Set<CorpusRecord>([term, ...recordsNaming(term, app.corpus)]);
+  const [near, far] = [true, false].map((names) =>
+    found.filter(({ record }) => naming.has(record) === names),
+  );
+  for (const { record } of found) naming.delete(record);
+  return [...near!, ...[...naming].map((record) => ({ record })), ...far!].slice(0, MOST_HITS);
+}
+
+function isBare(record: CorpusRecord): record is Term {
+  return record.kind === 'term' && record.meaning === undefined;
+}
+
 /** Says that nothing was found, and marks what is merely near as suggestions. Three of them, always. */
 function nothing(query: string, scope: Scope, near: { record: CorpusRecord }[], view: View, app: App): Reply {
   const w = words[view.lang];
   const sentence = `${w.notFound(typed(query))} ${w.notFoundWhy}`;
-  const wanted = isId(query) ? `${sentence} ${w.mayBeGone}` : sentence;
+  const mayBeGone = isId(query.trim()) && app.corpus.get(query.trim()) === undefined;
+  const wanted = mayBeGone ? `${sentence} ${w.mayBeGone}` : sentence;
   const records = near.map(({ record }) => record);
   for (const record of wellKnown(scope, app)) {
     if (records.length < 3 && !records.includes(record)) records.push(record);
@@ -83,7 +114,7 @@ function nothing(query: string, scope: Scope, near: { record: CorpusRecord }[], 
   );
 }
 
-/** Suggestions while somebody types; the value of each is its record's id. */
+/** Suggestions while somebody types; the value of each names its record, and cannot be typed by chance. */
 export function choices(
   value: string,
   scope: Scope,
@@ -93,12 +124,11 @@ export function choices(
 ): Choice[] {
   const choice = (record: CorpusRecord, mark = ''): Choice => ({
     name: cutQuoted(`${mark}${headline(record, lang, app.corpus)}`, limits.choiceText),
-    value: record.id,
+    value: PICKED + record.id,
   });
   if (clean(value) === '') return atRest.slice(0, limits.choices).map((record) => choice(record));
-  // An id, as it stands at the foot of a card, is its record and nothing else.
-  const named = app.corpus.get(value.trim());
-  if (named !== undefined) return [choice(named)];
+  const record = named(value, scope, app);
+  if (record !== undefined) return [choice(record)];
   const { hits, suggestions } = app.search.search(value, {
     kinds: scope.kinds,
     limit: limits.choices,
@@ -129,7 +159,13 @@ export function pressedList(args: readonly string[], scope: Scope, view: View, a
   return find(query.join('|'), scope, view, app, Number(page) || 0);
 }
 
-function entriesOf(hits: readonly Hit[], app: App): { record: CorpusRecord; hit: Hit }[] {
+interface Found {
+  record: CorpusRecord;
+  /** How it was found by its own words. */
+  hit?: Hit;
+}
+
+function entriesOf(hits: readonly Hit[], app: App): Required<Found>[] {
   return hits.flatMap((hit) => {
     const record = app.corpus.get(hit.id);
     return record === undefined ? [] : [{ record, hit }];

@@ -75,10 +75,9 @@ const en = {
   standsIn: 'Happened on 29 February; shown today because this year has no such day',
   aliases: 'Also written',
 
-  chooseOne: 'Choose one to read it',
+  pick: { list: 'Choose one to read it', matches: 'Other close matches', named: 'Spoken of in' },
   matches: (count: number, query: string) =>
     count === 1 ? `1 match for ${query}` : `${count} matches for ${query}`,
-  otherMatches: 'Other close matches',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   previous: 'Previous',
   next: 'Next',
@@ -191,9 +190,8 @@ const vi: Words = {
   standsIn: 'Diễn ra ngày 29/2; nhắc hôm nay vì năm nay không có ngày ấy',
   aliases: 'Cách viết khác',
 
-  chooseOne: 'Chọn một mục để đọc',
+  pick: { list: 'Chọn một mục để đọc', matches: 'Kết quả gần khác', named: 'Được nhắc đến trong' },
   matches: (count, query) => `${count} kết quả cho ${query}`,
-  otherMatches: 'Kết quả gần khác',
   page: (page, pages) => `Trang ${page}/${pages}`,
   previous: 'Trước',
   next: 'Sau',

@@ -53,16 +53,16 @@ const shownSpellings = 10;
 
 export function termBody(term: Term, view: View): Body {
   const w = wordsOf(view);
-  const other = view.lang === 'vi' ? 'en' : 'vi';
-  const spellings = [term.term[other], ...term.spellings].slice(0, shownSpellings);
+  const title = term.term[view.lang];
+  const spellings = [term.term.vi, term.term.en, ...term.spellings].filter((each) => each !== title);
+  const shown = [...new Set(spellings)].slice(0, shownSpellings);
+  const fields = [sourcesField(term.sources as (Source | ArticleSource)[], view)];
+  if (shown.length > 0) fields.unshift({ name: w.aliases, value: escapeText(shown.join(' · ')) });
   return {
-    title: term.term[view.lang],
+    title,
     colour: colours.entry,
     blocks: term.meaning === undefined ? [] : [plainBlock(term.meaning[view.lang])],
-    fields: [
-      { name: w.aliases, value: escapeText(spellings.join(' · ')) },
-      sourcesField(term.sources as (Source | ArticleSource)[], view),
-    ],
+    fields,
     label: w.kind.term,
   };
 }

@@ -70,18 +70,21 @@ export function listCard(list: List, view: View): Reply {
   });
 }
 
-/** A select that opens one of the records; for a list, and under a card with other close matches. */
+/** What a select offers: the records of a list; under a card, other close matches, and what speaks of its term. */
+type Offer = 'list' | 'matches' | 'named';
+
+/** A select that opens one of the records. No two of a message offer the same, since their ids must differ. */
 export function pickRow(
   records: readonly CorpusRecord[],
-  placeholder: string,
+  offer: Offer,
   view: View,
 ): APIActionRowComponent<APIStringSelectComponent> {
   const w = wordsOf(view);
   return actionRow([
     {
       type: ComponentType.StringSelect,
-      custom_id: customId('search', 'pick', view.lang),
-      placeholder: cut(placeholder, 150),
+      custom_id: customId('search', 'pick', view.lang, offer),
+      placeholder: w.pick[offer],
       options: records.slice(0, limits.selectOptions).map((record) => ({
         label: cutQuoted(headline(record, view.lang, view.corpus), limits.optionText),
         description: w.kind[record.kind],
@@ -149,7 +152,7 @@ function rows(
     result.push(
       pickRow(
         shown.map(({ record }) => record),
-        wordsOf(view).chooseOne,
+        'list',
         view,
       ),
     );

@@ -13,6 +13,8 @@ import { factBody, personBody, termBody } from './entry.ts';
 import { eventBody } from './event.ts';
 import { figureBody } from './figure.ts';
 import { limits, withinLimits } from './limits.ts';
+import { pickRow } from './list.ts';
+import { recordsNaming } from './named-in.ts';
 import { quotationBody } from './quotation.ts';
 import { cut, split } from './text.ts';
 import { type Block, type Body, type View, wordsOf } from './view.ts';
@@ -31,7 +33,7 @@ export function recordCard(record: CorpusRecord, view: View): Reply {
     embeds: [
       {
         title: cut(body.title, limits.title),
-        description: pages[page],
+        ...(body.blocks.length > 0 && { description: pages[page] }),
         color: body.colour,
         fields: body.fields.map((field) => ({ ...field, value: cut(field.value, 900) })),
         footer: { text: footer.join(' · ') },
@@ -104,7 +106,11 @@ function buttonRows(
     pages > 1
       ? pagerButtons(page, pages, view, (n) => customId('search', 'show', record.id, view.lang, n))
       : [];
-  return [first, second, pager].filter((row) => row.length > 0).map(actionRow);
+  const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [first, second, pager]
+    .filter((row) => row.length > 0)
+    .map(actionRow);
+  const named = record.kind === 'term' ? recordsNaming(record, view.corpus) : [];
+  return named.length > 0 ? [...rows, pickRow(named, 'named', view)] : rows;
 }
 
 /** Quotations, figures, dates and facts of an article, each one press away. */

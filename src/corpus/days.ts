@@ -16,17 +16,29 @@ const MONTHS = [
   'december',
 ];
 
+/** Days from today, as they are said. */
+const RELATIVE: Readonly<Record<string, number>> = {
+  'hôm qua': -1,
+  yesterday: -1,
+  'hôm nay': 0,
+  'hom nay': 0,
+  today: 0,
+  'ngày mai': 1,
+  'ngay mai': 1,
+  tomorrow: 1,
+};
+
 /**
- * The day of the year that a text names, or null: "2/12", "2.12", "2-12" and "2-12-1960" (day first, as in Vietnam);
- * "12-02" and "1960-12-02" (two digits each, as ISO 8601 has them: month first, where that is a day); "2 tháng 12", "ngày 2 tháng 12 năm 1960", "2 December", "Dec 2". 29 February
- * is a day; 31 April is not.
+ * The day of the year that a text names, or null: "2/12", "2.12", "02-12" and "2-12-1960" (day first, as in Vietnam);
+ * "--12-02" and "1960-12-02" (month first, as ISO 8601 has them); "2 tháng 12", "ngày 2 tháng 12 năm 1960",
+ * "2 December", "Dec 2"; "hôm nay", "tomorrow". 29 February is a day; 31 April is not.
  */
-export function parseDay(text: string): Temporal.PlainMonthDay | null {
+export function parseDay(text: string, today: Temporal.PlainDate): Temporal.PlainMonthDay | null {
   const value = text.normalize('NFC').trim().toLowerCase();
-  let match = /^\d{4}-(\d{1,2})-(\d{1,2})$/.exec(value);
+  const days = RELATIVE[value];
+  if (days !== undefined) return today.add({ days }).toPlainMonthDay();
+  let match = /^(?:\d{4}|-)-(\d{1,2})-(\d{1,2})$/.exec(value);
   if (match) return dayOf(match[1], match[2]);
-  match = /^(\d{2})-(\d{2})$/.exec(value);
-  if (match) return dayOf(match[1], match[2]) ?? dayOf(match[2], match[1]);
   match = /^(?:ngày |ngay )?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?\d{4})?$/.exec(value);
   if (match) return dayOf(match[2], match[1]);
   match = /^(?:ngày |ngay |mồng |mùng )?(\d{1,2}) (?:tháng|thang) (\d{1,2})(?:,? (?:năm |nam )?\d{4})?$/.exec(
@@ -60,4 +72,9 @@ function dayOf(month: unknown, day: unknown): Temporal.PlainMonthDay | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** "--12-02", which only one day can be read from: https://www.w3.org/TR/xmlschema11-2/#gMonthDay */
+export function isoDay(day: Temporal.PlainMonthDay): string {
+  return `--${day.monthCode.slice(1)}-${String(day.day).padStart(2, '0')}`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { onThisDay } from '../../commands/on-this-day.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { Choice, Reply } from '../../src/reply.ts';
 import { whatDiscordRefuses } from '../cards/discord-limits.ts';
 import { anyText } from '../cards/records.ts';
 import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
@@ -91,27 +91,43 @@ describe('/quote', () => {
   });
 });
 
+/** What is suggested, by the ids of the records. */
+const recordsOf = (choices: readonly Choice[]) => choices.map(({ value }) => value.slice(1));
+
 describe('suggestions', () => {
   test('an id from the foot of a card suggests its record alone', async () => {
     const choices = await suggest('search', 'search', 'to-lam-trip-2024');
-    expect(choices.map(({ value }) => value)).toEqual(['to-lam-trip-2024']);
+    expect(recordsOf(choices)).toEqual(['to-lam-trip-2024']);
+  });
+
+  test('a word that is an id, too, is a word: “cuba” suggests and finds what “Cuba” does', async () => {
+    for (const command of ['quote', 'figure', 'search']) {
+      expect(await suggest(command, 'search', 'cuba')).toEqual(await suggest(command, 'search', 'Cuba'));
+      const [small, capital] = [
+        await run(command, { search: 'cuba' }),
+        await run(command, { search: 'Cuba' }),
+      ];
+      expect(readAloud(small)).toBe(readAloud(capital).replaceAll('Cuba”', 'cuba”'));
+    }
+    const all = await suggest('search', 'search', 'cuba');
+    expect(recordsOf(all)[0]).toBe('cuba');
+    expect(readAloud(await run('search', { search: all[0]!.value }))).toContain('Cu Ba');
   });
 
   test('before a letter is typed the best known quotations stand first', async () => {
     const choices = await suggest('quote', 'search', '');
-    expect(choices.slice(0, 3).map(({ value }) => value)).toContain(castro.id);
+    expect(recordsOf(choices).slice(0, 3)).toContain(castro.id);
   });
 
   test('on an anniversary it stands first in /search', async () => {
-    const [first] = await suggest('search', 'search', '', { today: '2026-12-02' });
-    expect(first?.value).toBe('vn-cuba-relations');
+    const choices = await suggest('search', 'search', '', { today: '2026-12-02' });
+    expect(recordsOf(choices)[0]).toBe('vn-cuba-relations');
   });
 
   test.each(['cas', 'mau', 'fid', 'castor', 'CASTRO', 'hien dagn'])(
     '%j suggests Castro’s words first',
     async (typed) => {
-      const [first] = await suggest('quote', 'search', typed);
-      expect(first?.value).toBe(castro.id);
+      expect(recordsOf(await suggest('quote', 'search', typed))[0]).toBe(castro.id);
     },
   );
 
@@ -244,11 +260,14 @@ describe('/on-this-day and /upcoming', () => {
     expect(text).toContain('from outside the articles');
   });
 
-  test.each(['2-9', '02/09', '2-9-1945'])('%s is National Day, the day before the month', async (date) => {
-    expect(readAloud(await run('on-this-day', { date }))).toContain('2/9/1945');
-    const [choice] = await suggest('on-this-day', 'date', date);
-    expect(choice?.value).toBe('09-02');
-  });
+  test.each(['2-9', '02/09', '02-09', '2-9-1945'])(
+    '%s is National Day, the day before the month',
+    async (date) => {
+      expect(readAloud(await run('on-this-day', { date }))).toContain('2/9/1945');
+      const [choice] = await suggest('on-this-day', 'date', date);
+      expect(readAloud(await run('on-this-day', { date: choice!.value }))).toContain('2/9/1945');
+    },
+  );
 
   test('on 28 February of a common year what belongs to the 29th is shown, and why', async () => {
     const leap = { ...corpus.events[0]!, id: 'leap', dates: [{ date: '1960-02-29', sources: [] }] };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeApp, press, readAloud, run, suggest } from './ask.ts';
+import { whatDiscordRefuses } from '../cards/discord-limits.ts';
+import { makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
 
 const { corpus } = makeApp();
 
@@ -103,5 +104,40 @@ describe('lists', () => {
   test('a list of one kind does not repeat the kind on each line', async () => {
     expect(readAloud(await run('figure'))).not.toMatch(/^-# Số liệu/m);
     expect(readAloud(await run('search', { search: 'hòa bình' }))).toMatch(/^-# Thuật ngữ/m);
+  });
+});
+
+describe('a term of which no meaning is given', () => {
+  test.each(['bán dẫn', 'AI', 'embargo', 'Cuba'])(
+    'is no dead end: “%s” brings what speaks of it',
+    async (query) => {
+      const list = await run('search', { search: query }, { lang: 'en' });
+      expect(optionsOf(list).length).toBeGreaterThan(1);
+      const [term, first] = optionsOf(list).map((id) => corpus.get(id));
+      expect(term?.kind).toBe('term');
+      expect(first?.kind).not.toBe('term');
+      const words = {
+        'bán dẫn': /semiconductor/,
+        AI: /artificial intelligence/,
+        embargo: /embargo/,
+        Cuba: /Cuba/,
+      };
+      expect(readAloud(await run('search', { search: first!.id }, { lang: 'en' }))).toMatch(
+        words[query as 'AI'],
+      );
+    },
+  );
+
+  test('leads on from its card, too, which repeats no title and holds no empty line', async () => {
+    const card = await run('search', { search: '=cuba' });
+    expect(readAloud(card)).not.toContain('—');
+    expect(readAloud(card)).toMatch(/Cách viết khác\nCu Ba · /);
+    expect(optionsOf(card)).toContain('castro-blood');
+    expect(whatDiscordRefuses(card)).toEqual([]);
+  });
+
+  test('is told from a word that is written the same but for capitals', async () => {
+    const all = optionsOf(await run('search', { search: '=artificial-intelligence' }));
+    expect(all).toEqual(['vn-us-technology']);
   });
 });

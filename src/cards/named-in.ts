@@ -1,0 +1,23 @@
+/** Which records speak of a term: what its card leads on to. */
+import type { Corpus, CorpusRecord, Kind, Term } from '../corpus/schema.ts';
+import { documentsOf } from '../search/documents.ts';
+
+/** The term itself, those who quote it as a spelling, and people by their offices lead nowhere new. */
+const KINDS: ReadonlySet<Kind> = new Set(['quotation', 'figure', 'event', 'fact']);
+
+/** Records whose words, in either language, hold the term or one of its spellings; in the order of the files. */
+export function recordsNaming(term: Term, corpus: Corpus): CorpusRecord[] {
+  const names = nameOf(term);
+  return documentsOf(corpus)
+    .filter(({ kind, title, text }) => KINDS.has(kind) && names.test([title, ...text].join('\n')))
+    .map(({ id }) => corpus.get(id)!);
+}
+
+/** Whole words; capitals count where a spelling has nothing else: “AI” is not “ai”. */
+function nameOf({ term, spellings }: Term): RegExp {
+  const all = [...new Set([term.vi, term.en, ...spellings])];
+  const parts = all.map((name) =>
+    name === name.toUpperCase() ? RegExp.escape(name) : `(?i:${RegExp.escape(name)})`,
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
