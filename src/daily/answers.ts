@@ -1,6 +1,7 @@
 /** How a schedule stands, as /schedule and /remind show it. Every answer says when the next post is. */
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { colours } from '../cards/view.ts';
+import { formatDate } from '../corpus/dates.ts';
 import type { Lang } from '../lang.ts';
 import type { Reply } from '../reply.ts';
 import { becauseOf, lastPostLine } from './say.ts';
@@ -12,6 +13,8 @@ export function statusCard(status: Status, lang: Lang, done: string | null): Rep
   const w = dailyWords[lang];
   const lines = [done, stateLine(status, lang), lastPostLine(status.last, status.row.state === 'on', lang)];
   if (status.doneToday) lines.splice(2, 0, w.alreadyToday);
+  if (status.skipped.length > 0)
+    lines.splice(2, 0, w.skippedDays(status.skipped.map((date) => formatDate(date, lang)).join(', ')));
   return {
     embeds: [
       {

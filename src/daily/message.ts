@@ -7,6 +7,7 @@ import { recordCard } from '../cards/record.ts';
 import { cut, escapeText } from '../cards/text.ts';
 import { colours, sourcesField, type View } from '../cards/view.ts';
 import { formatDate } from '../corpus/dates.ts';
+import { formatDay } from '../corpus/days.ts';
 import type { DayEvent, UpcomingEvent } from '../corpus/on-this-day.ts';
 import type { Corpus } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
@@ -47,11 +48,17 @@ export function postMessage(post: Post, corpus: Corpus): MessageBody {
 }
 
 /** Title of the thread that a post opens in a forum; Discord allows 100 characters. */
-export function threadTitle({ date, lang, dueAt }: Pick<Post, 'date' | 'lang' | 'dueAt'>): string {
+export function threadTitle({ date, content, lang, dueAt }: Omit<Post, 'roleId'>): string {
   const first = lang === 'both' ? 'vi' : lang;
   const w = dailyWords[first];
-  const title = w.onThisDay(formatDate(date.toString(), first));
+  const title = `${w.titles[topicOf(content)]} · ${formatDate(date.toString(), first)}`;
   return cut(dueAt === null ? `${w.test} · ${title}` : title, 100);
+}
+
+/** What the post is about: only what happened on this day of the year is called so. */
+function topicOf({ events, quotation }: Content): 'events' | 'quotation' | 'coming' {
+  if (quotation) return 'quotation';
+  return events.length > 0 ? 'events' : 'coming';
 }
 
 /**
@@ -103,7 +110,10 @@ function cardOf({ date, content }: Post, view: View, most: number): APIEmbed {
   }
   const hidden = events.length + ahead.length + coming.length - fields.length;
   return {
-    title: coming.length > 0 ? w.upcoming : w.onThisDay(formatDate(date.toString(), view.lang)),
+    title:
+      events.length > 0
+        ? `${w.titles.events}, ${formatDay(date.toPlainMonthDay(), view.lang)}`
+        : w.titles.coming,
     description: hidden > 0 ? w.moreEvents(hidden) : undefined,
     color: colours.event,
     fields,

@@ -23,6 +23,8 @@ export interface Status {
   /** Passes over days with nothing to say. Null while it is paused, and if no day within a year has anything. */
   next: Run | null;
   last: PostRow | undefined;
+  /** Local dates from today on that are left out. */
+  skipped: string[];
   /** The hour is still to come today, but today's post was made already: the next one is another day's. */
   doneToday: boolean;
 }
@@ -42,10 +44,11 @@ export interface Schedules {
   /** Posts today's content now, marked as a test; it counts for nothing. Returns where it stands. */
   test(owner: Owner, lang: Lang): Promise<{ link: string; status: Status }>;
   pause(owner: Owner, lang: Lang): Promise<Status>;
+  /** What was skipped comes after all. */
   resume(owner: Owner, lang: Lang): Promise<Status>;
   /** Leaves out the next post that has something to say; returns its date. */
   skip(owner: Owner, lang: Lang): Promise<{ skipped: string; status: Status }>;
-  /** Deletes the settings. False if there were none. */
+  /** Deletes the settings, skipped days among them. False if there were none. */
   off(owner: Owner): Promise<boolean>;
   /** Opens the direct channel of a person, writes there, and returns its id. */
   greet(userId: string, text: string, lang: Lang): Promise<string>;
@@ -64,7 +67,16 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     const next = run && { ...run, at: later(run.at, wake) };
     const today = localDate(row, at);
     const isSent = ledger.some(({ date, state }) => date === today.toString() && state === 'sent');
-    return { row, next, last, doneToday: next !== null && isSent && nextRun(row, at).date.equals(today) };
+    const skipped = ledger
+      .filter(({ date, state }) => state === 'skipped' && date >= today.toString())
+      .map(({ date }) => date);
+    return {
+      row,
+      next,
+      last,
+      skipped,
+      doneToday: next !== null && isSent && nextRun(row, at).date.equals(today),
+    };
   }
 
   /** The posts that may stand in the way of coming ones: from the day before yesterday on, whatever the zone. */
@@ -195,6 +207,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     async resume(owner, lang) {
       const row = await existing(owner, lang);
       const place = await checkChannel(owner, row, lang);
+      await store.posts.unskip(owner, localDate(row, now()).toString());
       return start({ ...row, ...FRESH, place }, row);
     },
 
@@ -213,8 +226,10 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async off(owner) {
       const row = await store.schedules.get(owner);
+      if (row === undefined) return false;
       await store.schedules.remove(owner);
-      return row !== undefined;
+      await store.posts.unskip(owner, localDate(row, now()).toString());
+      return true;
     },
 
     async greet(userId, text, lang) {

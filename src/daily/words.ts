@@ -4,7 +4,11 @@ import { ordinal } from '../words.ts';
 import type { DELAYS, Reason } from './reasons.ts';
 
 const en = {
-  onThisDay: (day: string) => `On this day, ${day}`,
+  titles: {
+    events: 'On this day',
+    quotation: 'Quotation of the day',
+    coming: 'Coming anniversaries',
+  },
   yearsAgoToday: (years: number, date: string) =>
     years === 0 ? `Today, ${date}` : `${countYears(years)} ago today, ${date}`,
   andMore: (count: number) => (count === 1 ? 'and one more event' : `and ${count} more events`),
@@ -14,7 +18,6 @@ const en = {
   quoteOfTheDay: (speaker: string) => `Quotation of the day: ${speaker}`,
   nextToCome: (days: number, date: string, title: string) =>
     `Next anniversary ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`} (${date}): ${title}`,
-  upcoming: 'Coming anniversaries',
   standsIn: 'It was on 29 February; 28 February stands in for it this year.',
   outside: 'The articles do not give this day; it is known from elsewhere.',
   planned: 'Planned at the time: the sources do not say whether it took place.',
@@ -55,6 +58,7 @@ const en = {
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',
   skipped: (day: string) => `The post of ${day} is skipped.`,
+  skippedDays: (days: string) => `Skipped: ${days}. \`/schedule resume\` brings back what is skipped.`,
   off: 'The daily post is off and its settings are deleted, the server’s language among them. Nothing further will be posted.',
   tested: (link: string) => `A test post is there: ${link}`,
   testFailed: (reason: string) => `The test could not be posted: ${reason}.`,
@@ -114,16 +118,19 @@ const en = {
 export type DailyWords = typeof en;
 
 const vi: DailyWords = {
-  onThisDay: (day) => `Ngày này năm xưa, ${day}`,
+  titles: {
+    events: 'Ngày này năm xưa',
+    quotation: 'Trích dẫn hôm nay',
+    coming: 'Những ngày kỷ niệm sắp tới',
+  },
   yearsAgoToday: (years, date) => (years === 0 ? `Hôm nay, ${date}` : `${years} năm trước, ${date}`),
   andMore: (count) => `và ${count} sự kiện khác`,
   daysTo: (days, date) => `Đến ${date} còn ${days} ngày`,
-  yearsOf: (years, title) => `kỷ niệm ${years} năm ${title}`,
+  yearsOf: (years, title) => `${title} (kỷ niệm ${years} năm)`,
   years: (years) => `${years} năm`,
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
   nextToCome: (days, date, title) =>
     `Ngày kỷ niệm sắp tới ${days === 0 ? 'là hôm nay' : `còn ${days} ngày`} (${date}): ${title}`,
-  upcoming: 'Những ngày kỷ niệm sắp tới',
   standsIn: 'Sự kiện diễn ra ngày 29/2; năm nay nhắc vào ngày 28/2.',
   outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
   planned: 'Theo dự kiến lúc đó: các nguồn không nói việc này có diễn ra hay không.',
@@ -164,6 +171,7 @@ const vi: DailyWords = {
   pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để đăng lại.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',
   skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
+  skippedDays: (days) => `Đang bỏ qua: ${days}. Dùng \`/lịch-đăng tiếp-tục\` để đăng lại những bài này.`,
   off: 'Đã tắt bài đăng hằng ngày và xóa các thiết lập, kể cả ngôn ngữ của máy chủ. Sẽ không đăng gì nữa.',
   tested: (link) => `Đã đăng một bài thử: ${link}`,
   testFailed: (reason) => `Không đăng thử được: ${reason}.`,

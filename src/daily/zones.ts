@@ -7,7 +7,10 @@ export function zoneNames(): readonly string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').map((name) => RENAMED[name] ?? name)].sort(byUse);
 }
 
-/** The zone of that name, however its letters are cased; null if there is none. Older names are zones too. */
+/**
+ * The zone of that name, however its letters are cased; else the only one that would be suggested, as for “Hà Nội”; null
+ * if there is none. Older names are zones too.
+ */
 export function readZone(text: string): string | null {
   const name = text.trim().replaceAll(' ', '_');
   // Offsets such as +07:00 are no zones: they know no daylight saving.
@@ -18,8 +21,9 @@ export function readZone(text: string): string | null {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
     return RENAMED[timeZone] ?? timeZone;
   } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    const [only, ...others] = suggestZones(text, 2);
+    return others.length === 0 ? (only ?? null) : null;
   }
 }
 

@@ -18,6 +18,8 @@ export interface PostStore {
    * one) and that a pause was told: both may come again. Returns what was forgotten.
    */
   reopen(owner: Owner, date: string): Promise<PostRow[]>;
+  /** Forgets that days from that local date on were skipped. */
+  unskip(owner: Owner, date: string): Promise<void>;
   /**
    * Forgets what lies before that local date, but never the latest `keep` dates that there are: a clock that runs ahead
    * for a while must not make today's posts forgotten. Returns how many rows are gone.
@@ -82,6 +84,15 @@ export function postStore(db: Kysely<Tables>, durably: Durably): PostStore {
         )
         .returningAll()
         .execute(),
+
+    async unskip(owner, date) {
+      await db
+        .deleteFrom('posts')
+        .where('owner', '=', owner)
+        .where('date', '>=', date)
+        .where('state', '=', 'skipped')
+        .execute();
+    },
 
     async forget(before, keep) {
       // Date by date down the index: `select distinct` would read the whole ledger.

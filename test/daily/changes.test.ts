@@ -95,6 +95,35 @@ describe('a post that is due, but that nobody has looked at yet', () => {
   });
 });
 
+describe('a skipped day', () => {
+  beforeEach(async () => {
+    scene.at('2025-10-24T07:00');
+    await scene.set({ emptyDay: 'quote' });
+    await scene.schedules.skip(owner(), 'en');
+  });
+
+  it('is named, and comes back with /schedule resume', async () => {
+    const status = await scene.schedules.status(owner());
+    expect(status).toMatchObject({ skipped: ['2025-10-24'] });
+    expect(statusCard(status!, 'vi', null).embeds?.[0]?.description).toContain(
+      'Đang bỏ qua: ngày 24/10/2025',
+    );
+    const { skipped, next } = await scene.schedules.resume(owner(), 'en');
+    expect([skipped, next?.date.toString()]).toEqual([[], '2025-10-24']);
+    for (let n = 0; n < 3; n++) await scene.later(60);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('is forgotten when the daily post is turned off, not when its hour changes', async () => {
+    await scene.set({ emptyDay: 'quote', minute: 600 });
+    expect((await scene.schedules.status(owner()))?.skipped).toEqual(['2025-10-24']);
+    await scene.schedules.off(owner());
+    await scene.set({ emptyDay: 'quote' });
+    const status = await scene.schedules.status(owner());
+    expect([status?.skipped, status?.next?.date.toString()]).toEqual([[], '2025-10-24']);
+  });
+});
+
 it('is silent on each of many days that are skipped in a row, and on no other', async () => {
   scene.at('2025-10-24T09:00');
   await scene.set({ emptyDay: 'quote' });

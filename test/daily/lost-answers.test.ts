@@ -125,7 +125,7 @@ describe('a post whose answer is lost', () => {
     await scene.later(1);
     await scene.later(10);
     const threads = [...scene.local.world.channels.values()].filter((one) => one.parent === forum);
-    expect(threads.map((one) => one.name)).toEqual(['On this day, 24 October 2025']);
+    expect(threads.map((one) => one.name)).toEqual(['On this day · 24 October 2025']);
     expect((await scene.store.posts.last(owner()))?.messageId).toBe(threads[0]?.id);
   });
 

@@ -67,13 +67,14 @@ describe('the message of a day', () => {
     );
     expect(message.content).toBe('36 years ago today, 11 July 1990: One, and 2 more events');
     expect(message.embeds?.[0]?.fields?.map((field) => field.name)).toEqual(['One', 'Two', 'Three']);
-    for (const field of message.embeds?.[0]?.fields ?? []) expect(field.value).toMatch(/Source: .*para\. 2/);
+    for (const field of message.embeds?.[0]?.fields ?? [])
+      expect(field.value).toMatch(/Source: .*para\.\u00a02/);
   });
 
   it('announces an anniversary ahead', () => {
     const events = [event('Thống nhất', '1976-07-02')];
     expect(post(events, '2026-06-25', { aheadDays: 7, lang: 'vi' }).content).toBe(
-      'Đến ngày 2/7/2026 còn 7 ngày: kỷ niệm 50 năm Thống nhất',
+      'Đến ngày 2/7/2026 còn 7 ngày: Thống nhất (kỷ niệm 50 năm)',
     );
     expect(post(events, '2026-06-25', { aheadDays: 7 }).content).toBe(
       '7 days until 2 July 2026: Thống nhất (50th anniversary)',
@@ -171,8 +172,23 @@ it('bears a nonce that Discord takes, the same for the same post only', () => {
   for (const other of others) expect(nonceOf({ ...key, ...other })).not.toBe(nonceOf(key));
 });
 
-it('opens a forum post under a title that Discord takes', () => {
-  const post = { date: day('2026-11-22'), lang: 'both', dueAt: 0 } as const;
-  expect(threadTitle(post)).toBe('Ngày này năm xưa, ngày 22/11/2026');
-  expect(threadTitle({ ...post, lang: 'en', dueAt: null })).toBe('Test · On this day, 22 November 2026');
+it('opens a forum post under a title that Discord takes, and that says what it is about', () => {
+  const titleOn = (date: string, emptyDay: 'quote' | 'upcoming', aheadDays = 0) => {
+    const content = contentOf(corpus, day(date), { emptyDay, aheadDays }) as Content;
+    return threadTitle({ date: day(date), content, lang: 'both', dueAt: 0 });
+  };
+  expect(titleOn('2026-12-02', 'quote')).toBe('Ngày này năm xưa · ngày 2/12/2026');
+  expect(titleOn('2026-11-22', 'quote')).toBe('Trích dẫn hôm nay · ngày 22/11/2026');
+  expect(titleOn('2026-11-22', 'upcoming')).toBe('Những ngày kỷ niệm sắp tới · ngày 22/11/2026');
+  expect(titleOn('2026-11-25', 'quote', 7)).toBe('Những ngày kỷ niệm sắp tới · ngày 25/11/2026');
+  const content = contentOf(corpus, day('2026-12-02'), { emptyDay: 'quote', aheadDays: 0 }) as Content;
+  const test = { date: day('2026-12-02'), content, lang: 'en', dueAt: null } as const;
+  expect(threadTitle(test)).toBe('Test · On this day · 2 December 2026');
+});
+
+it('calls nothing “on this day” that is announced ahead', () => {
+  const ahead = post(corpus.events, '2026-11-25', { aheadDays: 7 });
+  expect(ahead.embeds?.[0]?.title).toBe('Coming anniversaries');
+  const onTheDay = post(corpus.events, '2026-12-02');
+  expect(onTheDay.embeds?.[0]?.title).toBe('On this day, 2 December');
 });

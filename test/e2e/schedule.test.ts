@@ -145,7 +145,7 @@ describe('an admin', () => {
     await schedule('set', { channel: forum.id, time: '08:00', language: 'vi' });
     await schedule('test');
     const threads = [...local.world.channels.values()].filter((one) => one.parent === forum);
-    expect(threads.map((one) => one.name)).toEqual(['Thử · Ngày này năm xưa, ngày 24/10/2025']);
+    expect(threads.map((one) => one.name)).toEqual(['Thử · Ngày này năm xưa · ngày 24/10/2025']);
   });
 
   test('pauses and resumes it', async () => {

@@ -227,6 +227,21 @@ describe.each([
     ]);
   });
 
+  it('brings back days to come that were skipped, and no others', async () => {
+    await store.posts.claim([
+      ...['2026-11-21', '2026-11-22', '2026-11-24'].map((date) => post(A, date, { state: 'skipped' })),
+      post(A, '2026-11-23', { state: 'sent' }),
+      post(B, '2026-11-22', { state: 'skipped' }),
+    ]);
+    await store.posts.unskip(A, '2026-11-22');
+    const left = await store.posts.since([A, B], '2020-01-01');
+    expect(left.map(({ owner, date }) => [owner, date])).toEqual([
+      [A, '2026-11-21'],
+      [B, '2026-11-22'],
+      [A, '2026-11-23'],
+    ]);
+  });
+
   it('forgets what lies before a day', async () => {
     await store.posts.claim([post(A, '2026-09-01', { state: 'sent' }), post(A, '2026-11-22')]);
     expect(await store.posts.forget('2026-10-01', 1)).toBe(1);
