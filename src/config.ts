@@ -206,14 +206,17 @@ function misspelt(environment: Environment): string[] {
     });
 }
 
-/** Whether two words are equal but for one place of at most two letters: a slip, a swap, a letter too many. */
+/** In a shorter name two other letters make another word: SHARE is not meant for SHARDS. */
+const LONG_NAME = 8;
+
+/** Whether two words are equal but for one place, of at most two letters in long ones: a slip, a swap, a letter too many. */
 function differInOnePlace(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return Math.max(a.length, b.length) - start - end <= 2;
+  return Math.max(a.length, b.length) - start - end <= (b.length < LONG_NAME ? 1 : 2);
 }
 
 /** Where programs keep a user's data: each system's own convention (on Linux the XDG base directories). */

@@ -23,19 +23,23 @@ export function withLastKnown<T>(
   lookUp: (key: string) => Promise<T | null>,
   { withinMs, onFailure }: { withinMs: number; onFailure: (error: unknown, key: string) => void },
 ): (key: string) => Promise<T | null> {
-  const lastKnown = new Map<string, T | null>();
-  const remember = (key: string, value: T | null): void => {
+  const lastKnown = new Map<string, { value: T; turn: number }>();
+  let turns = 0;
+  const remember = (key: string, value: T | null, turn: number): void => {
+    // What was asked later has been answered already.
+    if (turn < (lastKnown.get(key)?.turn ?? 0)) return;
     lastKnown.delete(key);
     if (value === null) return;
-    lastKnown.set(key, value);
+    lastKnown.set(key, { value, turn });
     if (lastKnown.size > MOST_REMEMBERED) lastKnown.delete(lastKnown.keys().next().value!);
   };
   return async (key) => {
+    const turn = ++turns;
     const work = (async () => lookUp(key))().then(
-      (value) => remember(key, value),
+      (value) => remember(key, value, turn),
       (error) => onFailure(error, key),
     );
     await settlesWithin(work, withinMs);
-    return lastKnown.get(key) ?? null;
+    return lastKnown.get(key)?.value ?? null;
   };
 }

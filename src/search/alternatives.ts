@@ -1,7 +1,8 @@
 /** What may stand in a record instead of words of a query: other spellings, dates as words, words joined or split. */
 import type { DecidingWords } from './deciding-words.ts';
 import { isNumber } from './fold.ts';
-import { maxWords, type Parsed } from './parse.ts';
+import { maxWords } from './limits.ts';
+import type { Parsed } from './parse.ts';
 import { accentsCost } from './readings.ts';
 import type { WordReader } from './word-reader.ts';
 

@@ -3,7 +3,7 @@
  * words tell more than frequent ones, words in a row more than scattered ones, words as typed more than guesses. All
  * in natural logarithms, so that evidence adds up.
  */
-import { maxWords } from './parse.ts';
+import { maxWords } from './limits.ts';
 import type { Places } from './places.ts';
 import type { Query } from './query.ts';
 

@@ -1,7 +1,8 @@
 /** Where the passages are listed that hold the words of a query. */
+
+import { maxWords } from './limits.ts';
 import { firstFrom, type Lists, segmentSize } from './lists.ts';
 import { frequentAmong, type Pairs } from './pairs.ts';
-import { maxWords } from './parse.ts';
 import type { Query, QueryWord } from './query.ts';
 import { frequency, type Index, rarestOf } from './search-index.ts';
 

@@ -1,6 +1,6 @@
 /** How surely a record holds each word of a query: surely where it cannot well be chance. */
 import { isSyllable } from './fold.ts';
-import { maxWords } from './parse.ts';
+import { maxWords } from './limits.ts';
 import type { Places } from './places.ts';
 import type { Query } from './query.ts';
 

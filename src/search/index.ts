@@ -16,8 +16,8 @@ import { createWordReader } from './word-reader.ts';
 
 export { documentsOf, synonymsOf };
 
-/** Most records that fuse.js compares. */
-const headSize = 24;
+/** The best so many, by their evidence, are compared by fuse.js to break ties; of those after them it gives ranges only. */
+const headSize = 10;
 /** It looks at titles that name this share of the query: no other is like it. */
 const leastInTitle = 0.4;
 const maxSuggestions = 3;
@@ -79,10 +79,12 @@ function searchIn(reader: Reader): Search {
   return {
     search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}): SearchResult {
       const round = retriever.retrieve(raw, { kinds, typing });
-      const found = answersAmong(round, limit);
+      const found = answersAmong(round, Math.max(limit, headSize));
       const most = found.length > 0 ? found : round.matches.slice(0, maxSuggestions);
       const hits = head(round, most, typing, explain);
-      return found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };
+      return found.length > 0
+        ? { hits: hits.slice(0, limit), suggestions: [] }
+        : { hits: [], suggestions: hits };
     },
   };
 
@@ -91,10 +93,11 @@ function searchIn(reader: Reader): Search {
     const most = query.words.reduce((sum, { surprise }) => sum + 1.5 * surprise, 30);
     const hits = matches.map((match, i) => {
       const title = index.titles[match.record]!;
-      const isWorthIt = !typing && i < headSize && match.namedInTitle >= leastInTitle;
+      const isWorthIt = !typing && match.namedInTitle >= leastInTitle;
       const looked = isWorthIt ? look(query.text, title) : { ranges: [], likeness: 0 };
+      const likeness = i < headSize ? looked.likeness : 0;
       // What is shown is from 0 to 1; what lies beyond keeps its order.
-      const worth = (match.score / most) * 0.995 + 0.005 * looked.likeness;
+      const worth = (match.score / most) * 0.995 + 0.005 * likeness;
       const hit: Hit = {
         id: index.ids[match.record]!,
         title,

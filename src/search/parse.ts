@@ -5,15 +5,13 @@ import { type DateInQuery, datesIn } from './date-words.ts';
 import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } from './deciding-words.ts';
 import { clean, hasMarks, type Token, tokenize } from './fold.ts';
 import { withoutFrame } from './frames.ts';
+import { maxCharacters, maxTyped, maxWords } from './limits.ts';
 import { mannerWords } from './manner-words.ts';
 import type { People, Span } from './people.ts';
 import { type KindAskedFor, kindAskedFor } from './questions.ts';
 import type { SynonymFound, Synonyms } from './synonyms.ts';
 import type { WordReader } from './word-reader.ts';
 
-/** Longer queries are cut here: characters read, and words kept of them. */
-const maxCharacters = 400;
-export const maxWords = 24;
 /** Letters of a word that does not decide while it may be half typed. */
 const longestUndecided = 3;
 /** How officials write “đồng chí” before a name, unlike D.C.: its letters mean nothing. */
@@ -54,9 +52,10 @@ export function parseQuery(
   raw: string,
   typing: boolean,
 ): Parsed {
-  const typed = clean(raw.trimStart().slice(0, maxCharacters * 2)).replace(comrade, (_, marked) =>
-    marked ? 'đồng chí' : 'dong chi',
-  );
+  // NFKC: full-width letters and digits, as some input methods write them, are no others.
+  const typed = clean(raw.slice(0, maxTyped).normalize('NFKC'))
+    .trimStart()
+    .replace(comrade, (_, marked) => (marked ? 'đồng chí' : 'dong chi'));
   const text = typed.slice(0, maxCharacters);
   const allTokens = tokenize(text);
   const thing = withoutFrame(allTokens);

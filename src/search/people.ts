@@ -50,19 +50,18 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
   const people = new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
   const whole: Phrase[] = [];
   const telling = new Set<string>();
-  const givenNames = new Map<string, string>();
-  const familyOf = new Map<string, string>();
-  /** By a given name, the names before it. */
-  const familiesOf = new Map<string, string[][]>();
+  /** Names of three syllables: family, middle and given name. */
+  const names: string[][] = [];
   for (const group of groups.filter(([name]) => people.has(name!))) {
     whole.push(...group.map(tokenize).filter(({ length }) => length > 0));
     const words = tokenize(group[0]!).map(({ word }) => word);
     for (const word of words) if (word.length >= shortestTelling && !isSyllable(word)) telling.add(word);
     if (words.length !== nameLength || !words.every(isSyllable)) continue;
-    givenNames.set(words.slice(0, -1).join(' '), words.at(-1)!);
-    familyOf.set(words.slice(1).join(' '), words[0]!);
-    familiesOf.set(words.at(-1)!, [...(familiesOf.get(words.at(-1)!) ?? []), words.slice(0, -1)]);
+    names.push(words);
   }
+  const byBeginning = Map.groupBy(names, ([family, middle]) => `${family} ${middle}`);
+  const byEnd = Map.groupBy(names, ([, middle, given]) => `${middle} ${given}`);
+  const byGiven = Map.groupBy(names, ([, , given]) => given);
   const byFirst = Map.groupBy(whole, ([first]) => first!.word);
   const known = new Set(whole.flatMap((name) => name.map(({ word }) => word)));
   const strangers = frequentNames.filter(({ word }) => !known.has(word));
@@ -89,11 +88,12 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
     const found: (Span & { name: string[] })[] = [];
     for (let from = 0; from + nameLength <= tokens.length; from++) {
       const [family, middle, given] = tokens.slice(from, from + nameLength).map(({ word }) => word);
-      for (const [otherFamily, otherMiddle] of familiesOf.get(given!) ?? []) {
+      for (const name of byGiven.get(given!) ?? []) {
+        const [theirFamily, theirMiddle] = name;
         const isOther =
-          (otherFamily === family && differByOne(otherMiddle!, middle!)) ||
-          (otherMiddle === middle && differByOne(otherFamily!, family!));
-        if (isOther) found.push({ from, to: from + nameLength, name: [otherFamily!, otherMiddle!, given!] });
+          (theirFamily === family && differByOne(theirMiddle!, middle!)) ||
+          (theirMiddle === middle && differByOne(theirFamily!, family!));
+        if (isOther) found.push({ from, to: from + nameLength, name });
       }
     }
     return found;
@@ -105,14 +105,14 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
       const to = from + nameLength;
       if (named.some((name) => name.from < to && from < name.to)) continue;
       const [family, middle, given] = tokens.slice(from, to).map(({ word }) => word);
-      const theirs = givenNames.get(`${family} ${middle}`);
+      const givenNames = byBeginning.get(`${family} ${middle}`)?.map((name) => name.at(-1)!);
       const isOtherGiven =
-        theirs !== undefined &&
+        givenNames !== undefined &&
         isSyllable(given!) &&
         !isFunctionWord(tokens[to - 1]!) &&
-        !tokens.some(({ word }) => word === theirs || differByOne(word, theirs));
-      const theirFamily = familyOf.get(`${middle} ${given}`);
-      const isOtherFamily = theirFamily !== undefined && theirFamily !== family && familyNames.has(family!);
+        !tokens.some(({ word }) => givenNames.some((theirs) => word === theirs || differByOne(word, theirs)));
+      const families = byEnd.get(`${middle} ${given}`)?.map(([theirs]) => theirs);
+      const isOtherFamily = families !== undefined && !families.includes(family!) && familyNames.has(family!);
       if (isOtherGiven || isOtherFamily) found.push({ from, to });
     }
     return found;

@@ -1,6 +1,6 @@
 /** Where the words of a query stand in a record: one pass over the record's words, guesses and synonyms included. */
 import type { Alternative } from './alternatives.ts';
-import { maxWords } from './parse.ts';
+import { maxWords } from './limits.ts';
 import type { Query } from './query.ts';
 import { formAt, wordAt } from './record-words.ts';
 import type { Index } from './search-index.ts';

@@ -28,6 +28,9 @@ const asked = new Set(
     .map(formOf),
 );
 
+/** Stands for a word that is written with marks and is none of these. */
+const another = '·';
+
 /** What kind of record a query asks for, and with which of its words: [from, to). */
 export interface KindAskedFor {
   kind: Kind;
@@ -37,7 +40,7 @@ export interface KindAskedFor {
 
 /** The kind of record that a query asks for, if it says so. A word that was typed with marks must be meant with these. */
 export function kindAskedFor(tokens: readonly Pick<Token, 'word' | 'form'>[]): KindAskedFor | undefined {
-  const words = tokens.map(({ word, form }) => (form === word || asked.has(form) ? word : form));
+  const words = tokens.map(({ word, form }) => (form === word || asked.has(form) ? word : another));
   const query = words.join(' ');
   for (const [pattern, kind] of questions) {
     const found = pattern.exec(query);

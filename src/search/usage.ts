@@ -3,7 +3,7 @@
  * each class and its wordings as examples (https://nlp.stanford.edu/IR-book/html/htmledition/naive-bayes-text-classification-1.html).
  * Where a wording is nearly the query, `evidence.ts` sees it; this sees what is common to many of them.
  */
-import { maxWords } from './parse.ts';
+import { maxWords } from './limits.ts';
 import type { Query } from './query.ts';
 import { type Index, rarestOf } from './search-index.ts';
 
