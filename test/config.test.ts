@@ -116,6 +116,10 @@ describe('readConfig', () => {
     expect(problemsOf(environment)[0]).toMatch(new RegExp(`^${RegExp.escape(beginning)}`));
   });
 
+  test('leaves other programs\u2019 settings alone, be they written nearly alike', () => {
+    expect(readConfig({ SHARE: '/usr/share', SHARED: '1' }).shards).toBeNull();
+  });
+
   test('refuses SQLite for a process that does not run every shard, and says what to do', () => {
     expect(problemsOf({ SHARDS: '0-2', SHARD_COUNT: '4' })).toEqual([
       expect.stringContaining('set DATABASE_URL to a PostgreSQL database, or run all shards here'),

@@ -31,6 +31,14 @@ describe('withLastKnown', () => {
     expect(failures).toEqual(['guild: the database is away', 'guild: the database is away']);
   });
 
+  test('is not set back by an older answer that comes late', async () => {
+    const answers = [() => sleep(40, 'old'), async () => 'new', () => new Promise<string>(() => {})];
+    const ask = withLastKnown(() => answers.shift()!(), { withinMs: 5, onFailure: () => {} });
+    expect([await ask('guild'), await ask('guild')]).toEqual([null, 'new']);
+    await sleep(60);
+    expect(await ask('guild')).toBe('new');
+  });
+
   test('knows nothing of a key never answered, and keeps what came late', async () => {
     const ask = withLastKnown((key) => sleep(40, key), { withinMs: 5, onFailure: () => {} });
     expect(await ask('a')).toBeNull();

@@ -92,3 +92,30 @@ test('at another time than an office is told of, a person is no answer', () => {
   expect(ids('đại sứ Cuba tại Việt Nam')[0]).toBe('orlando-hernandez-guillen');
   expect(ids('đại sứ Việt Nam tại Mỹ năm 1995')).toEqual([]);
 });
+
+test('of two people who share two names each is known by the third, in whichever order they stand', () => {
+  const named = (...names: string[]) => {
+    const documents = names.map((name, i) => ({
+      id: `p${i}`,
+      kind: 'person' as const,
+      title: name,
+      text: [],
+      dates: [],
+    }));
+    return atOnce(
+      buildReader(
+        documents,
+        names.map((name) => [name]),
+      ),
+    ).people;
+  };
+  for (const people of [
+    named('Nguyễn Quốc Dũng', 'Nguyễn Quốc Cường'),
+    named('Nguyễn Quốc Cường', 'Nguyễn Quốc Dũng'),
+  ]) {
+    for (const query of ['nguyen quoc dun', 'nguyen quoc cuon'])
+      expect(textsOf(query, people.namesakesIn(tokenize(query), []))).toEqual([]);
+    const other = 'nguyen quoc huy';
+    expect(textsOf(other, people.namesakesIn(tokenize(other), []))).toEqual([other]);
+  }
+});

@@ -14,6 +14,9 @@ test.each([
   ['noi dung cong uoc', undefined],
   ['nội dung công ước', undefined],
   ['nơi ký công ước', undefined],
+  ['nòi giống', undefined],
+  ['là ái', undefined],
+  ['bao gió', undefined],
 ])('“%s” asks for a %s', (query, kind) => {
   expect(kindAskedFor(tokenize(query))?.kind).toBe(kind);
 });

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createSearch, documentsOf } from '../../src/search/index.ts';
+import { remembering } from '../../src/search/remembering.ts';
+import { labelsOf } from './queries.ts';
 
 const corpus = loadCorpus('data');
 const documents = documentsOf(corpus);
@@ -86,4 +88,49 @@ test('only the kinds asked for', () => {
     .search('Việt Nam', { kinds: ['figure', 'event'], limit: 30 })
     .hits.map(({ kind }) => kind);
   expect(new Set(kinds)).toEqual(new Set(['figure', 'event']));
+});
+
+test.each([
+  ['８８ tỷ', '88 tỷ'],
+  ['ＵＮＧＡ７９', 'UNGA79'],
+  ['22％', '22%'],
+])('%j is read as %j', (written, plain) => {
+  expect(ids(plain)).not.toEqual([]);
+  expect(ids(written)).toEqual(ids(plain));
+});
+
+test('what nobody sees takes no room', () => {
+  expect(ids(`${'\u200b'.repeat(801)}Castro`)).toEqual(ids('Castro'));
+});
+
+test('fewer that are asked for are the first of more', () => {
+  for (const { query, kind } of labelsOf('tuning').filter((_, i) => i % 5 === 0)) {
+    const of = (limit: number) =>
+      search.search(query, { limit, kinds: kind && [kind] }).hits.map(({ id }) => id);
+    const all = of(24);
+    for (const limit of [1, 3, 10]) expect(of(limit), query).toEqual(all.slice(0, limit));
+  }
+});
+
+test('every text of a record is searched: who asked, what a growth is measured against, who published', () => {
+  const [answer] = corpus.quotations.filter(({ askedBy }) => askedBy !== undefined);
+  const texts = (id: string) => documents.find((each) => each.id === id)!.text;
+  expect(texts(answer!.id)).toContain(answer!.askedBy!.vi);
+  const grown = corpus.figures.find(({ change }) => change?.base !== undefined)!;
+  expect(texts(grown.id)).toContain(grown.change!.base!.en);
+  const published = corpus.articles.find(({ publisher }) => publisher !== undefined)!;
+  expect(texts(published.id)).toContain(published.publisher);
+});
+
+test('what is remembered of words is bounded', () => {
+  let found = 0;
+  const lengthOf = remembering((word) => {
+    found++;
+    return word.length;
+  });
+  for (let n = 0; n < 10_000; n++) lengthOf(`word ${n}`);
+  expect(lengthOf('word 9999')).toBe(9);
+  expect(found).toBe(10_000);
+  lengthOf('word 0');
+  expect(found).toBe(10_001);
 });
