@@ -60,7 +60,7 @@ it('keeps what was typed and offers the other options: by touch, with nothing ty
   const page = await visit(discord.url, 'vi-VN', narrow);
   await field(page).tap();
   await page.keyboard.type('/needs 31');
-  const more = page.getByRole('button', { name: '+2 tuỳ chọn' });
+  const more = page.getByRole('button', { name: '+2 tùy chọn' });
   await more.tap();
   await page.getByRole('alert').filter({ hasText: '“number” không được quá 30.' }).waitFor();
   await field(page).fill('30');
@@ -73,7 +73,7 @@ it('keeps what was typed and offers the other options: by touch, with nothing ty
   await lastMessage(page).getByText(`number: 30, user: ${discord.world.owner.id}`).waitFor();
 
   await page.keyboard.type('/repeat ');
-  await page.getByRole('button', { name: '+1 tuỳ chọn' }).tap();
+  await page.getByRole('button', { name: '+1 tùy chọn' }).tap();
   expect(await suggestions(page).locator('.item-label').allTextContents()).toEqual(['times', 'note']);
   expect(await widthOf(page)).toBe(narrow.width);
 });
