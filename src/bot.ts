@@ -175,10 +175,9 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
     const reference = randomBytes(4).toString('hex');
     if (!refused) log.error({ ...about, err: error, reference }, 'bug');
     const sentence = refused ? error.message : words[langOf(interaction.locale)].bug(reference);
+    // Suggestions that fail get no answer: an empty one is kept by people's apps, and shown again once all is well.
     try {
-      if (interaction.isAutocomplete()) await interaction.respond([]);
-      else if (interaction.isRepliable())
-        await answer(interaction, { content: cut(sentence, 2_000, '…') }, true);
+      if (interaction.isRepliable()) await answer(interaction, { content: cut(sentence, 2_000, '…') }, true);
     } catch (err) {
       log.warn({ ...about, err, reference }, 'the person could not be told');
     }
