@@ -46,16 +46,12 @@ export class Fatal extends Error {
   }
 }
 
-/**
- * Runs a part of the start; what it throws ends the process with that code and its own message.
- * @param what goes before a message that does not say by itself what it is about
- */
-export async function orEnd<T>(code: Ending['code'], start: () => T | Promise<T>, what?: string): Promise<T> {
+/** Runs a part of the start; what it throws ends the process with that code and its own message. */
+export async function orEnd<T>(code: Ending['code'], start: () => T | Promise<T>): Promise<T> {
   try {
     return await start();
   } catch (cause) {
-    const reason = reasonOf(cause);
-    throw new Fatal(code, what ? `${what}: ${reason}` : reason, { cause });
+    throw new Fatal(code, reasonOf(cause), { cause });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Starts the bot: the only file that creates things and joins them. With which codes it ends: exit.ts. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { createBot } from './bot.ts';
 import type { App } from './command.ts';
@@ -17,12 +18,15 @@ import type { Metrics } from './metrics.ts';
 import { register } from './register.ts';
 import { createSearch } from './search/index.ts';
 import { openStore } from './store/open.ts';
+import { settlesWithin } from './time-box.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** The local Discord forgets its servers when it ends, and so does what belongs to them. */
 const MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
 const BUG = 'Dấu Mốc ended because of a bug. The line of the log before this tells it all.';
 const OPEN_IT = '(mở bằng trình duyệt; Ctrl+C để dừng / open in a browser; Ctrl+C to stop)';
+/** One request or two: it takes longer only where Discord asks for it. */
+const REGISTERED_WITHIN_MS = 5_000;
 const NEVER = new Promise<never>(() => {});
 /** Asked to stop before it was ready: nothing is in flight, and the local Discord ends with its parent. */
 const NOT_STARTED: Running = { lost: NEVER, stop: async () => {} };
@@ -73,7 +77,7 @@ async function start(config: Config, log: Log): Promise<Running> {
   const apiUrl = local?.api ?? config.apiUrl;
   const token = local?.token ?? config.token ?? '';
   const database = local ? MEMORY : config.database;
-  const store = await orEnd(exitCodes.database, () => openStore(database), cannotOpen(database));
+  const store = await orEnd(exitCodes.database, () => openStore(database));
   const now = () => Temporal.Now.instant();
   const discord = connectDiscord({ token, apiUrl, turn: () => takeTurn(store.pace) });
   const posting = { store, discord, corpus, now };
@@ -99,17 +103,14 @@ async function start(config: Config, log: Log): Promise<Running> {
     observe: metrics?.observe,
   });
   const client = await reachDiscord(() => bot.start(token));
-  if (config.shards?.includes(0) ?? true) {
-    // What is registered already goes on working, so a refusal is no reason to end.
-    await register(
-      client.rest,
-      { applicationId: client.application.id },
-      commands.map(({ data }) => data),
-    ).catch((err) => log.error({ err }, 'the commands could not be registered'));
-  }
+  // Posts wait for nothing else: Discord may let the commands wait for hours.
   const daily = startDaily({ ...posting, log });
+  const registering = (config.shards?.includes(0) ?? true) ? registerCommands(client, log) : undefined;
   log.info({ user: client.user.tag, shards: client.options.shardCount }, 'ready');
-  if (local) console.log(`Dấu Mốc: ${local.url} ${OPEN_IT}`);
+  if (local) {
+    await registering;
+    console.log(`Dấu Mốc: ${local.url} ${OPEN_IT}`);
+  }
 
   return {
     lost: Promise.race([
@@ -127,10 +128,14 @@ async function start(config: Config, log: Log): Promise<Running> {
   };
 }
 
-function cannotOpen(database: Config['database']): string {
-  const name =
-    database.kind === 'sqlite' ? `SQLite file ${database.file}` : 'PostgreSQL database of DATABASE_URL';
-  return `The ${name} cannot be opened`;
+/** Never rejects: what is registered already goes on working, so a refusal is no reason to end. */
+async function registerCommands({ rest, application }: Client<true>, log: Log): Promise<void> {
+  const definitions = commands.map(({ data }) => data);
+  const registering = register(rest, { applicationId: application.id }, definitions).catch((err) =>
+    log.error({ err }, 'the commands could not be registered'),
+  );
+  if (!(await settlesWithin(registering, REGISTERED_WITHIN_MS)))
+    log.warn('the commands are not registered yet: Discord lets them wait, for hours where it limits them');
 }
 
 /** Loaded only where it is asked for: it would be part of everyone's start. */

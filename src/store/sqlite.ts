@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { CamelCasePlugin, Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
-import { migrate } from './migrations.ts';
+import { MigrationError, migrate } from './migrations.ts';
 import type { Durably, Tables } from './tables.ts';
 
 /** Opens the file, makes it and its folder if there are none, and brings it up to date. `:memory:` for one that is forgotten. */
@@ -17,7 +17,7 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
     await migrateAlone(db.withoutPlugins());
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw error instanceof MigrationError ? error : unusable(file, error);
   }
   return db;
 }
@@ -47,11 +47,13 @@ function openFile(file: string): DatabaseSync {
     database.exec('pragma journal_mode = wal; pragma synchronous = normal');
     return database;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The database file ${file} cannot be used (${reason}). Check DATABASE_FILE.`, {
-      cause: error,
-    });
+    throw unusable(file, error);
   }
+}
+
+function unusable(file: string, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`The database file ${file} cannot be used (${reason}). Check DATABASE_FILE.`, { cause });
 }
 
 /** Kysely knows better-sqlite3: there a statement says whether it reads, and takes its parameters as one array. */
