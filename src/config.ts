@@ -133,8 +133,13 @@ export function readConfig(environment: Environment): Config {
 
 /** What must never be printed: the token and the password of the database. */
 export function secretsOf({ token, database }: Pick<Config, 'token' | 'database'>): string[] {
-  const password = database.kind === 'postgres' ? new URL(database.url).password : '';
-  return [token ?? '', password, decodeURIComponent(password)].filter((secret) => secret !== '');
+  const passwords = database.kind === 'postgres' ? passwordsOf(new URL(database.url)) : [];
+  return [token ?? '', ...passwords].filter((secret) => secret !== '');
+}
+
+/** PostgreSQL's driver takes a password from either place. */
+function passwordsOf({ password, searchParams }: URL): string[] {
+  return [password, decodeURIComponent(password), ...searchParams.getAll('password')];
 }
 
 type Get = (name: SettingName) => string | null;
@@ -154,7 +159,9 @@ function readShards(get: Get, check: Check): Pick<Config, 'shards' | 'shardCount
   const countText = get('SHARD_COUNT');
   const shardsText = get('SHARDS');
   const shardCount = countText === null ? null : Number(countText);
-  const rightCount = shardCount === null || (Number.isSafeInteger(shardCount) && shardCount >= 1);
+  const rightCount =
+    shardCount === null ||
+    (/^\d+$/.test(countText ?? '') && Number.isSafeInteger(shardCount) && shardCount >= 1);
   check(rightCount, 'SHARD_COUNT must be a whole number from 1.');
   if (shardsText === null) return { shards: null, shardCount };
 

@@ -53,6 +53,19 @@ describe('readConfig', () => {
     expect(secretsOf(config)).toEqual(['abc.def-1.ghi_2', 'p%40ss', 'p@ss']);
   });
 
+  test('knows a password as a secret wherever it stands in the address, however short', () => {
+    const secrets = (url: string) => secretsOf({ token: null, database: { kind: 'postgres', url } });
+    expect(secrets('postgres://me@127.0.0.1/x?password=p%40ss&sslmode=require')).toContain('p@ss');
+    expect(secrets('postgres://me:a@127.0.0.1/x')).toContain('a');
+    expect(secrets('postgres://me@127.0.0.1/x')).toEqual([]);
+  });
+
+  test('counts each shard once, and reads numbers in digits alone', () => {
+    expect(readConfig({ SHARDS: '0-1,1,0', SHARD_COUNT: '2' }).shards).toEqual([0, 1]);
+    for (const count of ['0x10', '1e1', '1.0', '-1'])
+      expect(problemsOf({ SHARD_COUNT: count })).toEqual(['SHARD_COUNT must be a whole number from 1.']);
+  });
+
   test('logs at info for a real Discord unless told otherwise', () => {
     expect(readConfig({ DISCORD_TOKEN: 'a.b.c' }).logLevel).toBe('info');
   });
