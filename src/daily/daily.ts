@@ -14,7 +14,7 @@ export type DailyOptions = Omit<Delivery, 'timing' | 'now'> & {
 };
 
 export interface Daily {
-  /** Looks once, and resolves when all that was due is dealt with. */
+  /** Looks once, and ends when all that it has begun is dealt with, also if the database fails meanwhile. */
   tick(): Promise<void>;
   /** Takes nothing new, and resolves when what is under way has ended. */
   stop(): Promise<void>;
@@ -69,6 +69,14 @@ export function createDaily(options: DailyOptions): Daily {
   async function look(): Promise<void> {
     await store.schedules.recall(nowMs(), nowMs() + PLAUSIBLE_MS);
     await store.posts.forget(daysAgo(LEDGER_DAYS), LEDGER_DAYS);
+    try {
+      await sendWhatIsDue();
+    } finally {
+      await Promise.all(underWay);
+    }
+  }
+
+  async function sendWhatIsDue(): Promise<void> {
     while (!stopped) {
       const batch = await leaseBatch();
       if (batch.length === 0) break;
@@ -84,7 +92,6 @@ export function createDaily(options: DailyOptions): Daily {
       if (stopped) break;
       await sleep(Math.max(0, wait + sending.length * REQUEST_GAP_MS - AHEAD_MS));
     }
-    await Promise.all(underWay);
   }
 
   /** Leases what is due, decides what to do, and claims what is to be posted: three statements for the whole batch. */

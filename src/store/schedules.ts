@@ -17,7 +17,7 @@ export interface ScheduleStore {
   lease(request: { now: number; until: number; limit: number; lease: string }): Promise<ScheduleRow[]>;
   /** Ends a lease. False, and nothing is changed, if it is no longer ours. */
   release(owner: Owner, lease: string, fields: Partial<Omit<ScheduleRow, 'owner'>>): Promise<boolean>;
-  /** Makes due by `now` what is on but would wake only after `horizon`: the clock was wrong when that was written. */
+  /** Makes due by `now` what would wake only after `horizon`: the clock was wrong when that was written. */
   recall(now: number, horizon: number): Promise<number>;
 }
 
@@ -84,7 +84,6 @@ export function scheduleStore(
         .updateTable('schedules')
         .set({ wakeAt: now })
         .where('wakeAt', '>', horizon)
-        .where('state', '=', 'on')
         .executeTakeFirst();
       return Number(result.numUpdatedRows);
     },
