@@ -282,9 +282,10 @@ async function retry(
   const backOff = Math.min(longestRetryMs, retryMs * 2 ** Math.min(row.attempts, 16));
   const jittered = backOff * (0.75 + Math.random() / 2);
   if (cause.everybody && cause.waitMs > 0) await delivery.store.pace.hold(cause.waitMs);
-  if (post !== null) await delivery.store.posts.settle(post, { error: cause.detail });
   const wakeAt = delivery.now().epochMilliseconds + Math.round(Math.max(jittered, cause.waitMs));
-  await release(row, delivery, { wakeAt, attempts: row.attempts + 1 });
+  // If the admin changed the settings meanwhile, the claim is settled under the new ones.
+  if (!(await release(row, delivery, { wakeAt, attempts: row.attempts + 1 }))) return;
+  if (post !== null) await delivery.store.posts.settle(post, { error: cause.detail });
   delivery.log.warn(
     { owner: row.owner, attempts: row.attempts + 1, cause: cause.detail },
     'a daily post will be tried again',

@@ -1,4 +1,7 @@
-/** The little of Discord's REST API that daily posts need. Errors are thrown as discord.js throws them: see reasons.ts. */
+/**
+ * The little of Discord's REST API that daily posts need. Its refusals are thrown as discord.js throws them, what the
+ * network does as `Unreachable`: see reasons.ts.
+ */
 import {
   type APIChannel,
   type APIGuild,
@@ -7,9 +10,12 @@ import {
   type APIThreadChannel,
   type APIUser,
   REST,
+  type RequestData,
+  RequestMethod,
   Routes,
 } from 'discord.js';
 import type { MessageBody } from './message.ts';
+import { isNetworkError, Unreachable } from './reasons.ts';
 
 export interface Discord {
   /** Sends a message and returns its id. With a nonce that was used a few minutes ago: the id of that message. */
@@ -60,34 +66,37 @@ export function connectDiscord({
     handlerSweepInterval: 60_000,
     hashLifetime: 3_600_000,
   });
-  // At a 401 a REST of discord.js forgets its token and throws from then on, but a 401 may pass.
-  const authorized = () => rest.setToken(token);
+  const request = async (method: RequestMethod, fullRoute: `/${string}`, data: RequestData = {}) => {
+    try {
+      // At a 401 a REST of discord.js forgets its token and throws from then on, but a 401 may pass.
+      return await rest.setToken(token).request({ method, fullRoute, ...data });
+    } catch (error) {
+      throw isNetworkError(error) ? new Unreachable(error) : error;
+    }
+  };
+  const post = (route: `/${string}`, body?: unknown) => request(RequestMethod.Post, route, { body });
   const get = async (route: `/${string}`, query?: URLSearchParams) => {
     await turn();
-    return authorized().get(route, query && { query });
+    return request(RequestMethod.Get, route, query && { query });
   };
   let me: Promise<string> | undefined;
 
   return {
     async send(channelId, body, nonce) {
-      const sent = await authorized().post(Routes.channelMessages(channelId), {
-        body: { ...body, nonce, enforce_nonce: true },
-      });
+      const sent = await post(Routes.channelMessages(channelId), { ...body, nonce, enforce_nonce: true });
       return (sent as APIMessage).id;
     },
     async openForumPost(forumId, title, body) {
-      const thread = await authorized().post(Routes.threads(forumId), {
-        body: { name: title, message: body },
-      });
+      const thread = await post(Routes.threads(forumId), { name: title, message: body });
       return (thread as APIThreadChannel).id;
     },
     async publish(channelId, messageId) {
       await turn();
-      await authorized().post(Routes.channelMessageCrosspost(channelId, messageId));
+      await post(Routes.channelMessageCrosspost(channelId, messageId));
     },
     async openDirect(userId) {
       await turn();
-      const channel = await authorized().post(Routes.userChannels(), { body: { recipient_id: userId } });
+      const channel = await post(Routes.userChannels(), { recipient_id: userId });
       return (channel as APIChannel).id;
     },
     async messagesAfter(channelId, after) {

@@ -13,7 +13,7 @@ import type { Corpus } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import type { PostRow, ScheduleRow } from '../store/tables.ts';
 import type { Content } from './content.ts';
-import { dailyWords } from './words.ts';
+import { type DailyWords, dailyWords } from './words.ts';
 
 export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'embeds' | 'allowed_mentions'>;
 
@@ -55,10 +55,14 @@ export function threadTitle({ date, content, lang, dueAt }: Omit<Post, 'roleId'>
   return cut(dueAt === null ? `${w.test} · ${title}` : title, 100);
 }
 
-/** What the post is about: only what happened on this day of the year is called so. */
-function topicOf({ events, quotation }: Content): 'events' | 'quotation' | 'coming' {
+/**
+ * What the post is about: only what happened on this day of the year is called so, and only what comes round an
+ * anniversary.
+ */
+function topicOf({ events, ahead, quotation, coming }: Content): keyof DailyWords['titles'] {
   if (quotation) return 'quotation';
-  return events.length > 0 ? 'events' : 'coming';
+  if (events.length > 0) return 'events';
+  return [...ahead, ...coming].some((next) => next.years > 0) ? 'coming' : 'comingEvents';
 }
 
 /**
@@ -95,7 +99,12 @@ function headlineOf({ events, ahead, quotation, coming }: Content, view: View): 
     return w.quoteOfTheDay(escapeText(speakerName(quotation, view) ?? quotation.role[view.lang]));
   const [first] = coming;
   return first
-    ? w.nextToCome(first.daysLeft, formatDate(first.day.toString(), view.lang), titleOf(first, view))
+    ? w.nextToCome(
+        first.years,
+        first.daysLeft,
+        formatDate(first.day.toString(), view.lang),
+        titleOf(first, view),
+      )
     : '';
 }
 
@@ -103,6 +112,7 @@ function cardOf({ date, content }: Post, view: View, most: number): APIEmbed {
   const { events, ahead, quotation, coming } = content;
   const w = dailyWords[view.lang];
   if (quotation) return recordCard(quotation, view).embeds?.[0] ?? {};
+  const title = w.titles[topicOf(content)];
   const shown = events.slice(0, most);
   const fields = shown.map((event) => eventField(event, view));
   for (const next of [...ahead, ...coming].slice(0, most - shown.length)) {
@@ -110,10 +120,7 @@ function cardOf({ date, content }: Post, view: View, most: number): APIEmbed {
   }
   const hidden = events.length + ahead.length + coming.length - fields.length;
   return {
-    title:
-      events.length > 0
-        ? `${w.titles.events}, ${formatDay(date.toPlainMonthDay(), view.lang)}`
-        : w.titles.coming,
+    title: events.length > 0 ? `${title}, ${formatDay(date.toPlainMonthDay(), view.lang)}` : title,
     description: hidden > 0 ? w.moreEvents(hidden) : undefined,
     color: colours.event,
     fields,
@@ -135,7 +142,6 @@ function describe(first: string, event: DayEvent, view: View): string {
   const lines = [first];
   if (event.standsIn) lines.push(w.standsIn);
   if (event.planned) lines.push(w.planned);
-  if (event.outside) lines.push(w.outside);
   if (event.otherDates.length > 0) {
     lines.push(w.otherDates(event.otherDates.map((date) => formatDate(date, view.lang)).join('; ')));
   }
@@ -144,6 +150,8 @@ function describe(first: string, event: DayEvent, view: View): string {
   const note = event.event.note?.[view.lang];
   const rest = TEXT_LENGTH - [...lines, ...sourceLines].join('\n').length;
   if (note !== undefined && note.length * 2 < rest) lines.push(escapeText(note));
+  // The note of such an event says so itself, and from where its day is known.
+  else if (event.outside) lines.push(w.outside);
   for (const line of sourceLines) {
     // An address cut short leads nowhere: what does not fit is left out as a whole.
     if ([...lines, line].join('\n').length <= TEXT_LENGTH) lines.push(line);

@@ -1,5 +1,5 @@
 /** What an error of Discord means for a daily post: over for good, worth another try, or a mistake of ours. */
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 
 /** Why a schedule is paused; each has its sentence in words.ts. */
 export const REASONS = [
@@ -16,7 +16,14 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** Why a post waits; each has its sentence in words.ts. */
-export const DELAYS = ['rate-limited', 'unreachable', 'token-refused', 'held-up'] as const;
+export const DELAYS = [
+  'rate-limited',
+  'unavailable',
+  'threads-full',
+  'unreachable',
+  'token-refused',
+  'held-up',
+] as const;
 /** Or with which status Discord answered. */
 export type Delay = (typeof DELAYS)[number] | `http-${number}`;
 
@@ -45,8 +52,20 @@ const FINAL: Readonly<Record<number, Reason>> = {
   40067: 'needs-tag',
 };
 
-/** Slow mode of a channel (20016) and writes that Discord limits for a whole server (20028): they end by themselves. */
-const PASSING: ReadonlySet<number> = new Set([20016, 20028, 40062]);
+/** What ends by itself; by their names in RESTJSONErrorCodes of discord-api-types, which tell what the numbers mean. */
+const PASSING: Readonly<Partial<Record<number, Delay>>> = {
+  [RESTJSONErrorCodes.ActionCannotBePerformedDueToSlowmodeRateLimit]: 'rate-limited',
+  [RESTJSONErrorCodes.ChannelWriteRateLimit]: 'rate-limited',
+  [RESTJSONErrorCodes.ServerWriteRateLimit]: 'rate-limited',
+  [RESTJSONErrorCodes.OpeningDirectMessagesTooFast]: 'rate-limited',
+  [RESTJSONErrorCodes.ServiceResourceIsBeingRateLimited]: 'rate-limited',
+  [RESTJSONErrorCodes.SendMessagesHasBeenTemporarilyDisabled]: 'unavailable',
+  [RESTJSONErrorCodes.FeatureTemporarilyDisabledServerSide]: 'unavailable',
+  [RESTJSONErrorCodes.ApplicationNotYetAvailable]: 'unavailable',
+  [RESTJSONErrorCodes.APIResourceOverloaded]: 'unavailable',
+  // Threads are archived after a while without messages, and those do not count.
+  [RESTJSONErrorCodes.MaximumActiveThreads]: 'threads-full',
+};
 
 const INVALID_BODY = 50035;
 
@@ -56,6 +75,16 @@ const BLOCKED: ReadonlySet<number> = new Set([0, 40333]);
 /** After a 401, or while our address is blocked, further requests only make it worse. */
 const BLOCKED_MS = 60_000;
 
+/** No answer came from Discord. The error of the network as it was could as well be one of the database's connection. */
+export class Unreachable extends Error {
+  override name = 'Unreachable';
+
+  constructor(cause: unknown) {
+    super('Discord cannot be reached.', { cause });
+  }
+}
+
+/** What an error of discord.ts means. Throws it again if it is none of Discord's: a bug, or a database that fails. */
 export function causeOf(error: unknown): Cause {
   if (error instanceof RateLimitError) {
     const waitMs = Math.max(error.retryAfter, error.sublimitTimeout, error.timeToReset);
@@ -63,7 +92,7 @@ export function causeOf(error: unknown): Cause {
   }
   if (error instanceof DiscordAPIError) return causeOfCode(Number(error.code), error.status, error.message);
   if (error instanceof HTTPError) return passing(`http-${error.status}`, 0);
-  if (isNetworkError(error)) return passing('unreachable', 0);
+  if (error instanceof Unreachable) return passing('unreachable', 0);
   throw error;
 }
 
@@ -72,7 +101,8 @@ function causeOfCode(code: number, status: number, message: string): Cause {
   if (status === 401) return passing('token-refused', BLOCKED_MS);
   if (Number.isNaN(code) || (status === 403 && BLOCKED.has(code)))
     return passing(`http-${status}`, BLOCKED_MS);
-  if (PASSING.has(code)) return passing('rate-limited', 0);
+  const delay = PASSING[code];
+  if (delay !== undefined) return passing(delay, 0);
   if (code === INVALID_BODY) return { kind: 'bug', detail: message };
   const reason = FINAL[code];
   if (reason !== undefined) return { kind: 'final', reason, detail: null };
@@ -84,7 +114,7 @@ function passing(detail: Delay, waitMs: number): Cause {
 }
 
 /** What undici and Node throw when a connection fails, is dropped, or takes too long. */
-function isNetworkError(error: unknown): boolean {
+export function isNetworkError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code =
     (error as NodeJS.ErrnoException).code ?? (error.cause as NodeJS.ErrnoException | undefined)?.code;

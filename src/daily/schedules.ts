@@ -1,6 +1,7 @@
 /** What /schedule and /remind do: settings in, how things stand out. Mistakes of the person are thrown as UserError. */
 import { randomUUID } from 'node:crypto';
 import { type APIChannel, ChannelFlags, ChannelType } from 'discord.js';
+import { formatDate } from '../corpus/dates.ts';
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
@@ -46,7 +47,7 @@ export interface Schedules {
   pause(owner: Owner, lang: Lang): Promise<Status>;
   /** What was skipped comes after all. */
   resume(owner: Owner, lang: Lang): Promise<Status>;
-  /** Leaves out the next post that has something to say; returns its date. */
+  /** Leaves out the next post that has something to say, unless it is just being made; returns its date. */
   skip(owner: Owner, lang: Lang): Promise<{ skipped: string; status: Status }>;
   /** Deletes the settings, skipped days among them. False if there were none. */
   off(owner: Owner): Promise<boolean>;
@@ -218,10 +219,12 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       }
       const run = plannedWithContent(row, await ledgerOf(owner), wakeOf(row, now()), corpus);
       if (run === null) throw new UserError(dailyWords[lang].nothingToCome);
-      await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
+      const skipped = run.date.toString();
+      const claimed = await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
+      if (claimed.length === 0) throw new UserError(dailyWords[lang].beingPosted(formatDate(skipped, lang)));
       const fields = { wakeAt: await wakeAt(row, row) };
       await store.schedules.change(owner, fields);
-      return { skipped: run.date.toString(), status: await statusOf({ ...row, ...fields }) };
+      return { skipped, status: await statusOf({ ...row, ...fields }) };
     },
 
     async off(owner) {

@@ -8,6 +8,7 @@ const en = {
     events: 'On this day',
     quotation: 'Quotation of the day',
     coming: 'Coming anniversaries',
+    comingEvents: 'Coming events',
   },
   yearsAgoToday: (years: number, date: string) =>
     years === 0 ? `Today, ${date}` : `${countYears(years)} ago today, ${date}`,
@@ -16,8 +17,8 @@ const en = {
   yearsOf: (years: number, title: string) => `${title} (${ordinal(years)} anniversary)`,
   years: (years: number) => countYears(years),
   quoteOfTheDay: (speaker: string) => `Quotation of the day: ${speaker}`,
-  nextToCome: (days: number, date: string, title: string) =>
-    `Next anniversary ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`} (${date}): ${title}`,
+  nextToCome: (years: number, days: number, date: string, title: string) =>
+    `Next ${years > 0 ? 'anniversary' : 'event'} ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`} (${date}): ${title}`,
   standsIn: 'It was on 29 February; 28 February stands in for it this year.',
   outside: 'The articles do not give this day; it is known from elsewhere.',
   planned: 'Planned at the time: the sources do not say whether it took place.',
@@ -39,6 +40,8 @@ const en = {
   } satisfies Record<Reason, string>,
   delay: {
     'rate-limited': 'Discord asked me to wait',
+    unavailable: 'Discord cannot do this at the moment',
+    'threads-full': 'the server has as many open threads as Discord allows',
     unreachable: 'Discord could not be reached',
     'token-refused': 'Discord did not accept my token',
     'held-up': 'it was held up before it could be sent',
@@ -58,6 +61,8 @@ const en = {
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',
   skipped: (day: string) => `The post of ${day} is skipped.`,
+  beingPosted: (day: string) =>
+    `The post of ${day} is being posted at this moment, so it can no longer be skipped.`,
   skippedDays: (days: string) => `Skipped: ${days}. \`/schedule resume\` brings back what is skipped.`,
   off: 'The daily post is off and its settings are deleted, the server’s language among them. Nothing further will be posted.',
   tested: (link: string) => `A test post is there: ${link}`,
@@ -122,6 +127,7 @@ const vi: DailyWords = {
     events: 'Ngày này năm xưa',
     quotation: 'Trích dẫn hôm nay',
     coming: 'Những ngày kỷ niệm sắp tới',
+    comingEvents: 'Những sự kiện sắp tới',
   },
   yearsAgoToday: (years, date) => (years === 0 ? `Hôm nay, ${date}` : `${years} năm trước, ${date}`),
   andMore: (count) => `và ${count} sự kiện khác`,
@@ -129,8 +135,8 @@ const vi: DailyWords = {
   yearsOf: (years, title) => `${title} (kỷ niệm ${years} năm)`,
   years: (years) => `${years} năm`,
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
-  nextToCome: (days, date, title) =>
-    `Ngày kỷ niệm sắp tới ${days === 0 ? 'là hôm nay' : `còn ${days} ngày`} (${date}): ${title}`,
+  nextToCome: (years, days, date, title) =>
+    `${years > 0 ? 'Ngày kỷ niệm' : 'Sự kiện'} sắp tới ${days === 0 ? 'là hôm nay' : `còn ${days} ngày`} (${date}): ${title}`,
   standsIn: 'Sự kiện diễn ra ngày 29/2; năm nay nhắc vào ngày 28/2.',
   outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
   planned: 'Theo dự kiến lúc đó: các nguồn không nói việc này có diễn ra hay không.',
@@ -152,6 +158,8 @@ const vi: DailyWords = {
   },
   delay: {
     'rate-limited': 'Discord yêu cầu chờ',
+    unavailable: 'Discord tạm thời không thực hiện được',
+    'threads-full': 'máy chủ đã có số chủ đề đang mở nhiều nhất mà Discord cho phép',
     unreachable: 'không kết nối được với Discord',
     'token-refused': 'Discord không chấp nhận mã truy cập của tôi',
     'held-up': 'bài bị chậm lại, chưa kịp gửi',
@@ -171,6 +179,7 @@ const vi: DailyWords = {
   pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để đăng lại.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',
   skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
+  beingPosted: (day) => `Bài của ${day} đang được đăng nên không bỏ qua được nữa.`,
   skippedDays: (days) => `Đang bỏ qua: ${days}. Dùng \`/lịch-đăng tiếp-tục\` để đăng lại những bài này.`,
   off: 'Đã tắt bài đăng hằng ngày và xóa các thiết lập, kể cả ngôn ngữ của máy chủ. Sẽ không đăng gì nữa.',
   tested: (link) => `Đã đăng một bài thử: ${link}`,

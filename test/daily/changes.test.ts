@@ -95,6 +95,25 @@ describe('a post that is due, but that nobody has looked at yet', () => {
   });
 });
 
+it('is not called skipped when it is being posted at that moment', async () => {
+  scene.at('2025-10-24T07:59');
+  await scene.set({ emptyDay: 'quote' });
+  scene.at('2025-10-24T08:00');
+  const { store, discord } = scene;
+  const claim: typeof store.posts.claim = async (rows) => {
+    // Between the look at the ledger and the claim.
+    await scene.daily.tick();
+    return store.posts.claim(rows);
+  };
+  const now = () => Temporal.Instant.from('2025-10-24T01:00:00Z');
+  const parts = { store: { ...store, posts: { ...store.posts, claim } }, discord, corpus, now };
+  await expect(createSchedules(parts).skip(owner(), 'en')).rejects.toThrow(
+    'The post of 24 October 2025 is being posted at this moment',
+  );
+  expect(posts()).toHaveLength(1);
+  expect((await scene.schedules.status(owner()))?.next?.date.toString()).toBe('2025-10-25');
+});
+
 describe('a skipped day', () => {
   beforeEach(async () => {
     scene.at('2025-10-24T07:00');

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ChannelType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { settings } from './harness.ts';
-import { messagesIn, posts, scene, sceneForEach } from './stage.ts';
+import { messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
 sceneForEach();
 
@@ -122,5 +123,67 @@ describe('other places', () => {
       state: 'paused',
       reason: 'dm-closed',
     });
+  });
+});
+
+describe('what fails beside Discord', () => {
+  it('a tick that fails ends, as stopping does, only after what it has begun', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.at('2025-10-24T08:00');
+    const { store, discord } = scene;
+    let leases = 0;
+    const lease: typeof store.schedules.lease = async (request) => {
+      if (++leases === 2) throw new Error('the database is gone');
+      return store.schedules.lease(request);
+    };
+    const send: typeof discord.send = async (...message) => {
+      await sleep(300);
+      return discord.send(...message);
+    };
+    const parts = { store: { ...store, schedules: { ...store.schedules, lease } } };
+    const other = scene.another({}, { ...parts, discord: { ...discord, send } });
+    const failed = other.tick().catch((error: Error) => error.message);
+    await expect.poll(() => leases).toBe(2);
+    await other.stop();
+    expect(posts()).toHaveLength(1);
+    expect((await store.posts.last(owner()))?.state).toBe('sent');
+    expect(await failed).toBe('the database is gone');
+  });
+
+  it('a database that drops its connection is not taken for Discord', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.at('2025-10-24T08:00');
+    const { store } = scene;
+    let settled = 0;
+    const settle: typeof store.posts.settle = async (...post) => {
+      if (++settled === 1) throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+      await store.posts.settle(...post);
+    };
+    const other = scene.another({}, { store: { ...store, posts: { ...store.posts, settle } } });
+    await other.tick();
+    await other.stop();
+    expect(await store.posts.last(owner())).toMatchObject({ state: 'claimed', error: null });
+    expect(scene.logged).toEqual(['a daily post failed; it is tried again']);
+    await scene.later(3);
+    expect(posts()).toHaveLength(1);
+    expect((await store.posts.last(owner()))?.state).toBe('sent');
+  });
+
+  it('what was paused while it was sent is not said to be tried again', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.at('2025-10-24T08:00');
+    scene.local.faults.next('POST /channels/:id/messages', { status: 503 });
+    const { discord } = scene;
+    const send: typeof discord.send = async (...message) => {
+      await scene.schedules.pause(owner(), 'en');
+      return discord.send(...message);
+    };
+    const other = scene.another({}, { discord: { ...discord, send } });
+    await other.tick();
+    expect(await row()).toMatchObject({ state: 'paused', reason: 'asked' });
+    expect(scene.logged).toEqual([]);
   });
 });

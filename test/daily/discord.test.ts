@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { connectDiscord, type Discord } from '../../src/daily/discord.ts';
-import { causeOf } from '../../src/daily/reasons.ts';
+import { type Cause, causeOf } from '../../src/daily/reasons.ts';
 
 const PAGE = '<!DOCTYPE html><title>Attention Required! | Cloudflare</title>';
 
@@ -36,6 +36,45 @@ describe('an answer that is not of Discord’s API', () => {
     const cause = causeOf(await discord.send('7', { content: 'x' }, 'n').catch((error: unknown) => error));
     expect(cause).toMatchObject({ kind: 'passing', everybody: true, waitMs: 60_000 });
   });
+});
+
+describe('a code of Discord', () => {
+  it.each([
+    [20016, 'rate-limited'],
+    [20028, 'rate-limited'],
+    [20029, 'rate-limited'],
+    [40003, 'rate-limited'],
+    [40062, 'rate-limited'],
+    [40004, 'unavailable'],
+    [40006, 'unavailable'],
+    [110001, 'unavailable'],
+    [130000, 'unavailable'],
+    [160006, 'threads-full'],
+  ])('%i passes: %s', async (code, detail) => {
+    expect(await causeOfAnswer(400, code)).toMatchObject({ kind: 'passing', detail, everybody: false });
+  });
+
+  it.each([
+    [50007, 'dm-closed'],
+    [50278, 'dm-closed'],
+    [160005, 'thread-closed'],
+    [40067, 'needs-tag'],
+    [240000, 'refused'],
+  ])('%i does not pass: %s', async (code, reason) => {
+    expect(await causeOfAnswer(400, code)).toMatchObject({ kind: 'final', reason });
+  });
+
+  async function causeOfAnswer(status: number, code: number): Promise<Cause> {
+    const discord = await discordThatAnswers([{ status, body: { message: 'x', code } }]);
+    return causeOf(await discord.send('7', { content: 'x' }, 'n').catch((error: unknown) => error));
+  }
+});
+
+it('an error of the database that a turn is taken from is none of Discord’s', async () => {
+  const broken = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  const discord = connectDiscord({ token: 'a.b.c', turn: () => Promise.reject(broken) });
+  const error = await discord.channel('7').catch((thrown: unknown) => thrown);
+  expect(() => causeOf(error)).toThrow(broken);
 });
 
 interface Given {

@@ -2,7 +2,7 @@
 import { ChannelType } from 'discord.js';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus } from '../../src/corpus/schema.ts';
-import { createDaily, type Daily } from '../../src/daily/daily.ts';
+import { createDaily, type Daily, type DailyOptions } from '../../src/daily/daily.ts';
 import { TIMING, type Timing } from '../../src/daily/deliver.ts';
 import { connectDiscord, type Discord } from '../../src/daily/discord.ts';
 import { takeTurn } from '../../src/daily/pace.ts';
@@ -19,8 +19,8 @@ export interface Scene {
   discord: Discord;
   schedules: Schedules;
   daily: Daily;
-  /** Another process on the same database. */
-  another(timing?: Partial<Timing>): Daily;
+  /** Another process on the same database; some of its parts may be others. */
+  another(timing?: Partial<Timing>, parts?: Partial<DailyOptions>): Daily;
   guild: Guild;
   channel(type?: ChannelType): Channel;
   /** Sets the clock to a local time in Vietnam. */
@@ -41,11 +41,12 @@ export async function makeScene({ guilds = 1 } = {}): Promise<Scene> {
   const logged: string[] = [];
   const log = (_fields: object, message: string) => void logged.push(message);
   const parts = { store, discord, corpus, now: () => now };
-  const start = (timing: Partial<Timing> = {}) =>
+  const start = (timing: Partial<Timing> = {}, others: Partial<DailyOptions> = {}) =>
     createDaily({
       ...parts,
       log: { info: log, warn: log, error: log },
       timing: { ...TIMING, ...timing },
+      ...others,
     });
   const daily = start();
   const schedules = createSchedules(parts);

@@ -81,6 +81,37 @@ describe('the message of a day', () => {
     );
   });
 
+  it('calls an event that is still to come an event, and no anniversary', () => {
+    const events = [event('Summit', '2027-03-02', { annual: false })];
+    const ahead = post(events, '2027-03-01', { aheadDays: 1 });
+    expect(ahead.content).toBe('1 day until 2 March 2027: Summit');
+    expect(ahead.embeds?.[0]?.title).toBe('Coming events');
+    const content = contentOf({ ...corpus, events }, day('2027-03-01'), {
+      emptyDay: 'upcoming',
+      aheadDays: 0,
+    })!;
+    const said = { date: day('2027-03-01'), content, lang: 'both', roleId: null, dueAt: 0 } as const;
+    const { content: lines, embeds } = postMessage(said, corpus);
+    expect(lines).toBe(
+      'Sự kiện sắp tới còn 1 ngày (ngày 2/3/2027): Summit\nNext event in 1 day (2 March 2027): Summit',
+    );
+    expect(embeds?.map(({ title }) => title)).toEqual(['Những sự kiện sắp tới', 'Coming events']);
+    expect(threadTitle(said)).toBe('Những sự kiện sắp tới · ngày 1/3/2027');
+  });
+
+  it('says once that a day is known from elsewhere: in the note, which tells from where', () => {
+    const note = { vi: 'Ngày lấy từ un.org.', en: 'The day is taken from un.org.' };
+    const outside = { outside: { vi: 'un.org', en: 'un.org' } };
+    const dates = [{ date: '1945-10-24', sources: [outside] }];
+    const said = text(post([event('E', '', { dates, note })], '2026-10-24').embeds);
+    expect(said).toContain(note.en);
+    expect(said).not.toContain('known from elsewhere');
+    const long = { vi: 'x'.repeat(500), en: 'x'.repeat(500) };
+    expect(text(post([event('E', '', { dates, note: long })], '2026-10-24').embeds)).toContain(
+      'known from elsewhere',
+    );
+  });
+
   it('says that 28 February stands in for the 29th', () => {
     const message = post([event('Leap', '2000-02-29')], '2026-02-28');
     expect(text(message.embeds)).toContain('28 February stands in for it this year');

@@ -95,6 +95,19 @@ describe('what will not pass', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it('goes on when the bot is back, though the clock ran two years ahead when it was removed', async () => {
+    scene.at('2025-10-24T07:00');
+    await scene.set({ emptyDay: 'quote' });
+    scene.at('2027-10-24T08:00');
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(0);
+    expect(await row()).toMatchObject({ state: 'gone' });
+    scene.local.world.addMember(scene.guild, scene.local.world.bot);
+    scene.at('2025-10-25T07:00');
+    await scene.later(0);
+    expect(await row()).toMatchObject({ state: 'on' });
+  });
+
   it('tells why it cannot go on, when the bot is back and may not post there', async () => {
     const admin = scene.local.world.addUser('Lan');
     scene.local.world.addMember(scene.guild, admin);
