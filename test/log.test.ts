@@ -29,6 +29,10 @@ test('no secret survives, with whichever characters and wherever it stands', () 
   );
 });
 
+test('a secret that begins with another one leaves nothing behind', () => {
+  expect(createScrub(['abc', 'abcdef'])('abcdef abc')).toBe('[secret] [secret]');
+});
+
 test('the token of an interaction, good for 15 minutes, is taken out of addresses', () => {
   const scrub = createScrub([]);
   const token = 'aW50ZXJhY3Rpb246MTIzOmFiYw_-'.repeat(3);

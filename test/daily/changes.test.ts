@@ -194,6 +194,12 @@ it('makes today’s post after all when a day that had none is to have a quotati
   expect(posts()).toHaveLength(1);
 });
 
+it('takes no channel of another server', async () => {
+  const elsewhere = scene.local.world.addGuild('Elsewhere');
+  const [channel] = elsewhere.channels.values();
+  await expect(scene.set({ channelId: channel!.id })).rejects.toThrow('not in this server');
+});
+
 it('keeps nobody waiting for minutes while Discord asks the bot to be silent, and changes nothing', async () => {
   await scene.set({ minute: 480 });
   await scene.store.pace.hold(300_000);

@@ -76,6 +76,15 @@ describe('the quotation of an empty day', () => {
     );
   });
 
+  it('is nothing that was only planned to be said', () => {
+    const [planned, said] = many(2).quotations;
+    const quotations = [{ ...planned!, planned: true }, said!];
+    for (let n = 0; n < 2; n++) {
+      const date = day('2026-01-03').add({ days: n });
+      expect(quotationFor({ ...corpus, quotations }, date, [])?.id).toBe('q-1');
+    }
+  });
+
   it('is the one shown longest ago where there are too few', () => {
     expect(quotationFor(many(3), day('2026-01-03'), ['q-1', 'q-0', 'q-2'])?.id).toBe('q-1');
   });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChannelType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { settlesWithin } from '../../src/time-box.ts';
 import { settings } from './harness.ts';
 import { messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
@@ -99,6 +100,17 @@ describe('other places', () => {
     await scene.set({ channelId: channel.id });
     await scene.later(1);
     await expect.poll(() => scene.local.requests.at(-1)?.path).toMatch(/crosspost$/);
+  });
+
+  it('does not wait until a post is published, which Discord may put off for an hour', async () => {
+    const channel = scene.channel(ChannelType.GuildAnnouncement);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: channel.id });
+    scene.at('2025-10-24T08:00');
+    const publish = () => new Promise<never>(() => {});
+    const other = scene.another({}, { discord: { ...scene.discord, publish } });
+    expect(await settlesWithin(other.tick(), 5_000)).toBe(true);
+    expect(messagesIn(channel)).toHaveLength(1);
   });
 
   it('posts in a thread', async () => {

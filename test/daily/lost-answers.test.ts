@@ -80,6 +80,22 @@ describe('a post whose answer is lost', () => {
     expect(lastPostLine(last, true, 'vi')).toBe(`Bài của ngày 24/10/2025 đang được gửi lại (${vi}).`);
   });
 
+  it('is tried again after about 45 seconds, and not in all places at the same moment', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    const one = (await row())!;
+    const owners = Array.from({ length: 8 }, (_, n) => `user:${n}` as const);
+    for (const each of owners) await scene.store.schedules.put({ ...one, owner: each });
+    scene.local.faults.each(route, 1, { status: 503 });
+    await scene.later(1);
+    const eight = Temporal.Instant.from('2025-10-24T01:00:00Z').epochMilliseconds;
+    const waits = await Promise.all(
+      owners.map(async (each) => ((await scene.store.schedules.get(each))?.wakeAt ?? 0) - eight),
+    );
+    expect(new Set(waits).size).toBeGreaterThan(4);
+    for (const wait of waits) expect(Math.abs(wait - 45_000)).toBeLessThanOrEqual(11_250);
+  });
+
   it('is tried again and again the same day, ever more rarely, and given up the day after', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();

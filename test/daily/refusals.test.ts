@@ -19,6 +19,9 @@ describe('what will not pass', () => {
     expect(told.map((one) => one.content)).toEqual([expect.stringContaining('the channel no longer exists')]);
     expect(told[0]?.content).toContain(`<@${scene.local.world.owner.id}>`);
     expect(told[0]?.content).toContain('/schedule resume');
+    expect(scene.local.requests.findLast((one) => one.method === 'POST')?.body).toMatchObject({
+      allowed_mentions: { users: [scene.local.world.owner.id] },
+    });
   });
 
   it('tells it in both languages where the post speaks both', async () => {

@@ -5,49 +5,11 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openStore, type Store } from '../../src/store/open.ts';
-import type { Owner, PostRow, ScheduleRow } from '../../src/store/tables.ts';
+import type { Owner } from '../../src/store/tables.ts';
 import { postgres, sqlite, type TestDatabase } from './databases.ts';
+import { post, schedule } from './rows.ts';
 
 const execFileAsync = promisify(execFile);
-
-function schedule(owner: Owner, fields: Partial<ScheduleRow> = {}): ScheduleRow {
-  return {
-    owner,
-    channelId: '100000000000000001',
-    place: 'text',
-    minute: 480,
-    timeZone: 'Asia/Ho_Chi_Minh',
-    lang: 'vi',
-    roleId: null,
-    emptyDay: 'quote',
-    aheadDays: 7,
-    setBy: '100000000000000002',
-    state: 'on',
-    reason: null,
-    reasonDetail: null,
-    wakeAt: 1_000,
-    lease: null,
-    attempts: 0,
-    ...fields,
-  };
-}
-
-function post(owner: Owner, date: string, fields: Partial<PostRow> = {}): PostRow {
-  return {
-    owner,
-    date,
-    kind: 'daily',
-    state: 'claimed',
-    channelId: '100000000000000001',
-    place: 'text',
-    messageId: null,
-    dueAt: 1_795_000_000_000,
-    claimedAt: 1_795_000_000_001,
-    quotation: null,
-    error: null,
-    ...fields,
-  };
-}
 
 const A: Owner = 'guild:1';
 const B: Owner = 'guild:2';
@@ -64,7 +26,7 @@ describe.each([
   beforeAll(async () => {
     database = await start();
   }, 60_000);
-  afterAll(() => database.stop());
+  afterAll(() => database.stop(), 60_000);
   beforeEach(async () => {
     config = await database.fresh();
     store = await openStore(config);

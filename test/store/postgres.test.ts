@@ -5,9 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import type { Tables } from '../../src/store/tables.ts';
+import { settlesWithin } from '../../src/time-box.ts';
 import { postgres, type TestDatabase } from './databases.ts';
+import { schedule } from './rows.ts';
 
 const PATIENCE = { queryTimeoutMs: 3_000, maxLifetimeSeconds: 5 };
 
@@ -18,7 +21,7 @@ let db: Kysely<Tables>;
 beforeAll(async () => {
   database = await postgres();
 }, 60_000);
-afterAll(() => database.stop());
+afterAll(() => database.stop(), 60_000);
 beforeEach(async () => {
   const fresh = await database.fresh();
   url = fresh.kind === 'postgres' ? fresh.url : '';
@@ -64,6 +67,23 @@ describe('a connection that falls silent', () => {
     await expect(one()).rejects.toThrow('timeout');
     await sleep(1000 * PATIENCE.maxLifetimeSeconds - PATIENCE.queryTimeoutMs);
     expect(await one()).toBe(1);
+  });
+});
+
+describe('a row that another process holds', () => {
+  it('is passed over by a lease, which does not wait for it', async () => {
+    const store = await openStore({ kind: 'postgres', url });
+    const owners = ['guild:1', 'guild:2'] as const;
+    for (const owner of owners) await store.schedules.put(schedule(owner));
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query(`begin; select * from schedules where owner = 'guild:1' for update`);
+    const leased = store.schedules.lease({ now: 1_000, until: 2_000, limit: 10, lease: 'me' });
+    const isInTime = await settlesWithin(leased, 3_000);
+    await other.query('rollback');
+    expect([isInTime, (await leased).map(({ owner }) => owner)]).toEqual([true, ['guild:2']]);
+    await other.end();
+    await store.close();
   });
 });
 
