@@ -66,6 +66,7 @@ const DEFER_AFTER_MS = 1_800;
 /** A server's settings must never hold up an answer. */
 const SETTINGS_WITHIN_MS = 200;
 
+/** The commands on Discord: takes interactions from its start until its stop, and answers each once. */
 export function createBot(options: BotOptions): Bot {
   const { log } = options;
   const client = createClient(options);

@@ -1,6 +1,7 @@
 /** The settings. The only reader of the environment; `.env.example` explains each of them to an operator. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Database } from './store/open.ts';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -11,7 +12,7 @@ export interface Config {
   apiUrl: string;
   /** The port that the local Discord tries first. */
   localPort: number;
-  database: { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
+  database: Database;
   /** Which shards this process runs; null: all of them. */
   shards: readonly number[] | null;
   /** How many shards there are in all processes together; null: as many as Discord recommends. */

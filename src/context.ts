@@ -8,6 +8,7 @@ import type {
 } from 'discord.js';
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
 import type { Call, Context, OptionValue, Press, Typing } from './command.ts';
+import { HOME_ZONE } from './daily/zones.ts';
 import type { Lang } from './lang.ts';
 
 /** What a server chose for itself; null where it chose nothing. */
@@ -91,7 +92,7 @@ function readContext(
       locale,
       private: isPrivate,
     }),
-    timeZone: server?.timeZone ?? 'Asia/Ho_Chi_Minh',
+    timeZone: server?.timeZone ?? HOME_ZONE,
     user: { id: user.id, locale },
     guild: guildId === null ? null : { id: guildId, locale: localeOf(interaction.guildLocale) ?? locale },
     channelId: interaction.channelId ?? '',

@@ -55,6 +55,7 @@ export function permissionNames(names: readonly Permission[], lang: Lang): strin
   return names.map((name) => NAMES[name][lang]).join(', ');
 }
 
+/** Whether it is the name of one that a post may need: what a schedule was paused for is kept as text. */
 export function isPermission(name: string): name is Permission {
   return name in NAMES;
 }

@@ -59,6 +59,7 @@ export interface Schedules {
 
 export type SchedulesParts = Pick<Delivery, 'store' | 'discord' | 'corpus' | 'now'>;
 
+/** Settings over the store; `discord` is asked whether a post could be made before they are written. */
 export function createSchedules({ store, discord, corpus, now }: SchedulesParts): Schedules {
   async function statusOf(row: ScheduleRow): Promise<Status> {
     const [ledger, last] = await Promise.all([ledgerOf(row.owner), store.posts.last(row.owner)]);

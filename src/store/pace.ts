@@ -21,6 +21,7 @@ const LONGEST_QUEUE_MS = 600_000;
 /** Shorter, so that those who queue behind a hold do not make it look like the work of a wrong clock. */
 const LONGEST_HOLD_MS = 540_000;
 
+/** `now`: the database's own clock, as an expression of its SQL. */
 export function paceStore(db: Kysely<Tables>, now: RawBuilder<number>): PaceStore {
   const queueEnd = sql<number>`case when next_at between ${now} and ${now} + ${sql.lit(LONGEST_QUEUE_MS)} then next_at else ${now} end`;
   return {

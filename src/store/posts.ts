@@ -27,6 +27,7 @@ export interface PostStore {
   forget(before: string, keep: number): Promise<number>;
 }
 
+/** Only claims are written durably: all else is found out again after a power cut. */
 export function postStore(db: Kysely<Tables>, durably: Durably): PostStore {
   return {
     async claim(rows) {

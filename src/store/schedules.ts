@@ -21,6 +21,7 @@ export interface ScheduleStore {
   recall(now: number, horizon: number): Promise<number>;
 }
 
+/** `skipLocked`: whether the database locks single rows, so that a lease need not wait for those of others. */
 export function scheduleStore(
   db: Kysely<Tables>,
   { durably, skipLocked }: { durably: Durably; skipLocked: boolean },

@@ -5,17 +5,15 @@ import type { Kysely } from 'kysely';
 /** Who a schedule belongs to: `guild:<id>` for a server, `user:<id>` for a person's own reminder. */
 export type Owner = `guild:${string}` | `user:${string}`;
 
-export const STATES = {
+export type State =
   /** Posts every day. */
-  on: 'on',
+  | 'on'
   /** Just stopped by an error that will not pass; whoever set it up is yet to be told. */
-  stopped: 'stopped',
+  | 'stopped'
   /** Stopped by its admin, or by such an error: `reason` says which. Settings are kept. */
-  paused: 'paused',
+  | 'paused'
   /** Was on when the bot was removed from the server; goes on when the bot is back. */
-  gone: 'gone',
-} as const;
-export type State = keyof typeof STATES;
+  | 'gone';
 
 /** Where the post goes; decides how it is sent and looked for. */
 export type Place = 'text' | 'announcement' | 'thread' | 'forum' | 'dm';
@@ -48,19 +46,17 @@ export interface ScheduleRow {
   attempts: number;
 }
 
-export const POST_STATES = {
+export type PostState =
   /** About to be sent, or sent by a process that died before it could say so. */
-  claimed: 'claimed',
-  sent: 'sent',
+  | 'claimed'
+  | 'sent'
   /** Nothing to say that day. */
-  empty: 'empty',
-  skipped: 'skipped',
+  | 'empty'
+  | 'skipped'
   /** Its day passed while it could not be sent. */
-  missed: 'missed',
+  | 'missed'
   /** Refused by Discord for good: surely not sent. */
-  failed: 'failed',
-} as const;
-export type PostState = keyof typeof POST_STATES;
+  | 'failed';
 
 /** The ledger: at most one row, hence at most one message, for each owner, local date and kind. */
 export interface PostRow {
