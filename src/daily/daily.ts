@@ -5,7 +5,8 @@ import { schedule as cron, type Logger } from 'node-cron';
 import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide, PLAUSIBLE_MS } from './decide.ts';
-import { type DailyLog, type Delivery, type Due, deliver, isSafe, TIMING } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import { type DailyLog, type Delivery, type Due, isSafe, TIMING } from './outcome.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
 
 export type DailyOptions = Omit<Delivery, 'timing' | 'now'> & {

@@ -1,68 +1,27 @@
-/** One due schedule from its lease to its end: claim, look, send, confirm; and what each kind of failure leads to. */
+/** One due schedule from its lease to its end: claim, look, send, confirm. What a failure leads to: outcome.ts. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Corpus } from '../corpus/schema.ts';
-import type { Store } from '../store/open.ts';
-import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
+import type { PostRow, ScheduleRow } from '../store/tables.ts';
 import type { Content } from './content.ts';
-import { DAY_MS, noticeFor, type Step, takenDates, wakeAfter, wakeFor } from './decide.ts';
-import { diagnose, isRemoval, missingIn } from './diagnose.ts';
+import { noticeFor, wakeAfter } from './decide.ts';
+import { lackOf } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { findPost } from './find.ts';
+import { look } from './look.ts';
 import { nonceOf, postMessage, threadTitle } from './message.ts';
 import { sendNotice } from './notice.ts';
-import { guildOf } from './owner.ts';
+import {
+  attempt,
+  type Delivery,
+  type Due,
+  isSafe,
+  next,
+  nextLook,
+  pause,
+  release,
+  retry,
+} from './outcome.ts';
 import { takeTurn } from './pace.ts';
-import { nextRun } from './planner.ts';
-import { type Cause, causeOf, type Reason } from './reasons.ts';
-
-export interface DailyLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
-export interface Timing {
-  /** So long a schedule is one process's; then another one takes over. Well above `sendWithinMs` and a request's time-out. */
-  leaseMs: number;
-  /** A post that could not be begun within this of its lease is left to the next lease. */
-  sendWithinMs: number;
-  /** What may pass is tried again after about this, then twice as long each time, up to the second. */
-  retryMs: number;
-  longestRetryMs: number;
-}
-
-export const TIMING: Timing = {
-  leaseMs: 120_000,
-  sendWithinMs: 45_000,
-  retryMs: 45_000,
-  longestRetryMs: 1_800_000,
-};
-
-/** So long a server that removed the bot finds its settings again. */
-const KEPT_DAYS = 30;
-
-export interface Delivery {
-  store: Store;
-  discord: Discord;
-  corpus: Corpus;
-  now(): Temporal.Instant;
-  log: DailyLog;
-  timing: Timing;
-}
-
-/** A leased schedule, with its ledger and what is to be done with it. */
-export interface Due {
-  row: ScheduleRow & { lease: string };
-  /** When the lease began, on the clock that never jumps (`performance.now`). */
-  leasedAt: number;
-  ledger: readonly PostRow[];
-  step: Step;
-}
-
-/** Held up beyond the safe part of its lease, a request could meet those of the process that takes the lease over. */
-export function isSafe({ leasedAt }: Due, { sendWithinMs }: Timing): boolean {
-  return performance.now() - leasedAt < sendWithinMs;
-}
+import { causeOf } from './reasons.ts';
 
 const HELD_UP = {
   kind: 'passing',
@@ -152,15 +111,6 @@ async function settle(due: Due, post: PostRow, content: Content | null, delivery
   return attempt(due, again, delivery, () => send(due, again, content, delivery));
 }
 
-/** Which permissions a post in its channel would lack, as a refusal; null if none. */
-async function lackOf(row: ScheduleRow, discord: Discord): Promise<Extract<Cause, { kind: 'final' }> | null> {
-  const guildId = guildOf(row.owner);
-  if (guildId === null) return null;
-  const missing = await missingIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
-  if (missing.length === 0) return null;
-  return { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') };
-}
-
 /** Looks where it was to go. `hidden`: it may be there, in a channel given up since, which the bot cannot read any more. */
 async function lookFor(
   post: PostRow,
@@ -186,13 +136,6 @@ async function confirm(due: Due, post: PostRow, messageId: string, delivery: Del
   });
 }
 
-/** Waits for the next post. */
-async function next({ row, ledger, step }: Due, delivery: Delivery): Promise<void> {
-  const today = 'post' in step ? [step.post] : [];
-  const wakeAt = wakeAfter(row, [...ledger, ...today], delivery.now());
-  await release(row, delivery, { wakeAt, attempts: 0 });
-}
-
 async function notify(due: Due, delivery: Delivery): Promise<void> {
   const { row } = due;
   const begun = due.ledger.find((post) => post.kind === 'notice' && post.state === 'claimed');
@@ -207,118 +150,4 @@ async function notify(due: Due, delivery: Delivery): Promise<void> {
     );
     await release(row, delivery, told);
   });
-}
-
-/** When to see whether the bot is in the server: about a day later, and not in all servers at once. */
-export function nextLook(now: Temporal.Instant): number {
-  return now.epochMilliseconds + Math.round(DAY_MS * (1 + Math.random() / 8));
-}
-
-/** A server without the bot is forgotten after a month; where the bot is back, the posts go on. */
-async function look(due: Due, delivery: Delivery): Promise<void> {
-  const { row } = due;
-  const guildId = guildOf(row.owner);
-  if (guildId === null) return void (await release(row, delivery, { wakeAt: null }));
-  const refusal = await delivery.discord.guild(guildId).then(() => null, causeOf);
-  if (refusal === null && row.state === 'gone')
-    return attempt(due, null, delivery, () => goOn(due, delivery));
-  // A day on which Discord does not say counts for nothing.
-  const days = refusal === null ? 0 : row.attempts + (isRemoval(refusal) ? 1 : 0);
-  if (days < KEPT_DAYS) {
-    return void (await release(row, delivery, { wakeAt: nextLook(delivery.now()), attempts: days }));
-  }
-  await delivery.store.schedules.remove(row.owner);
-  delivery.log.info({ owner: row.owner }, 'forgot the settings of a server that removed the bot');
-}
-
-/** The bot is back: the next post comes at its hour. If it could not be made, the admin is told why. */
-async function goOn(due: Due, delivery: Delivery): Promise<void> {
-  const { row, ledger } = due;
-  const now = delivery.now();
-  const lack = await lackOf(row, delivery.discord);
-  if (lack !== null) return pause(due, null, lack, delivery, 'failed');
-  const wakeAt = wakeFor(nextRun(row, now, takenDates(ledger)), now);
-  await release(row, delivery, { state: 'on', reason: null, wakeAt, attempts: 0 });
-  delivery.log.info({ owner: row.owner }, 'the bot is back in a server: its daily posts go on');
-}
-
-/**
- * Does it, and decides by its cause what a refusal leads to. `leaves` is what the post then is: `failed` if it was surely
- * not sent; `claimed` if that is not known, so that it is looked for when the schedule goes on.
- */
-async function attempt(
-  due: Due,
-  post: PostRow | null,
-  delivery: Delivery,
-  act: () => Promise<void>,
-  leaves: 'failed' | 'claimed' = 'failed',
-): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    let cause = causeOf(error);
-    if (cause.kind === 'final') {
-      const refused = cause;
-      cause = await diagnose(delivery.discord, due.row, refused).catch(causeOf);
-      if (cause.kind === 'final' && cause.reason !== 'gone') cause = { ...refused, detail: cause.detail };
-    }
-    if (cause.kind === 'final') return pause(due, post, cause, delivery, leaves);
-    if (cause.kind === 'passing') return retry(due, post, cause, delivery);
-    delivery.log.error({ err: error, owner: due.row.owner }, 'Discord finds a daily post malformed');
-    // The schedule goes on: its next post must not wait for one that can never be looked for.
-    const state = leaves === 'failed' ? 'failed' : 'missed';
-    if (post !== null) await delivery.store.posts.settle(post, { state, error: cause.detail });
-    await next(due, delivery);
-  }
-}
-
-async function retry(
-  { row }: Due,
-  post: PostRow | null,
-  cause: Extract<Cause, { kind: 'passing' }>,
-  delivery: Delivery,
-): Promise<void> {
-  const { retryMs, longestRetryMs } = delivery.timing;
-  const backOff = Math.min(longestRetryMs, retryMs * 2 ** Math.min(row.attempts, 16));
-  const jittered = backOff * (0.75 + Math.random() / 2);
-  if (cause.everybody && cause.waitMs > 0) await delivery.store.pace.hold(cause.waitMs);
-  const wakeAt = delivery.now().epochMilliseconds + Math.round(Math.max(jittered, cause.waitMs));
-  // If the admin changed the settings meanwhile, the claim is settled under the new ones.
-  if (!(await release(row, delivery, { wakeAt, attempts: row.attempts + 1 }))) return;
-  if (post !== null) await delivery.store.posts.settle(post, { error: cause.detail });
-  delivery.log.warn(
-    { owner: row.owner, attempts: row.attempts + 1, cause: cause.detail },
-    'a daily post will be tried again',
-  );
-}
-
-/** Stops for good, keeps the settings, and wakes once more to tell the admin, or a day later to see whether it is back. */
-async function pause(
-  { row }: Due,
-  post: PostRow | null,
-  { reason, detail }: Extract<Cause, { kind: 'final' }>,
-  delivery: Delivery,
-  leaves: 'failed' | 'claimed',
-): Promise<void> {
-  const now = delivery.now();
-  const fields = { reason, reasonDetail: detail, attempts: 0, ...stopped(row.owner, reason, now) };
-  // If the admin changed the settings meanwhile, the claim stays open: it is settled under the new ones.
-  if (!(await release(row, delivery, fields))) return;
-  if (post !== null) await delivery.store.posts.settle(post, { state: leaves, error: reason });
-  delivery.log.warn({ owner: row.owner, reason, detail }, 'a daily post is paused');
-}
-
-function stopped(owner: Owner, reason: Reason, now: Temporal.Instant): Pick<ScheduleRow, 'state' | 'wakeAt'> {
-  if (reason === 'gone') return { state: 'gone', wakeAt: nextLook(now) };
-  // A person is told nothing: it is their direct messages that are closed.
-  if (guildOf(owner) === null) return { state: 'paused', wakeAt: null };
-  return { state: 'stopped', wakeAt: now.epochMilliseconds };
-}
-
-function release(
-  row: Due['row'],
-  { store }: Delivery,
-  fields: Partial<Omit<ScheduleRow, 'owner'>>,
-): Promise<boolean> {
-  return store.schedules.release(row.owner, row.lease, fields);
 }

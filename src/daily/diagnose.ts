@@ -48,6 +48,15 @@ export async function missingIn(
   return missingPermissions({ guild, member, botId, overwrites }, placeOf(channel) ?? 'text', roleId);
 }
 
+/** Which permissions a post in its channel would lack, as a refusal; null if none. */
+export async function lackOf(row: ScheduleRow, discord: Discord): Promise<Final | null> {
+  const guildId = guildOf(row.owner);
+  if (guildId === null) return null;
+  const missing = await missingIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
+  if (missing.length === 0) return null;
+  return { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') };
+}
+
 /** How a post is sent there; null where none can be. */
 export function placeOf(channel: APIChannel): Place | null {
   return PLACES[channel.type] ?? null;

@@ -1,20 +1,17 @@
 /** What /schedule and /remind do: settings in, how things stand out. Mistakes of the person are thrown as UserError. */
 import { randomUUID } from 'node:crypto';
-import { type APIChannel, ChannelFlags, ChannelType } from 'discord.js';
 import { formatDate } from '../corpus/dates.ts';
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
+import { ask } from './ask.ts';
+import { checkChannel } from './channel.ts';
 import { contentOf } from './content.ts';
 import { newPost, planned, plannedWithContent, takenDates, wakeFor } from './decide.ts';
-import { type Delivery, nextLook } from './deliver.ts';
-import { missingIn, placeOf } from './diagnose.ts';
 import { postMessage, threadTitle } from './message.ts';
-import { guildOf } from './owner.ts';
+import { type Delivery, nextLook } from './outcome.ts';
 import { takeTurn } from './pace.ts';
-import { permissionNames } from './permissions.ts';
 import { localDate, nextRun, type Run } from './planner.ts';
-import { type Cause, causeOf } from './reasons.ts';
 import { becauseOf, linkTo } from './say.ts';
 import { dailyWords } from './words.ts';
 
@@ -61,6 +58,8 @@ export type SchedulesParts = Pick<Delivery, 'store' | 'discord' | 'corpus' | 'no
 
 /** Settings over the store; `discord` is asked whether a post could be made before they are written. */
 export function createSchedules({ store, discord, corpus, now }: SchedulesParts): Schedules {
+  const asking = { discord, pace: store.pace };
+
   async function statusOf(row: ScheduleRow): Promise<Status> {
     const [ledger, last] = await Promise.all([ledgerOf(row.owner), store.posts.last(row.owner)]);
     const at = now();
@@ -116,53 +115,6 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     return row;
   }
 
-  /**
-   * Asks Discord; its refusal is told to the person, and so is that it does not answer at the moment, or that others
-   * must be sent first for longer than a person waits.
-   */
-  async function ask<T>(
-    request: () => Promise<T>,
-    lang: Lang,
-    sentence: (refusal: Extract<Cause, { kind: 'final' }>) => string,
-  ): Promise<T> {
-    if ((await store.pace.ahead()) > PATIENCE_MS) throw new UserError(dailyWords[lang].busyDiscord);
-    try {
-      return await request();
-    } catch (error) {
-      const cause = causeOf(error);
-      if (cause.kind === 'final') throw new UserError(sentence(cause));
-      if (cause.kind === 'passing') throw new UserError(dailyWords[lang].busyDiscord);
-      throw error;
-    }
-  }
-
-  /** How a post gets into that channel; told to the person if it cannot. */
-  async function checkChannel(
-    owner: Owner,
-    { channelId, roleId }: Settings,
-    lang: Lang,
-  ): Promise<ScheduleRow['place']> {
-    const w = dailyWords[lang];
-    const guildId = guildOf(owner);
-    const channel = await ask(
-      () => discord.channel(channelId),
-      lang,
-      () => w.cannotSee(`<#${channelId}>`),
-    );
-    const place = placeOf(channel);
-    if (place === null || (place === 'dm') !== (guildId === null)) throw new UserError(w.wrongChannel);
-    if (guildId === null) return place;
-    if (guildIdOf(channel) !== guildId) throw new UserError(w.otherServer);
-    if (wantsTag(channel)) throw new UserError(w.needsTag(`<#${channelId}>`));
-    const missing = await ask(
-      () => missingIn(discord, guildId, channel, roleId),
-      lang,
-      () => w.cannotSee(`<#${channelId}>`),
-    );
-    if (missing.length > 0) throw new UserError(w.missing(`<#${channelId}>`, permissionNames(missing, lang)));
-    return place;
-  }
-
   return {
     async status(owner) {
       const row = await store.schedules.get(owner);
@@ -170,7 +122,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
 
     async set(owner, settings, lang) {
-      const place = await checkChannel(owner, settings, lang);
+      const place = await checkChannel(owner, settings, asking, lang);
       return start({ owner, ...settings, place, ...FRESH }, await store.schedules.get(owner));
     },
 
@@ -184,6 +136,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const body = postMessage(said, corpus);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
       const messageId = await ask(
+        store.pace,
         async () => {
           await takeTurn(store.pace);
           return row.place === 'forum'
@@ -208,7 +161,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async resume(owner, lang) {
       const row = await existing(owner, lang);
-      const place = await checkChannel(owner, row, lang);
+      const place = await checkChannel(owner, row, asking, lang);
       await store.posts.unskip(owner, localDate(row, now()).toString());
       return start({ ...row, ...FRESH, place }, row);
     },
@@ -238,9 +191,10 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async greet(userId, text, lang) {
       const refused = () => dailyWords[lang].remindClosed;
-      const channelId = await ask(() => discord.openDirect(userId), lang, refused);
+      const channelId = await ask(store.pace, () => discord.openDirect(userId), lang, refused);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
       await ask(
+        store.pace,
         async () => {
           await takeTurn(store.pace);
           return discord.send(channelId, { content: text, allowed_mentions: { parse: [] } }, nonce);
@@ -263,9 +217,6 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 /** A change ends the lease of whoever is sending; what became of that post is looked up when it must have ended. */
 const SETTLE_AFTER_MS = 120_000;
 
-/** Longer than this nobody waits for the answer of a command. */
-const PATIENCE_MS = 15_000;
-
 const FRESH = {
   state: 'on',
   reason: null,
@@ -282,13 +233,4 @@ function wakeOf({ wakeAt }: ScheduleRow, at: Temporal.Instant): Temporal.Instant
 
 function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
   return Temporal.Instant.compare(a, b) < 0 ? b : a;
-}
-
-/** Every post in such a forum must bear a tag, and ours bear none. */
-function wantsTag(channel: APIChannel): boolean {
-  return channel.type === ChannelType.GuildForum && ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0;
-}
-
-function guildIdOf(channel: APIChannel): string | null {
-  return channel.type !== ChannelType.DM && 'guild_id' in channel ? (channel.guild_id ?? null) : null;
 }

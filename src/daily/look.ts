@@ -1,0 +1,38 @@
+/** Whether the bot is in the server of a schedule that is not on: it may be back, or gone for good. */
+import { takenDates, wakeFor } from './decide.ts';
+import { isRemoval, lackOf } from './diagnose.ts';
+import { attempt, type Delivery, type Due, nextLook, pause, release } from './outcome.ts';
+import { guildOf } from './owner.ts';
+import { nextRun } from './planner.ts';
+import { causeOf } from './reasons.ts';
+
+/** So long a server that removed the bot finds its settings again. */
+const KEPT_DAYS = 30;
+
+/** A server without the bot is forgotten after a month; where the bot is back, the posts go on. */
+export async function look(due: Due, delivery: Delivery): Promise<void> {
+  const { row } = due;
+  const guildId = guildOf(row.owner);
+  if (guildId === null) return void (await release(row, delivery, { wakeAt: null }));
+  const refusal = await delivery.discord.guild(guildId).then(() => null, causeOf);
+  if (refusal === null && row.state === 'gone')
+    return attempt(due, null, delivery, () => goOn(due, delivery));
+  // A day on which Discord does not say counts for nothing.
+  const days = refusal === null ? 0 : row.attempts + (isRemoval(refusal) ? 1 : 0);
+  if (days < KEPT_DAYS) {
+    return void (await release(row, delivery, { wakeAt: nextLook(delivery.now()), attempts: days }));
+  }
+  await delivery.store.schedules.remove(row.owner);
+  delivery.log.info({ owner: row.owner }, 'forgot the settings of a server that removed the bot');
+}
+
+/** The bot is back: the next post comes at its hour. If it could not be made, the admin is told why. */
+async function goOn(due: Due, delivery: Delivery): Promise<void> {
+  const { row, ledger } = due;
+  const now = delivery.now();
+  const lack = await lackOf(row, delivery.discord);
+  if (lack !== null) return pause(due, null, lack, delivery, 'failed');
+  const wakeAt = wakeFor(nextRun(row, now, takenDates(ledger)), now);
+  if (!(await release(row, delivery, { state: 'on', reason: null, wakeAt, attempts: 0 }))) return;
+  delivery.log.info({ owner: row.owner }, 'the bot is back in a server: its daily posts go on');
+}
