@@ -2,7 +2,7 @@
 import { GatewayIntentBits } from 'discord-api-types/v10';
 
 export const heartbeatMs = 41_250;
-/** https://docs.discord.com/developers/events/gateway#sending-events: 4096 bytes, 120 events in 60 seconds. */
+/** In bytes. https://docs.discord.com/developers/events/gateway#sending-events: 4096, and 120 events in 60 seconds. */
 export const largestEvent = 4096;
 export const sendsPerMinute = 120;
 /** Events kept for a session that resumes. */

@@ -147,7 +147,7 @@ export class Gateway {
     connection.received = connection.received.filter((at) => at > minuteAgo);
     connection.received.push(Date.now());
     if (connection.received.length > sendsPerMinute) return 4008;
-    const message = text.length > largestEvent ? null : parseEvent(text);
+    const message = Buffer.byteLength(text) > largestEvent ? null : parseEvent(text);
     if (message === null) return 4002;
     switch (message.op) {
       case GatewayOpcodes.Heartbeat:

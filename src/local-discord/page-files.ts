@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { dirname, extname, join, normalize, sep } from 'node:path';
+import { decoded } from './decode.ts';
 
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -48,8 +49,9 @@ function fileOf(path: string): string | null {
 
 /** The file below the folder, or null for a path that leaves it. */
 function inside(folder: string, path: string): string | null {
-  const file = normalize(join(folder, decodeURIComponent(path)));
-  return file.startsWith(folder + sep) ? file : null;
+  const name = decoded(path);
+  const file = name && normalize(join(folder, name));
+  return file?.startsWith(folder + sep) ? file : null;
 }
 
 function absent(error: NodeJS.ErrnoException): null {

@@ -20,6 +20,7 @@ describe('it hangs up with', () => {
     [4001, 'an unknown opcode', (line: Line) => line.send(99, null)],
     [4002, 'what is not JSON', (line: Line) => line.socket.send('{')],
     [4002, 'more than 4096 bytes', (line: Line) => line.send(1, 'a'.repeat(4096))],
+    [4002, 'more than 4096 bytes in fewer letters', (line: Line) => line.send(1, 'ộ'.repeat(1400))],
     [4003, 'a presence before identifying', (line: Line) => line.send(3, {})],
     [4004, 'a wrong token', (line: Line) => line.send(2, { token: 'wrong', intents: 0 })],
     [4010, 'a shard beyond the last', (line: Line) => line.send(2, { ...me(), shard: [2, 2] })],

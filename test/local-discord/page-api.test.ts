@@ -169,6 +169,7 @@ test.each([
   '/page/%2e%2e%2fserver.ts',
   '/page/..%2f..%2f..%2fpackage.json',
   '/fonts/..%2f..%2fws/package.json',
+  '/page/%ff',
   '/x',
 ])('nothing else is served: %s', async (path) => {
   expect((await get(path)).status).toBe(404);

@@ -1,4 +1,5 @@
 /** Finds the route of an address. */
+import { decoded } from '../decode.ts';
 import type { Route } from './route.ts';
 
 export interface Match {
@@ -27,7 +28,8 @@ export class Router {
 
   /** `path` without `/api/v10`. Where two routes fit, the one listed first counts. */
   find(method: string, path: string): Match | undefined {
-    const parts = path.split('/').slice(1).map(decodeURIComponent);
+    const parts = path.split('/').slice(1).map(decoded);
+    if (!parts.every((part) => part !== null)) return undefined;
     for (const { route, segments } of this.#routes.get(`${method} ${parts.length}`) ?? []) {
       const params: Record<string, string> = {};
       const fits = segments.every((segment, at) => {
