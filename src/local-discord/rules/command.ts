@@ -11,7 +11,7 @@ import {
   ApplicationCommandOptionType as OptionType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { list, report, text } from './form.ts';
+import { conversions, list, report, text } from './form.ts';
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
 const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -46,6 +46,27 @@ const named = {
   description_localizations: localized(description),
 };
 
+const typed: readonly OptionType[] = [OptionType.String, OptionType.Integer, OptionType.Number];
+const numeric: readonly OptionType[] = [OptionType.Integer, OptionType.Number];
+
+/** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure */
+const typesWith = {
+  choices: typed,
+  autocomplete: typed,
+  channel_types: [OptionType.Channel],
+  min_value: numeric,
+  max_value: numeric,
+  min_length: [OptionType.String],
+  max_length: [OptionType.String],
+} satisfies Record<string, readonly OptionType[]>;
+
+/** What a choice, a least or a greatest value is not, if the option is of this type: Discord's code and sentence. */
+function misfit(type: OptionType, value: string | number): [code: string, message: string] | null {
+  if (type === OptionType.String) return typeof value === 'string' ? null : conversions.string;
+  if (type === OptionType.Integer) return Number.isSafeInteger(value) ? null : conversions.int;
+  return typeof value === 'number' ? null : conversions.number;
+}
+
 const simple = z
   .object({
     ...named,
@@ -74,10 +95,23 @@ const simple = z
       const sentence = 'autocomplete may not be set to true if choices are present.';
       report(context, 'APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_CHOICES', sentence, ['autocomplete']);
     }
-    const typed: OptionType[] = [OptionType.String, OptionType.Integer, OptionType.Number];
-    if ((option.autocomplete || option.choices?.length) && !typed.includes(option.type)) {
-      const sentence = 'Only options of type string, integer or number may have choices.';
+    for (const [field, types] of Object.entries(typesWith) as [keyof typeof typesWith, OptionType[]][]) {
+      const value = option[field];
+      const isSaid = Array.isArray(value) ? value.length > 0 : value != null && value !== false;
+      if (!isSaid || types.includes(option.type)) continue;
+      const names = types.map((type) => OptionType[type]).join(', ');
+      const sentence = `Only options of type ${names} may have ${field}.`;
       report(context, 'APPLICATION_COMMAND_OPTION_TYPE_INVALID', sentence, ['type']);
+    }
+    if (!typed.includes(option.type)) return;
+    const values = (option.choices ?? []).map(({ value }, at) => ({ value, path: ['choices', at, 'value'] }));
+    for (const bound of ['min_value', 'max_value'] as const) {
+      const value = option[bound];
+      if (value != null && numeric.includes(option.type)) values.push({ value, path: [bound] });
+    }
+    for (const { value, path } of values) {
+      const wrong = misfit(option.type, value);
+      if (wrong) report(context, ...wrong, path);
     }
   });
 

@@ -38,6 +38,14 @@ const button = z
     disabled: z.boolean().nullish(),
   })
   .superRefine((value, context) => {
+    const said = (['custom_id', 'label', 'url', 'emoji'] as const).filter((key) => value[key]);
+    if (value.style === ButtonStyle.Premium) {
+      if (!value.sku_id) report(context, 'BASE_TYPE_REQUIRED', 'A sku id is required', ['sku_id']);
+      const sentence = `A premium button cannot have ${said.join(', ')}`;
+      if (said.length > 0) report(context, 'BUTTON_COMPONENT_INVALID', sentence);
+      return;
+    }
+    if (value.sku_id) report(context, 'BUTTON_COMPONENT_INVALID', 'Only a premium button has a sku id');
     const link = value.style === ButtonStyle.Link;
     const exclusive = 'A custom id and url cannot both be specified';
     if (link && value.custom_id)
@@ -61,6 +69,12 @@ const selectBase = {
   disabled: z.boolean().nullish(),
   required: z.boolean().nullish(),
 };
+
+/** No more can be chosen at first than can be chosen at all. */
+const tooManyDefaults = [
+  'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+  'There must not be more default values than max_values',
+] as const;
 
 /** https://docs.discord.com/developers/components/reference#string-select-string-select-structure */
 const stringSelect = z
@@ -100,19 +114,27 @@ const stringSelect = z
       const sentence = 'max_values must be at most the number of options';
       report(context, 'SELECT_COMPONENT_MAX_VALUES_TOO_LARGE', sentence, ['max_values']);
     }
+    const chosen = value.options.filter((option) => option.default).length;
+    if (chosen > (value.max_values ?? 1)) report(context, ...tooManyDefaults, ['options']);
   });
 
-const entitySelect = z.object({
-  ...selectBase,
-  type: z.literal([
-    ComponentType.UserSelect,
-    ComponentType.RoleSelect,
-    ComponentType.MentionableSelect,
-    ComponentType.ChannelSelect,
-  ]),
-  channel_types: z.array(z.enum(ChannelType)).nullish(),
-  default_values: z.array(z.object({ id: snowflake, type: z.enum(['user', 'role', 'channel']) })).nullish(),
-});
+/** https://docs.discord.com/developers/components/reference#user-select-user-select-structure */
+const entitySelect = z
+  .object({
+    ...selectBase,
+    type: z.literal([
+      ComponentType.UserSelect,
+      ComponentType.RoleSelect,
+      ComponentType.MentionableSelect,
+      ComponentType.ChannelSelect,
+    ]),
+    channel_types: z.array(z.enum(ChannelType)).nullish(),
+    default_values: z.array(z.object({ id: snowflake, type: z.enum(['user', 'role', 'channel']) })).nullish(),
+  })
+  .superRefine((value, context) => {
+    const chosen = value.default_values?.length ?? 0;
+    if (chosen > (value.max_values ?? 1)) report(context, ...tooManyDefaults, ['default_values']);
+  });
 
 /** https://docs.discord.com/developers/components/reference#text-input-text-input-structure */
 const textInput = z.object({

@@ -38,6 +38,14 @@ export const snowflake = z.string().superRefine((value, context) => {
   }
 });
 
+/** A whole number as an address writes it, with digits alone. */
+export function wholeNumber(least: number, most: number): z.ZodType<number> {
+  const digits = z.string().superRefine((value, context) => {
+    if (!/^\d+$/.test(value)) report(context, ...conversions.int);
+  });
+  return digits.transform(Number).pipe(z.int().min(least).max(most));
+}
+
 /** A web address; `attachment://name` only where an upload may be named. */
 export function address(...schemes: string[]): z.ZodType<string> {
   return z.string().superRefine((value, context) => {
@@ -66,7 +74,8 @@ export function report(
   context.addIssue({ code: 'custom', params: { code }, message, path });
 }
 
-const conversions: Record<string, [string, string]> = {
+/** Discord's code and sentence for a value that is not of the type expected. */
+export const conversions = {
   string: ['STRING_TYPE_CONVERT', 'Could not interpret the value as string.'],
   number: ['NUMBER_TYPE_COERCE', 'Value is not a number.'],
   int: ['NUMBER_TYPE_COERCE', 'Value is not int.'],
@@ -74,7 +83,7 @@ const conversions: Record<string, [string, string]> = {
   array: ['LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType'],
   object: ['MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType'],
   record: ['DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType'],
-};
+} satisfies Record<string, [code: string, message: string]>;
 
 function problemsOf(issue: z.core.$ZodIssue, above: PropertyKey[] = []): FormProblem[] {
   const path = [...above, ...issue.path] as (string | number)[];
@@ -84,7 +93,8 @@ function problemsOf(issue: z.core.$ZodIssue, above: PropertyKey[] = []): FormPro
       return say(String(issue.params?.code ?? 'BASE_TYPE_INVALID'), issue.message);
     case 'invalid_type': {
       if (issue.input === undefined) return say('BASE_TYPE_REQUIRED', 'This field is required');
-      return say(...(conversions[issue.expected] ?? (['BASE_TYPE_INVALID', issue.message] as const)));
+      const known: Record<string, [string, string]> = conversions;
+      return say(...(known[issue.expected] ?? (['BASE_TYPE_INVALID', issue.message] as const)));
     }
     case 'invalid_value':
       return issue.input === undefined

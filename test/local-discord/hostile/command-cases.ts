@@ -57,6 +57,50 @@ export const commandCases: Case[] = [
     '0.options.0.type',
     'APPLICATION_COMMAND_OPTION_TYPE_INVALID',
   ],
+  // Which options may have a field: …/application-commands#application-command-object-application-command-option-structure
+  [
+    'kinds of channels for a text',
+    [command({ options: [option({ channel_types: [0] })] })],
+    '0.options.0.type',
+    'APPLICATION_COMMAND_OPTION_TYPE_INVALID',
+  ],
+  [
+    'a least length for a number',
+    [command({ options: [option({ type: 4, min_length: 0 })] })],
+    '0.options.0.type',
+    'APPLICATION_COMMAND_OPTION_TYPE_INVALID',
+  ],
+  // OpenAPI: ApplicationCommandOptionIntegerChoice, …NumberChoice, …StringChoice, ApplicationCommandIntegerOption.
+  [
+    'a whole number that is a text',
+    [command({ options: [option({ type: 4, choices: [{ name: 'a', value: 'x' }] })] })],
+    '0.options.0.choices.0.value',
+    'NUMBER_TYPE_COERCE',
+  ],
+  [
+    'a whole number that is none',
+    [command({ options: [option({ type: 4, choices: [{ name: 'a', value: 1.5 }] })] })],
+    '0.options.0.choices.0.value',
+    'NUMBER_TYPE_COERCE',
+  ],
+  [
+    'a number that is a text',
+    [command({ options: [option({ type: 10, choices: [{ name: 'a', value: '1.5' }] })] })],
+    '0.options.0.choices.0.value',
+    'NUMBER_TYPE_COERCE',
+  ],
+  [
+    'a text that is a number',
+    [command({ options: [option({ choices: [{ name: 'a', value: 1 }] })] })],
+    '0.options.0.choices.0.value',
+    'STRING_TYPE_CONVERT',
+  ],
+  [
+    'a whole number of at least 0.5',
+    [command({ options: [option({ type: 4, min_value: 0.5 })] })],
+    '0.options.0.min_value',
+    'NUMBER_TYPE_COERCE',
+  ],
   [
     'an option among subcommands',
     [command({ options: [option(), { type: 1, name: 'set', description: 'd' }] })],

@@ -64,6 +64,27 @@ export const componentCases: Case[] = [
     'components.0.components.0.url',
     'BASE_TYPE_MAX_LENGTH',
   ],
+  // https://docs.discord.com/developers/components/reference#button-button-structure
+  [
+    'a premium button without what it sells',
+    { components: [row({ type: 2, style: 6 })] },
+    'components.0.components.0.sku_id',
+    'BASE_TYPE_REQUIRED',
+  ],
+  ...[{ custom_id: 'a' }, { label: 'A' }, { url: 'https://a.vn' }, { emoji: { name: '🇻🇳' } }].map(
+    (more): Case => [
+      `a premium button with ${Object.keys(more)}`,
+      { components: [row({ type: 2, style: 6, sku_id: '123456789012345678', ...more })] },
+      'components.0.components.0',
+      'BUTTON_COMPONENT_INVALID',
+    ],
+  ),
+  [
+    'a button that sells and is not premium',
+    { components: [row(button({ sku_id: '123456789012345678' }))] },
+    'components.0.components.0',
+    'BUTTON_COMPONENT_INVALID',
+  ],
   [
     'a button with neither label nor emoji',
     { components: [row(button({ label: '' }))] },
@@ -135,6 +156,25 @@ export const componentCases: Case[] = [
     { components: [row(select({ min_values: 2 }))] },
     'components.0.components.0.min_values',
     'SELECT_COMPONENT_MIN_VALUES_TOO_LARGE',
+  ],
+  // https://docs.discord.com/developers/components/reference#user-select-user-select-structure
+  [
+    'more people chosen at first than may be',
+    {
+      components: [
+        row({ type: 5, custom_id: 's', default_values: times(2, (n) => ({ id: `${n}`, type: 'user' })) }),
+      ],
+    },
+    'components.0.components.0.default_values',
+    'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+  ],
+  [
+    'more options chosen at first than may be',
+    {
+      components: [row(select({ options: times(2, (n) => ({ label: 'A', value: `${n}`, default: true })) }))],
+    },
+    'components.0.components.0.options',
+    'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
   ],
 ];
 

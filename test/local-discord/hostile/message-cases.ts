@@ -70,6 +70,15 @@ export const messageCases: Case[] = [
     'embeds.0.timestamp',
     'DATE_TIME_TYPE_PARSE',
   ],
+  // OpenAPI: `date-time`, which is RFC 3339.
+  ...['5', 'Jan 5', '2025-02-02', '2025-02-02T10:00:00', '2025-13-02T10:00:00Z'].map(
+    (timestamp): Case => [
+      `the time “${timestamp}”`,
+      { embeds: [{ title: 'a', timestamp }] },
+      'embeds.0.timestamp',
+      'DATE_TIME_TYPE_PARSE',
+    ],
+  ),
   [
     'an address that is none',
     { embeds: [{ title: 'a', url: 'nowhere' }] },

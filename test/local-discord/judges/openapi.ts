@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { decoded } from '../../../src/local-discord/decode.ts';
 import type { Judge } from '../../../src/local-discord/judge.ts';
 
 interface Schema {
@@ -51,9 +52,10 @@ export function openApiJudge(file = descriptionFile): Judge | null {
 /** An id is digits and nothing else, so that `/users/@me` is not taken for `/users/{user_id}`. */
 function matches(template: string, path: string): boolean {
   const wanted = template.split('/');
-  const parts = path.split('/').map(decodeURIComponent);
+  const parts = path.split('/').map(decoded);
   return (
-    wanted.length === parts.length && wanted.every((each, at) => each === parts[at] || isId(each, parts[at]!))
+    wanted.length === parts.length &&
+    wanted.every((each, at) => each === parts[at] || isId(each, parts[at] ?? ''))
   );
 }
 
@@ -69,12 +71,15 @@ function answerSchema(description: Description, operation: Operation, status: nu
   return whole?.content?.['application/json']?.schema;
 }
 
+/** What `date-time` means in a JSON schema. */
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+
 function createValidators(description: Description) {
   const ajv = new Ajv2020({ strict: false, logger: false });
   ajv.addFormat('snowflake', /^\d{1,20}$/);
   ajv.addFormat('nonce', /^.{0,25}$/u);
   ajv.addFormat('uri', (value: string) => URL.canParse(value));
-  ajv.addFormat('date-time', (value: string) => !Number.isNaN(Date.parse(value)));
+  ajv.addFormat('date-time', (value: string) => rfc3339.test(value) && !Number.isNaN(Date.parse(value)));
   for (const format of ['int32', 'int64', 'double']) ajv.addFormat(format, true);
   const { schemas } = description.components;
   // The documentation numbers uploads with integers: https://docs.discord.com/developers/reference#uploading-files
