@@ -36,6 +36,7 @@ const refusals = {
   10015: [404, 'Unknown Webhook'],
   10062: [404, 'Unknown interaction'],
   10063: [404, 'Unknown application command'],
+  10087: [404, 'Unknown tag'],
   40005: [413, 'Request entity too large'],
   40033: [400, 'This message has already been crossposted.'],
   40060: [400, 'Interaction has already been acknowledged.'],
@@ -49,8 +50,11 @@ const refusals = {
   50013: [403, 'Missing Permissions'],
   50024: [403, 'Cannot execute action on this channel type'],
   50027: [401, 'Invalid Webhook Token'],
+  50083: [403, 'Thread is archived'],
   50109: [400, 'The request body contains invalid JSON.'],
+  160002: [400, 'Cannot reply without permission to read message history'],
   160004: [400, 'A thread has already been created for this message'],
+  160005: [403, 'Thread is locked'],
 } as const;
 
 /** The refusal that bears this code. */

@@ -168,7 +168,7 @@ function threadJson(thread: Channel): Record<string, unknown> {
       archived: thread.archived ?? false,
       archive_timestamp: made,
       auto_archive_duration: 1440,
-      locked: false,
+      locked: thread.locked ?? false,
       create_timestamp: made,
     },
   };

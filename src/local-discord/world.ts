@@ -52,7 +52,9 @@ export interface Channel {
   parent?: Channel;
   /** The person at the other end of a direct message. */
   recipient?: APIUser;
+  /** Of a thread; a locked one is written in and opened again by moderators alone. */
   archived?: boolean;
+  locked?: boolean;
   /** https://docs.discord.com/developers/resources/channel#channel-object-channel-flags; none by default. */
   flags?: number;
   /** Who started a thread. */
@@ -80,6 +82,7 @@ const everyonePermissions =
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
   PermissionFlagsBits.CreatePublicThreads |
+  PermissionFlagsBits.CreatePrivateThreads |
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory |
@@ -158,17 +161,24 @@ export class World {
     return channel;
   }
 
-  /** A thread bears the id of the message that it starts from, where there is one. */
-  addThread(parent: Channel, name: string, ownerId: string, id = this.nextId()): Channel {
-    const type =
-      parent.type === ChannelType.GuildAnnouncement
-        ? ChannelType.AnnouncementThread
-        : ChannelType.PublicThread;
+  /** A public thread, unless told otherwise. It bears the id of the message that it starts from, where there is one. */
+  addThread(
+    parent: Channel,
+    name: string,
+    ownerId: string,
+    { id = this.nextId(), type = publicThreadOf(parent) }: { id?: string; type?: ChannelType } = {},
+  ): Channel {
     const thread = this.#newChannel(parent.guild, name, type, id);
     thread.parent = parent;
     thread.ownerId = ownerId;
     this.emit({ t: 'THREAD_CREATE', d: channelJson(thread), guildId: parent.guild?.id ?? null });
     return thread;
+  }
+
+  /** An archived thread is active again. */
+  unarchive(thread: Channel): void {
+    thread.archived = false;
+    this.emit({ t: 'THREAD_UPDATE', d: channelJson(thread), guildId: thread.guild?.id ?? null });
   }
 
   /** The direct messages between the bot and a person; opened on first use. */
@@ -285,4 +295,9 @@ export class World {
     guild?.channels.set(id, channel);
     return channel;
   }
+}
+
+function publicThreadOf(parent: Channel): ChannelType {
+  const isNews = parent.type === ChannelType.GuildAnnouncement;
+  return isNews ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
 }

@@ -55,6 +55,13 @@ describe('the door', () => {
     ]);
   });
 
+  test('refuses an address that cannot be decoded', async () => {
+    const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const answer = await call(discord, 'GET', '/channels/%ff');
+    stderr.mockRestore();
+    expect(answer).toMatchObject({ status: 404, body: { message: '404: Not Found', code: 0 } });
+  });
+
   test('refuses what is not JSON', async () => {
     const headers = { 'content-type': 'application/json' };
     const answer = await call(discord, 'POST', `/channels/${channel.id}/messages`, '{"content":', headers);
@@ -111,7 +118,20 @@ describe('messages', () => {
     expect(await read(`?limit=2&before=${ids[2]}`)).toBe('10');
     expect(await read(`?limit=1&after=${ids[2]}`)).toBe('3');
     expect(await read(`?limit=3&around=${ids[2]}`)).toBe('321');
-    expect((await call(discord, 'GET', `/channels/${channel.id}/messages?limit=101`)).body.code).toBe(50035);
+  });
+
+  // OpenAPI, the parameters of GET /channels/{channel_id}/messages.
+  test.each([
+    ['after', 'abc', 'NUMBER_TYPE_COERCE'],
+    ['before', '-1', 'NUMBER_TYPE_COERCE'],
+    ['around', '', 'NUMBER_TYPE_COERCE'],
+    ['limit', '1e1', 'NUMBER_TYPE_COERCE'],
+    ['limit', '', 'NUMBER_TYPE_COERCE'],
+    ['limit', '0', 'NUMBER_TYPE_MIN'],
+    ['limit', '101', 'NUMBER_TYPE_MAX'],
+  ])('a list with %s=%s is refused', async (name, value, code) => {
+    const { body } = await call(discord, 'GET', `/channels/${channel.id}/messages?${name}=${value}`);
+    expect(body).toMatchObject({ code: 50035, errors: { [name]: { _errors: [{ code }] } } });
   });
 
   test('an enforced nonce makes one message of two requests, until it is forgotten', async () => {
@@ -152,6 +172,15 @@ describe('messages', () => {
     expect(served.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await served.arrayBuffer())).toEqual(png);
     expect(discord.requests.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  // https://docs.discord.com/developers/components/reference#button-button-structure
+  test('a premium button names what it sells, and nothing else', async () => {
+    const button = { type: 2, style: 6, sku_id: '123456789012345678' };
+    const components = [{ type: 1, components: [button] }];
+    const { body } = await post(channel, { content: 'a', components });
+    expect(body.components).toMatchObject([{ components: [button] }]);
+    expect(discord.requests.at(-1)?.problems).toEqual([]);
   });
 
   test('nobody is pinged beyond what is allowed', async () => {
@@ -229,6 +258,16 @@ describe('threads and direct messages', () => {
     const threads = `/channels/${forum.id}/threads`;
     const empty = await call(discord, 'POST', threads, { name: 'Tin', message: {} });
     expect(empty.body.code).toBe(50006);
+    // OpenAPI: CreateForumThreadRequest requires it.
+    const without = await call(discord, 'POST', threads, { name: 'Tin' });
+    expect(without.body).toMatchObject({
+      code: 50035,
+      errors: { message: { _errors: [{ code: 'BASE_TYPE_REQUIRED' }] } },
+    });
+    // No forum here has tags, so that every tag is an unknown one.
+    const message = { content: 'a' };
+    const tagged = await call(discord, 'POST', threads, { name: 'Tin', applied_tags: ['1'], message });
+    expect(tagged).toMatchObject({ status: 404, body: { code: 10087 } });
     const made = await call(discord, 'POST', threads, { name: 'Tin', message: { content: 'a' } });
     expect(made).toMatchObject({ status: 201, body: { parent_id: forum.id, message: { content: 'a' } } });
     expect((await post(discord.world.channel(String(made.body.id)), { content: 'b' })).status).toBe(200);
@@ -241,6 +280,63 @@ describe('threads and direct messages', () => {
     const path = `/channels/${channel.id}/messages/${body.id}/threads`;
     expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.id).toBe(body.id);
     expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.code).toBe(160004);
+  });
+
+  // https://docs.discord.com/developers/resources/channel#start-thread-without-message
+  test('a thread without a message is private unless it is to be public', async () => {
+    const start = (where: Channel, more: object = {}) =>
+      call(discord, 'POST', `/channels/${where.id}/threads`, { name: 'Thêm', ...more });
+    const hidden = await start(channel);
+    expect(hidden).toMatchObject({ status: 201, body: { type: ChannelType.PrivateThread } });
+    expect((await start(channel, { type: ChannelType.PublicThread })).body.type).toBe(
+      ChannelType.PublicThread,
+    );
+    // OpenAPI: CreateTextThreadWithoutMessageRequest knows 10, 11 and 12.
+    expect((await start(channel, { type: 0 })).body.code).toBe(50035);
+    const news = ofType(ChannelType.GuildAnnouncement);
+    // https://docs.discord.com/developers/topics/threads#public-&-private-threads
+    expect((await start(news)).body.code).toBe(50024);
+    expect((await start(news, { type: ChannelType.AnnouncementThread })).status).toBe(201);
+    expect((await start(channel, { type: ChannelType.AnnouncementThread })).body.code).toBe(50024);
+
+    discord.world.channel(String(hidden.body.id)).archived = true;
+    const archived = await call(discord, 'GET', `/channels/${channel.id}/threads/archived/public`);
+    expect(archived.body.threads).toEqual([]);
+    deny(channel, 'CreatePrivateThreads');
+    expect((await start(channel)).body.code).toBe(50013);
+    expect((await start(channel, { type: ChannelType.PublicThread })).status).toBe(201);
+    expect(discord.requests.at(-1)?.problems).toEqual([]);
+  });
+
+  // https://docs.discord.com/developers/topics/threads#active-&-archived-threads
+  test('a message opens an archived thread again, unless the thread is locked', async () => {
+    const { world } = discord;
+    const thread = world.addThread(channel, 'Thêm', world.owner.id);
+    const { body } = await post(thread, { content: 'a' });
+    const edit = () => call(discord, 'PATCH', `/channels/${thread.id}/messages/${body.id}`, { content: 'b' });
+    thread.archived = true;
+    expect((await edit()).body.code).toBe(50083);
+    const told: string[] = [];
+    const stop = world.listen(({ t }) => told.push(t));
+    expect((await post(thread, { content: ' ' })).body.code).toBe(50006);
+    expect(thread.archived).toBe(true);
+    expect((await post(thread, { content: 'b' })).status).toBe(200);
+    stop();
+    expect(thread.archived).toBe(false);
+    expect(told).toEqual(['THREAD_UPDATE', 'MESSAGE_CREATE']);
+
+    Object.assign(thread, { archived: true, locked: true });
+    expect((await call(discord, 'GET', `/channels/${thread.id}`)).body.thread_metadata).toMatchObject({
+      archived: true,
+      locked: true,
+    });
+    expect((await post(thread, { content: 'c' })).body.code).toBe(160005);
+    expect((await edit()).body.code).toBe(160005);
+    expect(thread.archived).toBe(true);
+    const role = world.addRole(guild, 'moderators', PermissionFlagsBits.ManageThreads);
+    guild.members.get(world.bot.id)!.roles.push(role.id);
+    expect((await post(thread, { content: 'c' })).status).toBe(200);
+    expect((await edit()).body.content).toBe('b');
   });
 
   test('a thread needs its own permission to write in', async () => {

@@ -1,9 +1,11 @@
 /** Messages in channels. https://docs.discord.com/developers/resources/message */
 import type { APIMessage } from 'discord-api-types/v10';
 import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { DiscordError, invalidForm, refuse } from '../errors.ts';
 import { composeMessage, editMessage } from '../messages.ts';
 import { demand, type Permission, permissionsOf } from '../permissions.ts';
+import { readForm, snowflake, wholeNumber } from '../rules/form.ts';
 import { createMessageForm, editMessageForm, type MessageForm } from '../rules/message.ts';
 import { compareSnowflakes } from '../snowflake.ts';
 import type { UploadedFile } from '../uploads.ts';
@@ -33,6 +35,7 @@ export function postMessage(
 ): APIMessage {
   const { world, uploads, nonces } = discord;
   requireMaySend(discord, channel, form, files);
+  requireNotLocked(world, channel);
   const repeated = form.enforce_nonce && form.nonce != null && nonces.find(channel.id, form.nonce);
   const earlier = repeated && channel.messages.get(repeated);
   if (earlier) return earlier;
@@ -52,6 +55,7 @@ export function postMessage(
     files,
     ...(more && { more }),
   });
+  if (channel.archived) world.unarchive(channel);
   world.addMessage(channel, message);
   if (form.nonce != null) nonces.remember(channel.id, form.nonce, message.id);
   return message;
@@ -63,21 +67,22 @@ function create({ params, body, files }: RestRequest<MessageForm>, discord: Disc
   return ok(postMessage(discord, channel, body, files));
 }
 
+/** https://docs.discord.com/developers/resources/message#get-channel-messages-query-string-params */
+const listQuery = z.object({
+  limit: wholeNumber(1, 100).optional(),
+  before: snowflake.optional(),
+  after: snowflake.optional(),
+  around: snowflake.optional(),
+});
+
 function list({ params, query }: RestRequest, { world }: Discord) {
   const channel = world.channel(params.channel!);
   requireSees(world, channel);
-  const limit = Number(query.get('limit') ?? 50);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
-    const message = 'int value should be between 1 and 100.';
-    throw invalidForm([{ path: ['limit'], code: 'NUMBER_TYPE_MAX', message }]);
-  }
-  if (!mayReadHistory(world, channel)) return ok([]);
+  const { limit = 50, before, after, around } = readForm(listQuery, Object.fromEntries(query));
+  if (!may(world, channel, 'ReadMessageHistory')) return ok([]);
   const all = [...channel.messages.values()];
   const from = (id: string) => all.filter((message) => compareSnowflakes(message.id, id) > 0);
   const until = (id: string) => all.filter((message) => compareSnowflakes(message.id, id) < 0);
-  const before = query.get('before');
-  const after = query.get('after');
-  const around = query.get('around');
   if (before) return ok(until(before).slice(-limit).reverse());
   if (after) return ok(from(after).slice(0, limit).reverse());
   if (around) {
@@ -91,7 +96,7 @@ function list({ params, query }: RestRequest, { world }: Discord) {
 function get({ params }: RestRequest, { world }: Discord) {
   const channel = world.channel(params.channel!);
   requireSees(world, channel);
-  if (!mayReadHistory(world, channel)) throw refuse(50013);
+  if (!may(world, channel, 'ReadMessageHistory')) throw refuse(50013);
   return ok(find(channel, params.message!));
 }
 
@@ -100,6 +105,8 @@ function edit({ params, body, files }: RestRequest<Partial<MessageForm>>, { worl
   requireSees(world, channel);
   const old = find(channel, params.message!);
   if (old.author.id !== world.bot.id) throw refuse(50005);
+  requireNotLocked(world, channel);
+  if (channel.archived) throw refuse(50083);
   const message = editMessage(world, uploads, { channel, author: world.bot, form: body, files }, old);
   world.updateMessage(channel, message);
   return ok(message);
@@ -144,11 +151,14 @@ function requireSees(world: Discord['world'], channel: Channel): void {
   if (channel.guild) demand(channel.guild, world.bot.id, channel);
 }
 
-function mayReadHistory(world: Discord['world'], channel: Channel): boolean {
+/** https://docs.discord.com/developers/topics/threads#locked-threads */
+function requireNotLocked(world: Discord['world'], channel: Channel): void {
+  if (channel.locked && !may(world, channel, 'ManageThreads')) throw refuse(160005);
+}
+
+function may(world: Discord['world'], channel: Channel, name: Permission): boolean {
   if (channel.guild === null) return true;
-  return (
-    (permissionsOf(channel.guild, world.bot.id, channel) & PermissionFlagsBits.ReadMessageHistory) !== 0n
-  );
+  return (permissionsOf(channel.guild, world.bot.id, channel) & PermissionFlagsBits[name]) !== 0n;
 }
 
 function requireMaySend(
@@ -166,6 +176,6 @@ function requireMaySend(
   const needed: Permission[] = [channel.parent && !isPost ? 'SendMessagesInThreads' : 'SendMessages'];
   if (form.embeds?.length) needed.push('EmbedLinks');
   if (files.length > 0) needed.push('AttachFiles');
-  if (form.message_reference) needed.push('ReadMessageHistory');
   demand(channel.guild, world.bot.id, channel, ...needed);
+  if (form.message_reference && !may(world, channel, 'ReadMessageHistory')) throw refuse(160002);
 }

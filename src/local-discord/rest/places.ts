@@ -1,7 +1,7 @@
 /** Channels, threads, servers, people and the application itself. */
 import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { refuse } from '../errors.ts';
+import { invalidForm, refuse } from '../errors.ts';
 import { demand } from '../permissions.ts';
 import { list, snowflake, text } from '../rules/form.ts';
 import { createMessageForm } from '../rules/message.ts';
@@ -10,12 +10,17 @@ import { applicationJson, channelJson, guildJson, memberJson, roleJson } from '.
 import { postMessage } from './messages.ts';
 import { type Discord, formRoute, ok, type RestRequest, type Route, route } from './route.ts';
 
-/** https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel */
+/**
+ * https://docs.discord.com/developers/resources/channel#start-thread-without-message
+ * https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel
+ */
 const threadForm = z.object({
   name: text(1, 100),
   auto_archive_duration: z.literal([60, 1440, 4320, 10_080]).nullish(),
   rate_limit_per_user: z.int().min(0).max(21_600).nullish(),
-  type: z.enum(ChannelType).nullish(),
+  type: z
+    .literal([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread])
+    .nullish(),
   invitable: z.boolean().nullish(),
   applied_tags: list(snowflake, 0, 5).nullish(),
   message: createMessageForm.nullish(),
@@ -78,20 +83,35 @@ function startThread({ params, body, files }: RestRequest<ThreadForm>, discord: 
   const { guild: home } = parent;
   if (home === null || parent.parent) throw refuse(50024);
   if (parent.type !== ChannelType.GuildForum) {
-    demand(home, world.bot.id, parent, 'CreatePublicThreads');
-    return { status: 201, body: channelJson(world.addThread(parent, body.name, world.bot.id)) };
+    // https://docs.discord.com/developers/resources/channel#start-thread-without-message: private by default.
+    const type = body.type ?? ChannelType.PrivateThread;
+    if (!startable(parent).includes(type)) throw refuse(50024);
+    const isPrivate = type === ChannelType.PrivateThread;
+    demand(home, world.bot.id, parent, isPrivate ? 'CreatePrivateThreads' : 'CreatePublicThreads');
+    return { status: 201, body: channelJson(world.addThread(parent, body.name, world.bot.id, { type })) };
   }
   demand(home, world.bot.id, parent, 'SendMessages');
-  if ((parent.flags ?? 0) & ChannelFlags.RequireTag && !body.applied_tags?.length) throw refuse(40067);
+  if (!body.message) {
+    throw invalidForm([{ path: ['message'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]);
+  }
+  // No forum here has tags, so that every tag is an unknown one.
+  if (body.applied_tags?.length) throw refuse(10087);
+  if ((parent.flags ?? 0) & ChannelFlags.RequireTag) throw refuse(40067);
   const thread = world.addThread(parent, body.name, world.bot.id);
   try {
-    const message = postMessage(discord, thread, body.message ?? {}, files);
+    const message = postMessage(discord, thread, body.message, files);
     return { status: 201, body: { ...channelJson(thread), message } };
   } catch (error) {
     // A post without its first message does not come to be.
     world.deleteChannel(thread.id);
     throw error;
   }
+}
+
+/** https://docs.discord.com/developers/topics/threads#public-&-private-threads */
+function startable({ type }: Channel): readonly ChannelType[] {
+  if (type === ChannelType.GuildAnnouncement) return [ChannelType.AnnouncementThread];
+  return [ChannelType.PublicThread, ChannelType.PrivateThread];
 }
 
 function startThreadFromMessage({ params, body }: RestRequest<ThreadForm>, { world }: Discord) {
@@ -101,7 +121,7 @@ function startThreadFromMessage({ params, body }: RestRequest<ThreadForm>, { wor
   const message = parent.messages.get(params.message!);
   if (message === undefined) throw refuse(10008);
   if (world.channels.has(message.id)) throw refuse(160004);
-  const thread = world.addThread(parent, body.name, world.bot.id, message.id);
+  const thread = world.addThread(parent, body.name, world.bot.id, { id: message.id });
   return { status: 201, body: channelJson(thread) };
 }
 
@@ -129,6 +149,8 @@ function activeThreads({ params }: RestRequest, { world }: Discord) {
 function archivedThreads({ params }: RestRequest, { world }: Discord) {
   const parent = world.channel(params.channel!);
   if (parent.guild) demand(parent.guild, world.bot.id, parent, 'ReadMessageHistory');
-  const threads = [...world.channels.values()].filter((one) => one.parent === parent && one.archived);
+  const threads = [...world.channels.values()].filter(
+    (one) => one.parent === parent && one.archived && one.type !== ChannelType.PrivateThread,
+  );
   return ok({ threads: threads.map(channelJson), members: [], has_more: false });
 }
