@@ -254,6 +254,29 @@ describe('the page, with a bot of the test’s own', () => {
     await page.getByText('The application did not respond').waitFor();
   });
 
+  it('keeps what it said of a failed command in another language and after another channel', async () => {
+    const page = await visit(discord.url, 'en-US', wide);
+    await send(page, 'silent');
+    const failed = page.locator('.pending');
+    await failed.getByText('The application did not respond').waitFor();
+    await send(page, 'needs 3');
+    await lastMessage(page).getByText('number: 3').waitFor();
+
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await failed.getByText('Chỉ bạn mới có thể thấy tin này').waitFor();
+    expect(await failed.getByRole('alert').textContent()).toBe('The application did not respond');
+    // Still before what came after it.
+    expect(await page.locator('.pending ~ .message').count()).toBe(1);
+    await page.getByRole('button', { name: 'tin-tức' }).click();
+    await page.getByRole('heading', { level: 1, name: '#tin-tức' }).waitFor();
+    expect(await failed.count()).toBe(0);
+    await page.getByRole('button', { name: 'chung' }).click();
+    await failed.getByRole('button', { name: 'Bỏ qua' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Type / to see the commands').waitFor();
+    expect(await failed.count()).toBe(0);
+  });
+
   it('shows that the bot is thinking, and its answer in the same place', async () => {
     const page = await visit(discord.url, 'en-US', wide);
     const before = await messages(page).count();

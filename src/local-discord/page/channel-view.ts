@@ -3,7 +3,8 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { invocations } from './command-line.ts';
 import { type Context, channelTitle, isDirect, isForum } from './context.ts';
 import { element } from './dom.ts';
-import { setFailure, showMessage, showPrivacy } from './message.ts';
+import { setFailure, showMessage } from './message.ts';
+import { createPendingLine, type PendingLine } from './pending.ts';
 
 export interface ChannelView {
   /** Shows a channel from its beginning. */
@@ -14,13 +15,18 @@ export interface ChannelView {
   /** Brings a message into sight and the keyboard to it; nothing happens when it is gone. */
   goTo(messageId: string): void;
   fail(messageId: string, text: string | null): void;
-  /** A line that stands for a command on its way; gives the function that takes it away or says why it failed. */
+  /**
+   * A line that stands for a command on its way, kept with its channel; gives the function that takes it away or
+   * says why it failed.
+   */
   pending(shown: string, context: Context): (error: string | null) => void;
 }
 
 /** Fills `log`, the element that scrolls. */
 export function createChannelView(log: HTMLElement): ChannelView {
   log.tabIndex = 0;
+  /** Those of every channel, each with the message that it stands after. */
+  const lines = new Map<PendingLine, { channelId: string; after: string | undefined }>();
   const find = (id: string) => log.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
 
   /** Whoever reads further up is left where they are. */
@@ -38,10 +44,22 @@ export function createChannelView(log: HTMLElement): ChannelView {
     if (hidden > 0) log.scrollTop -= hidden;
   }
 
+  /** Each again after the message that it stood after, those of one message in their order. */
+  function putPendingLines({ words, channel }: Context): void {
+    const last = log.lastElementChild;
+    for (const [line, { channelId, after }] of [...lines].reverse()) {
+      if (channelId !== channel.id) continue;
+      line.draw(words);
+      const before = after === undefined ? log.firstElementChild : find(after);
+      (before ?? last)?.after(line.node);
+    }
+  }
+
   return {
     showAll(messages, context) {
       log.setAttribute('aria-label', context.words.messagesIn(channelTitle(context.channel, context.state)));
       log.replaceChildren(showGreeting(context), ...messages.map((message) => showMessage(message, context)));
+      putPendingLines(context);
       log.scrollTop = log.scrollHeight;
     },
     put(message, context) {
@@ -68,31 +86,25 @@ export function createChannelView(log: HTMLElement): ChannelView {
     fail(messageId, text) {
       keepingPlace(() => setFailure(find(messageId), text));
     },
-    pending(shown, { words }) {
-      const body = element(
-        'div',
-        { class: 'message-body' },
-        element('p', { class: 'thinking' }, words.sending),
-      );
-      const line = element(
-        'article',
-        { class: 'message pending' },
-        element('p', { class: 'use' }, element('bdi', {}, shown)),
-        body,
-      );
-      append(line);
+    pending(shown, { words, channel }) {
+      const remove = () => {
+        lines.delete(line);
+        keepingPlace(() => line.node.remove());
+      };
+      const line = createPendingLine(shown, remove);
+      lines.set(line, {
+        channelId: channel.id,
+        after: [...log.querySelectorAll<HTMLElement>('[data-id]')].at(-1)?.dataset.id,
+      });
+      line.draw(words);
+      append(line.node);
       return (error) => {
         if (error === null) {
-          keepingPlace(() => line.remove());
+          remove();
           return;
         }
-        line.classList.add('private');
-        keepingPlace(() =>
-          body.replaceChildren(
-            element('p', { class: 'failure', role: 'alert' }, error),
-            showPrivacy(words, () => line.remove()),
-          ),
-        );
+        line.fail(error);
+        keepingPlace(() => line.draw(words));
       };
     },
   };

@@ -9,7 +9,7 @@ import {
   openOptions,
   type Value,
 } from './command-line.ts';
-import type { Context } from './context.ts';
+import { type Context, isDirect } from './context.ts';
 import type { Locale } from './words.ts';
 
 export interface Draft {
@@ -51,9 +51,10 @@ export function draftText({ invocation, filled }: Draft, locale: Locale): string
   return [`/${invocation.label}`, ...options].join(' ');
 }
 
-/** The same draft over new definitions or another language; null when its command is gone. */
-export function renewDraft(draft: Draft, { state, locale }: Context): Draft | null {
-  const invocation = invocations(state.commands, locale).find(({ name }) => name === draft.invocation.name);
+/** The same draft over new definitions, in another language or channel; null when its command is not offered there. */
+export function renewDraft(draft: Draft, { state, locale, channel }: Context): Draft | null {
+  const offered = invocations(state.commands, locale, isDirect(channel));
+  const invocation = offered.find(({ name }) => name === draft.invocation.name);
   if (!invocation) return null;
   const again = (old: Option | null) => invocation.options.find(({ name }) => name === old?.name) ?? null;
   const filled = draft.filled.flatMap((each) => {

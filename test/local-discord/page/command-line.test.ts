@@ -9,8 +9,9 @@ import {
   readValue,
   typedCommand,
 } from '../../../src/local-discord/page/command-line.ts';
-import { fillOption, missingOption, startDraft } from '../../../src/local-discord/page/draft.ts';
-import { preferredLocale, words } from '../../../src/local-discord/page/words.ts';
+import type { Context } from '../../../src/local-discord/page/context.ts';
+import { fillOption, missingOption, renewDraft, startDraft } from '../../../src/local-discord/page/draft.ts';
+import { type Locale, preferredLocale, words } from '../../../src/local-discord/page/words.ts';
 
 const quote = {
   id: '1',
@@ -140,6 +141,26 @@ describe('filling a command in', () => {
       name: 'quote',
       options: [{ type: 3, name: 'query', value: 'ma', focused: true }],
     });
+  });
+});
+
+describe('a draft goes on', () => {
+  const direct = { id: '3', name: 'letters', description: 'Alone with the bot', contexts: [1] };
+  const known = [...commands, direct] as unknown as APIApplicationCommand[];
+  const begun = (name: string, isDirect: boolean) =>
+    startDraft(invocations(known, 'vi', isDirect).find((each) => each.name === name)!);
+  const at = (type: number, locale: Locale) =>
+    ({ state: { commands: known }, locale, channel: { id: '9', name: 'c', type } }) as unknown as Context;
+  const [server, alone] = [0, 1];
+
+  it('in another language, in a server and alone with the bot', () => {
+    expect(renewDraft(begun('quote', false), at(server, 'en-US'))?.invocation.label).toBe('quote');
+    expect(renewDraft(begun('letters', true), at(alone, 'en-US'))?.invocation.name).toBe('letters');
+  });
+
+  it('not where its command is not offered', () => {
+    expect(renewDraft(begun('schedule set', false), at(alone, 'vi'))).toBeNull();
+    expect(renewDraft(begun('letters', true), at(server, 'vi'))).toBeNull();
   });
 });
 
