@@ -123,6 +123,23 @@ test('a session that is unknown is invalid', async () => {
   expect(await line.next(({ op }) => op === 9)).toMatchObject({ op: 9, d: false });
 });
 
+test('who starts anew leaves the lost session behind, and no other', async () => {
+  const [lost, other] = [
+    await identify(discord, { shard: [0, 2] }),
+    await identify(discord, { shard: [1, 2] }),
+  ];
+  for (const { socket } of [lost, other]) socket.terminate();
+  await vi.waitFor(() => expect(discord.gateway.online).toBe(false));
+  await identify(discord, { shard: [0, 2] });
+  const resume = async (line: Line) => {
+    const again = await openLine(discord);
+    again.send(6, { ...me(), session_id: ready(line).d.session_id, seq: 1 });
+    return again.next(({ op, t }) => op === 9 || t === 'RESUMED');
+  };
+  expect(await resume(lost)).toMatchObject({ op: 9, d: false });
+  expect(await resume(other)).toMatchObject({ t: 'RESUMED' });
+});
+
 test('each shard is told of its own servers, and shard 0 of direct messages', async () => {
   await registerPing(discord);
   const lines = [await identify(discord, { shard: [0, 2] }), await identify(discord, { shard: [1, 2] })];

@@ -210,6 +210,30 @@ describe('what a person can send', () => {
     await expect(send({ channel, n: 6 })).rejects.toThrow('out of range');
   });
 
+  test('a command that nobody is given, as an administrator alone', async () => {
+    const mine = { name: 'reset', description: 'd', default_member_permissions: '0' };
+    await call(discord, 'PUT', `/applications/${discord.applicationId}/commands`, [mine]);
+    const all = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
+    const permissions = all & ~PermissionFlagsBits.Administrator;
+    await expect(discord.person({ permissions }).slash('reset')).rejects.toThrow('can use here');
+    discord
+      .person({ permissions: PermissionFlagsBits.Administrator })
+      .slash('reset')
+      .catch(() => undefined);
+    const { d } = await line.next(({ t }) => t === 'INTERACTION_CREATE');
+    expect(d.data).toMatchObject({ name: 'reset' });
+  });
+
+  test('no press of what is disabled', async () => {
+    const [channel] = discord.world.guilds.values().next().value!.channels.values();
+    const button = { type: 2, style: 1, label: 'A', custom_id: 'a', disabled: true };
+    const components = [{ type: 1, components: [button] }];
+    const body = { content: 'a', components };
+    const posted = await call(discord, 'POST', `/channels/${channel!.id}/messages`, body);
+    const message = channel!.messages.get(String(posted.body.id))!;
+    await expect(discord.person().press(message, 'a')).rejects.toThrow('The component a is disabled.');
+  });
+
   test('no command without its permission, nor where it is not offered', async () => {
     await expect(discord.person({ permissions: 0n }).slash('schedule', {}, at)).rejects.toThrow(
       'can use here',

@@ -1,7 +1,7 @@
 /** What the page is served, what it is told, and who else is refused. */
 import { request } from 'node:http';
 import type { Client, Interaction } from 'discord.js';
-import { MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { connect } from './client.ts';
@@ -78,6 +78,19 @@ test('the state tells of channels, of commands with their translations, and of m
     commands: [{ name: 'quote', name_localizations: { vi: 'trích' } }],
   });
   expect((state.channels as unknown as { type: number }[]).map(({ type }) => type)).toEqual([0, 5, 15, 1]);
+});
+
+test('the state holds the last fifty messages of a channel', async () => {
+  const channel = discord.world.addChannel([...discord.world.guilds.values()][0]!, 'full');
+  for (let n = 0; n < 51; n++) {
+    discord.world.addMessage(channel, { id: discord.world.nextId(), content: `${n}` } as APIMessage);
+  }
+  const { messages } = (await (await get('/local/state')).json()) as {
+    messages: Record<string, APIMessage[]>;
+  };
+  const shown = messages[channel.id]!.map(({ content }) => content);
+  expect([shown.length, shown[0], shown.at(-1)]).toEqual([50, '1', '50']);
+  discord.world.deleteChannel(channel.id);
 });
 
 test('choices are offered for what is typed', async () => {
@@ -158,7 +171,12 @@ test('what makes no sense is refused with a sentence', async () => {
 test('the page comes with a policy that lets nothing foreign in, its scripts without types', async () => {
   const page = await get('/');
   expect(page.headers.get('content-type')).toContain('text/html');
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  expect(page.headers.get('content-security-policy')?.split('; ')).toEqual([
+    "default-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
   const script = await get('/page/dom.ts');
   expect(script.headers.get('content-type')).toContain('text/javascript');
   expect(await script.text()).not.toContain(': string');

@@ -143,6 +143,13 @@ describe('messages', () => {
     expect(elsewhere.body.id).not.toBe(first.body.id);
     const careless = await post(channel, { content: 'a', nonce: 'ngày 2/12' });
     expect(careless.body.id).not.toBe(first.body.id);
+    const now = Date.now();
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(now + 4 * 60_000);
+    expect((await post(channel, body)).body.id).toBe(careless.body.id);
+    clock.mockReturnValue(now + 10 * 60_000);
+    const later = await post(channel, body);
+    clock.mockRestore();
+    expect(later.body.id).not.toBe(careless.body.id);
     discord.nonces.forgetAll();
     expect((await post(channel, body)).body.id).not.toBe(first.body.id);
   });
@@ -183,6 +190,13 @@ describe('messages', () => {
     expect(discord.requests.at(-1)?.problems).toEqual([]);
   });
 
+  test('white space around the texts of an embed does not count', async () => {
+    const description = `${' '.repeat(500)}${'a'.repeat(3000)}`;
+    expect((await post(channel, { embeds: [{ description }, { description }] })).status).toBe(200);
+    const { body } = await post(channel, { embeds: [{ description }, { description }, { title: 'a' }] });
+    expect(body.errors).toMatchObject({ embeds: { _errors: [{ code: 'MAX_EMBED_SIZE_EXCEEDED' }] } });
+  });
+
   test('nobody is pinged beyond what is allowed', async () => {
     const role = discord.world.addRole(guild, 'readers');
     role.mentionable = true;
@@ -217,6 +231,19 @@ describe('permissions', () => {
     expect(await post(channel, body)).toMatchObject({ status: 403, body: { code } });
   });
 
+  test('without AttachFiles a file is refused, without ReadMessageHistory a reply', async () => {
+    const { body } = await post(channel, { content: 'a' });
+    deny(channel, 'AttachFiles', 'ReadMessageHistory');
+    const form = new FormData();
+    form.set('payload_json', JSON.stringify({ content: 'a' }));
+    form.set('files[0]', new Blob(['a']), 'a.txt');
+    expect(await post(channel, form)).toMatchObject({ status: 403, body: { code: 50013 } });
+    // https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
+    const reply = { content: 'a', message_reference: { message_id: body.id } };
+    expect((await post(channel, reply)).body.code).toBe(160002);
+    expect((await post(channel, { content: 'a' })).status).toBe(200);
+  });
+
   test('what is said of a role outweighs everyone, and what is said of the bot outweighs both', async () => {
     const role = discord.world.addRole(guild, 'bots');
     guild.members.get(discord.world.bot.id)!.roles.push(role.id);
@@ -240,6 +267,15 @@ describe('permissions', () => {
     await post(channel, { content: 'a' });
     deny(channel, 'ReadMessageHistory');
     expect((await call(discord, 'GET', `/channels/${channel.id}/messages`)).body).toEqual([]);
+  });
+
+  test('a person who is elsewhere is an unknown member, and one who does not exist an unknown user', async () => {
+    const read = (id: string) => call(discord, 'GET', `/guilds/${guild.id}/members/${id}`);
+    const lan = discord.world.addUser('Lan');
+    expect(await read(lan.id)).toMatchObject({ status: 404, body: { code: 10007 } });
+    expect(await read('123456789012345678')).toMatchObject({ status: 404, body: { code: 10013 } });
+    discord.world.addMember(guild, lan);
+    expect((await read(lan.id)).body.user).toMatchObject({ id: lan.id });
   });
 
   test('a deleted channel, a server without the bot', async () => {
