@@ -29,7 +29,7 @@ export interface Question {
   message?: APIMessage;
 }
 
-export interface Asked {
+interface Asked {
   interaction: Interaction;
   /** When the bot has answered in whatever way. Refused when it is silent or away. */
   acknowledged: Promise<void>;
@@ -37,6 +37,7 @@ export interface Asked {
   outcome: Promise<Outcome>;
 }
 
+/** Sends a person's question to the bot, and returns at once with what will come of it; never throws. */
 export function ask(discord: Discord, asker: Asker, question: Question): Asked {
   const { world, interactions, gateway } = discord;
   const acknowledged = Promise.withResolvers<void>();

@@ -4,7 +4,7 @@ import type { Asker, Question } from './ask.ts';
 import type { Discord } from './rest/route.ts';
 import { Told } from './told.ts';
 
-export interface Press {
+interface Press {
   messageId: string;
   customId: string;
   type: ComponentType;

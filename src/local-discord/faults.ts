@@ -14,7 +14,7 @@ export type Effect =
   | 'reset-after';
 
 /** `POST /channels/:id/messages` (`:id` is any one segment), or an expression tried on `POST /channels/123/messages`. */
-export type RoutePattern = string | RegExp;
+type RoutePattern = string | RegExp;
 
 interface Fault {
   matches: RegExp;
@@ -23,6 +23,7 @@ interface Fault {
   left: number;
 }
 
+/** The faults that are set; each request asks here what happens to it. Throws nothing. */
 export class Faults {
   #faults: Fault[] = [];
   readonly #random: () => number;

@@ -41,6 +41,7 @@ interface Connection {
   received: number[];
 }
 
+/** The sessions of the bot and the connections they run on. A bot in the wrong is hung up on; no method throws. */
 export class Gateway {
   readonly #world: World;
   readonly #token: string;

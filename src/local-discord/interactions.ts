@@ -49,6 +49,7 @@ export interface Interaction {
   fail(error: Error): void;
 }
 
+/** The interactions of the last 15 minutes and their private messages; undefined for those that are over. */
 export class Interactions {
   readonly #byToken = new Map<string, Interaction>();
   /** Private messages by id: they are in no channel. */

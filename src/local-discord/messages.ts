@@ -11,7 +11,7 @@ import type { Channel, World } from './world.ts';
 const settableFlags =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.Ephemeral;
 
-export interface Draft {
+interface Draft {
   channel: Channel;
   author: APIUser;
   form: Partial<MessageForm>;

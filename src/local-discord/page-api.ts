@@ -8,7 +8,7 @@ import { servePageFile } from './page-files.ts';
 import type { Discord } from './rest/route.ts';
 import { Told } from './told.ts';
 
-export interface Page {
+interface Page {
   handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
   close(): void;
 }
@@ -16,6 +16,10 @@ export interface Page {
 /** Messages that the page shows of each channel. */
 const messagesShown = 50;
 
+/**
+ * Answers what the page asks for: its files, the state, the events, and what its person does. What a person cannot
+ * do is answered with a sentence; `handle` rejects only where a file of the page cannot be read.
+ */
 export function createPage(discord: Discord): Page {
   const listeners = new Set<ServerResponse>();
   const { world } = discord;

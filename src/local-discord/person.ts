@@ -8,7 +8,7 @@ import type { Outcome } from './interactions.ts';
 import type { Discord } from './rest/route.ts';
 import type { Channel } from './world.ts';
 
-export type Options = Record<string, string | number | boolean>;
+type Options = Record<string, string | number | boolean>;
 
 /** Who it is: by default the owner of the servers, in the first text channel of the first one. */
 export interface PersonOptions {
@@ -39,6 +39,10 @@ export interface Person {
   choose(message: APIMessage, customId: string, values: string[]): Promise<APIMessage>;
 }
 
+/**
+ * A person in one channel, as a member of its server. Throws where the server or the channel (10003) does not exist;
+ * what the person then does is refused with a sentence if Discord's own client would not send it.
+ */
 export function createPerson(discord: Discord, as: PersonOptions = {}): Person {
   const asker: Asker = {
     ...whoAndWhere(discord, as),

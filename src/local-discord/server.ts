@@ -13,10 +13,9 @@ import { createRest } from './rest/serve.ts';
 import { Uploads } from './uploads.ts';
 import { World } from './world.ts';
 
-export type { Judge, LoggedRequest } from './judge.ts';
 export type { Person } from './person.ts';
 
-export interface LocalDiscordOptions {
+interface LocalDiscordOptions {
   /** 0 (default): any free port. */
   port?: number;
   /** How many servers the bot is in, each with a text, an announcement and a forum channel; 1 by default. */
@@ -45,6 +44,10 @@ export interface LocalDiscord {
   close(): Promise<void>;
 }
 
+/**
+ * A running Discord, once its port is open; several may run side by side. Throws the error of the port
+ * (`EADDRINUSE`) where the one that is asked for is taken.
+ */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const world = new World(options.guilds ?? 1, options.now);
   // The first part of a token is the bot's id: discord.js reads it from there.

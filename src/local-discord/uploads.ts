@@ -12,6 +12,7 @@ export interface UploadedFile {
 /** The oldest upload goes when there are more. */
 const filesKept = 500;
 
+/** The last uploads, by the path at which they are served; undefined for what is not there any more. */
 export class Uploads {
   readonly #files = new Map<string, UploadedFile>();
   readonly #base: () => string;

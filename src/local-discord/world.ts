@@ -25,7 +25,7 @@ export interface Member {
   joinedAt: string;
 }
 
-export interface Overwrite {
+interface Overwrite {
   type: OverwriteType;
   allow: bigint;
   deny: bigint;
@@ -90,6 +90,7 @@ const everyonePermissions =
   PermissionFlagsBits.UseExternalEmojis |
   PermissionFlagsBits.UseApplicationCommands;
 
+/** All that exists, and who is told when it changes. Only `channel` and `deleteChannel` throw: where there is no such channel. */
 export class World {
   readonly nextId: () => string;
   readonly application: { id: string; name: string };

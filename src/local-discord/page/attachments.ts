@@ -30,6 +30,7 @@ interface Picture {
   description?: string | undefined;
 }
 
+/** A picture, read out by its description, that links to itself. */
 export function showImage(picture: Picture, context: Context): HTMLElement {
   const src = localAddress(picture.url);
   const image = element('img', {

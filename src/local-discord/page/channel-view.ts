@@ -6,7 +6,7 @@ import { element } from './dom.ts';
 import { setFailure, showMessage } from './message.ts';
 import { createPendingLine, type PendingLine } from './pending.ts';
 
-export interface ChannelView {
+interface ChannelView {
   /** Shows a channel from its beginning. */
   showAll(messages: readonly APIMessage[], context: Context): void;
   /** Adds a message, or shows a changed one in its place. */

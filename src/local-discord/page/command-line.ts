@@ -97,6 +97,7 @@ export function localName(named: Named, locale: Locale): string {
   return named.name_localizations?.[locale] ?? named.name;
 }
 
+/** The description in the person's language, else the default one. */
 export function localDescription(
   described: {
     description: string;

@@ -14,6 +14,7 @@ import { showSelect } from './select.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
+/** A row of buttons, or one select menu. */
 export function showRow(row: Row, message: APIMessage, context: Context): HTMLElement {
   const cells = row.components.map((component) =>
     component.type === 2 ? showButton(component, message, context) : showSelect(component, message, context),
@@ -58,7 +59,7 @@ function showButton(button: APIButtonComponent, message: APIMessage, context: Co
 }
 
 /** A custom emoji lives on Discord's own servers: its name stands for it here. */
-export function emojiOf(emoji: APIMessageComponentEmoji | undefined): HTMLElement | null {
+function emojiOf(emoji: APIMessageComponentEmoji | undefined): HTMLElement | null {
   if (!emoji) return null;
   return element(
     'span',

@@ -31,7 +31,7 @@ import {
 import { createPopup } from './popup.ts';
 import { choiceItem, choiceItems, commandItems, optionItems, type Suggestion } from './suggestions.ts';
 
-export interface Composer {
+interface Composer {
   node: HTMLElement;
   /** Another channel, language or list of commands; what is typed stays. */
   setContext(context: Context): void;
@@ -39,7 +39,7 @@ export interface Composer {
   begin(text: string): void;
 }
 
-export interface ComposerActions {
+interface ComposerActions {
   /** The command as interaction data, and as the person reads it. */
   send(data: object, shown: string): void;
   suggest(data: object): Promise<InteractionAnswer>;
@@ -48,6 +48,7 @@ export interface ComposerActions {
 /** The bot is asked once the person pauses this long, not at every letter of a fast word. */
 const pauseMs = 120;
 
+/** The field for commands, with its suggestions; it is in use once it has been given its context. */
 export function createComposer(actions: ComposerActions): Composer {
   let context: Context;
   let draft: Draft | null = null;

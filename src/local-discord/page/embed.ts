@@ -7,6 +7,7 @@ import { element } from './dom.ts';
 import { outwardLink, richLine, richText } from './rich-text.ts';
 import { formatSent } from './time.ts';
 
+/** The card of an embed. */
 export function showEmbed(embed: APIEmbed, context: Context): HTMLElement {
   const card = element(
     'article',

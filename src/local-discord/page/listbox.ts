@@ -8,7 +8,7 @@ export interface Item {
   selected?: boolean;
 }
 
-export interface Listbox<T extends Item = Item> {
+interface Listbox<T extends Item = Item> {
   node: HTMLElement;
   /** Shows the items, one of them active or none; null hides the list. */
   show(items: T[] | null, active: number | null): void;

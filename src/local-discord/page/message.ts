@@ -19,6 +19,7 @@ export function isPrivate(message: APIMessage): boolean {
   return ((message.flags ?? 0) & ephemeral) !== 0;
 }
 
+/** The message with all that is in it, its buttons in use. */
 export function showMessage(message: APIMessage, context: Context): HTMLElement {
   const { words, locale } = context;
   const flags = message.flags ?? 0;

@@ -3,7 +3,7 @@ import { element } from './dom.ts';
 import { createListbox, type Item } from './listbox.ts';
 import type { Words } from './words.ts';
 
-export interface Popup<T extends Item> {
+interface Popup<T extends Item> {
   node: HTMLElement;
   /** `keys` says which keys do what, for those who have a keyboard. */
   show(heading: string, items: T[], active: number | null, keys?: string): void;

@@ -7,6 +7,7 @@ import { createListbox, type Item } from './listbox.ts';
 /** Numbers of menus that are wired to `context.use`; ids of their lists must differ on one page. */
 let menus = 0;
 
+/** A select menu that is used with the keyboard too: a single choice is sent at once, several by the button below. */
 export function showSelect(menu: APISelectMenuComponent, message: APIMessage, context: Context): HTMLElement {
   menus += 1;
   const items = itemsOf(menu, context);

@@ -4,7 +4,7 @@ import { type Context, channelTitle, nameOf } from './context.ts';
 import { element, icon } from './dom.ts';
 import { avatar } from './message.ts';
 
-export interface HeaderActions {
+interface HeaderActions {
   /** The other language of the page. */
   switchLanguage(): void;
   /** Shows or hides the list of channels on a narrow screen. */
@@ -19,6 +19,7 @@ const pictures: Record<number, string> = {
 };
 const threadPicture = 'M6 4h2v8h8l-3-3 1.4-1.4L20 13l-5.6 5.4L13 17l3-3H6z';
 
+/** The channels, each thread below its own, and who is here. */
 export function showSidebar(
   context: Context,
   unread: ReadonlySet<string>,
@@ -79,6 +80,7 @@ function showEntry(
   );
 }
 
+/** The name of the channel, between the buttons for the list of channels and for the language. */
 export function showHeader(context: Context, actions: HeaderActions): DocumentFragment {
   const { words, channel, locale } = context;
   const header = document.createDocumentFragment();

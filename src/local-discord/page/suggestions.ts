@@ -13,9 +13,9 @@ import {
 import { type Context, isDirect, nameOf, roleTitle } from './context.ts';
 import type { Item } from './listbox.ts';
 
-export type CommandItem = Item & { kind: 'command'; invocation: Invocation };
-export type OptionItem = Item & { kind: 'option'; option: Option };
-export type ChoiceItem = Item & { kind: 'choice'; choice: Value };
+type CommandItem = Item & { kind: 'command'; invocation: Invocation };
+type OptionItem = Item & { kind: 'option'; option: Option };
+type ChoiceItem = Item & { kind: 'choice'; choice: Value };
 export type Suggestion = CommandItem | OptionItem | ChoiceItem;
 
 /** The commands whose name begins with, or holds, what stands after the slash. */

@@ -7,7 +7,7 @@ import type { UploadedFile } from '../uploads.ts';
 const largestBody = 101 * 1024 * 1024;
 const largestFile = 10 * 1024 * 1024;
 
-export interface Body {
+interface Body {
   json: unknown;
   files: UploadedFile[];
 }

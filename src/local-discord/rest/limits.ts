@@ -24,6 +24,7 @@ export interface Verdict {
   global?: boolean;
 }
 
+/** Counts the requests of a bot. It refuses none itself: it says what becomes of each. */
 export class Limits {
   #global: Bucket = { used: 0, resetAt: 0 };
   readonly #buckets = new Map<string, Bucket>();

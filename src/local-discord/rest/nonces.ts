@@ -5,6 +5,7 @@
  */
 const rememberedMs = 5 * 60_000;
 
+/** The nonces of the last minutes, by channel. */
 export class Nonces {
   readonly #messages = new Map<string, { messageId: string; until: number }>();
 

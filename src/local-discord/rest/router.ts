@@ -12,6 +12,7 @@ interface Compiled {
   segments: string[];
 }
 
+/** The routes, found by method and address; undefined where there is none. */
 export class Router {
   /** By method and number of segments, so that few are compared. */
   readonly #routes = new Map<string, Compiled[]>();

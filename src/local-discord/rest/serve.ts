@@ -13,7 +13,7 @@ import { routes } from './routes.ts';
 /** Older requests leave the log. */
 const requestsKept = 5_000;
 
-export interface RestOptions {
+interface RestOptions {
   discord: Discord;
   token: string;
   faults: Faults;
@@ -21,7 +21,7 @@ export interface RestOptions {
   log: LoggedRequest[];
 }
 
-export type RestHandler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
+type RestHandler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
 /** A function that answers every request below `/api`. */
 export function createRest({ discord, token, faults, judges, log }: RestOptions): RestHandler {

@@ -42,7 +42,7 @@ const embed = z
     if (!hasContent(value)) report(context, 'BASE_TYPE_REQUIRED', 'This field is required', ['description']);
   });
 
-export type Embed = z.infer<typeof embed>;
+type Embed = z.infer<typeof embed>;
 
 /** Ten embeds, and 6000 characters over all of them together. */
 export const embeds = list(embed, 0, 10).superRefine((all, context) => {
