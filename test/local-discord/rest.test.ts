@@ -466,9 +466,10 @@ describe('rate limits', () => {
   });
 
   test('a client that keeps to 50 a second is never refused', async () => {
+    // The login asks too, and with it the client's first second begins.
+    const startedAt = performance.now();
     const client = await connect(discord);
     const channels = Array.from({ length: 160 }, (_, n) => discord.world.addChannel(guild, `kenh-${n}`));
-    const startedAt = performance.now();
     await Promise.all(
       channels.map(({ id }) => client.rest.post(`/channels/${id}/messages`, { body: { content: 'a' } })),
     );
