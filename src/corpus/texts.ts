@@ -105,25 +105,28 @@ function checkPlace(
 /** Whether the words, where they stand, begin and end with whole words; speech, with whole sentences or passages. */
 function standsWhole(text: string, paragraph: string, isSpeech: boolean): boolean {
   for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
-    const before = paragraph.slice(0, at);
-    const after = paragraph.slice(at + text.length);
-    const begins = isSpeech ? beginsSpeech(before) : !splitsWord(before.at(-1), text[0]);
-    const ends = isSpeech
-      ? /^\s*(?:$|[“”".!?…])/.test(after) || /[.!?…]$/.test(text)
-      : !splitsWord(text.at(-1), after[0]);
-    if (begins && ends) return true;
+    const end = at + text.length;
+    if (isTorn(paragraph, at) || isTorn(paragraph, end)) continue;
+    if (!isSpeech) return true;
+    const ends = /^\s*(?:$|[“”".!?…])/.test(paragraph.slice(end)) || /[.!?…]$/.test(text);
+    if (ends && beginsSpeech(paragraph.slice(0, at))) return true;
   }
   return false;
+}
+
+/** Within a word or a number: “4|0”, “149|,7”, “1.|500”, “5|/3”. */
+const WITHIN = /(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=\p{N}[.,/])(?=\p{N})|(?<=\p{N})(?=[.,/]\p{N})/uy;
+
+/** Whether a cut at that place parts a word or a number. */
+function isTorn(paragraph: string, at: number): boolean {
+  WITHIN.lastIndex = at;
+  return WITHIN.test(paragraph);
 }
 
 /** After a sentence or a quotation mark; after a colon, unless it is part of what is quoted. */
 function beginsSpeech(before: string): boolean {
   const isQuoting = before.split(/[“”"]/).length % 2 === 0;
   return /(?:^|[“”".!?…])\s*$/.test(before) || (!isQuoting && /:\s*$/.test(before));
-}
-
-function splitsWord(before = '', after = ''): boolean {
-  return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 }
 
 /** A day that only articles are named for, and that is not marked as inferred, must be printed by one of them. */

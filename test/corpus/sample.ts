@@ -55,7 +55,7 @@ export function sample(): Sample {
           language: 'vi',
           published: '2019-03?',
           file: 'lighthouse.txt',
-          sha256: createHash('sha256').update(TEXT).digest('hex'),
+          sha256: sha256(TEXT),
           tense: 'report',
           summary: [
             {
@@ -142,6 +142,17 @@ export function sample(): Sample {
       ],
     },
   };
+}
+
+/** One more paragraph at the end of the article: the fifth, if none was added before. */
+export function addParagraph({ texts, files }: Sample, words: string): void {
+  const text = `${texts['lighthouse.txt']}\n${words}\n`;
+  texts['lighthouse.txt'] = text;
+  files[ARTICLE]!.article.sha256 = sha256(text);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /**

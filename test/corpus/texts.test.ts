@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotedPassages, splitParagraphs } from '../../src/corpus/texts.ts';
 import { places, problemsAfter } from './problems.ts';
-import { ARTICLE, type Sample } from './sample.ts';
+import { ARTICLE, addParagraph, type Sample } from './sample.ts';
 
 const ARTICLE_FILE = `data/${ARTICLE}`;
 
@@ -125,6 +125,37 @@ describe('with the texts at hand', () => {
     expect(phraseIs('gần 40 năm đóng kín')).toEqual([]);
     expect(phraseIs('gần 40 nă')).toEqual([`${ARTICLE_FILE} figures[0].phrase`]);
   });
+
+  /** The places refused when a fifth paragraph has these words. */
+  function fifthParagraph(words: string, spoil: (file: Sample['files'][typeof ARTICLE]) => void): string[] {
+    const problems = problemsAfter((it) => {
+      addParagraph(it, words);
+      spoil(it.files[ARTICLE]!);
+    });
+    return places(problems);
+  }
+
+  it.each(['500 tàu đã về bến.', 'Đến nay 1.'])(
+    'a quotation is refused where it cuts a number: %s',
+    (text) => {
+      const quote = (words: string) =>
+        fifthParagraph('Bà nói: “Đến nay 1.500 tàu đã về bến.”', ({ quotations }) => {
+          quotations!.push({ ...quotations![0]!, id: 'ships', paragraph: 5, text: words });
+        });
+      expect(quote('Đến nay 1.500 tàu đã về bến.')).toEqual([]);
+      expect(quote(text)).toContain(`${ARTICLE_FILE} quotations[1].text`);
+    },
+  );
+
+  it.each(['7 tỷ USD', ',7 tỷ USD', 'đạt gần 149', 'đạt gần 149,'])(
+    'a figure’s phrase is refused where it cuts a number: %s',
+    (phrase) => {
+      const problems = fifthParagraph('Kim ngạch đạt gần 149,7 tỷ USD.', ({ figures }) => {
+        Object.assign(figures![0]!, { paragraph: 5, phrase });
+      });
+      expect(problems).toContain(`${ARTICLE_FILE} figures[0].phrase`);
+    },
+  );
 
   it('a text in decomposed letters is read as it looks', () => {
     const problems = problemsAfter((it) => {
