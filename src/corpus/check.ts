@@ -1,12 +1,10 @@
 /** What a schema cannot say: how the records hold together. */
 import { basename } from 'node:path';
-import type { Lang } from '../lang.ts';
-import { findFigures } from './find-figures.ts';
+import { checkFigures } from './figures.ts';
 import type { ParsedFiles } from './parse.ts';
 import { placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile, Path } from './read.ts';
-import type { Figure, LocalText } from './schema.ts';
 
 /** Every problem between the records. Files that do not fit their schema only lend their ids. */
 export function checkRecords(files: ParsedFiles): Problem[] {
@@ -154,72 +152,6 @@ function checkQuotations({ articles }: ParsedFiles): Problem[] {
   );
 }
 
-function checkFigures({ articles }: ParsedFiles): Problem[] {
-  const figures = articles.flatMap(({ file, value }) =>
-    value.figures.map((figure, i) => ({
-      file,
-      figure,
-      language: value.article.language,
-      path: ['figures', i],
-    })),
-  );
-  const heads = new Map<string, Pick<Figure, 'id' | 'measure' | 'scope' | 'unit' | 'currency'>>();
-  return figures.flatMap(({ file, figure, language, path }) => {
-    const problems = phraseProblems(figure, language).map(({ field, message }) =>
-      file.problem([...path, field], message),
-    );
-    if ((figure.period === undefined) === (figure.asOf === undefined)) {
-      problems.push(file.problem(path, 'must have either a period or an asOf date, and not both'));
-    }
-    if (figure.series === undefined) return problems;
-    const head = heads.get(figure.series) ?? figure;
-    heads.set(figure.series, head);
-    for (const field of ['measure', 'scope', 'unit', 'currency'] as const) {
-      const [own, wanted] = [inVietnamese(figure[field]), inVietnamese(head[field])];
-      if (own === wanted) continue;
-      const message = `must be the same in the whole series ${figure.series}; ${head.id} has ${wanted ?? 'none'}`;
-      problems.push(file.problem([...path, field], message));
-    }
-    return problems;
-  });
-}
-
-/** Numbers that a phrase may spell out. */
-const inWords = new Map([
-  ['một', 1],
-  ['đầu tiên', 1],
-  ['one', 1],
-  ['first', 1],
-]);
-
-/** Where the value, the qualifier or the growth is not that of the phrase. A note may say how we counted. */
-function phraseProblems(
-  { value, qualifier, change, phrase, note }: Omit<Figure, 'kind' | 'article' | 'sources'>,
-  language: Lang,
-): { field: string; message: string }[] {
-  const candidates = findFigures(phrase, language);
-  const same = candidates.filter((candidate) => candidate.value === value);
-  const problems: { field: string; message: string }[] = [];
-  const isSpelt =
-    (phrase.match(/\p{N}+/gu) ?? []).some((digits) => Number(digits) === value) ||
-    [...inWords].some(([word, number]) => number === value && phrase.toLowerCase().includes(word));
-  if (same.length === 0 && !isSpelt && note === undefined) {
-    const found = candidates.map((candidate) => candidate.value).join(' or ');
-    const hint = found === '' ? 'or have a note that says how we counted' : `which says ${found}`;
-    problems.push({ field: 'value', message: `must be the number of its phrase, ${hint}` });
-  }
-  // “150 … dự kiến”: what is expected may be said after the number.
-  if (same.length > 0 && qualifier !== 'expected' && same.every((one) => one.qualifier !== qualifier)) {
-    problems.push({ field: 'qualifier', message: `must be ${same[0]!.qualifier}, as its phrase says` });
-  }
-  const percents = candidates.flatMap(({ changePercent }) => changePercent ?? []);
-  if (change !== undefined && !percents.includes(change.percent)) {
-    const hint = percents.length > 0 ? `which says ${percents.join(' or ')}` : 'which says none';
-    problems.push({ field: 'change', message: `must be the growth that its phrase gives, ${hint}` });
-  }
-  return problems;
-}
-
 /** What is offered first stands in one order: no two records of a kind have the same place. */
 function checkFeatured({ articles }: ParsedFiles, kind: 'quotations' | 'figures'): Problem[] {
   const taken = new Map<number, string>();
@@ -238,11 +170,6 @@ function checkFeatured({ articles }: ParsedFiles, kind: 'quotations' | 'figures'
         : [];
     }),
   );
-}
-
-/** English says "1 year" and "2 years" of one unit; Vietnamese has one form for both. */
-function inVietnamese(value: string | LocalText | undefined): string | undefined {
-  return typeof value === 'object' ? value.vi : value;
 }
 
 function checkEvents({ events }: ParsedFiles): Problem[] {

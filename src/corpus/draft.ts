@@ -51,11 +51,13 @@ export function draftArticle({ id, file, content }: Source): string {
         })),
       ),
       figures: paragraphs.flatMap((words, i) =>
-        findFigures(words, language).map(({ phrase, unit, changePercent, ...figure }, n) => ({
+        recordable(words).map(({ phrase, value, unit, currency, qualifier, changePercent }, n) => ({
           id: slug(`figure-${i + 1}-${n + 1}`),
           paragraph: i + 1,
           measure: EMPTY,
-          ...figure,
+          value,
+          currency,
+          qualifier,
           unit: { ...EMPTY, [language]: unit },
           scope: EMPTY,
           asOf: '',
@@ -76,10 +78,17 @@ export function draftArticle({ id, file, content }: Source): string {
     ' How the paragraphs begin, and the dates that they print:',
     ...paragraphs.flatMap((words, i) => [
       ` ${i + 1}: ${words.trim().split(/\s+/).slice(0, 8).join(' ')} …`,
+      ...findFigures(words, language)
+        .filter(({ qualifier }) => qualifier === 'beyond')
+        .map(({ phrase }) => `      ${phrase} → a limit, which only a fact can say`),
       ...findDates(words).map((date) => `      ${date.text} → ${date.edtf ?? 'no year in the text'}`),
     ]),
   ].join('\n');
   return document.toString({ lineWidth: 0 });
+
+  function recordable(words: string) {
+    return findFigures(words, language).filter(({ qualifier }) => qualifier !== 'beyond');
+  }
 
   function slug(name: string): string {
     return `${id}-${name}`.slice(-60).replace(/^-+/, '');

@@ -1,75 +1,124 @@
 /** Finds what looks like a figure in a paragraph: a proposal for a curator, not a reading of the text. */
 import type { Lang } from '../lang.ts';
-import type { Figure } from './schema.ts';
+import {
+  currencyOf,
+  isPercent,
+  longUnitPattern,
+  multiplierOf,
+  multiplierPattern,
+  namedBy,
+  noUnitPattern,
+  ordinals,
+  type Qualifier,
+  qualifierOf,
+  qualifierPattern,
+} from './figure-words.ts';
 
 export interface FigureCandidate {
   /** As it stands in the paragraph, with its qualifier and unit. */
   phrase: string;
+  /** Where the phrase begins, and where its number does. */
+  index: number;
+  numberAt: number;
   /** With “tỷ” or “million” multiplied in. */
   value: number;
+  /** The first word after the number, or the currency of the sign before it; empty if nothing is counted there. */
   unit: string;
   currency?: string;
-  qualifier: Figure['qualifier'];
-  /** A growth in per cent that follows in the same sentence. */
+  qualifier: Qualifier;
+  /** A growth in per cent that follows, with no other figure between. */
   changePercent?: number;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
-const QUALIFIERS =
-  'gần|hơn|trên|vượt mốc|vượt|khoảng|dự kiến|nearly|almost|over|more than|about|around|some|expected';
-const MULTIPLIERS = 'nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion';
+const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
+/** A word, and no number or function word. */
+const UNIT = String.raw`${longUnitPattern}|(?!(?:${noUnitPattern})(?!\p{L}))\p{L}+`;
 
-/** Not after a letter, a digit or a sign that makes the number part of a date, a time or a name. */
+/** Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(${QUALIFIERS})\s+)?(?<![\p{L}\p{N}/.,:-])(${NUMBER})(?:\s+(${MULTIPLIERS})(?!\p{L}))?(?:\s*(%)|\s+([\p{L}]+))`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>(?:US)?\$|[€£¥])\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?:\s*(?<percent>%)|\s+(?<noun>${UNIT}))?`,
   'giu',
 );
 const RANK =
-  /(?:\p{Ll}+ ){1,4}(?:lớn|cao|nhiều) (?:nhất|thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d+))/giu;
-const GROWTH =
-  /(tăng|giảm|up|down|grew|rose|fell)(?: (?:gần|hơn|khoảng|by|nearly|over|about))? (\d+(?:[.,]\d+)?)\s*%/iu;
+  /(?:\p{Ll}+ ){1,4}(?:lớn|cao|nhiều) (?:nhất|thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d+))(?!\p{L})/giu;
+const GROWTH = new RegExp(
+  String.raw`(?<!\p{L})(?<verb>tăng(?: trưởng| thêm)?|giảm|up|down|grew|rose|fell)(?: (?:by|${qualifierPattern}))? (?<percent>\d+(?:[.,]\d+)?)\s*(?:%|phần trăm|per ?cent)`,
+  'giu',
+);
 
-/** A number after one of these counts nothing: it is a name (“khóa 79”, “Nghị quyết 35”) or a date (“năm 2024”). */
-const NAMED_BY =
-  /(?:khoá|khóa|nghị quyết|chỉ thị|nghị định|số|điều|ngày|tháng|năm|lần|thứ|đại hội|covid|session|article|resolution)[\s-]*$/iu;
+/** The end of a range, of which no single number is the figure: “từ 10 đến 15 tỷ”, “3-5 tàu”. */
+const TO = String.raw`\s*%?\s*(?:-|–|đến|tới|to)\s*`;
+const RANGE_BEFORE = new RegExp(String.raw`\p{N}${TO}$`, 'iu');
+const RANGE_AFTER = new RegExp(String.raw`^${TO}\p{N}`, 'iu');
 
 /** The figures of a paragraph, in its order. */
 export function findFigures(paragraph: string, lang: Lang): FigureCandidate[] {
-  const sentences = paragraph.split(/(?<=[.!?;])\s+(?=\p{Lu})/u);
-  return sentences.flatMap((sentence) => [...numbersOf(sentence, lang), ...ranksOf(sentence)]);
+  const numbers = numbersOf(paragraph, lang);
+  const given = [...paragraph.matchAll(GROWTH)].filter((growth) =>
+    giveGrowth(growth, numbers, paragraph, lang),
+  );
+  // The per cent of a growth that has its figure is no figure of its own.
+  const figures = numbers.filter(
+    ({ numberAt }) => !given.some(({ index, 0: words }) => isWithin(numberAt, index, words)),
+  );
+  return [...figures, ...ranksOf(paragraph)].sort((a, b) => a.index - b.index);
 }
 
-function numbersOf(sentence: string, lang: Lang): FigureCandidate[] {
-  const numbers: (FigureCandidate & { index: number })[] = [];
-  for (const match of sentence.matchAll(FIGURE)) {
-    const [phrase, qualifier, number, multiplier, percent, noun] = match;
-    if (NAMED_BY.test(sentence.slice(0, match.index))) continue;
-    numbers.push({
-      index: match.index,
-      phrase,
-      value: parseNumber(number!, lang) * multiplierOf(multiplier),
-      unit: percent ?? noun ?? '',
-      currency: currencyOf(noun),
-      qualifier: qualifierOf(qualifier),
-    });
-  }
-  const growth = GROWTH.exec(sentence);
-  const grown = growth && numbers.findLast(({ index, unit }) => index < growth.index && unit !== '%');
-  if (!grown) return numbers.map(candidateOf);
-  grown.changePercent = parseNumber(growth[2]!, lang) * (/giảm|down|fell/i.test(growth[1]!) ? -1 : 1);
-  const growthEnd = growth.index + growth[0].length;
-  // The per cent of the growth is no figure of its own.
-  return numbers.filter(({ index }) => index < growth.index || index >= growthEnd).map(candidateOf);
+function isWithin(at: number, index: number, words: string): boolean {
+  return at >= index && at < index + words.length;
 }
 
-function candidateOf({ index: _index, ...candidate }: FigureCandidate & { index: number }): FigureCandidate {
-  return candidate;
+function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
+  return [...paragraph.matchAll(FIGURE)].flatMap((match) => {
+    const { 0: phrase, index, groups = {} } = match;
+    const { qualifier, sign, number = '', multiplier, percent, noun } = groups;
+    if (!sign && !multiplier && !percent && !noun) return [];
+    const numberAt = index + phrase.indexOf(sign ?? number, qualifier?.length ?? 0);
+    const before = paragraph.slice(0, numberAt);
+    const after = paragraph.slice(numberAt + (sign?.length ?? 0) + number.length);
+    const isName = !sign && !multiplier && currencyOf(noun) === undefined && namedBy.test(before);
+    if (isName || RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return [];
+    const money = sign && currencyOf(sign);
+    return [
+      {
+        phrase,
+        index,
+        numberAt,
+        value: parseNumber(number, lang) * multiplierOf(multiplier),
+        unit: money || percent || noun || '',
+        currency: money || currencyOf(noun),
+        qualifier: qualifierOf(qualifier),
+      },
+    ];
+  });
 }
 
-function ranksOf(sentence: string): FigureCandidate[] {
-  const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-  return [...sentence.matchAll(RANK)].map(([phrase, ordinal = 'nhất']) => ({
+const TIME =
+  /^(?:giờ|ngày|tuần|tháng|quý|năm|thập kỷ|hours?|days?|weeks?|months?|quarters?|years?|decades?)$/iu;
+
+/** Gives a growth to the figure that grew: the last one before it, with at most the end of its clause between. */
+function giveGrowth(
+  { index, groups = {} }: RegExpExecArray,
+  numbers: FigureCandidate[],
+  paragraph: string,
+  lang: Lang,
+): boolean {
+  const grown = numbers.findLast(
+    (one) => one.index < index && !isPercent(one.unit) && !TIME.test(one.unit) && !one.changePercent,
+  );
+  if (!grown) return false;
+  const between = paragraph.slice(grown.index + grown.phrase.length, index);
+  if (!/^(?:[^,;.!?]*[,;(])?\s*$/.test(between)) return false;
+  const sign = /^(?:giảm|down|fell)$/i.test(groups.verb!) ? -1 : 1;
+  grown.changePercent = parseNumber(groups.percent!, lang) * sign;
+  return true;
+}
+
+function ranksOf(paragraph: string): FigureCandidate[] {
+  return [...paragraph.matchAll(RANK)].map(({ 0: phrase, 1: ordinal = 'nhất', index }) => ({
     phrase,
+    index,
+    numberAt: index + phrase.length - ordinal.length,
     value: ordinals.indexOf(ordinal.toLowerCase()) + 1 || Number(ordinal),
     unit: '',
     qualifier: 'rank',
@@ -77,56 +126,11 @@ function ranksOf(sentence: string): FigureCandidate[] {
 }
 
 /**
- * “1.234,5” in Vietnamese, “1,234.5” in English; a lone group of three digits is thousands: “4.000”. What parts fewer
- * digits is a decimal mark, whichever it is: “1.5 tỷ”.
+ * “1.234,5” in Vietnamese, “1,234.5” in English; a lone group of three digits is thousands: “4.000”, unless it follows
+ * a 0: “0.125”. What parts fewer digits is a decimal mark, whichever it is: “1.5 tỷ”.
  */
 function parseNumber(text: string, lang: Lang): number {
-  const groupMark = lang === 'vi' ? /\.(?=\d{3}(?!\d))/g : /,(?=\d{3}(?!\d))/g;
+  if (/^0[.,]/.test(text)) return Number(text.replace(',', '.'));
+  const groupMark = lang === 'vi' ? /[.\s](?=\d{3}(?!\d))/g : /[,\s](?=\d{3}(?!\d))/g;
   return Number(text.replace(groupMark, '').replace(',', '.'));
-}
-
-function currencyOf(noun = ''): string | undefined {
-  return { usd: 'USD', eur: 'EUR', vnd: 'VND', đồng: 'VND' }[noun.toLowerCase()];
-}
-
-function multiplierOf(word = ''): number {
-  switch (word.toLowerCase()) {
-    case 'nghìn':
-    case 'ngàn':
-    case 'thousand':
-      return 1e3;
-    case 'triệu':
-    case 'million':
-      return 1e6;
-    case 'tỷ':
-    case 'tỉ':
-    case 'billion':
-      return 1e9;
-    default:
-      return 1;
-  }
-}
-
-function qualifierOf(word = ''): Figure['qualifier'] {
-  switch (word.toLowerCase()) {
-    case '':
-      return 'exact';
-    case 'gần':
-    case 'nearly':
-    case 'almost':
-      return 'nearly';
-    case 'vượt':
-    case 'vượt mốc':
-      return 'passed';
-    case 'khoảng':
-    case 'about':
-    case 'around':
-    case 'some':
-      return 'about';
-    case 'dự kiến':
-    case 'expected':
-      return 'expected';
-    default:
-      return 'over';
-  }
 }

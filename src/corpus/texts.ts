@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEdtf } from './dates.ts';
+import { checkFiguresIn } from './figures.ts';
 import { findDates } from './find-dates.ts';
 import { checkOwnWords, wordsIn } from './own-words.ts';
 import type { ParsedFiles } from './parse.ts';
@@ -67,6 +68,7 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...places.flatMap((place) => checkPlace(place, texts.get(place.article))),
     ...checkLeftOut(files, texts),
     ...checkPassages(files, places, texts),
+    ...checkFiguresIn(files, texts),
     ...checkDays(files, texts),
     ...checkTerms(files, texts),
     ...checkOwnWords(

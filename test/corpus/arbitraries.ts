@@ -90,10 +90,15 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
     figures: fc.array(
       fc.record({
         measure: both,
-        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
-        unit: optional(both),
+        value: fc.nat(9_999_999),
+        unit: fc.record({ vi: fc.constantFrom('tàu', 'khách', 'ngọn đèn'), en: words }),
+        qualified: fc.constantFrom(
+          ['exact', ''] as const,
+          ['nearly', 'gần '] as const,
+          ['over', 'hơn '] as const,
+          ['about', 'khoảng '] as const,
+        ),
         scope: both,
-        phrase: words,
         date: edtf,
         dated: fc.constantFrom('period', 'asOf'),
       }),
@@ -107,7 +112,8 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
     term: both,
   })
   .map(({ title, published, summary, quotations, figures, facts, events, name, term }) => {
-    const stated = [...quotations.map(({ text }) => `“${text}”`), ...figures.map(({ phrase }) => phrase)];
+    const phrases = figures.map(({ value, unit, qualified }) => `${qualified[1]}${value} ${unit.vi}`);
+    const stated = [...quotations.map(({ text }) => `“${text}”`), ...phrases];
     const lines = ['Mở đầu', ...stated, ...facts.map((_, i) => `Đoạn ${i}`)];
     const text = lines.map((line) => `${line} .`).join('\n \n');
     const first = { article: 'made', paragraph: 1 };
@@ -134,13 +140,12 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
             translation: { text: translation, by: 'us' },
             speaker: 'someone',
           })),
-          figures: figures.map(({ date, dated, ...figure }, i) => ({
+          figures: figures.map(({ date, dated, qualified, ...figure }, i) => ({
             ...figure,
             id: `figure-${i}`,
             paragraph: 2 + quotations.length + i,
-            qualifier: 'exact',
-            // The phrase has another number, or none.
-            note: figure.measure,
+            qualifier: qualified[0],
+            phrase: phrases[i]!,
             [dated]: date,
           })),
           facts: facts.map((fact, i) => ({

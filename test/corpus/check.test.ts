@@ -183,14 +183,14 @@ describe('the checks', () => {
       /./,
     ],
     [
-      'a series that counts in two units',
+      'a series that measures two things',
       (it) => {
         parts(it).figure.series = 'closed';
-        const unit = { vi: 'tháng', en: 'months' };
-        parts(it).figures.push({ ...parts(it).figure, id: 'closed-for-months', unit });
+        const measure = { vi: 'Thời gian mở cửa', en: 'Time open' };
+        parts(it).figures.push({ ...parts(it).figure, id: 'open-for-years', measure });
       },
-      `${ARTICLE_FILE} figures[1].unit`,
-      /whole series closed; closed-for-years has năm/,
+      `${ARTICLE_FILE} figures[1].measure`,
+      /whole series closed; closed-for-years has Thời gian đóng cửa/,
     ],
     [
       'two figures that stand first',

@@ -45,6 +45,12 @@ describe('draftArticle', () => {
     });
   });
 
+  it('proposes no figure of which only a limit is said, and says so', () => {
+    const written = draft('Lễ hội\n\nÍt nhất 50 tàu tới đảo.\n');
+    expect(parse(written).figures).toEqual([]);
+    expect(written).toContain('Ít nhất 50 tàu → a limit, which only a fact can say');
+  });
+
   it('is refused until it is corrected, but not for what it read from the text', () => {
     const problems = problemsAfter((it) => {
       it.texts['festival.txt'] = TEXT;

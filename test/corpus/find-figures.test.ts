@@ -21,6 +21,34 @@ describe('findFigures', () => {
     expect(findFigures(paragraph, 'vi')).toMatchObject([figure]);
   });
 
+  it.each([
+    ['Vốn là 5 nghìn tỷ đồng.', { phrase: '5 nghìn tỷ đồng', value: 5e12, currency: 'VND' }],
+    ['Kim ngạch đạt 88 tỷ.', { phrase: '88 tỷ', value: 88e9, unit: '' }],
+    ['Đảo có dân số 100 triệu người.', { phrase: '100 triệu người', value: 100e6 }],
+    ['Tổng số 35 tàu cập bến.', { phrase: '35 tàu', value: 35 }],
+    ['Mỗi năm 30 triệu USD được giải ngân.', { phrase: '30 triệu USD', value: 30e6 }],
+    ['Đạt 0.125 tỷ USD.', { value: 125e6 }],
+    ['Đạt 88,5 tỷ đô la Mỹ.', { value: 88.5e9, unit: 'đô la Mỹ', currency: 'USD' }],
+    ['Chưa đầy 50 tàu cập bến.', { phrase: 'Chưa đầy 50 tàu', qualifier: 'beyond' }],
+    ['Dự kiến đạt 100 tỷ USD.', { phrase: 'Dự kiến đạt 100 tỷ USD', qualifier: 'expected' }],
+  ])('reads all of “%s”', (paragraph, figure) => {
+    expect(findFigures(paragraph, 'vi')).toMatchObject([figure]);
+  });
+
+  it.each([
+    ['Trade reached $88 billion.', { phrase: '$88 billion', value: 88e9, unit: 'USD', currency: 'USD' }],
+    ['Trade of $1.2 trillion a year.', { phrase: '$1.2 trillion', value: 1.2e12 }],
+    ['Trade of nearly US$88bn in all.', { phrase: 'nearly US$88bn', value: 88e9, qualifier: 'nearly' }],
+    ['Over 3 000 people came.', { phrase: 'Over 3 000 people', value: 3000, qualifier: 'over' }],
+    ['At least 50 ships came.', { value: 50, qualifier: 'beyond' }],
+  ])('reads English: “%s”', (paragraph, figure) => {
+    expect(findFigures(paragraph, 'en')).toMatchObject([figure]);
+  });
+
+  it('takes neither end of a range for a figure', () => {
+    expect(findFigures('Từ 10 đến 15 tỷ USD, tức 6,5–7% mỗi kỳ.', 'vi')).toEqual([]);
+  });
+
   it('reads points and commas as English has them', () => {
     expect(findFigures('Trade passed nearly 1,234.5 million USD.', 'en')).toMatchObject([
       { phrase: 'nearly 1,234.5 million USD', value: 1_234_500_000, currency: 'USD', qualifier: 'nearly' },
@@ -34,6 +62,22 @@ describe('findFigures', () => {
       ['5 tỷ USD', 12.5],
     ]);
     expect(findFigures('Xuất khẩu đạt 5 tỷ USD, giảm 3%.', 'vi')[0]!.changePercent).toBe(-3);
+  });
+
+  it.each([', ', '; '])('gives each figure of a sentence its own growth, parted by “%s”', (mark) => {
+    const figures = findFigures(`Xuất đạt 3 tỷ USD, tăng 5%${mark}nhập đạt 4 tỷ USD, giảm 2,5%.`, 'vi');
+    expect(figures.map(({ value, changePercent }) => [value, changePercent])).toEqual([
+      [3e9, 5],
+      [4e9, -2.5],
+    ]);
+  });
+
+  it('gives no figure the growth of something else', () => {
+    const figures = findFigures('Xuất khẩu giảm 3 tỷ USD, nhập khẩu tăng 5%.', 'vi');
+    expect(figures.map(({ phrase, changePercent }) => [phrase, changePercent])).toEqual([
+      ['3 tỷ USD', undefined],
+      ['5%', undefined],
+    ]);
   });
 
   it.each([

@@ -62,7 +62,7 @@ describe('with the texts at hand', () => {
 
   it('a figure’s phrase is refused if it is not the article’s', () => {
     const problems = problemsAfter((it) => {
-      it.files[ARTICLE]!.figures![0]!.phrase = 'gần 40 tháng';
+      it.files[ARTICLE]!.figures![0]!.phrase = 'gần 40 năm mở cửa';
     });
     expect(places(problems)).toEqual([`${ARTICLE_FILE} figures[0].phrase`]);
   });
@@ -123,7 +123,7 @@ describe('with the texts at hand', () => {
     const phraseIs = (phrase: string) =>
       places(problemsAfter((it) => Object.assign(it.files[ARTICLE]!.figures![0]!, { phrase })));
     expect(phraseIs('gần 40 năm đóng kín')).toEqual([]);
-    expect(phraseIs('gần 40 nă')).toEqual([`${ARTICLE_FILE} figures[0].phrase`]);
+    expect(phraseIs('gần 40 năm đóng kí')).toEqual([`${ARTICLE_FILE} figures[0].phrase`]);
   });
 
   /** The places refused when a fifth paragraph has these words. */
@@ -156,6 +156,17 @@ describe('with the texts at hand', () => {
       expect(problems).toContain(`${ARTICLE_FILE} figures[0].phrase`);
     },
   );
+
+  it('a figure has the qualifier that stands before its phrase, and has it wherever it is said again', () => {
+    const refusedFor = (words: string, also: string) =>
+      fifthParagraph(words, ({ figures }) => {
+        Object.assign(figures![0]!, { paragraph: 5, phrase: '40 năm', qualifier: 'exact' });
+        if (also) figures![0]!.also = [{ article: 'lighthouse-opens', paragraph: 2, text: also }];
+      });
+    expect(refusedFor('Đã 40 năm rồi.', '')).toEqual([]);
+    expect(refusedFor('Đã gần 40 năm rồi.', '')).toEqual([`${ARTICLE_FILE} figures[0].qualifier`]);
+    expect(refusedFor('Đã 40 năm rồi.', 'gần 40 năm')).toEqual([`${ARTICLE_FILE} figures[0].also[0].text`]);
+  });
 
   it('a text in decomposed letters is read as it looks', () => {
     const problems = problemsAfter((it) => {

@@ -1,0 +1,107 @@
+/** What stands about a number in a text, and what a record calls it. Vietnamese and English do not share a word. */
+import type { Figure } from './schema.ts';
+
+/** “beyond”: that no qualifier of the records says it, so that no figure can be recorded of it. */
+export type Qualifier = Figure['qualifier'] | 'beyond';
+
+/** Directly before a number. What begins another stands after it: “gần” after “xấp xỉ gần” would not be seen. */
+const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
+  [
+    'beyond',
+    'chưa đầy|chưa tới|chưa đến|không quá|không dưới|ít nhất|tối thiểu|tối đa|dưới|' +
+      'at least|at most|up to|under|below|less than|(?:no )?fewer than|no less than|no more than',
+  ],
+  ['expected', '(?:dự kiến|dự báo)(?: sẽ)?(?: đạt)?|(?:expected|forecast)(?: to (?:be|reach))?'],
+  ['nearly', 'gần|nearly|almost'],
+  ['passed', 'vượt mốc|vượt|passed|surpassed|exceeded'],
+  ['about', 'khoảng|xấp xỉ|ước tính|ước đạt|ước|about|around|some|approximately|roughly'],
+  ['over', 'hơn|trên|over|more than'],
+];
+
+/** Of any qualifier. */
+export const qualifierPattern = QUALIFIERS.map(([, words]) => words).join('|');
+
+/** What the words before a number make of it: “exact” if they say nothing. */
+export function qualifierOf(words = ''): Qualifier {
+  const found = QUALIFIERS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words));
+  return found?.[0] ?? 'exact';
+}
+
+/** That what is counted is still to come, wherever in the sentence it is said: “150 … dự kiến tham dự”. */
+export const expecting = /(?<!\p{L})(?:dự kiến|dự báo|expected|forecast)(?!\p{L})/iu;
+
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
+
+/** One or more after a number: “nghìn tỷ”; directly after it only where money is spoken of: “$88bn”. */
+export const multiplierPattern = String.raw`(?:\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)(?!\p{L}))+|(?<=[$€£¥]\s?[\d.,]+)(?:mn|m|bn|tn)(?!\p{L})`;
+
+/** All of them multiplied: “nghìn tỷ” is 10^12. */
+export function multiplierOf(words = ''): number {
+  const each = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return each.reduce((product, word) => product * MULTIPLIERS[word]!, 1);
+}
+
+/** ISO 4217 by how money is printed. “đô la” and “dollars” alone may be those of any country. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  us$: 'USD',
+  $: 'USD',
+  usd: 'USD',
+  'đô la mỹ': 'USD',
+  'us dollar': 'USD',
+  'us dollars': 'USD',
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  vnd: 'VND',
+  đồng: 'VND',
+  dong: 'VND',
+  '£': 'GBP',
+  '¥': 'JPY',
+  yên: 'JPY',
+  yen: 'JPY',
+};
+
+/** What a sign or a unit is the money of, if of one for certain. */
+export function currencyOf(unit = ''): string | undefined {
+  return CURRENCIES[unit.toLowerCase()];
+}
+
+/** A unit of more words than one; any other is one word. */
+export const longUnitPattern = 'US dollars?|đô la Mỹ|phần trăm|per cent';
+
+/** Whether the unit says so many in a hundred. */
+export function isPercent(unit: string): boolean {
+  return /^(?:%|phần trăm|per ?cent)$/i.test(unit);
+}
+
+/** Follows a number without being what is counted. */
+export const noUnitPattern =
+  'đến|tới|là|và|hoặc|của|trong|vào|ở|tại|với|thì|đã|sẽ|so|như|to|a|an|the|per|and|or|in|of|by|at|on|for|from|with|as|is|was|were|has|had';
+
+/** A number after one of these counts nothing: it is a name (“khóa 79”, “Nghị quyết 35”) or a date (“năm 2024”). */
+export const namedBy =
+  /(?<!\p{L})(?:khoá|khóa|nghị quyết|chỉ thị|nghị định|(?<!(?:dân|doanh|tổng|con|trong) )số|điều|(?<!(?:mỗi|hằng|hàng|một) )(?:ngày|tháng|năm|lần)|thứ|thế kỷ|đại hội|covid|session|article|resolution)[\s-]*$/iu;
+
+/** Numbers in words, where a text may well have them so: 0, 1, 2 … */
+export const numberWords = {
+  vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+} as const;
+
+/** Ranks in words: the first, the second … */
+export const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];

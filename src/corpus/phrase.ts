@@ -1,0 +1,164 @@
+/** Whether a figure says what the words say that it was read from: number, qualifier, unit, currency and growth. */
+import type { Lang } from '../lang.ts';
+import {
+  expecting,
+  isPercent,
+  multiplierPattern,
+  numberWords,
+  type Qualifier,
+  qualifierOf,
+  qualifierPattern,
+} from './figure-words.ts';
+import { type FigureCandidate, findFigures } from './find-figures.ts';
+import type { Figure } from './schema.ts';
+
+/** What of a figure its phrase must say. */
+export type Phrased = Pick<
+  Figure,
+  'value' | 'unit' | 'currency' | 'qualifier' | 'change' | 'phrase' | 'note'
+>;
+
+export interface PhraseProblem {
+  field: 'value' | 'unit' | 'currency' | 'qualifier' | 'change';
+  message: string;
+}
+
+/**
+ * Where the figure says something else than its phrase does where it stands in the paragraph: a “gần” before the phrase
+ * counts too. Without the paragraph the phrase is read by itself.
+ */
+export function checkPhrase(figure: Phrased, language: Lang, paragraph?: string): PhraseProblem[] {
+  const words = paragraph ?? figure.phrase;
+  const readings: PhraseProblem[][] = [];
+  for (let at = words.indexOf(figure.phrase); at >= 0; at = words.indexOf(figure.phrase, at + 1)) {
+    readings.push(checkAt(figure, language, { words, at, isWhole: paragraph !== undefined }));
+  }
+  return readings.find(({ length }) => length === 0) ?? readings[0] ?? [];
+}
+
+/** The phrase in its surroundings; whether these are all of the paragraph. */
+interface Context {
+  words: string;
+  at: number;
+  isWhole: boolean;
+}
+
+function checkAt(figure: Phrased, language: Lang, context: Context): PhraseProblem[] {
+  const { words, at } = context;
+  const candidates = findFigures(words, language).filter(
+    ({ numberAt }) => numberAt >= at && numberAt < at + figure.phrase.length,
+  );
+  if (candidates.length === 0) return checkSpelt(figure, language, context);
+  const ofValue = candidates.filter(({ value }) => value === figure.value);
+  if (ofValue.length === 0) {
+    const said = candidates.map(({ value }) => value).join(' or ');
+    return [{ field: 'value', message: `must be the number of its phrase, which says ${said}` }];
+  }
+  const qualified = ofValue.find(({ qualifier }) => isQualified(figure, qualifier));
+  const candidate = qualified ?? ofValue[0]!;
+  return [
+    ...(qualified ? [] : [qualifierProblem(candidate.qualifier)]),
+    ...unitProblems(figure, language, candidate, context),
+    ...changeProblems(figure, candidates, candidate),
+  ];
+}
+
+function isQualified({ qualifier, phrase }: Phrased, said: Qualifier): boolean {
+  return said === qualifier || (qualifier === 'expected' && said !== 'beyond' && expecting.test(phrase));
+}
+
+function qualifierProblem(said: Qualifier): PhraseProblem {
+  const message =
+    said === 'beyond'
+      ? 'must be left out, and with it the figure: its number is a limit, which only a fact can say'
+      : `must be ${said}, as its phrase says where it stands`;
+  return { field: 'qualifier', message };
+}
+
+function unitProblems(
+  { unit, currency }: Phrased,
+  language: Lang,
+  candidate: FigureCandidate,
+  { words, isWhole }: Context,
+): PhraseProblem[] {
+  const problems: PhraseProblem[] = [];
+  if (candidate.currency !== undefined && currency !== candidate.currency) {
+    problems.push({ field: 'currency', message: `must be ${candidate.currency}, as its phrase says` });
+  }
+  if (unit === undefined) return problems;
+  const own = unit[language];
+  const isOfMoney = candidate.currency === own;
+  const after = words.slice(candidate.index + candidate.phrase.length - candidate.unit.length);
+  const isPrinted =
+    candidate.unit === ''
+      ? !isWhole || hasWords(words, own)
+      : isOfMoney || startsWithWords(after, own) || (isPercent(own) && isPercent(candidate.unit));
+  if (isPrinted) return problems;
+  const said = candidate.unit === '' ? 'which its paragraph has' : `“${candidate.unit} …”`;
+  return [...problems, { field: 'unit', message: `must be what its phrase counts, ${said}` }];
+}
+
+function changeProblems(
+  { change }: Phrased,
+  candidates: readonly FigureCandidate[],
+  { changePercent }: FigureCandidate,
+): PhraseProblem[] {
+  if (change === undefined || change.percent === changePercent) return [];
+  const percents = candidates.flatMap((candidate) => candidate.changePercent ?? []);
+  const hint = percents.length > 0 ? `which says ${percents.join(' or ')}` : 'which says none';
+  return [{ field: 'change', message: `must be the growth that its phrase gives, ${hint}` }];
+}
+
+/** A number that counts nothing (“khóa 79”), in words (“một năm”), or that we counted, as a note must say. */
+function checkSpelt(figure: Phrased, language: Lang, context: Context): PhraseProblem[] {
+  const { phrase, value, unit, qualifier, change, note } = figure;
+  const { words, at, isWhole } = context;
+  const problems: PhraseProblem[] = change
+    ? [{ field: 'change', message: 'must be the growth that its phrase gives, which says none' }]
+    : [];
+  const found = speltNumbers(words, language, figure).find(
+    (one) => one.value === value && one.index >= at && one.index < at + phrase.length,
+  );
+  if (found === undefined) {
+    if (note !== undefined) return problems;
+    const message = 'must be the number of its phrase, or have a note that says how we counted';
+    return [{ field: 'value', message }, ...problems];
+  }
+  const before = new RegExp(String.raw`(?<!\p{L})(${qualifierPattern})\s+$`, 'iu');
+  const said = qualifierOf(before.exec(words.slice(0, found.index))?.[1]);
+  const isRank = qualifier === 'rank' && said === 'exact';
+  if (!isRank && !isQualified(figure, said)) problems.push(qualifierProblem(said));
+  if (unit !== undefined && isWhole && !hasWords(words, unit[language])) {
+    problems.push({ field: 'unit', message: 'must be absent, or what its phrase counts' });
+  }
+  return problems;
+}
+
+const DIGITS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/:–-])\d+(?![\p{L}\p{N}]|[.,/:–-]\p{N}|\s*%|${multiplierPattern})`,
+  'gu',
+);
+/** After one of these a number word is the end of a larger number: “hai mươi lăm”, “mười hai”. */
+const LARGER = String.raw`(?:mười|mươi|trăm|nghìn|ngàn|linh|lẻ|hundred|thousand|and|ty)[\s-]`;
+
+function speltNumbers(words: string, language: Lang, { unit }: Phrased): { index: number; value: number }[] {
+  const digits = [...words.matchAll(DIGITS)].map(({ 0: text, index }) => ({ index, value: Number(text) }));
+  const inWords = numberWords[language].flatMap((word, value) =>
+    unit === undefined ? [] : placesOfWords(words, `${word} ${unit[language]}`, value),
+  );
+  const first = unit === undefined ? placesOfWords(words, language === 'vi' ? 'đầu tiên' : 'first', 1) : [];
+  return [...digits, ...inWords, ...first];
+}
+
+function placesOfWords(text: string, words: string, value: number): { index: number; value: number }[] {
+  const pattern = new RegExp(String.raw`(?<!\p{L}|${LARGER})${RegExp.escape(words)}(?!\p{L})`, 'giu');
+  return [...text.matchAll(pattern)].map(({ index }) => ({ index, value }));
+}
+
+function hasWords(text: string, words: string): boolean {
+  return placesOfWords(text, words, 0).length > 0;
+}
+
+function startsWithWords(text: string, words: string): boolean {
+  return new RegExp(String.raw`^${RegExp.escape(words)}(?!\p{L})`, 'iu').test(text);
+}

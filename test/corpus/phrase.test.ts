@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkPhrase, type Phrased } from '../../src/corpus/phrase.ts';
+
+const TRADE = 'Năm qua, kim ngạch hai nước đạt gần 149,7 tỷ USD, tăng 5% so với năm trước.';
+const USD = { vi: 'USD', en: 'USD' };
+
+const trade: Phrased = {
+  phrase: 'gần 149,7 tỷ USD, tăng 5%',
+  value: 149.7e9,
+  qualifier: 'nearly',
+  unit: USD,
+  currency: 'USD',
+  change: { percent: 5, base: { vi: 'năm trước', en: 'the year before' } },
+};
+const note = { vi: 'Chúng tôi đếm.', en: 'We counted.' };
+
+function fieldsOf(figure: Phrased, paragraph?: string): string[] {
+  return checkPhrase(figure, 'vi', paragraph).map(({ field }) => field);
+}
+
+function counted(phrase: string, value: number, unit: string, more: Partial<Phrased> = {}): Phrased {
+  return { phrase, value, unit: { vi: unit, en: unit }, qualifier: 'exact', ...more };
+}
+
+describe('checkPhrase', () => {
+  it('lets a figure pass that says what its phrase says', () => {
+    expect(fieldsOf(trade, TRADE)).toEqual([]);
+    expect(fieldsOf(trade)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Phrased>, string[]]>([
+    ['the digits before the decimal mark', { value: 149 }, ['value']],
+    ['the digits after it', { value: 7 }, ['value']],
+    ['another number, with a note', { value: 999, note }, ['value']],
+    ['a qualifier that the phrase does not have', { qualifier: 'over' }, ['qualifier']],
+    ['an expectation of which the phrase says nothing', { qualifier: 'expected' }, ['qualifier']],
+    ['another currency', { currency: 'EUR' }, ['currency']],
+    ['no currency, though it is money', { currency: undefined }, ['currency']],
+    ['another unit', { unit: { vi: 'người', en: 'people' } }, ['unit']],
+    ['a fall instead of a growth', { change: { percent: -5, base: note } }, ['change']],
+    [
+      'a phrase without the “gần” before it',
+      { phrase: '149,7 tỷ USD', qualifier: 'exact', change: undefined },
+      ['qualifier'],
+    ],
+  ])('refuses %s', (_what, wrong, fields) => {
+    expect(fieldsOf({ ...trade, ...wrong }, TRADE)).toEqual(fields);
+  });
+
+  it('sees before the phrase that a number is expected, or a limit', () => {
+    const money = { currency: 'USD' };
+    const planned = 'Kim ngạch dự kiến 100 tỷ USD vào năm 2030.';
+    expect(fieldsOf(counted('100 tỷ USD', 100e9, 'USD', money), planned)).toEqual(['qualifier']);
+    expect(
+      fieldsOf(counted('dự kiến 100 tỷ USD', 100e9, 'USD', { ...money, qualifier: 'expected' }), planned),
+    ).toEqual([]);
+    for (const qualifier of ['exact', 'over', 'nearly'] as const) {
+      expect(fieldsOf(counted('50 tàu', 50, 'tàu', { qualifier }), 'Có ít nhất 50 tàu.')).toEqual([
+        'qualifier',
+      ]);
+    }
+  });
+
+  it('lets it be said after the number that it is expected', () => {
+    const phrase = '150 khách dự kiến tới';
+    expect(fieldsOf(counted(phrase, 150, 'khách', { qualifier: 'expected' }), `${phrase}.`)).toEqual([]);
+  });
+
+  it.each<[string, Phrased, string]>([
+    [
+      'multipliers one after the other',
+      counted('5 nghìn tỷ đồng', 5e12, 'đồng', { currency: 'VND' }),
+      'Vốn là 5 nghìn tỷ đồng trong năm.',
+    ],
+    [
+      'a number with nothing after it',
+      counted('88 tỷ', 88e9, 'USD', { currency: 'USD' }),
+      'Kim ngạch tính bằng USD đạt 88 tỷ.',
+    ],
+    ['a population', counted('dân số 100 triệu người', 100e6, 'người'), 'Nước có dân số 100 triệu người.'],
+    ['a number that names', counted('khóa 80', 80, '', { unit: undefined }), 'Khóa họp khóa 80 mở.'],
+    ['one in words', counted('một năm triển khai', 1, 'năm'), 'Sau một năm triển khai, tàu về.'],
+    [
+      'what comes first',
+      counted('nước đầu tiên', 1, '', { unit: undefined, qualifier: 'rank' }),
+      'Là nước đầu tiên.',
+    ],
+    ['our own count', counted('đèn đỏ và đèn xanh', 2, 'đèn', { note }), 'Có đèn đỏ và đèn xanh.'],
+  ])('reads %s', (_what, figure, paragraph) => {
+    expect(fieldsOf(figure, paragraph)).toEqual([]);
+  });
+
+  it.each<[string, Phrased, string, string]>([
+    ['5 nghìn tỷ as 5000', counted('5 nghìn tỷ đồng', 5000, 'đồng'), '5 nghìn tỷ đồng.', 'value'],
+    ['88 tỷ as 88', counted('88 tỷ', 88, 'USD'), 'Tính bằng USD là 88 tỷ.', 'value'],
+    ['88 tỷ of what nobody names', counted('88 tỷ', 88e9, 'người'), 'Tính bằng USD là 88 tỷ.', 'unit'],
+    ['100 of 100 million', counted('100 triệu người', 100, 'người'), 'Dân số 100 triệu người.', 'value'],
+    ['“một số” as one', counted('một số tàu', 1, 'tàu'), 'Có một số tàu.', 'value'],
+    ['the one of eleven', counted('mười một tàu', 1, 'tàu'), 'Có mười một tàu.', 'value'],
+    ['three of a third', counted('1/3 dân số', 3, 'dân'), 'Cỡ 1/3 dân số.', 'value'],
+    ['one end of a range', counted('15 tỷ USD', 15, 'USD'), 'Từ 10 đến 15 tỷ USD.', 'value'],
+    ['“hơn một năm” as one', counted('một năm', 1, 'năm'), 'Sau hơn một năm.', 'qualifier'],
+  ])('refuses %s', (_what, figure, paragraph, field) => {
+    expect(fieldsOf(figure, paragraph)).toContain(field);
+  });
+
+  it('takes a whole number for no other, however it is written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 99_999_999 }), fc.nat(99_999_999), (value, other) => {
+        const phrase = `${value.toLocaleString('vi')} khách`;
+        expect(fieldsOf(counted(phrase, value, 'khách'), `Có ${phrase} tới.`)).toEqual([]);
+        if (other !== value) {
+          expect(fieldsOf(counted(phrase, other, 'khách'), `Có ${phrase} tới.`)).toEqual(['value']);
+        }
+      }),
+    );
+  });
+});
