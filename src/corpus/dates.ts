@@ -4,6 +4,7 @@
  * https://www.loc.gov/standards/datetime/
  */
 import type { Lang } from '../lang.ts';
+import { MONTHS } from './months.ts';
 
 export interface EdtfDate {
   /** How finely the text gives it; an interval has the precision of its coarser end. */
@@ -63,10 +64,6 @@ const QUALIFIERS = {
   vi: { about: 'khoảng', inferred: '(suy ra)' },
   en: { about: 'about', inferred: '(inferred)' },
 } as const;
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 function parse(value: string): [Point] | [Point, Point] | undefined {
   const [first, last, ...more] = value.split('/').map(parsePoint);

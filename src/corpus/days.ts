@@ -1,20 +1,6 @@
 /** A day of the year, as people type and read it. */
 import type { Lang } from '../lang.ts';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { MONTHS } from './months.ts';
 
 /** Days from today, as they are said. */
 const RELATIVE: Readonly<Record<string, number>> = {
@@ -56,12 +42,11 @@ export function parseDay(text: string, today: Temporal.PlainDate): Temporal.Plai
 export function formatDay(day: Temporal.PlainMonthDay, lang: Lang): string {
   const month = Number(day.monthCode.slice(1));
   if (lang === 'vi') return `ngày ${day.day} tháng ${month}`;
-  const name = MONTHS[month - 1]!;
-  return `${day.day} ${name[0]!.toUpperCase()}${name.slice(1)}`;
+  return `${day.day} ${MONTHS[month - 1]}`;
 }
 
 function monthOf(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name)) + 1;
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
 }
 
 function dayOf(month: unknown, day: unknown): Temporal.PlainMonthDay | null {

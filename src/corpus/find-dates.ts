@@ -1,5 +1,6 @@
 /** Finds the dates that a paragraph prints, in Vietnamese and English. */
 import { isEdtf } from './dates.ts';
+import { MONTHS } from './months.ts';
 
 export interface DateCandidate {
   /** As the paragraph prints it. */
@@ -8,84 +9,143 @@ export interface DateCandidate {
   edtf?: string;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const MONTH = MONTHS.join('|');
-
 type Groups = Record<string, string | undefined>;
 
+interface Form {
+  pattern: RegExp;
+  read: (groups: Groups) => string | undefined;
+}
+
+/** No digit before it, and no number of which it would be the end: “112/3”, “1.5/9”. */
+const BEGIN = String.raw`(?<!\p{N}|\p{N}[/.,])`;
+const END = String.raw`(?!\p{N}|[/.,]\p{N})`;
+const TO = String.raw`\s*(?:-|–|đến|tới)\s*`;
+const DAY = String.raw`\d{1,2}`;
+/** “/1960”, “ năm 1960”, “, năm 1960”; or no year. */
+const YEAR = String.raw`(?:(?:/|,? năm )(?<y>\d{4}))?${END}`;
+/** “ 1960”, “, 1960”; or no year. */
+const ENGLISH_YEAR = String.raw`(?:,? (?<y>\d{4}))?${END}`;
+/** With a capital, which tells it from “may”; shortened as newspapers do. */
+const MONTH = `(?<name>${MONTHS.join('|')}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)`;
+const ORDINAL = '(?:st|nd|rd|th)?';
+/** Before what is otherwise a fraction: “2/12 phiếu”. */
+const DAY_WORD = String.raw`(?<=(?<!\p{L})(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|từ|đến|tới|và|vào|qua|dịp|mồng|mùng) |\(|[-–]\s?)`;
+
 /** The longest form first: what one has taken, the next does not see. */
-const FORMS: { pattern: RegExp; read: (groups: Groups) => string | undefined }[] = [
-  {
-    // 21/9 đến 27/9/2024, 28/9-3/10/2024
-    pattern:
-      /(?<d1>\d{1,2})\/(?<m1>\d{1,2})(?:\/(?<y1>\d{4}))?\s*(?:-|–|đến|đến ngày)\s*(?:ngày )?(?<d2>\d{1,2})\/(?<m2>\d{1,2})(?:\/(?<y2>\d{4}))?/giu,
-    read: ({ d1, m1, y1, d2, m2, y2 }) => range(day(y1 ?? y2, m1, d1), day(y2, m2, d2)),
-  },
-  {
-    // 22-26/9/2024, ngày 21 đến 24/9
-    pattern: /(?<d1>\d{1,2})\s*(?:-|–|đến)\s*(?<d2>\d{1,2})\/(?<m>\d{1,2})(?:\/(?<y>\d{4}))?/giu,
-    read: ({ d1, d2, m, y }) => range(day(y, m, d1), day(y, m, d2)),
-  },
-  {
-    pattern: /(?<d>\d{1,2})\/(?<m>\d{1,2})(?:\/(?<y>\d{4}))?(?![\d/])/gu,
-    read: ({ d, m, y }) => day(y, m, d),
-  },
-  {
-    // ngày 6 tháng 1 năm 1946
-    pattern: /ngày (?<d>\d{1,2}) tháng (?<m>\d{1,2})(?: năm (?<y>\d{4}))?/giu,
-    read: ({ d, m, y }) => day(y, m, d),
-  },
-  {
-    // tháng 5/2024, tháng 5 năm 2024, tháng 5
-    pattern: /tháng (?<m>\d{1,2})(?:(?:\/| năm )(?<y>\d{4}))?(?!\p{N})/giu,
-    read: ({ m, y }) => y && `${y}-${m!.padStart(2, '0')}`,
-  },
-  {
-    pattern: new RegExp(String.raw`(?<d>\d{1,2}) (?<name>${MONTH})(?: (?<y>\d{4}))?`, 'giu'),
-    read: ({ d, name, y }) => day(y, monthNumber(name), d),
-  },
-  {
-    pattern: new RegExp(String.raw`(?<name>${MONTH}) (?<d>\d{1,2})(?!\d)(?:, (?<y>\d{4}))?`, 'giu'),
-    read: ({ d, name, y }) => day(y, monthNumber(name), d),
-  },
-  {
-    pattern: new RegExp(String.raw`(?<name>${MONTH}) (?<y>\d{4})`, 'giu'),
-    read: ({ name, y }) => `${y}-${monthNumber(name)!.padStart(2, '0')}`,
-  },
-  {
-    // nhiệm kỳ 2020-2021
-    pattern: /(?<![\p{N}/])(?<y1>[12]\d{3})\s*[-–]\s*(?<y2>[12]\d{3})(?!\p{N})/gu,
-    read: ({ y1, y2 }) => range(y1, y2),
-  },
-  {
-    pattern: /(?:năm|in|since|until|đến) (?<y>[12]\d{3})(?!\p{N})/giu,
-    read: ({ y }) => y,
-  },
+const FORMS: readonly Form[] = [
+  // 21/9 đến 27/9/2024, 28/9-3/10/2024
+  form(
+    String.raw`${BEGIN}(?<d>${DAY})/(?<m>${DAY})(?:/(?<y1>\d{4}))?${TO}(?:ngày )?(?<d2>${DAY})/(?<m2>${DAY})${YEAR}`,
+    ({ d, m, y1, d2, m2, y }) => rangeOfDays({ d, m, y: y1 }, { d: d2, m: m2, y }),
+  ),
+  // tháng 5-6/2024, tháng 5 đến tháng 6 năm 2024
+  form(String.raw`tháng (?<m>${DAY})${TO}(?:tháng )?(?<m2>${DAY})${YEAR}`, ({ m, m2, y }) =>
+    range(month(y, m), month(y, m2)),
+  ),
+  // 22-26/9/2024, ngày 21 đến ngày 24/9, ngày 5 đến ngày 7 tháng 9 năm 2024
+  form(
+    String.raw`${BEGIN}(?<d>${DAY})${TO}(?:ngày )?(?<d2>${DAY})(?:/| tháng )(?<m>${DAY})${YEAR}`,
+    ({ d, d2, m, y }) => range(day(y, m, d), day(y, m, d2)),
+  ),
+  form(String.raw`${BEGIN}(?<d>${DAY})/(?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END}`, readDay),
+  form(String.raw`${DAY_WORD}(?<d>${DAY})/(?<m>${DAY})${END}`, readDay),
+  // ngày 6 tháng 1, 6 tháng 1 năm 1946; “trong 2 tháng 9 tàu …” is no date
+  form(String.raw`(?:ngày|mồng|mùng) (?<d>${DAY}) tháng (?<m>${DAY})${YEAR}`, readDay),
+  form(String.raw`${BEGIN}(?<d>${DAY}) tháng (?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END}`, readDay),
+  // tháng 5/2024, tháng 5 năm 2024, tháng 5
+  form(String.raw`tháng (?<m>${DAY})${YEAR}`, ({ m, y }) => month(y, m)),
+  english(
+    String.raw`${BEGIN}(?<d>${DAY})${ORDINAL}\s*(?:-|–|to)\s*(?<d2>${DAY})${ORDINAL} ${MONTH}${ENGLISH_YEAR}`,
+    readEnglishDays,
+  ),
+  english(
+    String.raw`${MONTH} (?<d>${DAY})${ORDINAL}\s*(?:-|–|to)\s*(?<d2>${DAY})${ORDINAL}${ENGLISH_YEAR}`,
+    readEnglishDays,
+  ),
+  english(String.raw`${BEGIN}(?<d>${DAY})${ORDINAL} (?:of )?${MONTH}${ENGLISH_YEAR}`, readEnglishDay),
+  english(String.raw`${MONTH} (?<d>${DAY})${ORDINAL}${ENGLISH_YEAR}`, readEnglishDay),
+  english(String.raw`${MONTH},? (?<y>\d{4})(?!\p{N})`, ({ name, y }) => month(y, monthNumber(name))),
+  // nhiệm kỳ 2020-2021
+  form(String.raw`(?<![\p{N}/])(?<y1>[12]\d{3})\s*[-–]\s*(?<y>[12]\d{3})(?!\p{N})`, ({ y1, y }) =>
+    range(y1, y),
+  ),
+  form(String.raw`(?:năm|in|since|until|đến) (?<y>[12]\d{3})(?!\p{N})`, ({ y }) => y),
 ];
+
+function form(pattern: string, read: Form['read']): Form {
+  return { pattern: new RegExp(pattern, 'giu'), read };
+}
+
+/** One in which capitals count. */
+function english(pattern: string, read: Form['read']): Form {
+  return { pattern: new RegExp(pattern, 'gu'), read };
+}
+
+interface Found extends DateCandidate {
+  index: number;
+  /** What it is in a year, where it prints none. */
+  inYear?: (y: string) => string | undefined;
+}
 
 /**
  * The dates of a paragraph, in its order; days that no calendar has are passed over. `year`: what those are read as that
- * give none.
+ * give none, in a paragraph that prints no year; in one that does they are of the year printed nearest.
  */
 export function findDates(paragraph: string, year?: string): DateCandidate[] {
-  const found: (DateCandidate & { index: number })[] = [];
+  const found: Found[] = [];
   let rest = paragraph;
   for (const { pattern, read } of FORMS) {
-    for (const match of rest.matchAll(pattern)) {
-      const groups: Groups = match.groups ?? {};
-      const edtf = read({ ...groups, y: groups.y ?? year, y2: groups.y2 ?? year });
+    for (const { 0: text, index, groups = {} } of rest.matchAll(pattern)) {
+      const edtf = read(groups);
       if (edtf !== undefined && !isEdtf(edtf)) continue;
-      found.push({ text: match[0], edtf, index: match.index });
-      rest = blank(rest, match.index, match[0].length);
+      const inYear = edtf === undefined ? (y: string) => read({ ...groups, y }) : undefined;
+      found.push({ text, edtf, index, inYear });
+      rest = blank(rest, index, text.length);
     }
   }
-  return found.sort((a, b) => a.index - b.index).map(({ text, edtf }) => ({ text, edtf }));
+  const dated = found.filter(({ edtf }) => edtf !== undefined);
+  return found
+    .map((one) => (one.inYear && year ? { ...one, edtf: one.inYear(nearestYear(one, dated) ?? year) } : one))
+    .filter(({ edtf }) => edtf === undefined || isEdtf(edtf))
+    .sort((a, b) => a.index - b.index)
+    .map(({ text, edtf }) => ({ text, edtf }));
+}
+
+function nearestYear(to: Found, dated: readonly Found[]): string | undefined {
+  const gap = (other: Found) =>
+    other.index > to.index
+      ? other.index - to.index - to.text.length
+      : to.index - other.index - other.text.length;
+  const [nearest] = dated.toSorted((a, b) => gap(a) - gap(b));
+  return nearest?.edtf?.slice(0, 4);
+}
+
+function readDay({ d, m, y }: Groups): string | undefined {
+  return day(y, m, d);
+}
+
+function readEnglishDay({ d, name, y }: Groups): string | undefined {
+  return day(y, monthNumber(name), d);
+}
+
+function readEnglishDays({ d, d2, name, y }: Groups): string | undefined {
+  return range(day(y, monthNumber(name), d), day(y, monthNumber(name), d2));
+}
+
+/** A first day without a year is in that of the last, or in the one before: “30/12 đến 2/1/2024”. */
+function rangeOfDays(first: Groups, last: Groups): string | undefined {
+  const end = day(last.y, last.m, last.d);
+  const start = day(first.y ?? last.y, first.m, first.d);
+  if (first.y || !start || !end || start < end) return range(start, end);
+  return range(day(String(Number(last.y) - 1), first.m, first.d), end);
 }
 
 function day(year?: string, month?: string, date?: string): string | undefined {
   return year && `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
+}
+
+function month(year?: string, number?: string): string | undefined {
+  return year && `${year}-${number!.padStart(2, '0')}`;
 }
 
 function range(first?: string, last?: string): string | undefined {
@@ -93,7 +153,7 @@ function range(first?: string, last?: string): string | undefined {
 }
 
 function monthNumber(name = ''): string {
-  return String(MONTHS.indexOf(name.toLowerCase()) + 1);
+  return String(MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1);
 }
 
 /** The same length, so that what is found later still has its place. */

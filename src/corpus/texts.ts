@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEdtf } from './dates.ts';
+import { checkEventDates } from './event-dates.ts';
 import { checkFiguresIn } from './figures.ts';
-import { findDates } from './find-dates.ts';
 import { checkOwnWords, wordsIn } from './own-words.ts';
 import type { ParsedFiles } from './parse.ts';
 import { type Place, placesOf } from './places.ts';
@@ -69,7 +68,7 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...checkLeftOut(files, texts),
     ...checkPassages(files, places, texts),
     ...checkFiguresIn(files, texts),
-    ...checkDays(files, texts),
+    ...checkEventDates(files, texts),
     ...checkTerms(files, texts),
     ...checkOwnWords(
       files,
@@ -129,32 +128,6 @@ function isTorn(paragraph: string, at: number): boolean {
 function beginsSpeech(before: string): boolean {
   const isQuoting = before.split(/[“”"]/).length % 2 === 0;
   return /(?:^|[“”".!?…])\s*$/.test(before) || (!isQuoting && /:\s*$/.test(before));
-}
-
-/** A day that only articles are named for, and that is not marked as inferred, must be printed by one of them. */
-function checkDays({ events }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
-  return (events?.value ?? []).flatMap((event, i) =>
-    event.dates.flatMap(({ date, sources }, j) => {
-      const { precision, uncertain } = parseEdtf(date);
-      const paragraphs = sources.flatMap((source) =>
-        'article' in source ? (texts.get(source.article)?.paragraphs[source.paragraph - 1] ?? []) : [],
-      );
-      // A source from outside the articles, or a text that is not at hand, cannot be looked into.
-      if (precision !== 'day' || uncertain || paragraphs.length < sources.length) return [];
-      const printed = new Set(
-        paragraphs.flatMap((words) => findDates(words, date.slice(0, 4)).flatMap(daysOf)),
-      );
-      const missing = daysOf({ edtf: date.replaceAll('~', '') }).find((day) => !printed.has(day));
-      if (missing === undefined) return [];
-      const message = `must be printed by a paragraph named, or have ? or a source from outside; none has ${missing}`;
-      return [events!.file.problem([i, 'dates', j, 'date'], message)];
-    }),
-  );
-}
-
-/** The day, or the first and the last. */
-function daysOf({ edtf }: { edtf?: string }): string[] {
-  return edtf?.split('/') ?? [];
 }
 
 /** A term, or one of its spellings, stands in each paragraph named, whatever its capitals. */

@@ -37,10 +37,7 @@ const edtf = fc.oneof(
 );
 
 /** Dates that a paragraph need not print: the articles made here print none. */
-const unprinted = edtf.filter((date) => {
-  const { precision, uncertain } = parseEdtf(date);
-  return precision !== 'day' || uncertain;
-});
+const unprinted = edtf.filter((date) => parseEdtf(date).uncertain);
 
 /** Words without quotation marks, composed, some in Vietnamese and some in YAML's own signs. */
 const words = fc

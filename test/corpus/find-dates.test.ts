@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/corpus/dates.ts';
 import { findDates } from '../../src/corpus/find-dates.ts';
 
 describe('findDates', () => {
@@ -14,6 +16,18 @@ describe('findDates', () => {
     ['It opened on 2 December 1960.', '2 December 1960', '1960-12-02'],
     ['It opened on December 2, 1960.', 'December 2, 1960', '1960-12-02'],
     ['It closed in May 2024.', 'May 2024', '2024-05'],
+    ['Ngày 2/12 năm 1960, ký.', '2/12 năm 1960', '1960-12-02'],
+    ['Ngày 2 tháng 12, năm 1960, ký.', 'Ngày 2 tháng 12, năm 1960', '1960-12-02'],
+    ['Tháp mở 2 tháng 9 năm 1945.', '2 tháng 9 năm 1945', '1945-09-02'],
+    ['Hội tháng 5-6/2024.', 'tháng 5-6/2024', '2024-05/2024-06'],
+    ['Hội từ ngày 5 đến ngày 7 tháng 9 năm 2024.', '5 đến ngày 7 tháng 9 năm 2024', '2024-09-05/2024-09-07'],
+    ['Hội từ ngày 21 đến ngày 24/9/2024.', '21 đến ngày 24/9/2024', '2024-09-21/2024-09-24'],
+    ['Hội từ 30/12 đến 2/1/2024.', '30/12 đến 2/1/2024', '2023-12-30/2024-01-02'],
+    ['They met on December 2 1960.', 'December 2 1960', '1960-12-02'],
+    ['They met on 2 December, 1960.', '2 December, 1960', '1960-12-02'],
+    ['They met on September 5-7, 2024.', 'September 5-7, 2024', '2024-09-05/2024-09-07'],
+    ['They met on 5 to 7 September 2024.', '5 to 7 September 2024', '2024-09-05/2024-09-07'],
+    ['They met on Sept. 5, 2024.', 'Sept. 5, 2024', '2024-09-05'],
   ])('reads “%s”', (paragraph, text, edtf) => {
     expect(findDates(paragraph)).toEqual([{ text, edtf }]);
   });
@@ -26,17 +40,47 @@ describe('findDates', () => {
     expect(findDates(paragraph)).toEqual([{ text, edtf: undefined }]);
   });
 
-  it('takes the year that is given for one that the text leaves out, and no other', () => {
-    const dates = findDates('Từ 21-24/9 ở Mỹ, 28/9 đến 3/10 ở Cuba; khai trương ngày 2/12/1960.', '2024');
-    expect(dates.map(({ edtf }) => edtf)).toEqual([
-      '2024-09-21/2024-09-24',
-      '2024-09-28/2024-10-03',
-      '1960-12-02',
-    ]);
+  it('takes the year that is given for one that the paragraph leaves out', () => {
+    const dates = findDates('Từ 21-24/9 ở Mỹ, 28/9 đến 3/10 ở Cuba.', '2024');
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2024-09-21/2024-09-24', '2024-09-28/2024-10-03']);
+  });
+
+  it('but takes the year that is printed nearest, where one is', () => {
+    const dates = findDates('Ngày 2/12 và 3/12/1960 ký; năm 1975, ngày 5/3, mở.', '2024');
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['1960-12-02', '1960-12-03', '1975', '1975-03-05']);
   });
 
   it('passes over a day that no calendar has', () => {
     expect(findDates('Đơn số 31/2/2020.')).toEqual([]);
+  });
+
+  it.each([
+    'Sáng 112/3/2020',
+    'Mã 2/12/19605',
+    'Tỷ lệ 2/12 phiếu.',
+    'Chừng 1/3 dân số.',
+    'They may 5 times.',
+  ])('takes no other number for a date: %s', (paragraph) => {
+    expect(findDates(paragraph, '2020')).toEqual([]);
+  });
+
+  it('finds every day again, however it is printed', () => {
+    const days = fc
+      .integer({ min: 0, max: 80_000 })
+      .map((n) => Temporal.PlainDate.from('1900-01-01').add({ days: n }));
+    const prints: ((date: Temporal.PlainDate) => string)[] = [
+      ({ day, month, year }) => `${day}/${month}/${year}`,
+      ({ day, month, year }) => `ngày ${day} tháng ${month} năm ${year}`,
+      (date) => formatDate(date.toString(), 'vi'),
+      (date) => formatDate(date.toString(), 'en'),
+      (date) => date.toLocaleString('en-US', { dateStyle: 'long' }),
+    ];
+    fc.assert(
+      fc.property(days, fc.constantFrom(...prints), (date, print) => {
+        const found = findDates(`Tàu về ${print(date)}, lúc trưa.`, '2999');
+        expect(found.map(({ edtf }) => edtf)).toEqual([date.toString()]);
+      }),
+    );
   });
 
   it('finds several in the order of the paragraph', () => {

@@ -190,6 +190,38 @@ describe('with the texts at hand', () => {
     expect(dated('2019-03-05/2019-03-07')).toEqual(['data/events.yaml [0].dates[0].date']);
   });
 
+  it('an event’s month or year must be printed, too', () => {
+    const dated = (date: string, words: string) =>
+      problemsAfter((it) => {
+        addParagraph(it, words);
+        const sources = [{ article: 'lighthouse-opens', paragraph: 5 }];
+        it.files['events.yaml'][0]!.dates = [{ date, sources }];
+      }).length === 0;
+    expect(dated('1871', 'Tháp xây năm 1871.')).toBe(true);
+    expect(dated('1871-05', 'Tháp xây hồi tháng 5/1871.')).toBe(true);
+    expect(dated('1871-05', 'Tháp mở ngày 3/5, đúng giờ.')).toBe(true);
+    expect(dated('1871', 'Tháp xây năm 1872.')).toBe(false);
+    expect(dated('1871', 'Tháp tốn 1.871 đồng.')).toBe(false);
+    expect(dated('1871-05', 'Tháp xây hồi tháng 6/1871.')).toBe(false);
+    expect(dated('1871-05?', 'Tháp xây lâu rồi.')).toBe(true);
+  });
+
+  it.each([
+    ['Ngày 2/12 năm 1960, hai nước ký kết.', '1960-12-02'],
+    ['Ngày 2 tháng 12, năm 1960, hai nước ký kết.', '1960-12-02'],
+    ['Ngày 2/12 và 3/12/1960, hai nước ký.', '1960-12-02'],
+    ['Ngày 2/12, hai nước ký.', '1961-12-02'],
+  ])('an event is of the year that its paragraph prints: %s', (words, right) => {
+    const dated = (date: string) =>
+      problemsAfter((it) => {
+        addParagraph(it, words);
+        const sources = [{ article: 'lighthouse-opens', paragraph: 5 }];
+        it.files['events.yaml'][0]!.dates = [{ date, sources }];
+      }).length === 0;
+    expect(dated(right)).toBe(true);
+    expect(dated('1961-12-02')).toBe(right === '1961-12-02');
+  });
+
   it('a term must stand in the paragraphs named for it, in one of its spellings', () => {
     const named = (paragraph: number, spellings: string[]) =>
       places(
