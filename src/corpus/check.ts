@@ -4,6 +4,7 @@ import { checkFigures } from './figures.ts';
 import type { ParsedFiles } from './parse.ts';
 import { placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
+import { quotedPassages } from './quotation-marks.ts';
 import type { DataFile, Path } from './read.ts';
 
 /** Every problem between the records. Files that do not fit their schema only lend their ids. */
@@ -139,12 +140,14 @@ function checkQuotations({ articles }: ParsedFiles): Problem[] {
       if (spoken && !speaker) {
         problems.push(problem('speaker', `is missing; wording ${wording} needs who said it`));
       }
-      if (wording === 'reported' && /[“”"]/.test(text)) {
+      const passages = quotedPassages(text);
+      if (wording === 'reported' && (passages.length > 0 || /[“”"„«»]/.test(text))) {
         problems.push(
           problem('text', 'must be in our own words, without quotation marks, as its wording is reported'),
         );
       }
-      if (wording !== 'reported' && /^[“"][^“”"]*[”"]$/.test(text)) {
+      const isQuoted = passages.some(({ start, end }) => start === 0 && end === text.length);
+      if (wording !== 'reported' && isQuoted) {
         problems.push(problem('text', 'must not be in quotation marks; the card adds them'));
       }
       return problems;

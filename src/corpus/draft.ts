@@ -4,7 +4,8 @@ import { Document } from 'yaml';
 import type { Lang } from '../lang.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
-import { quotedPassages, splitParagraphs } from './texts.ts';
+import { quotedPassages } from './quotation-marks.ts';
+import { splitParagraphs } from './texts.ts';
 
 export interface Source {
   /** Id that the article is to have. */
@@ -39,7 +40,7 @@ export function draftArticle({ id, file, content }: Source): string {
         summary: [1, 2, 3].map(() => ({ ...EMPTY, paragraphs: [] })),
       },
       quotations: paragraphs.flatMap((words, i) =>
-        quotedPassages(words).map((passage, n) => ({
+        quotedPassages(words).map(({ text: passage }, n) => ({
           id: slug(`quotation-${i + 1}-${n + 1}`),
           paragraph: i + 1,
           wording: 'verbatim',

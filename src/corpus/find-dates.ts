@@ -39,21 +39,21 @@ const FORMS: readonly Form[] = [
     ({ d, m, y1, d2, m2, y }) => rangeOfDays({ d, m, y: y1 }, { d: d2, m: m2, y }),
   ),
   // tháng 5-6/2024, tháng 5 đến tháng 6 năm 2024
-  form(String.raw`tháng (?<m>${DAY})${TO}(?:tháng )?(?<m2>${DAY})${YEAR}`, ({ m, m2, y }) =>
+  form(`tháng (?<m>${DAY})${TO}(?:tháng )?(?<m2>${DAY})${YEAR}`, ({ m, m2, y }) =>
     range(month(y, m), month(y, m2)),
   ),
   // 22-26/9/2024, ngày 21 đến ngày 24/9, ngày 5 đến ngày 7 tháng 9 năm 2024
   form(
-    String.raw`${BEGIN}(?<d>${DAY})${TO}(?:ngày )?(?<d2>${DAY})(?:/| tháng )(?<m>${DAY})${YEAR}`,
+    `${BEGIN}(?<d>${DAY})${TO}(?:ngày )?(?<d2>${DAY})(?:/| tháng )(?<m>${DAY})${YEAR}`,
     ({ d, d2, m, y }) => range(day(y, m, d), day(y, m, d2)),
   ),
   form(String.raw`${BEGIN}(?<d>${DAY})/(?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END}`, readDay),
-  form(String.raw`${DAY_WORD}(?<d>${DAY})/(?<m>${DAY})${END}`, readDay),
+  form(`${DAY_WORD}(?<d>${DAY})/(?<m>${DAY})${END}`, readDay),
   // ngày 6 tháng 1, 6 tháng 1 năm 1946; “trong 2 tháng 9 tàu …” is no date
-  form(String.raw`(?:ngày|mồng|mùng) (?<d>${DAY}) tháng (?<m>${DAY})${YEAR}`, readDay),
+  form(`(?:ngày|mồng|mùng) (?<d>${DAY}) tháng (?<m>${DAY})${YEAR}`, readDay),
   form(String.raw`${BEGIN}(?<d>${DAY}) tháng (?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END}`, readDay),
   // tháng 5/2024, tháng 5 năm 2024, tháng 5
-  form(String.raw`tháng (?<m>${DAY})${YEAR}`, ({ m, y }) => month(y, m)),
+  form(`tháng (?<m>${DAY})${YEAR}`, ({ m, y }) => month(y, m)),
   english(
     String.raw`${BEGIN}(?<d>${DAY})${ORDINAL}\s*(?:-|–|to)\s*(?<d2>${DAY})${ORDINAL} ${MONTH}${ENGLISH_YEAR}`,
     readEnglishDays,
@@ -62,8 +62,8 @@ const FORMS: readonly Form[] = [
     String.raw`${MONTH} (?<d>${DAY})${ORDINAL}\s*(?:-|–|to)\s*(?<d2>${DAY})${ORDINAL}${ENGLISH_YEAR}`,
     readEnglishDays,
   ),
-  english(String.raw`${BEGIN}(?<d>${DAY})${ORDINAL} (?:of )?${MONTH}${ENGLISH_YEAR}`, readEnglishDay),
-  english(String.raw`${MONTH} (?<d>${DAY})${ORDINAL}${ENGLISH_YEAR}`, readEnglishDay),
+  english(`${BEGIN}(?<d>${DAY})${ORDINAL} (?:of )?${MONTH}${ENGLISH_YEAR}`, readEnglishDay),
+  english(`${MONTH} (?<d>${DAY})${ORDINAL}${ENGLISH_YEAR}`, readEnglishDay),
   english(String.raw`${MONTH},? (?<y>\d{4})(?!\p{N})`, ({ name, y }) => month(y, monthNumber(name))),
   // nhiệm kỳ 2020-2021
   form(String.raw`(?<![\p{N}/])(?<y1>[12]\d{3})\s*[-–]\s*(?<y>[12]\d{3})(?!\p{N})`, ({ y1, y }) =>

@@ -1,6 +1,7 @@
 /** What is ours, held against the texts of the articles: it copies none of them, and quotes only what stands there. */
 import type { ParsedFiles } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { outsideQuotation, type QuotedPassage, quotedPassages } from './quotation-marks.ts';
 import type { DataFile, Path } from './read.ts';
 
 /** From this many words (in Vietnamese: syllables) in the article's order, a sentence of ours is a copy. */
@@ -9,20 +10,17 @@ const copiedWords = 12;
 /** `paragraphs`: of all articles. */
 export function checkOwnWords(files: ParsedFiles, paragraphs: readonly string[]): Problem[] {
   const runs = new Set(paragraphs.flatMap(runsOf));
-  return ownTexts(files).flatMap(({ file, path, text }) => {
-    const copied = text
-      .split(/“[^”]*”|"[^"]*"/)
+  const isInvented = ({ text }: QuotedPassage) => !paragraphs.some((words) => words.includes(text));
+  return ownTexts(files).flatMap(({ file, path, text, other = '' }) => {
+    const copied = outsideQuotation(text)
       .flatMap(runsOf)
       .find((run) => runs.has(run));
-    const misquoted =
-      path.at(-1) === 'vi'
-        ? [...text.matchAll(/“([^”]*)”/g)].find(
-            ([, words]) => !paragraphs.some((each) => each.includes(words!)),
-          )
-        : undefined;
+    // What the other language quotes from an article may stand here in our translation.
+    const translated = quotedPassages(other).filter((passage) => !isInvented(passage)).length;
+    const misquoted = quotedPassages(text).filter(isInvented)[translated];
     return [
       ...(copied ? [file.problem(path, `must be in our own words; the article has “${copied}”`)] : []),
-      ...(misquoted ? [file.problem(path, `must quote an article; none has ${misquoted[0]}`)] : []),
+      ...(misquoted ? [file.problem(path, `must quote an article; none has “${misquoted.text}”`)] : []),
     ];
   });
 }
@@ -31,6 +29,8 @@ interface OwnText {
   file: DataFile;
   path: Path;
   text: string;
+  /** The same in the other language; of reported speech we have none. */
+  other?: string;
 }
 
 /** Every sentence of ours in both languages, and speech that we report. */
@@ -55,7 +55,12 @@ function isName(path: Path): boolean {
 function localTexts(file: DataFile, value: unknown, path: Path): OwnText[] {
   if (typeof value !== 'object' || value === null || isName(path)) return [];
   if ('vi' in value && 'en' in value)
-    return Object.entries(value).map(([lang, text]) => ({ file, path: [...path, lang], text: String(text) }));
+    return (['vi', 'en'] as const).map((lang) => ({
+      file,
+      path: [...path, lang],
+      text: String(value[lang]),
+      other: String(value[lang === 'vi' ? 'en' : 'vi']),
+    }));
   const isList = Array.isArray(value);
   return Object.entries(value).flatMap(([key, each]) =>
     localTexts(file, each, [...path, isList ? Number(key) : key]),

@@ -8,6 +8,7 @@ import { checkOwnWords, wordsIn } from './own-words.ts';
 import type { ParsedFiles } from './parse.ts';
 import { type Place, placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
+import { quotedPassages } from './quotation-marks.ts';
 
 export interface ArticleText {
   /** 64 hexadecimal digits, of the file's bytes. */
@@ -31,12 +32,6 @@ export function readArticleText(folder: string, name: string): ArticleText | und
 /** The lines that hold more than white space (as `String.trim` sees it: a no-break space is white), as they stand. */
 export function splitParagraphs(text: string): string[] {
   return text.split(/\r?\n/).filter((line) => line.trim() !== '');
-}
-
-/** What stands between quotation marks, “…” or "…". A mark that is never closed quotes to the paragraph's end. */
-export function quotedPassages(paragraph: string): string[] {
-  const parts = paragraph.split(/[“”"]/);
-  return parts.filter((part, i) => i % 2 === 1 && part.trim() !== '').map((part) => part.trim());
 }
 
 /** Every disagreement between the records and the texts below a folder. */
@@ -109,7 +104,7 @@ function standsWhole(text: string, paragraph: string, isSpeech: boolean): boolea
     const end = at + text.length;
     if (isTorn(paragraph, at) || isTorn(paragraph, end)) continue;
     if (!isSpeech) return true;
-    const ends = /^\s*(?:$|[“”".!?…])/.test(paragraph.slice(end)) || /[.!?…]$/.test(text);
+    const ends = /^\s*(?:$|[“”"«»‘.!?…]|’(?!\p{L}))/u.test(paragraph.slice(end)) || /[.!?…]$/.test(text);
     if (ends && beginsSpeech(paragraph.slice(0, at))) return true;
   }
   return false;
@@ -126,8 +121,8 @@ function isTorn(paragraph: string, at: number): boolean {
 
 /** After a sentence or a quotation mark; after a colon, unless it is part of what is quoted. */
 function beginsSpeech(before: string): boolean {
-  const isQuoting = before.split(/[“”"]/).length % 2 === 0;
-  return /(?:^|[“”".!?…])\s*$/.test(before) || (!isQuoting && /:\s*$/.test(before));
+  const isQuoting = quotedPassages(`${before}x`).some(({ end }) => end > before.length);
+  return /(?:^|[“”"„«»‘.!?…])\s*$/.test(before) || (!isQuoting && /:\s*$/.test(before));
 }
 
 /** A term, or one of its spellings, stands in each paragraph named, whatever its capitals. */
@@ -185,8 +180,10 @@ function checkPassages(
         place.article === article.id && place.paragraph === i + 1 && place.text ? [place.text] : [],
       );
       return quotedPassages(words)
-        .filter((passage) => !recorded.some((text) => text.includes(passage) || passage.includes(text)))
-        .map((passage) =>
+        .filter(
+          ({ text: passage }) => !recorded.some((each) => each.includes(passage) || passage.includes(each)),
+        )
+        .map(({ text: passage }) =>
           file.problem(
             ['quotations'],
             `must record “${passage}” of paragraph ${i + 1}, or leave that paragraph out`,

@@ -45,6 +45,15 @@ describe('draftArticle', () => {
     });
   });
 
+  it('pairs quotation marks of every kind', () => {
+    const written = draft('Bà bảo màn hình 27" là "tốt", ông bảo «đủ rồi», khách gọi là ‘đẹp quá’.');
+    expect(parse(written).quotations.map(({ text }: { text: string }) => text)).toEqual([
+      'tốt',
+      'đủ rồi',
+      'đẹp quá',
+    ]);
+  });
+
   it('proposes no figure of which only a limit is said, and says so', () => {
     const written = draft('Lễ hội\n\nÍt nhất 50 tàu tới đảo.\n');
     expect(parse(written).figures).toEqual([]);

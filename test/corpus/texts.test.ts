@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotedPassages, splitParagraphs } from '../../src/corpus/texts.ts';
+import { splitParagraphs } from '../../src/corpus/texts.ts';
 import { places, problemsAfter } from './problems.ts';
 import { ARTICLE, addParagraph, type Sample } from './sample.ts';
 
@@ -23,17 +23,6 @@ function addSecondArticle(it: Sample, text: string): void {
 describe('splitParagraphs', () => {
   it('counts the lines that hold more than white space, and keeps them as they are', () => {
     expect(splitParagraphs('a\n\n \u00a0\t\n  b \r\nc')).toEqual(['a', '  b ', 'c']);
-  });
-});
-
-describe('quotedPassages', () => {
-  it.each([
-    ['Ông nói: “Một.” và "hai".', ['Một.', 'hai']],
-    ['"Mở bằng dấu thẳng, đóng bằng dấu cong” - bà nói', ['Mở bằng dấu thẳng, đóng bằng dấu cong']],
-    ['“Không bao giờ đóng', ['Không bao giờ đóng']],
-    ['không có gì', []],
-  ])('finds those of %s', (paragraph, passages) => {
-    expect(quotedPassages(paragraph)).toEqual(passages);
   });
 });
 
@@ -330,7 +319,47 @@ describe('with the texts at hand', () => {
       const problems = problemsAfter((it) => {
         it.files['events.yaml'][0]!.note = { vi: 'Bài ghi “sáng sớm”.', en: 'The article says “early”.' };
       });
-      expect(places(problems)).toEqual(['data/events.yaml [0].note.vi']);
+      expect(places(problems)).toEqual(['data/events.yaml [0].note.vi', 'data/events.yaml [0].note.en']);
+    });
+
+    it.each([
+      ['"', '"'],
+      ['‘', '’'],
+      ['«', '»'],
+      ['„', '“'],
+    ])('quotes nothing that no article has, between %s and %s either', (open, close) => {
+      const fact = (vi: string, en: string) =>
+        places(
+          problemsAfter((it) => {
+            it.files[ARTICLE]!.facts![0]!.text = { vi, en };
+          }),
+        );
+      const quoted = (words: string) => `Bà nói: ${open}${words}${close}.`;
+      const [vi, en] = [`${ARTICLE_FILE} facts[0].text.vi`, `${ARTICLE_FILE} facts[0].text.en`];
+      expect(fact(quoted('đi biển'), 'She said so.')).toEqual([]);
+      expect(fact(quoted('đi rừng'), 'She said so.')).toEqual([vi]);
+      expect(fact('Bà nói vậy.', quoted('at sea'))).toEqual([en]);
+    });
+
+    it('translates in quotation marks only what it quotes in the other language', () => {
+      const fact = (vi: string, en: string) =>
+        places(
+          problemsAfter((it) => {
+            it.files[ARTICLE]!.facts![0]!.text = { vi, en };
+          }),
+        );
+      expect(fact('Bà nói tới người “đi biển”.', 'She spoke of those “at sea”.')).toEqual([]);
+      expect(fact('Bà nói tới người “đi biển”.', 'She spoke of those “at sea” and “on land”.')).toEqual([
+        `${ARTICLE_FILE} facts[0].text.en`,
+      ]);
+      expect(fact('Bà nói tới “đất liền”.', 'She spoke of “land”.')).toHaveLength(2);
+    });
+
+    it('hides no copy behind quotation marks that quote nothing', () => {
+      const problems = problemsAfter((it) => {
+        it.files[ARTICLE]!.facts![0]!.text.vi = `Năm "${twelve} rồi"`;
+      });
+      expect(places(problems)).toEqual([`${ARTICLE_FILE} facts[0].text.vi`]);
     });
 
     it('may repeat more inside quotation marks', () => {
