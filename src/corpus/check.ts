@@ -133,12 +133,17 @@ function checkLeftOut(files: ParsedFiles): Problem[] {
 
 function checkQuotations({ articles }: ParsedFiles): Problem[] {
   return articles.flatMap(({ file, value }) =>
-    value.quotations.flatMap(({ speaker, wording, text }, i) => {
+    value.quotations.flatMap(({ speaker, wording, text, language }, i) => {
       const problem = (field: string, message: string) => file.problem(['quotations', i, field], message);
       const problems: Problem[] = [];
       const spoken = wording === 'verbatim' || wording === 'reported';
       if (spoken && !speaker) {
         problems.push(problem('speaker', `is missing; wording ${wording} needs who said it`));
+      }
+      const own = wording === 'reported' ? 'vi' : value.article.language;
+      if (language !== own) {
+        const whose = wording === 'reported' ? 'our own words are Vietnamese' : 'that of the article';
+        problems.push(problem('language', `must be ${own}: ${whose}`));
       }
       const passages = quotedPassages(text);
       if (wording === 'reported' && (passages.length > 0 || /[“”"„«»]/.test(text))) {

@@ -4,11 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkEventDates } from './event-dates.ts';
 import { checkFiguresIn } from './figures.ts';
+import { checkOwnNumbers } from './own-numbers.ts';
 import { checkOwnWords, wordsIn } from './own-words.ts';
 import type { ParsedFiles } from './parse.ts';
 import { type Place, placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
-import { quotedPassages } from './quotation-marks.ts';
+import { type QuotedPassage, quotedPassages } from './quotation-marks.ts';
+import type { Source } from './schema.ts';
 
 export interface ArticleText {
   /** 64 hexadecimal digits, of the file's bytes. */
@@ -64,7 +66,9 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...checkPassages(files, places, texts),
     ...checkFiguresIn(files, texts),
     ...checkEventDates(files, texts),
+    ...checkRoles(files, texts),
     ...checkTerms(files, texts),
+    ...checkOwnNumbers(files, texts),
     ...checkOwnWords(
       files,
       [...texts.values()].flatMap(({ paragraphs }) => paragraphs),
@@ -104,6 +108,7 @@ function standsWhole(text: string, paragraph: string, isSpeech: boolean): boolea
     const end = at + text.length;
     if (isTorn(paragraph, at) || isTorn(paragraph, end)) continue;
     if (!isSpeech) return true;
+    if (isMixed(paragraph, at, end)) continue;
     const ends = /^\s*(?:$|[“”"«»‘.!?…]|’(?!\p{L}))/u.test(paragraph.slice(end)) || /[.!?…]$/.test(text);
     if (ends && beginsSpeech(paragraph.slice(0, at))) return true;
   }
@@ -119,26 +124,52 @@ function isTorn(paragraph: string, at: number): boolean {
   return WITHIN.test(paragraph);
 }
 
+/** Whether it runs from within a quotation out of it, or into one: it would put the article’s words into somebody’s mouth. */
+function isMixed(paragraph: string, from: number, to: number): boolean {
+  const isWithin = (at: number, { start, end }: QuotedPassage) => start < at && at < end;
+  return quotedPassages(paragraph).some((passage) => isWithin(from, passage) !== isWithin(to, passage));
+}
+
 /** After a sentence or a quotation mark; after a colon, unless it is part of what is quoted. */
 function beginsSpeech(before: string): boolean {
   const isQuoting = quotedPassages(`${before}x`).some(({ end }) => end > before.length);
   return /(?:^|[“”"„«»‘.!?…])\s*$/.test(before) || (!isQuoting && /:\s*$/.test(before));
 }
 
+/** A person is named, or called by the office, in each paragraph that an office is known from. */
+function checkRoles({ people }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
+  return (people?.value ?? []).flatMap(({ name, aliases, roles }, i) =>
+    roles.flatMap(({ title, sources }, j) =>
+      sources.flatMap((source, k) => {
+        if (hasOneOf(source, [name, ...aliases, title.vi, title.en], texts)) return [];
+        const message = 'must be a paragraph that has the person’s name, an alias or the office';
+        return [people!.file.problem([i, 'roles', j, 'sources', k, 'paragraph'], message)];
+      }),
+    ),
+  );
+}
+
 /** A term, or one of its spellings, stands in each paragraph named, whatever its capitals. */
 function checkTerms({ terms }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
   return (terms?.value ?? []).flatMap(({ term, spellings, sources }, i) =>
     sources.flatMap((source, j) => {
-      const words =
-        'article' in source ? texts.get(source.article)?.paragraphs[source.paragraph - 1] : undefined;
-      if (words === undefined) return [];
-      const all = ` ${wordsIn(words).join(' ')} `;
-      const isThere = (spelling: string) => all.includes(` ${wordsIn(spelling).join(' ')} `);
-      if ([term.vi, term.en, ...spellings].some(isThere)) return [];
+      if (hasOneOf(source, [term.vi, term.en, ...spellings], texts)) return [];
       const message = 'must be a paragraph that has the term or one of its spellings';
       return [terms!.file.problem([i, 'sources', j, 'paragraph'], message)];
     }),
   );
+}
+
+/** Whether the paragraph has one of them, whatever its capitals; true of what cannot be looked into. */
+function hasOneOf(
+  source: Source,
+  spellings: readonly string[],
+  texts: ReadonlyMap<string, ArticleText>,
+): boolean {
+  const words = 'article' in source ? texts.get(source.article)?.paragraphs[source.paragraph - 1] : undefined;
+  if (words === undefined) return true;
+  const all = ` ${wordsIn(words).join(' ')} `;
+  return spellings.some((spelling) => all.includes(` ${wordsIn(spelling).join(' ')} `));
 }
 
 function mustBeUpTo(paragraphs: readonly string[]): string {

@@ -105,13 +105,14 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
     events: fc.array(fc.record({ title: both, dates: fc.array(unprinted, { minLength: 1, maxLength: 2 }) }), {
       maxLength: 3,
     }),
-    name: words,
+    name: words.map((some) => `An ${some}`),
     term: both,
   })
   .map(({ title, published, summary, quotations, figures, facts, events, name, term }) => {
     const phrases = figures.map(({ value, unit, qualified }) => `${qualified[1]}${value} ${unit.vi}`);
     const stated = [...quotations.map(({ text }) => `“${text}”`), ...phrases];
-    const lines = ['Mở đầu', ...stated, ...facts.map((_, i) => `Đoạn ${i}`)];
+    // It has the numbers that facts and summaries say, and names the person.
+    const lines = [`Mở đầu 12 ${name}`, ...stated, ...facts.map((_, i) => `Đoạn ${i}`)];
     const text = lines.map((line) => `${line} .`).join('\n \n');
     const first = { article: 'made', paragraph: 1 };
     return {

@@ -126,6 +126,12 @@ describe('the checks', () => {
       /who said it/,
     ],
     [
+      'a quotation in another language than its article',
+      (it) => Object.assign(parts(it).quotation, { language: 'en' }),
+      `${ARTICLE_FILE} quotations[0].language`,
+      /must be vi: that of the article/,
+    ],
+    [
       'quotation marks around a quotation',
       (it) => Object.assign(parts(it).quotation, { text: '“Ánh đèn này thuộc về mọi người đi biển!”' }),
       `${ARTICLE_FILE} quotations[0].text`,
@@ -134,6 +140,12 @@ describe('the checks', () => {
     [
       'reported speech in quotation marks',
       (it) => Object.assign(parts(it).quotation, { wording: 'reported', text: 'Bà bảo đèn là “của chung”.' }),
+      `${ARTICLE_FILE} quotations[0].text`,
+      /our own words, without quotation marks/,
+    ],
+    [
+      'reported speech in quotation marks of another kind',
+      (it) => Object.assign(parts(it).quotation, { wording: 'reported', text: 'Bà bảo đèn là ‘của chung’.' }),
       `${ARTICLE_FILE} quotations[0].text`,
       /our own words, without quotation marks/,
     ],

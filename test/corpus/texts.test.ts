@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitParagraphs } from '../../src/corpus/texts.ts';
 import { places, problemsAfter } from './problems.ts';
@@ -223,6 +224,33 @@ describe('with the texts at hand', () => {
     expect(named(2, ['HẢI ĐĂNG'])).toEqual([]);
   });
 
+  it('a person must be named, or called by the office, in the paragraphs named for an office', () => {
+    const named = (words: string) =>
+      places(
+        problemsAfter((it) => {
+          addParagraph(it, words);
+          const person = it.files['people.yaml'][0]!;
+          person.aliases = ['Bà Hạ'];
+          person.roles[0]!.sources = [{ article: 'lighthouse-opens', paragraph: 5 }];
+        }),
+      );
+    for (const words of ['AN HẠ tới.', 'Rồi bà Hạ tới.', 'Thị trưởng tới.']) expect(named(words)).toEqual([]);
+    expect(named('An Hải tới.')).toEqual(['data/people.yaml [0].roles[0].sources[0].paragraph']);
+  });
+
+  it('a quotation must not run out of one, or into one', () => {
+    const quote = (words: string) =>
+      fifthParagraph('Bà nói: “Tốt.” Rồi một người đáp: “Xấu.” Hết.', ({ quotations }) => {
+        const first = quotations![0]!;
+        for (const [i, text] of ['Tốt.', 'Xấu.'].entries())
+          quotations!.push({ ...first, id: `said-${i}`, paragraph: 5, text });
+        quotations!.push({ ...first, id: 'mixed', paragraph: 5, text: words });
+      });
+    expect(quote('Tốt.” Rồi một người đáp: “Xấu.')).toEqual([`${ARTICLE_FILE} quotations[3].text`]);
+    expect(quote('Rồi một người đáp: “Xấu.')).toEqual([`${ARTICLE_FILE} quotations[3].text`]);
+    expect(quote('Xấu.')).toEqual([]);
+  });
+
   it('a headline that is the article’s own must stand in it', () => {
     const headline = (vi: string) =>
       places(
@@ -271,7 +299,7 @@ describe('with the texts at hand', () => {
       file.quotations = [];
       file.facts = [];
       file.article.summary[2]!.paragraphs = [1];
-      it.files['people.yaml'][0]!.roles[0]!.sources = [{ article: 'lighthouse-opens', paragraph: 1 }];
+      it.files['people.yaml'][0]!.roles[0]!.sources = [{ outside: { vi: 'Sổ', en: 'A list' } }];
       it.files['terms.yaml'] = [];
     };
     expect(refused(unrecorded)).toEqual([
@@ -360,6 +388,44 @@ describe('with the texts at hand', () => {
         it.files[ARTICLE]!.facts![0]!.text.vi = `Năm "${twelve} rồi"`;
       });
       expect(places(problems)).toEqual([`${ARTICLE_FILE} facts[0].text.vi`]);
+    });
+
+    it.each([
+      ['Hải đăng đóng 40 năm.', 'It was closed for 40 years.', []],
+      ['Bốn mươi năm sau.', 'Forty years on, in 2019.', []],
+      ['Khóa XIII nói vậy.', 'The 13th congress said so.', []],
+      ['Có 12.500 người.', 'There were 12,500 people.', []],
+      ['Có ba mươi lăm tàu.', 'There were 35 ships.', []],
+      ['Có 9 khách.', 'There were 9 visitors.', []],
+      ['Có 900 khách.', 'There were many visitors.', ['vi']],
+      ['Có nhiều khách.', 'There were 900 visitors.', ['en']],
+      ['Có 500 khách.', 'There were 500 visitors.', ['vi', 'en']],
+    ])('says no number that the article does not have: %s %s', (vi, en, refusedIn) => {
+      const problems = problemsAfter((it) => {
+        addParagraph(it, 'Đại hội XIII; 12.500 người, 35 tàu.');
+        it.files[ARTICLE]!.facts![0]!.text = { vi, en };
+      });
+      expect(places(problems)).toEqual(refusedIn.map((lang) => `${ARTICLE_FILE} facts[0].text.${lang}`));
+    });
+
+    it('may say in digits what the article has in words', () => {
+      const words = fc.constantFrom(
+        ['hai mươi mốt', 21],
+        ['ninety-nine', 99],
+        ['mười lăm', 15],
+        ['ba trăm', 300],
+      );
+      fc.assert(
+        fc.property(words, fc.integer({ min: 50, max: 98 }), ([words, number], other) => {
+          const say = (said: unknown) =>
+            problemsAfter((it) => {
+              addParagraph(it, `Có ${words} tàu.`);
+              it.files[ARTICLE]!.facts![0]!.text = { vi: `Có ${said} tàu.`, en: 'Ships.' };
+            }).length;
+          expect([say(number), say(other)]).toEqual([0, 1]);
+        }),
+        { numRuns: 10 },
+      );
     });
 
     it('may repeat more inside quotation marks', () => {

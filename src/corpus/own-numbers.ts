@@ -1,0 +1,117 @@
+/** The numbers that our own words say, held against those of the article. */
+
+import { numberWords } from './figure-words.ts';
+import { type FigureCandidate, findFigures } from './find-figures.ts';
+import { wordsIn } from './own-words.ts';
+import type { ParsedFiles } from './parse.ts';
+import type { Problem } from './problem.ts';
+import type { Path } from './read.ts';
+import type { LocalText } from './schema.ts';
+import type { ArticleText } from './texts.ts';
+
+/**
+ * A number of two digits or more in a fact or a summary stands in an article that it rests on, in digits, Roman ones or
+ * words, or is the year in which that was published. It may stand in another paragraph: a fact names the session.
+ */
+export function checkOwnNumbers(
+  { articles }: ParsedFiles,
+  texts: ReadonlyMap<string, ArticleText>,
+): Problem[] {
+  const printed = new Map(
+    articles.flatMap(({ value: { article } }) => {
+      const paragraphs = texts.get(article.id)?.paragraphs;
+      return paragraphs ? [[article.id, printedNumbers(paragraphs, article.published)]] : [];
+    }),
+  );
+
+  return articles.flatMap(({ file, value: { article, facts } }) => {
+    const check = (text: LocalText, path: Path, ids: readonly string[]): Problem[] => {
+      const known = ids.map((id) => printed.get(id));
+      if (known.includes(undefined)) return [];
+      return (['vi', 'en'] as const).flatMap((lang) => {
+        const other = numbersIn(text[lang]).find(
+          (number) => number >= 10 && !known.some((numbers) => numbers!.has(number)),
+        );
+        return other === undefined
+          ? []
+          : [file.problem([...path, lang], `must have the numbers of the article, which has no ${other}`)];
+      });
+    };
+    return [
+      ...article.summary.flatMap((text, i) => check(text, ['article', 'summary', i], [article.id])),
+      ...facts.flatMap(({ text, also }, i) =>
+        check(text, ['facts', i, 'text'], [article.id, ...also.map((source) => source.article)]),
+      ),
+    ];
+  });
+}
+
+/** Digits between marks that group, or part decimals, are one number: “1.500” and “1,500” are the same. */
+function numbersIn(text: string): number[] {
+  return (text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map((digits) => Number(digits.replace(/[.,]/g, '')));
+}
+
+function printedNumbers(paragraphs: readonly string[], published: string): ReadonlySet<number> {
+  const text = paragraphs.join('\n');
+  const words = ` ${wordsIn(text).join(' ')} `;
+  const spelt = spellings.filter(([spelling]) => words.includes(` ${spelling} `)).map(([, number]) => number);
+  const roman = (text.match(/(?<!\p{L})[IVXLC]{2,}(?!\p{L})/gu) ?? []).map(romanNumber);
+  const figures = paragraphs.flatMap((each): FigureCandidate[] => [
+    ...findFigures(each, 'vi'),
+    ...findFigures(each, 'en'),
+  ]);
+  return new Set([
+    ...numbersIn(text),
+    ...numbersIn(published),
+    ...spelt,
+    ...roman,
+    ...figures.map(({ value }) => value),
+  ]);
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function romanNumber(letters: string): number {
+  const values = [...letters].map((letter) => ROMAN[letter]!);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The numbers from 10 to 99, and the round ones to 9000, as `wordsIn` has them. */
+const spellings: readonly (readonly [string, number])[] = [
+  ...Array.from({ length: 90 }, (_, i) => i + 10).flatMap((number) => [
+    ...vietnamese(number).map((words) => [words, number] as const),
+    [english(number), number] as const,
+  ]),
+  ...numberWords.vi
+    .slice(1, 10)
+    .flatMap((word, i) => [
+      [`${word} trăm`, (i + 1) * 100] as const,
+      [`${word} nghìn`, (i + 1) * 1000] as const,
+      [`${word} ngàn`, (i + 1) * 1000] as const,
+    ]),
+  ...numberWords.en
+    .slice(1, 10)
+    .flatMap((word, i) => [
+      [`${word} hundred`, (i + 1) * 100] as const,
+      [`${word} thousand`, (i + 1) * 1000] as const,
+    ]),
+];
+
+function vietnamese(number: number): string[] {
+  const [ten, one] = [Math.floor(number / 10), number % 10];
+  const tens = ten === 1 ? 'mười' : `${numberWords.vi[ten]} mươi`;
+  if (one === 0) return [tens];
+  // After “mươi” one, four and five have another word; five has it after “mười”, too.
+  const also: Readonly<Record<number, string>> = ten === 1 ? { 5: 'lăm' } : { 1: 'mốt', 4: 'tư', 5: 'lăm' };
+  return [numberWords.vi[one], also[one]].flatMap((word) => (word ? [`${tens} ${word}`] : []));
+}
+
+function english(number: number): string {
+  const [ten, one] = [Math.floor(number / 10), number % 10];
+  if (number === 10) return 'ten';
+  if (ten === 1) return TEENS[one - 1]!;
+  return one === 0 ? TENS[ten - 2]! : `${TENS[ten - 2]} ${numberWords.en[one]}`;
+}
