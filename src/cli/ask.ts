@@ -1,15 +1,5 @@
-/**
- * Answers from the terminal, and for scripts, from the same index as the bot:
- *
- *     npm run --silent ask -- [--kind quote|figure|event|summary|search] [--limit N] [--lang vi|en]
- *                             [--json] [--explain] "query"
- *     npm run --silent ask -- --kind event --on 12-02 [--json]
- *     npm run --silent ask -- --stdin           one {"id","kind"?,"query"} a line in, one answer a line out
- *
- * Exits with 0 also when nothing is found, with 2 when it is asked wrongly.
- */
+/** Answers from the terminal, and for scripts, from the same index as the bot. */
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { eventsOn } from '../corpus/on-this-day.ts';
 import type { Corpus, Kind } from '../corpus/schema.ts';
@@ -19,6 +9,7 @@ import type { Hit, Search } from '../search/search.ts';
 import { words } from '../words.ts';
 import { describe, type PrintedHit, printHit } from './ask-record.ts';
 import { loadData } from './load-data.ts';
+import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 
 const kindsOf = {
   quote: ['quotation'],
@@ -37,35 +28,35 @@ const line = z.object({
   query: z.string(),
 });
 
+type Day = Temporal.PlainMonthDay | Temporal.PlainDate;
+
 interface Options {
   kind: KindName;
   limit: number;
   lang: Lang;
   json: boolean;
   explain: boolean;
-  on?: string;
+  on?: Day;
 }
+
+/** What `--stdin` takes. */
+const LINE = 'A line is JSON, {"id", "kind"?, "query"}';
 
 interface Answer {
   hits: PrintedHit[];
   suggestions: PrintedHit[];
 }
 
-/** What the person typed wrongly, in a sentence. */
-export class UsageError extends Error {}
+const USAGE = `npm run --silent ask -- [--kind quote|figure|event|summary|search] [--limit N] [--lang vi|en]
+                        [--json] [--explain] "query"
+npm run --silent ask -- --kind event --on 12-02 [--json]
+npm run --silent ask -- --stdin    JSON lines: one {"id","kind"?,"query"} a line in, one answer a line out
 
-if (import.meta.main) {
-  try {
-    await main(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  }
-}
+Exits with 0 also when nothing is found, with 2 when it is asked wrongly.`;
 
-async function main(args: string[]): Promise<void> {
-  const { query, stdin, ...options } = readArguments(args);
+if (import.meta.main) await main(argumentsOrExit(USAGE, readArguments));
+
+async function main({ query, stdin, ...options }: ReturnType<typeof readArguments>): Promise<void> {
   const corpus = loadData();
   if (options.on !== undefined) return print(onDay(options.on, corpus, options), options, corpus);
   const search = createSearch(corpus);
@@ -93,28 +84,24 @@ export function readArguments(args: string[]): Options & { query: string; stdin:
   const ways = [on !== undefined, stdin, query.trim() !== ''].filter(Boolean).length;
   if (ways === 0) throw new UsageError('Say what to look for, for example: npm run ask -- "castro máu"');
   if (ways > 1) throw new UsageError('Give one of the three: a query, --on with a day, or --stdin.');
-  return { kind: kind.data, limit, lang, json, explain, on, query, stdin };
+  const day = on === undefined ? undefined : readDay(on);
+  return { kind: kind.data, limit, lang, json, explain, on: day, query, stdin };
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        kind: { type: 'string' },
-        limit: { type: 'string', default: '10' },
-        lang: { type: 'string', default: 'vi' },
-        on: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        stdin: { type: 'boolean', default: false },
-        explain: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message);
-    throw error;
-  }
+  return parseArguments({
+    args,
+    allowPositionals: true,
+    options: {
+      kind: { type: 'string' },
+      limit: { type: 'string', default: '10' },
+      lang: { type: 'string', default: 'vi' },
+      on: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      stdin: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+    },
+  });
 }
 
 function ask(query: string, options: Options, search: Search, corpus: Corpus): Answer {
@@ -128,24 +115,21 @@ function ask(query: string, options: Options, search: Search, corpus: Corpus): A
   return { hits: hits.map(print), suggestions: suggestions.map(print) };
 }
 
-/** The events of a day of every year (`12-02`), or of that very day (`1960-12-02`). */
-function onDay(on: string, corpus: Corpus, options: Options): Answer {
-  const found = /^\d\d-\d\d$/.test(on)
-    ? eventsOn(
-        corpus,
-        dayOf(on, () => Temporal.PlainMonthDay.from(on, { overflow: 'reject' })),
-      )
-    : eventsOn(
-        corpus,
-        dayOf(on, () => Temporal.PlainDate.from(on, { overflow: 'reject' })),
-      ).filter(({ years }) => years === 0);
+/** The events of a day of every year, or of that very day. */
+function onDay(on: Day, corpus: Corpus, options: Options): Answer {
+  const found =
+    on instanceof Temporal.PlainDate
+      ? eventsOn(corpus, on).filter(({ years }) => years === 0)
+      : eventsOn(corpus, on);
   const hits = found.slice(0, options.limit).map(({ event }) => printHit(event, 1, { corpus, ...options }));
   return { hits, suggestions: [] };
 }
 
-function dayOf<T>(on: string, read: () => T): T {
+/** `12-02` or `1960-12-02`. */
+function readDay(on: string): Day {
   try {
-    if (/^(\d{4}-)?\d\d-\d\d$/.test(on)) return read();
+    if (/^\d\d-\d\d$/.test(on)) return Temporal.PlainMonthDay.from(on, { overflow: 'reject' });
+    if (/^\d{4}-\d\d-\d\d$/.test(on)) return Temporal.PlainDate.from(on, { overflow: 'reject' });
   } catch (error) {
     // Temporal says "30 February" by a RangeError; to the person it is a day typed wrongly.
     if (!(error instanceof RangeError)) throw error;
@@ -167,14 +151,14 @@ function answerLine(text: string, search: Search, corpus: Corpus, options: Optio
     value = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { id: null, error: `This line is not JSON: ${error.message}` };
+    return { id: null, error: `${LINE}; this line is not JSON: ${error.message}` };
   }
   const read = line.safeParse(value);
   if (!read.success) {
     const { id = null } = z.object({ id: z.unknown() }).partial().catch({}).parse(value);
     return {
       id,
-      error: `A line is {"id", "kind"?, "query"}: ${z.prettifyError(read.error).replaceAll('\n', ' ')}`,
+      error: `${LINE}: ${z.prettifyError(read.error).replaceAll('\n', ' ')}`,
     };
   }
   const { id, kind = options.kind, query } = read.data;

@@ -1,5 +1,7 @@
 /** `npm run --silent export`: all records as one JSON document on standard output. */
 import { exportCorpus } from '../corpus/export.ts';
 import { loadData } from './load-data.ts';
+import { argumentsOrExit, parseArguments } from './usage.ts';
 
+argumentsOrExit('npm run --silent export', (args) => parseArguments({ args }));
 console.log(JSON.stringify(exportCorpus(loadData()), null, 2));

@@ -1,24 +1,23 @@
 /** `npm run register -- [--guild ID] [--remove]`: tells Discord the commands without starting the bot. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import { readConfig, secretsOf } from '../config.ts';
 import { endingOf, exitCodes, Fatal, reachDiscord } from '../exit.ts';
 import { createScrub } from '../log.ts';
 import { register } from '../register.ts';
+import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 
 const USAGE = `npm run register                  for all servers
 npm run register -- --guild ID    for one server alone, where a change shows at once
 npm run register -- --remove      takes them away again (with --guild ID: from that server)`;
 
-process.exitCode = await main();
+process.exitCode = await main(argumentsOrExit(USAGE, readArguments));
 
-async function main(): Promise<number> {
+async function main({ guild, remove }: ReturnType<typeof readArguments>): Promise<number> {
   let scrub = createScrub([]);
   try {
-    const { guild, remove } = readArguments();
     const envFile = join(import.meta.dirname, '../../.env');
     if (existsSync(envFile)) process.loadEnvFile(envFile);
     const config = readConfig(process.env);
@@ -49,16 +48,14 @@ async function main(): Promise<number> {
   }
 }
 
-function readArguments(): { guild?: string; remove: boolean } {
-  try {
-    const { guild, remove = false } = parseArgs({
-      options: { guild: { type: 'string' }, remove: { type: 'boolean' } },
-    }).values;
-    if (guild !== undefined && !/^\d{17,20}$/.test(guild)) {
-      throw new Error('--guild takes the id of a server: 17 to 20 digits.');
-    }
-    return { guild, remove };
-  } catch (error) {
-    throw new Fatal(exitCodes.settings, `${(error as Error).message}\n\n${USAGE}`);
+/** @throws UsageError */
+function readArguments(args: string[]): { guild?: string; remove: boolean } {
+  const { guild, remove = false } = parseArguments({
+    args,
+    options: { guild: { type: 'string' }, remove: { type: 'boolean' } },
+  }).values;
+  if (guild !== undefined && !/^\d{17,20}$/.test(guild)) {
+    throw new UsageError('--guild takes the id of a server: 17 to 20 digits.');
   }
+  return { guild, remove };
 }

@@ -1,7 +1,9 @@
 /** `npm run schema`: writes `data/*.schema.json`, to be run after a change of src/corpus/schema.ts. */
 import { writeFileSync } from 'node:fs';
 import { jsonSchemaFiles } from '../corpus/json-schema.ts';
+import { argumentsOrExit, parseArguments } from './usage.ts';
 
+argumentsOrExit('npm run schema', (args) => parseArguments({ args }));
 for (const [name, content] of Object.entries(jsonSchemaFiles())) {
   writeFileSync(`data/${name}`, content);
   console.log(`Wrote data/${name}`);

@@ -1,16 +1,39 @@
-/** The arguments of a command of the terminal, and how it ends when they are wrong: a sentence and code 2, no stack. */
+/** The arguments of the commands of the terminal: `--help` says how they are used, and so do wrong ones, with code 2. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** `parseArgs`, but what it does not understand ends the process with its sentence and this usage. */
-export function parseOrExit<T extends ParseArgsConfig>(
-  config: T,
-  usage: string,
-): ReturnType<typeof parseArgs<T>> {
+/** What the person typed wrongly, in a sentence. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** What `read` makes of the arguments; ends the process if they ask for the usage (0) or are wrong (2). */
+export function argumentsOrExit<T>(usage: string, read: (args: string[]) => T): T {
+  const args = process.argv.slice(2);
+  const end = args.indexOf('--');
+  // What follows "--" is no option: somebody may look for the word.
+  if (args.slice(0, end < 0 ? undefined : end).includes('--help')) {
+    console.log(usage);
+    process.exit(0);
+  }
+  try {
+    return read(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+/**
+ * `parseArgs`, but for what it does not understand.
+ * @throws UsageError
+ */
+export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message.split('\n')[0]!.replace(/\.$/, '')}. Usage: ${usage}`);
-    process.exit(2);
+    // The sentences after the first explain parseArgs, not the command.
+    throw new UsageError(`${error.message.split(/\.(?:\s|$)/)[0]}.`);
   }
 }

@@ -5,6 +5,7 @@ import type { Lang } from '../lang.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
 import { quotedPassages } from './quotation-marks.ts';
+import { longestId } from './schema.ts';
 import { splitParagraphs } from './texts.ts';
 
 export interface Source {
@@ -92,7 +93,7 @@ export function draftArticle({ id, file, content }: Source): string {
   }
 
   function slug(name: string): string {
-    return `${id}-${name}`.slice(-60).replace(/^-+/, '');
+    return `${id}-${name}`.slice(-longestId).replace(/^-+/, '');
   }
 }
 

@@ -23,6 +23,11 @@ const id = z
   .max(longestId)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: a-z, 0-9 and single hyphens');
 
+/** Whether a record may have it for its id. */
+export function isId(value: string): boolean {
+  return id.safeParse(value).success;
+}
+
 /** A date in EDTF, level 1 (https://www.loc.gov/standards/datetime/): 1960-12-02, 2024-05, 2023, a/b, with ~ or ?. */
 const edtf = z
   .string()

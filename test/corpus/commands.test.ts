@@ -1,4 +1,4 @@
-/** `npm run check-data`, `coverage` and `export`, run as they are run: in a folder that holds `data`. */
+/** The commands of the terminal, run as they are run: in a folder that holds `data`. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,7 +10,9 @@ afterEach(() => {
   for (const root of roots.splice(0)) rmSync(root, { recursive: true });
 });
 
-function run(command: 'check-data' | 'coverage' | 'export', from: Sample, ...args: string[]) {
+type Command = 'ask' | 'check-data' | 'coverage' | 'export' | 'ingest' | 'register' | 'schema';
+
+function run(command: Command, from: Sample, ...args: string[]) {
   const { root, project } = writeSample(from);
   roots.push(root);
   const script = resolve(`src/cli/${command}.ts`);
@@ -53,23 +55,32 @@ describe('check-data', () => {
 
   it('refuses a folder of texts that is not there', () => {
     const { status, stderr } = run('check-data', sample(), '--texts', 'elsewhere');
-    expect(status).toBe(1);
-    expect(stderr).toBe(
-      '--texts: there is no folder elsewhere; give the one that holds the articles’ texts\n',
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^--texts: there is no folder elsewhere; give the one that holds the articles’ texts\.\n/,
     );
   });
 });
 
 test.each([
-  ['check-data', ['../texts']],
-  ['coverage', ['--text', '../texts']],
-] as const)('%s asked wrongly (%j) says how to ask, and shows no stack', (command, args) => {
+  ['check-data', ['../texts'], 'npm run check-data -- [--texts FOLDER]'],
+  ['coverage', ['--text', '../texts'], 'npm run coverage -- [--texts FOLDER]'],
+  ['export', ['foo'], 'npm run --silent export'],
+] as const)('%s asked wrongly (%j) says how to ask, and shows no stack', (command, args, usage) => {
   const { status, stdout, stderr } = run(command, sample(), ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr.trim().split('\n')).toEqual([
-    expect.stringContaining(`Usage: npm run ${command} -- [--texts FOLDER]`),
-  ]);
+  expect(stderr).toMatch(/^(?:Unknown option|Unexpected argument) '[^']+'\.\n\n/);
+  expect(stderr.trimEnd().endsWith(`\n\n${usage}`)).toBe(true);
 });
+
+test.each(['ask', 'check-data', 'coverage', 'export', 'ingest', 'register', 'schema'] as const)(
+  '%s --help says how to use it, does nothing else and ends with 0',
+  (command) => {
+    const { status, stdout, stderr } = run(command, sample(), '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^npm run (--silent )?${command}`));
+  },
+);
 
 describe('coverage', () => {
   it('prints each paragraph with what rests on it, and the reason for one left out', () => {

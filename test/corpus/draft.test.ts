@@ -103,6 +103,7 @@ describe('npm run ingest', () => {
     mkdirSync(join(root, 'data/articles'), { recursive: true });
     writeFileSync(join(root, 'data/articles/taken.yaml'), 'mine');
     writeFileSync(join(root, 'Lễ hội đảo.txt'), TEXT);
+    writeFileSync(join(root, 'empty.txt'), ' \n\n');
     const script = resolve('src/cli/ingest.ts');
     return { root, ...spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' }) };
   }
@@ -125,12 +126,24 @@ describe('npm run ingest', () => {
   });
 
   it.each([
-    [[], /Give one file/],
-    [['none.txt'], /There is no file none.txt/],
-    [['Lễ hội đảo.txt', '--id', 'Lễ hội'], /must be a slug/],
-  ])('says what is wrong with %j', (args, message) => {
+    [[], 2, /Give one file/],
+    [['none.txt'], 1, /There is no file none.txt/],
+    [['empty.txt'], 1, /empty.txt is empty/],
+    [['data'], 1, /data is a folder/],
+    [['Lễ hội đảo.txt', '--id', 'Lễ hội'], 2, /must be a slug/],
+  ])('says what is wrong with %j', (args, code, message) => {
     const { status, stderr } = ingest(...args);
-    expect(status).toBe(1);
+    expect(status).toBe(code);
     expect(stderr).toMatch(message);
+  });
+
+  it('says that it is run elsewhere than in the project', () => {
+    const root = mkdtempSync(join(tmpdir(), 'dau-moc-ingest-'));
+    roots.push(root);
+    writeFileSync(join(root, 'real.txt'), TEXT);
+    const args = [resolve('src/cli/ingest.ts'), 'real.txt'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^There is no folder data\/articles here/);
   });
 });

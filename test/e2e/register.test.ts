@@ -43,7 +43,7 @@ test('writes them to one server alone, and takes them away again', async () => {
 
 test('says how it is used to who uses it wrongly', async () => {
   await expect(register('--guild', 'mine')).rejects.toMatchObject({
-    code: 1,
+    code: 2,
     stderr: expect.stringMatching(/^--guild takes the id of a server: 17 to 20 digits\.\n\nnpm run register/),
   });
 });
