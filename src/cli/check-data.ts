@@ -2,11 +2,12 @@
  * `npm run check-data [-- --texts DIR]`: all problems of the records at once, or one line that counts them. With the
  * articles' texts at hand (`../shared/articles` by itself) every quoted word is held against them.
  */
-import { checkRecords } from '../corpus/check.ts';
+
+import { CorpusError } from '../corpus/check/problem.ts';
+import { checkRecords } from '../corpus/check/records.ts';
+import { checkTexts } from '../corpus/check/texts.ts';
 import { toCorpus } from '../corpus/load.ts';
 import { parseFiles } from '../corpus/parse.ts';
-import { CorpusError } from '../corpus/problem.ts';
-import { checkTexts } from '../corpus/texts.ts';
 import { textsFolder } from './texts-folder.ts';
 
 const texts = textsFolder('check-data');

@@ -2,11 +2,12 @@
  * `npm run coverage [-- --texts DIR]`: each paragraph of each article with the records that rest on it. Exits 1 if
  * one has neither a record nor a reason to be left out; without the texts that cannot be known, and it exits 0.
  */
-import { checkRecords } from '../corpus/check.ts';
-import { type CoveredParagraph, coverageOf, isCovered } from '../corpus/coverage.ts';
+
+import { readArticleText } from '../corpus/article-text.ts';
+import { type CoveredParagraph, coverageOf, isCovered } from '../corpus/check/coverage.ts';
+import { CorpusError } from '../corpus/check/problem.ts';
+import { checkRecords } from '../corpus/check/records.ts';
 import { parseFiles } from '../corpus/parse.ts';
-import { CorpusError } from '../corpus/problem.ts';
-import { readArticleText } from '../corpus/texts.ts';
 import { textsFolder } from './texts-folder.ts';
 
 const files = parseFiles('data');

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { draftArticle } from '../corpus/draft.ts';
+import { draftArticle } from '../corpus/ingest/draft.ts';
 import { isId, longestId } from '../corpus/schema.ts';
 import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 

@@ -1,6 +1,7 @@
 /** The records of `data`, for commands that can do nothing without them. */
+
+import { CorpusError } from '../corpus/check/problem.ts';
 import { loadCorpus } from '../corpus/load.ts';
-import { CorpusError } from '../corpus/problem.ts';
 import type { Corpus } from '../corpus/schema.ts';
 
 /** All records; prints every problem and leaves with code 1 if there is one. */

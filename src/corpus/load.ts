@@ -1,7 +1,8 @@
 /** The records of `data/`: read, checked, and put into the form that the rest of the program uses. */
-import { checkRecords } from './check.ts';
+
+import { CorpusError } from './check/problem.ts';
+import { checkRecords } from './check/records.ts';
 import { type ParsedFiles, parseFiles } from './parse.ts';
-import { CorpusError } from './problem.ts';
 import type { ArticleSource, Corpus, CorpusRecord, Records } from './schema.ts';
 
 /**

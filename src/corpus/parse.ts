@@ -1,7 +1,7 @@
 /** The files of `data/`, each held against the schema of what it should hold. */
 import type { z } from 'zod';
-import { explainIssue } from './issue.ts';
-import type { Problem } from './problem.ts';
+import { explainIssue } from './check/issue.ts';
+import type { Problem } from './check/problem.ts';
 import { articleFiles, type DataFile, readDataFile } from './read.ts';
 import {
   articleFileSchema,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { Problem } from './check/problem.ts';
 
 export type Path = readonly PropertyKey[];
 

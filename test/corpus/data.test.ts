@@ -2,12 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { checkRecords } from '../../src/corpus/check.ts';
-import { coverageOf, isCovered } from '../../src/corpus/coverage.ts';
+import { readArticleText } from '../../src/corpus/article-text.ts';
+import { coverageOf, isCovered } from '../../src/corpus/check/coverage.ts';
+import { checkRecords } from '../../src/corpus/check/records.ts';
+import { checkTexts } from '../../src/corpus/check/texts.ts';
 import { jsonSchemaFiles } from '../../src/corpus/json-schema.ts';
 import { toCorpus } from '../../src/corpus/load.ts';
 import { parseFiles } from '../../src/corpus/parse.ts';
-import { checkTexts, readArticleText } from '../../src/corpus/texts.ts';
 
 const TEXTS = '../shared/articles';
 const files = parseFiles('data');

@@ -2,12 +2,12 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CorpusError } from '../../src/corpus/check/problem.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { parseFiles } from '../../src/corpus/parse.ts';
-import { CorpusError } from '../../src/corpus/problem.ts';
 import type { Corpus } from '../../src/corpus/schema.ts';
 import { corpusSample } from './arbitraries.ts';
-import { places, problemsAfter } from './problems.ts';
+import { places, problemsAfter } from './check/problems.ts';
 import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
 
 function load(from: Sample): Corpus {

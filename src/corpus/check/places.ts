@@ -1,7 +1,7 @@
 /** Where the records say that something stands: every paragraph of an article that a record rests on. */
-import type { ParsedFiles } from './parse.ts';
-import type { DataFile, Path } from './read.ts';
-import type { Kind, Source } from './schema.ts';
+import type { ParsedFiles } from '../parse.ts';
+import type { DataFile, Path } from '../read.ts';
+import type { Kind, Source } from '../schema.ts';
 
 export interface Place {
   /** Id of the record that rests on the paragraph; the article's own for its summary. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPhrase, type Phrased } from '../../src/corpus/phrase.ts';
+import { checkPhrase, type Phrased } from '../../../src/corpus/check/phrase.ts';
 
 const TRADE = 'Năm qua, kim ngạch hai nước đạt gần 149,7 tỷ USD, tăng 5% so với năm trước.';
 const USD = { vi: 'USD', en: 'USD' };

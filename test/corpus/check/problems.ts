@@ -1,10 +1,10 @@
 /** What the checks say about a sample, short enough to compare. */
 import { rmSync } from 'node:fs';
-import { checkRecords } from '../../src/corpus/check.ts';
-import { parseFiles } from '../../src/corpus/parse.ts';
-import type { Problem } from '../../src/corpus/problem.ts';
-import { checkTexts } from '../../src/corpus/texts.ts';
-import { type Sample, sample, writeSample } from './sample.ts';
+import type { Problem } from '../../../src/corpus/check/problem.ts';
+import { checkRecords } from '../../../src/corpus/check/records.ts';
+import { checkTexts } from '../../../src/corpus/check/texts.ts';
+import { parseFiles } from '../../../src/corpus/parse.ts';
+import { type Sample, sample, writeSample } from '../sample.ts';
 
 /** Every problem of the sample after `spoil`, with the texts at hand. */
 export function problemsAfter(spoil: (sample: Sample) => void, from: Sample = sample()): Problem[] {

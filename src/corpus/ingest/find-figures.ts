@@ -1,5 +1,5 @@
 /** Finds what looks like a figure in a paragraph: a proposal for a curator, not a reading of the text. */
-import type { Lang } from '../lang.ts';
+import type { Lang } from '../../lang.ts';
 import {
   currencyOf,
   isPercent,

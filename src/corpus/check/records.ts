@@ -1,11 +1,11 @@
 /** What a schema cannot say: how the records hold together. */
 import { basename } from 'node:path';
+import type { ParsedFiles } from '../parse.ts';
+import { quotedPassages } from '../quotation-marks.ts';
+import type { DataFile, Path } from '../read.ts';
 import { checkFigures } from './figures.ts';
-import type { ParsedFiles } from './parse.ts';
 import { placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
-import { quotedPassages } from './quotation-marks.ts';
-import type { DataFile, Path } from './read.ts';
 
 /** Every problem between the records. Files that do not fit their schema only lend their ids. */
 export function checkRecords(files: ParsedFiles): Problem[] {

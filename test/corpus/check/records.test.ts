@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/corpus/problem.ts';
+import type { Problem } from '../../../src/corpus/check/problem.ts';
+import { ARTICLE, type Sample } from '../sample.ts';
 import { places, problemsAfter } from './problems.ts';
-import { ARTICLE, type Sample } from './sample.ts';
 
 const ARTICLE_FILE = `data/${ARTICLE}`;
 

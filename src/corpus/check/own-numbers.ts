@@ -1,13 +1,13 @@
 /** The numbers that our own words say, held against those of the article. */
 
-import { numberWords } from './figure-words.ts';
-import { type FigureCandidate, findFigures } from './find-figures.ts';
+import type { ArticleText } from '../article-text.ts';
+import { numberWords } from '../ingest/figure-words.ts';
+import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
+import type { ParsedFiles } from '../parse.ts';
+import type { Path } from '../read.ts';
+import type { LocalText } from '../schema.ts';
 import { wordsIn } from './own-words.ts';
-import type { ParsedFiles } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Path } from './read.ts';
-import type { LocalText } from './schema.ts';
-import type { ArticleText } from './texts.ts';
 
 /**
  * A number of two digits or more in a fact or a summary stands in an article that it rests on, in digits, Roman ones or

@@ -1,8 +1,8 @@
 /** What is ours, held against the texts of the articles: it copies none of them, and quotes only what stands there. */
-import type { ParsedFiles } from './parse.ts';
+import type { ParsedFiles } from '../parse.ts';
+import { outsideQuotation, type QuotedPassage, quotedPassages } from '../quotation-marks.ts';
+import type { DataFile, Path } from '../read.ts';
 import type { Problem } from './problem.ts';
-import { outsideQuotation, type QuotedPassage, quotedPassages } from './quotation-marks.ts';
-import type { DataFile, Path } from './read.ts';
 
 /** From this many words (in Vietnamese: syllables) in the article's order, a sentence of ours is a copy. */
 const copiedWords = 12;

@@ -1,9 +1,10 @@
 /** Holds figures against their phrases, and the figures of a series against each other. */
-import type { ParsedFiles } from './parse.ts';
+
+import type { ArticleText } from '../article-text.ts';
+import type { ParsedFiles } from '../parse.ts';
+import type { Figure, LocalText } from '../schema.ts';
 import { checkPhrase } from './phrase.ts';
 import type { Problem } from './problem.ts';
-import type { Figure, LocalText } from './schema.ts';
-import type { ArticleText } from './texts.ts';
 
 /** What the records show by themselves. */
 export function checkFigures({ articles }: ParsedFiles): Problem[] {

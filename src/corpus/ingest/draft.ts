@@ -1,12 +1,12 @@
 /** An article's text → the draft of its file in `data/articles/`, for a curator to correct. */
 import { createHash } from 'node:crypto';
 import { Document } from 'yaml';
-import type { Lang } from '../lang.ts';
+import type { Lang } from '../../lang.ts';
+import { splitParagraphs } from '../article-text.ts';
+import { quotedPassages } from '../quotation-marks.ts';
+import { longestId } from '../schema.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
-import { quotedPassages } from './quotation-marks.ts';
-import { longestId } from './schema.ts';
-import { splitParagraphs } from './texts.ts';
 
 export interface Source {
   /** Id that the article is to have. */

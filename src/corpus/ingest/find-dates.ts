@@ -1,6 +1,6 @@
 /** Finds the dates that a paragraph prints, in Vietnamese and English. */
-import { isEdtf } from './dates.ts';
-import { MONTHS } from './months.ts';
+import { isEdtf } from '../dates.ts';
+import { MONTHS } from '../months.ts';
 
 export interface DateCandidate {
   /** As the paragraph prints it. */

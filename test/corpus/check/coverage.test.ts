@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CoveredParagraph, coverageOf, isCovered } from '../../src/corpus/coverage.ts';
-import { parseFiles } from '../../src/corpus/parse.ts';
-import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
+import { type CoveredParagraph, coverageOf, isCovered } from '../../../src/corpus/check/coverage.ts';
+import { parseFiles } from '../../../src/corpus/parse.ts';
+import { ARTICLE, type Sample, sample, writeSample } from '../sample.ts';
 
 function cover(from: Sample, count?: number): CoveredParagraph[] {
   const { root, data } = writeSample(from);

@@ -1,10 +1,11 @@
 /** Holds the dates of events against the paragraphs that are named for them. */
-import { parseEdtf } from './dates.ts';
-import { findDates } from './find-dates.ts';
-import type { ParsedFiles } from './parse.ts';
+
+import type { ArticleText } from '../article-text.ts';
+import { parseEdtf } from '../dates.ts';
+import { findDates } from '../ingest/find-dates.ts';
+import type { ParsedFiles } from '../parse.ts';
+import type { Source } from '../schema.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './schema.ts';
-import type { ArticleText } from './texts.ts';
 
 /**
  * A date that only articles are named for, and that is not marked as inferred, must be printed by one of them: as finely

@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { draftArticle } from '../../src/corpus/draft.ts';
-import { splitParagraphs } from '../../src/corpus/texts.ts';
-import { problemsAfter } from './problems.ts';
+import { splitParagraphs } from '../../../src/corpus/article-text.ts';
+import { draftArticle } from '../../../src/corpus/ingest/draft.ts';
+import { problemsAfter } from '../check/problems.ts';
 
 const TEXT = `Lễ hội Mũi Sương
 

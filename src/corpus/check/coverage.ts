@@ -1,7 +1,7 @@
 /** Which records rest on which paragraph of an article. */
-import type { ParsedFiles } from './parse.ts';
+import type { ParsedFiles } from '../parse.ts';
+import type { LocalText } from '../schema.ts';
 import { type Place, placesOf } from './places.ts';
-import type { LocalText } from './schema.ts';
 
 export interface CoveredParagraph {
   paragraph: number;

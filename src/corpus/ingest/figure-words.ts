@@ -1,5 +1,5 @@
 /** What stands about a number in a text, and what a record calls it. Vietnamese and English do not share a word. */
-import type { Figure } from './schema.ts';
+import type { Figure } from '../schema.ts';
 
 /** “beyond”: that no qualifier of the records says it, so that no figure can be recorded of it. */
 export type Qualifier = Figure['qualifier'] | 'beyond';

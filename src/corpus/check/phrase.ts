@@ -1,5 +1,5 @@
 /** Whether a figure says what the words say that it was read from: number, qualifier, unit, currency and growth. */
-import type { Lang } from '../lang.ts';
+import type { Lang } from '../../lang.ts';
 import {
   expecting,
   isPercent,
@@ -8,9 +8,9 @@ import {
   type Qualifier,
   qualifierOf,
   qualifierPattern,
-} from './figure-words.ts';
-import { type FigureCandidate, findFigures } from './find-figures.ts';
-import type { Figure } from './schema.ts';
+} from '../ingest/figure-words.ts';
+import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
+import type { Figure } from '../schema.ts';
 
 /** What of a figure its phrase must say. */
 export type Phrased = Pick<

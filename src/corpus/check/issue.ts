@@ -1,6 +1,6 @@
 /** Says a zod issue as a person would: what would be right. */
 import type { core } from 'zod';
-import type { Path } from './read.ts';
+import type { Path } from '../read.ts';
 
 export interface Finding {
   path: Path;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitParagraphs } from '../../src/corpus/texts.ts';
+import { splitParagraphs } from '../../../src/corpus/article-text.ts';
+import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
 import { places, problemsAfter } from './problems.ts';
-import { ARTICLE, addParagraph, type Sample } from './sample.ts';
 
 const ARTICLE_FILE = `data/${ARTICLE}`;
 

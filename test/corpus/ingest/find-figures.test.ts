@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/corpus/find-figures.ts';
+import { findFigures } from '../../../src/corpus/ingest/find-figures.ts';
 
 describe('findFigures', () => {
   it.each([
