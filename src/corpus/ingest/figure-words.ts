@@ -4,7 +4,7 @@ import type { Figure } from '../schema.ts';
 /** “beyond”: that no qualifier of the records says it, so that no figure can be recorded of it. */
 export type Qualifier = Figure['qualifier'] | 'beyond';
 
-/** Directly before a number. What begins another stands after it: “gần” after “xấp xỉ gần” would not be seen. */
+/** Directly before a number, where the longest that fits stands first: “vượt mốc” before “vượt”. */
 const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   [
     'beyond',
