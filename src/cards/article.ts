@@ -1,19 +1,20 @@
 /** An article in a few sentences of our own, each with the paragraphs that it rests on. */
 import type { APIEmbedField } from 'discord-api-types/v10';
-import { formatDate } from '../corpus/dates.ts';
+import { formatDate, parseEdtf } from '../corpus/dates.ts';
 import type { Article, CorpusRecord } from '../corpus/schema.ts';
 import { capital, escapeText } from './text.ts';
-import { type Body, colours, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
+import { type Body, colours, ownField, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
 
+/** What the card of an article shows. */
 export function articleBody(article: Article, view: View): Body {
   const w = wordsOf(view);
   const published = [capital(formatDate(article.published, view.lang))];
-  if (article.publisher !== undefined) published.push(escapeText(article.publisher));
+  if (article.publisher !== undefined) published.push(article.publisher);
   const mark = titleMark(article, view);
   if (mark !== null) published.push(mark);
-  const fields: APIEmbedField[] = [{ name: w.published, value: published.join(' · ') }];
+  const fields: APIEmbedField[] = [ownField(w.published, published.join(' · '))];
   if (article.publishedNote !== undefined) {
-    fields.push({ name: w.note, value: escapeText(article.publishedNote[view.lang]) });
+    fields.push(ownField(w.note, article.publishedNote[view.lang]));
   }
   if (article.tense === 'preview') fields.push({ name: w.planned, value: w.preview });
   return {
@@ -27,6 +28,12 @@ export function articleBody(article: Article, view: View): Body {
     fields,
     label: w.kind.article,
   };
+}
+
+/** The articles, the last published first. */
+export function newestFirst(articles: readonly Article[]): Article[] {
+  const day = ({ published }: Article) => parseEdtf(published).start;
+  return articles.toSorted((a, b) => Temporal.PlainDate.compare(day(b), day(a)));
 }
 
 /** The records of one kind that rest on an article. */

@@ -22,16 +22,19 @@ export function pagerButtons(
   return buttons;
 }
 
+/** A button whose press brings `id` back, at most 100 characters: see `customId`. */
 export function button(label: string, id: string): APIButtonComponent {
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id };
 }
 
+/** The components side by side: at most five buttons, or one select. */
 export function actionRow<T extends APIComponentInMessageActionRow>(
   components: T[],
 ): APIActionRowComponent<T> {
   return { type: ComponentType.ActionRow, components };
 }
 
+/** A button that opens an address. */
 export function linkButton(label: string, url: string): APIButtonComponent {
   return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
 }

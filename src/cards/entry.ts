@@ -6,13 +6,14 @@ import {
   type Body,
   colours,
   commonFields,
+  ownField,
   plainBlock,
   sourcesField,
-  sourceTexts,
   type View,
   wordsOf,
 } from './view.ts';
 
+/** What the card of a fact shows. */
 export function factBody(fact: Fact, view: View): Body {
   const article = view.corpus.get(fact.article);
   const w = wordsOf(view);
@@ -27,37 +28,40 @@ export function factBody(fact: Fact, view: View): Body {
   };
 }
 
+/** What the card of a person shows: each office with the time it is known for, and its sources. */
 export function personBody(person: Person, view: View): Body {
   const w = wordsOf(view);
   const fields = [];
-  if (person.aliases.length > 0)
-    fields.push({ name: w.aliases, value: escapeText(person.aliases.join(' · ')) });
-  if (person.note !== undefined) fields.push({ name: w.note, value: escapeText(person.note[view.lang]) });
+  if (person.aliases.length > 0) fields.push(ownField(w.aliases, person.aliases.join(' · ')));
+  if (person.note !== undefined) fields.push(ownField(w.note, person.note[view.lang]));
   return {
     title: person.name,
     colour: colours.entry,
     blocks: person.roles.map((role) => ({
       text: `${role.title[view.lang]} · ${formatDate(role.date, view.lang)}`,
       render: (piece, { first, last }) =>
-        [`${first ? '• ' : ''}${escapeText(piece)}`, ...(last ? sourceTexts(role.sources, view) : [])].join(
-          '\n-# ',
-        ),
+        `${first ? '• ' : ''}${escapeText(piece)}${last ? smallLines(role.sources, view) : ''}`,
     })),
     fields,
     label: w.kind.person,
   };
 }
 
+function smallLines(sources: readonly Source[], view: View): string {
+  return `\n${sourcesField(sources, view).value}`.replaceAll('\n', '\n-# ');
+}
+
 /** A term is found by dozens of spellings; its card shows those that stand first. */
 const shownSpellings = 10;
 
+/** What the card of a term shows. */
 export function termBody(term: Term, view: View): Body {
   const w = wordsOf(view);
   const title = term.term[view.lang];
   const spellings = [term.term.vi, term.term.en, ...term.spellings].filter((each) => each !== title);
   const shown = [...new Set(spellings)].slice(0, shownSpellings);
   const fields = [sourcesField(term.sources as (Source | ArticleSource)[], view)];
-  if (shown.length > 0) fields.unshift({ name: w.aliases, value: escapeText(shown.join(' · ')) });
+  if (shown.length > 0) fields.unshift(ownField(w.aliases, shown.join(' · ')));
   return {
     title,
     colour: colours.entry,

@@ -1,11 +1,21 @@
 /** An event: when, by which source, how long ago; sources that disagree stand side by side. */
-import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate, parseEdtf } from '../corpus/dates.ts';
 import type { DayEvent, UpcomingEvent } from '../corpus/on-this-day.ts';
 import type { Event } from '../corpus/schema.ts';
 import { capital, cut, escapeText } from './text.ts';
-import { type Block, type Body, colours, sourceLine, sourcesField, type View, wordsOf } from './view.ts';
+import {
+  type Block,
+  type Body,
+  colours,
+  linesField,
+  remarkFields,
+  sourceLine,
+  sourcesField,
+  type View,
+  wordsOf,
+} from './view.ts';
 
+/** What the card of an event shows. */
 export function eventBody(event: Event, view: View): Body {
   const w = wordsOf(view);
   const dates = event.dates.map((entry) => ({ ...entry, shown: capital(formatDate(entry.date, view.lang)) }));
@@ -15,14 +25,12 @@ export function eventBody(event: Event, view: View): Body {
   if (event.parties.length > 0) {
     blocks.push({ text: event.parties.map((party) => party[view.lang]).join(' · '), render: escapeText });
   }
-  const fields: APIEmbedField[] = [];
-  if (event.planned) fields.push({ name: w.planned, value: w.preview });
-  if (event.note !== undefined) fields.push({ name: w.note, value: escapeText(event.note[view.lang]) });
+  const fields = remarkFields(event, view);
   if (dates.length > 1) {
     const lines = dates.flatMap(({ shown, sources }) =>
       sources.map((source) => `**${escapeText(shown)}**: ${sourceLine(source, view)}`),
     );
-    fields.push({ name: disagree ? w.sourcesDisagree : w.sources, value: lines.join('\n') });
+    fields.push(linesField(disagree ? w.sourcesDisagree : w.sources, lines, view));
   } else {
     fields.push(sourcesField(first.sources, view));
   }

@@ -6,13 +6,17 @@ import type { Figure } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 import { capital, escapeText } from './text.ts';
-import { type Body, colours, commonFields, type View, wordsOf } from './view.ts';
+import { type Body, colours, commonFields, linesField, ownField, type View, wordsOf } from './view.ts';
 
+/** Characters for the figures beside it: a dozen of them. */
+const COMPARABLE = 400;
+
+/** What the card of a figure shows. */
 export function figureBody(figure: Figure, view: View): Body {
   const w = wordsOf(view);
   const [open, close] = w.quoteMarks;
   const fields: APIEmbedField[] = [
-    { name: w.scope, value: escapeText(figure.scope[view.lang]), inline: true },
+    ownField(w.scope, figure.scope[view.lang], true),
     {
       name: figure.period !== undefined ? w.period : w.asOf,
       value: capital(formatDate(timeOf(figure), view.lang)),
@@ -21,18 +25,14 @@ export function figureBody(figure: Figure, view: View): Body {
   ];
   if (figure.change !== undefined) {
     const percent = new Intl.NumberFormat(view.lang, { signDisplay: 'always' }).format(figure.change.percent);
-    fields.push({
-      name: w.change,
-      value: escapeText(w.changeOf(`${percent}%`, figure.change.base[view.lang])),
-      inline: true,
-    });
+    fields.push(ownField(w.change, w.changeOf(`${percent}%`, figure.change.base[view.lang]), true));
   }
   const others = comparable(figure, view);
   if (others.length > 0) {
     const lines = others.map(
-      (other) => `${escapeText(formatFigure(other, view.lang))} (${formatDate(timeOf(other), view.lang)})`,
+      (other) => `${escapeText(formatFigure(other, view.lang))} · ${formatDate(timeOf(other), view.lang)}`,
     );
-    fields.push({ name: w.comparable, value: lines.join('\n') });
+    fields.push(linesField(w.comparable, lines, view, COMPARABLE));
   }
   fields.push(...commonFields(figure, view));
   return {

@@ -1,4 +1,4 @@
-/** A record in one line: for a suggestion, a list, a select. Plain text, not escaped. */
+/** A record in one line. */
 import { formatDate } from '../corpus/dates.ts';
 import type { Corpus, CorpusRecord } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
@@ -7,6 +7,7 @@ import { formatFigure } from './figure.ts';
 import { speakerName } from './quotation.ts';
 import { capital } from './text.ts';
 
+/** The record in one line, for a suggestion, a list or a select: plain text of any length, not escaped. */
 export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): string {
   switch (record.kind) {
     case 'quotation': {

@@ -3,8 +3,9 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate } from '../corpus/dates.ts';
 import type { Quotation } from '../corpus/schema.ts';
 import { capital, escapeText } from './text.ts';
-import { type Block, type Body, colours, commonFields, type View, wordsOf } from './view.ts';
+import { type Block, type Body, colours, commonFields, ownField, type View, wordsOf } from './view.ts';
 
+/** What the card of a quotation shows. */
 export function quotationBody(quotation: Quotation, view: View): Body {
   const w = wordsOf(view);
   const speaker = speakerName(quotation, view);
@@ -21,10 +22,10 @@ export function quotationBody(quotation: Quotation, view: View): Body {
 
   const fields: APIEmbedField[] = [];
   if (quotation.occasion !== undefined) {
-    fields.push({ name: w.occasion, value: escapeText(quotation.occasion[view.lang]) });
+    fields.push(ownField(w.occasion, quotation.occasion[view.lang]));
   }
   if (quotation.askedBy !== undefined) {
-    fields.push({ name: w.askedBy, value: escapeText(capital(quotation.askedBy[view.lang])), inline: true });
+    fields.push(ownField(w.askedBy, capital(quotation.askedBy[view.lang]), true));
   }
   if (quotation.date !== undefined) {
     fields.push({ name: w.said, value: capital(formatDate(quotation.date, view.lang)), inline: true });

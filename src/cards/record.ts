@@ -5,6 +5,7 @@ import type {
   APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
 import type { CorpusRecord } from '../corpus/schema.ts';
+import { otherLang } from '../lang.ts';
 import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
 import { articleBody, partsOf } from './article.ts';
@@ -19,7 +20,7 @@ import { quotationBody } from './quotation.ts';
 import { cut, split } from './text.ts';
 import { type Block, type Body, type View, wordsOf } from './view.ts';
 
-/** Characters of a page: with five fields beside it an embed stays well below 6000. */
+/** Characters of a page: with the longest fields beside it (see view.ts) an embed stays below 6000. */
 const PAGE_LENGTH = 2400;
 
 /** The card of a record, in one language; the other one is a press away. */
@@ -35,7 +36,7 @@ export function recordCard(record: CorpusRecord, view: View): Reply {
         title: cut(body.title, limits.title),
         ...(body.blocks.length > 0 && { description: pages[page] }),
         color: body.colour,
-        fields: body.fields.map((field) => ({ ...field, value: cut(field.value, 900) })),
+        fields: body.fields,
         footer: { text: footer.join(' · ') },
       },
     ],
@@ -63,15 +64,15 @@ function bodyOf(record: CorpusRecord, view: View): Body {
 }
 
 /** The blocks on as few pages as hold them; a block too long for one page goes on to the next. Never empty. */
-export function paginate(blocks: readonly Block[], pageLength: number = PAGE_LENGTH): string[] {
+function paginate(blocks: readonly Block[]): string[] {
   const pages: string[] = [];
   let page = '';
   for (const block of blocks) {
     // A character may need a backslash, so a piece takes at most half of a page.
-    const pieces = split(block.text, Math.floor(pageLength / 2) - 200);
+    const pieces = split(block.text, PAGE_LENGTH / 2 - 200);
     pieces.forEach((piece, index) => {
       const shown = block.render(piece, { first: index === 0, last: index === pieces.length - 1 });
-      if (page !== '' && page.length + 1 + shown.length > pageLength) {
+      if (page !== '' && page.length + 1 + shown.length > PAGE_LENGTH) {
         pages.push(page);
         page = '';
       }
@@ -89,7 +90,7 @@ function buttonRows(
   pages: number,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const w = wordsOf(view);
-  const other = view.lang === 'vi' ? 'en' : 'vi';
+  const other = otherLang(view.lang);
   const first = [button(words[other].language, customId('search', 'show', record.id, other, page))];
   if (record.kind === 'article') first.push(...partButtons(record.id, view));
   else if ('article' in record) {

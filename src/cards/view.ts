@@ -5,7 +5,7 @@ import type { Article, ArticleSource, Corpus, Source } from '../corpus/schema.ts
 import type { Lang } from '../lang.ts';
 import { type Words, words } from '../words.ts';
 import { limits } from './limits.ts';
-import { escapeText, wholeLines } from './text.ts';
+import { cut, escapeText, wholeLines } from './text.ts';
 
 /** How a card is to be shown. */
 export interface View {
@@ -47,8 +47,30 @@ export const colours = {
   list: 0x7a8691,
 } as const;
 
+/** The words of the card's language. */
 export function wordsOf(view: { lang: Lang }): Words {
   return words[view.lang];
+}
+
+/**
+ * Characters of a field in our own words. With five of them and the sources beside a full page of text, a message
+ * stays below Discord's 6000, so that no source's words are cut.
+ */
+const OWN_WORDS = 400;
+
+/** A field in our own words; what is longer than any may be ends in "…". */
+export function ownField(name: string, text: string, inline = false): APIEmbedField {
+  return { name, value: cut(escapeText(text), OWN_WORDS), ...(inline && { inline }) };
+}
+
+/** A field of lines that are shown whole or not at all, at most `max` characters; those left out are counted. */
+export function linesField(
+  name: string,
+  lines: readonly string[],
+  view: View,
+  max: number = limits.fieldValue,
+): APIEmbedField {
+  return { name, value: wholeLines(lines, max, wordsOf(view).more) };
 }
 
 /** A paragraph of a card that is never paged: one piece as it is. */
@@ -106,23 +128,19 @@ export function sourceLine(source: Source, view: View): string {
 }
 
 /**
- * The sources as a reader sees them, each in a text of its own: an article with all its paragraphs, and below it how
- * these word it where they word it otherwise; then those from outside.
+ * Each source in lines of its own: an article with all its paragraphs, and below it how these word it where they word it
+ * otherwise; then those from outside.
  */
-export function sourceTexts(sources: readonly Source[], view: View): string[] {
+function linesOfSources(sources: readonly Source[], view: View): string[][] {
   const byArticle = Map.groupBy(
     sources.filter((source) => 'article' in source),
     ({ article }) => article,
   );
   const articles = [...byArticle].map(([id, places]) => {
-    const line = articleLine(
-      id,
-      places.map(({ paragraph }) => paragraph),
-      view,
-    );
-    return [line, ...places.flatMap((place) => otherWording(place, view))].join('\n');
+    const paragraphs = places.map(({ paragraph }) => paragraph);
+    return [articleLine(id, paragraphs, view), ...places.flatMap((place) => otherWording(place, view))];
   });
-  const outside = sources.filter((source) => 'outside' in source).map((source) => sourceLine(source, view));
+  const outside = sources.filter((source) => 'outside' in source).map((source) => [sourceLine(source, view)]);
   return [...articles, ...outside];
 }
 
@@ -136,12 +154,9 @@ function otherWording({ paragraph, text }: ArticleSource, view: View): string[] 
 
 /** The field that names the sources. */
 export function sourcesField(sources: readonly Source[], view: View): APIEmbedField {
-  const texts = sourceTexts(sources, view);
+  const each = linesOfSources(sources, view);
   const w = wordsOf(view);
-  return {
-    name: texts.length > 1 ? w.sources : w.source,
-    value: wholeLines(texts, limits.fieldValue, w.moreSources),
-  };
+  return linesField(each.length > 1 ? w.sources : w.source, each.flat(), view);
 }
 
 /** The fields that any record of an article may have: planned, note, sources. */
@@ -149,10 +164,17 @@ export function commonFields(
   record: { planned: boolean; note?: { vi: string; en: string }; sources: readonly Source[] },
   view: View,
 ): APIEmbedField[] {
+  return [...remarkFields(record, view), sourcesField(record.sources, view)];
+}
+
+/** What a reader must know before the sources: planned, note. */
+export function remarkFields(
+  { planned, note }: { planned: boolean; note?: { vi: string; en: string } },
+  view: View,
+): APIEmbedField[] {
   const w = wordsOf(view);
   const fields: APIEmbedField[] = [];
-  if (record.planned) fields.push({ name: w.planned, value: w.preview });
-  if (record.note !== undefined) fields.push({ name: w.note, value: escapeText(record.note[view.lang]) });
-  fields.push(sourcesField(record.sources, view));
+  if (planned) fields.push({ name: w.planned, value: w.preview });
+  if (note !== undefined) fields.push(ownField(w.note, note[view.lang]));
   return fields;
 }

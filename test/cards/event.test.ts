@@ -1,0 +1,65 @@
+/** What a reader must know of an event's day, in its lines in a list. */
+import { expect, test } from 'vitest';
+import { eventLine, upcomingLine } from '../../src/cards/event.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { eventsOn, upcoming } from '../../src/corpus/on-this-day.ts';
+import type { Event } from '../../src/corpus/schema.ts';
+import type { Lang } from '../../src/lang.ts';
+import { corpusOf } from './records.ts';
+
+const { events } = loadCorpus('data');
+const today = Temporal.PlainDate.from('2026-11-22');
+
+/** The event's line among those of a day. */
+function lineOf(event: Event, lang: Lang, day: Temporal.PlainDate | Temporal.PlainMonthDay): string {
+  const corpus = corpusOf([event]);
+  return eventLine(eventsOn(corpus, day)[0]!, { lang, corpus, today });
+}
+
+const dated = (date: string, more: Partial<Event> = {}): Event => ({
+  ...events[0]!,
+  title: { vi: 'Lễ ký', en: 'Signing' },
+  dates: [{ date, sources: [{ article: 'article', paragraph: 1 }] }],
+  planned: false,
+  annual: true,
+  ...more,
+});
+const day = (text: string) => Temporal.PlainMonthDay.from(text);
+const outside = [{ outside: { vi: 'Báo', en: 'Press' } }];
+
+test('a line of a day says when, what, and how long ago', () => {
+  expect(lineOf(dated('1960-12-02'), 'vi', day('--12-02'))).toBe('**Ngày 2/12/1960**: Lễ ký · 65 năm trước');
+  expect(lineOf(dated('2025-11-22'), 'en', day('--11-22'))).toBe(
+    '**22 November 2025**: Signing · 1 year ago',
+  );
+  expect(lineOf(dated('2026-12-02'), 'en', day('--12-02'))).toBe('**2 December 2026**: Signing');
+});
+
+test('and what was only planned, which day no article gives, and that 28 February stands in for the 29th', () => {
+  const planned = dated('1960-12-02', { planned: true });
+  expect(lineOf(planned, 'vi', day('--12-02'))).toMatch(/ · 65 năm trước · dự kiến$/);
+  expect(lineOf(planned, 'en', day('--12-02'))).toMatch(/ · 65 years ago · planned$/);
+  const known = dated('1960-12-02', { dates: [{ date: '1960-12-02', sources: outside }] });
+  expect(lineOf(known, 'vi', day('--12-02'))).toMatch(/ · 65 năm trước · ngày theo nguồn ngoài các bài báo$/);
+  expect(lineOf(known, 'en', day('--12-02'))).toMatch(/ · day known from outside the articles$/);
+  const leap = dated('1960-02-29');
+  expect(lineOf(leap, 'en', Temporal.PlainDate.from('2026-02-28'))).toMatch(/Happened on 29 February; /);
+});
+
+test('a line of what is coming says the day, which anniversary, how far off, and the same warnings', () => {
+  const lineIn = (event: Event, lang: Lang) => {
+    const corpus = corpusOf([event]);
+    return upcomingLine(upcoming(corpus, today)[0]!, { lang, corpus, today });
+  };
+  const dates = [{ date: '1960-12-02', sources: outside }];
+  expect(lineIn(dated('1960-12-02', { planned: true, dates }), 'vi')).toBe(
+    '**Ngày 2/12/2026**: Lễ ký · còn 10 ngày · kỷ niệm 66 năm · dự kiến · ngày theo nguồn ngoài các bài báo',
+  );
+  expect(lineIn(dated('1960-11-23'), 'en')).toBe(
+    '**23 November 2026**: Signing · tomorrow · 66th anniversary',
+  );
+  expect(lineIn(dated('2026-11-22'), 'en')).toBe('**22 November 2026**: Signing · today');
+  expect(lineIn(dated('1960-02-29'), 'vi')).toMatch(
+    /^\*\*Ngày 28\/2\/2027\*\*: Lễ ký · còn 98 ngày · kỷ niệm 67 năm · Diễn ra ngày 29\/2; /,
+  );
+});
