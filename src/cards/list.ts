@@ -6,7 +6,8 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { isDayFromOutside } from '../corpus/on-this-day.ts';
-import type { CorpusRecord } from '../corpus/schema.ts';
+import type { CorpusRecord, Source } from '../corpus/schema.ts';
+import { otherLang } from '../lang.ts';
 import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
 import { actionRow, button, pagerButtons } from './buttons.ts';
@@ -16,7 +17,7 @@ import { cut, cutQuoted, escapeText, highlight } from './text.ts';
 import { colours, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
 
 /** Lines on one page: a phone's screen. */
-export const LIST_PAGE = 6;
+const LIST_PAGE = 6;
 
 export interface ListEntry {
   record: CorpusRecord;
@@ -100,11 +101,9 @@ function entryLine({ record, line, ranges, matched }: ListEntry, view: View): st
   const offset = matched === undefined ? -1 : text.indexOf(matched);
   const short = cutQuoted(text, 180);
   if (offset < 0 || ranges === undefined) return escapeText(short);
-  const moved = ranges.map(([start, end]) => [start + offset, end + offset] as const);
-  return highlight(
-    short,
-    moved.filter(([, end]) => end < short.length),
-  );
+  const kept = short === text ? text.length : short.lastIndexOf('…');
+  const moved = ranges.map(([start, end]) => [start + offset, Math.min(end + offset, kept)] as const);
+  return highlight(short, moved);
 }
 
 /** Whether the day in the headline is known from elsewhere than the articles. */
@@ -115,8 +114,7 @@ function isDayOutside(record: CorpusRecord): boolean {
 /** Where a line comes from, in a few words; the card says it in full. */
 function sourceTag(record: CorpusRecord, view: View, within?: string): string {
   if (within !== undefined) return paragraphTag(paragraphsIn(record, within), view);
-  const sources =
-    'sources' in record ? record.sources : record.kind === 'event' ? record.dates[0]!.sources : [];
+  const [sources = []] = sourcesOf(record);
   const source = sources.find((one) => 'article' in one) ?? sources[0];
   if (source === undefined) return '';
   if ('outside' in source) return `${escapeText(cut(source.outside[view.lang], 90))}`;
@@ -130,13 +128,16 @@ function sourceTag(record: CorpusRecord, view: View, within?: string): string {
 
 /** Where in that article the record stands. */
 function paragraphsIn(record: CorpusRecord, article: string): number[] {
-  const sources =
-    'sources' in record
-      ? record.sources
-      : record.kind === 'event'
-        ? record.dates.flatMap((date) => date.sources)
-        : [];
+  const sources = sourcesOf(record).flat();
   return sources.flatMap((one) => ('article' in one && one.article === article ? [one.paragraph] : []));
+}
+
+/** What the record rests on; an event and a person have sources for each of their dates, first those of the headline. */
+function sourcesOf(record: CorpusRecord): readonly (readonly Source[])[] {
+  if ('sources' in record) return [record.sources];
+  if (record.kind === 'event') return record.dates.map(({ sources }) => sources);
+  if (record.kind === 'person') return record.roles.map(({ sources }) => sources);
+  return [];
 }
 
 function rows(
@@ -146,7 +147,7 @@ function rows(
   pages: number,
   view: View,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
-  const other = view.lang === 'vi' ? 'en' : 'vi';
+  const other = otherLang(view.lang);
   const result: APIActionRowComponent<APIComponentInMessageActionRow>[] = [];
   if (shown.length > 0)
     result.push(

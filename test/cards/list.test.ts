@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { type ListEntry, listCard } from '../../src/cards/list.ts';
+import type { Fact } from '../../src/corpus/schema.ts';
+import { corpusOf } from './records.ts';
+
+/** A list of one fact, its first line. */
+function lineOf(text: string, ranges: ListEntry['ranges'], matched = text): string | undefined {
+  const fact: Fact = {
+    kind: 'fact',
+    id: 'one',
+    article: 'article',
+    sources: [{ article: 'article', paragraph: 3 }],
+    text: { vi: text, en: 'x' },
+    planned: false,
+  };
+  const view = {
+    lang: 'vi' as const,
+    corpus: corpusOf([fact]),
+    today: Temporal.PlainDate.from('2026-11-22'),
+  };
+  const card = listCard({ title: 'x', entries: [{ record: fact, ranges, matched }], idOf: () => null }, view);
+  return card.embeds?.[0]?.description?.split('\n')[0];
+}
+
+test('what matched is bold, the last word as well', () => {
+  expect(lineOf('Cuba sẵn sàng', [[0, 4]])).toBe('**1.** **Cuba** sẵn sàng');
+  expect(lineOf('Cuba sẵn sàng', [[5, 13]])).toBe('**1.** Cuba **sẵn sàng**');
+  expect(lineOf('Cuba *sẵn* sàng', [[0, 15]])).toBe('**1.** **Cuba \\*sẵn\\* sàng**');
+});
+
+test('ranges are those of the title within the line; of another text they are not shown', () => {
+  expect(lineOf('Ông nói: Cuba', [[0, 4]], 'Cuba')).toBe('**1.** Ông nói: **Cuba**');
+  expect(lineOf('Ông nói: Cuba', [[0, 4]], 'Việt Nam')).toBe('**1.** Ông nói: Cuba');
+});
+
+test('bold ends before the “…” of a line that is cut', () => {
+  const long = `${'a '.repeat(80)}Cuba sẵn sàng hiến dâng cả máu của mình`;
+  const line = lineOf(long, [[160, long.length]]);
+  expect(line).toMatch(/ \*\*Cuba sẵn sàng hiế?\*\*…$/);
+  expect(lineOf(long, [[190, long.length]])).not.toMatch(/\*\*.*\*\*.*\*\*/);
+});
