@@ -7,7 +7,8 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** The text in one line of visible characters, NFC. */
 export function clean(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  const visible = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').normalize('NFC');
+  return visible.replace(/ +/g, ' ').trim();
 }
 
 /**
@@ -81,7 +82,7 @@ export function split(text: string, max: number): string[] {
 
 function breakingPoint(text: string, max: number): number {
   const head = text.slice(0, max);
-  const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('… '), head.lastIndexOf('! '));
+  const sentence = Math.max(...['. ', '… ', '! ', '? '].map((end) => head.lastIndexOf(end)));
   if (sentence > max / 2) return sentence + 2;
   const word = head.lastIndexOf(' ');
   if (word > max / 2) return word + 1;

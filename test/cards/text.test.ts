@@ -66,6 +66,10 @@ test('split gives pieces that join to the very same text', () => {
   );
 });
 
+test.each(['.', '…', '!', '?'])('a page ends after a sentence that ends in “%s”', (end) => {
+  expect(split(`Một câu dài${end} Một câu nữa`, 20)).toEqual([`Một câu dài${end} `, 'Một câu nữa']);
+});
+
 describe('what somebody typed, shown back', () => {
   test('stands in a code span that it cannot leave, without invisible characters', () => {
     fc.assert(
@@ -111,6 +115,13 @@ test.each([
 
 test('clean keeps one line of visible NFC characters', () => {
   expect(clean(' Điện\u0000  Biên\n Phủ\u200b ')).toBe('Điện Biên Phủ'.normalize('NFC'));
+  expect(clean('e\u200b\u0301')).toBe('é');
+  expect(clean('a \u200b b')).toBe('a b');
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(clean(clean(text))).toBe(clean(text));
+    }),
+  );
 });
 
 test('highlight sets matched ranges in bold and escapes the rest', () => {
