@@ -12,6 +12,8 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { limits } from './cards/limits.ts';
+import { cut } from './cards/text.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import type { App, Command } from './command.ts';
 import { langOf, readCall, readPress, readTyping, type ServerSettings } from './context.ts';
@@ -178,7 +180,8 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
     const sentence = refused ? error.message : words[langOf(interaction.locale)].bug(reference);
     // Suggestions that fail get no answer: an empty one is kept by people's apps, and shown again once all is well.
     try {
-      if (interaction.isRepliable()) await answer(interaction, { content: cut(sentence, 2_000, '…') }, true);
+      if (interaction.isRepliable())
+        await answer(interaction, { content: cut(sentence, limits.content) }, true);
     } catch (err) {
       log.warn({ ...about, err, reference }, 'the person could not be told');
     }
@@ -235,14 +238,8 @@ function whole({ content = '', embeds = [], components = [] }: Reply) {
 function fitChoices(choices: readonly Choice[]): { name: string; value: string }[] {
   return choices
     .filter(({ name, value }) => name.trim() !== '' && value !== '')
-    .slice(0, 25)
-    .map(({ name, value }) => ({ name: cut(name, 100, '…'), value: cut(value, 100) }));
-}
-
-/** At most `most` UTF-16 units, never half a character. */
-function cut(text: string, most: number, ending = ''): string {
-  if (text.length <= most) return text;
-  return text.slice(0, most - ending.length).replace(/[\uD800-\uDBFF]$/, '') + ending;
+    .slice(0, limits.choices)
+    .map(({ name, value }) => ({ name: cut(name, limits.choiceText), value: cut(value, limits.choiceText) }));
 }
 
 /** Too slow, answered already, or the message was deleted meanwhile: nobody is at fault, and nothing is left to say. */
