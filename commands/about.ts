@@ -1,4 +1,5 @@
 import { viewFor } from '../src/answer.ts';
+import { newestFirst } from '../src/cards/article.ts';
 import { actionRow, button, linkButton } from '../src/cards/buttons.ts';
 import { limits, withinLimits } from '../src/cards/limits.ts';
 import { wholeLines } from '../src/cards/text.ts';
@@ -6,7 +7,7 @@ import { articleLine, colours, type View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand } from '../src/command-data.ts';
 import { dailyCommandWords } from '../src/daily/words.ts';
-import { readLang } from '../src/lang.ts';
+import { otherLang, readLang } from '../src/lang.ts';
 import { customId, type Reply } from '../src/reply.ts';
 import { commandWords, words } from '../src/words.ts';
 
@@ -22,7 +23,7 @@ export const about = {
 function aboutCard(view: View, app: App): Reply {
   const { corpus, reportUrl } = app;
   const w = words[view.lang];
-  const other = view.lang === 'vi' ? 'en' : 'vi';
+  const other = otherLang(view.lang);
   const buttons = [button(words[other].language, customId('about', 'show', other))];
   if (reportUrl) buttons.push(linkButton(w.report, reportUrl.replaceAll('{id}', 'about')));
   return withinLimits({
@@ -48,7 +49,7 @@ function aboutCard(view: View, app: App): Reply {
               corpus.articles.length === 0
                 ? '—'
                 : wholeLines(
-                    corpus.articles.map(({ id }) => `• ${articleLine(id, [], view)}`),
+                    newestFirst(corpus.articles).map(({ id }) => `• ${articleLine(id, [], view)}`),
                     limits.fieldValue,
                     w.about.moreArticles,
                   ),

@@ -12,6 +12,7 @@ import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
 import { type Lang, readLang } from '../src/lang.ts';
 import { type Choice, customId, type Reply } from '../src/reply.ts';
+import { tokenize } from '../src/search/fold.ts';
 import { words } from '../src/words.ts';
 
 /** /on-this-day: what happened on a day of the year; today where nothing else is asked for. */
@@ -67,19 +68,27 @@ function dayCard(day: Temporal.PlainMonthDay, view: View, app: App, page: number
 
 /** Days with events, today first; while typing, the day that the text can be read as. */
 function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: App): Choice[] {
-  const choice = (day: Temporal.PlainMonthDay): Choice => {
+  const nameOf = (day: Temporal.PlainMonthDay): string => {
     const titles = eventsOn(app.corpus, day).map(({ event }) => event.title[lang]);
     const shown = capital(formatDay(day, lang));
-    const name = titles.length === 0 ? shown : `${shown}: ${titles.join('; ')}`;
-    return { name: cut(name, limits.choiceText), value: isoDay(day) };
+    return titles.length === 0 ? shown : `${shown}: ${titles.join('; ')}`;
   };
+  const choice = (day: Temporal.PlainMonthDay): Choice => ({
+    name: cut(nameOf(day), limits.choiceText),
+    value: isoDay(day),
+  });
   const read = parseDay(value, today);
   if (read !== null) return [choice(read)];
   const days = [today, ...upcoming(app.corpus, today).map(({ day }) => day)].map((day) =>
     day.toPlainMonthDay(),
   );
   const different = days.filter((day, index) => days.findIndex((other) => other.equals(day)) === index);
-  const all = different.map(choice);
-  const wanted = value.trim().toLowerCase();
-  return all.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, limits.choices);
+  const wanted = folded(value);
+  const named = different.filter((day) => folded(nameOf(day)).includes(wanted));
+  return named.slice(0, limits.choices).map(choice);
+}
+
+/** The words as search compares them, the last of them perhaps half typed. */
+function folded(text: string): string {
+  return ['', ...tokenize(text).map(({ word }) => word)].join(' ');
 }

@@ -1,10 +1,13 @@
 import { answer, choices, pressedList, type Scope, viewFor, wellKnown } from '../src/answer.ts';
 import { recordCard } from '../src/cards/record.ts';
-import type { App, Command } from '../src/command.ts';
+import type { View } from '../src/cards/view.ts';
+import type { App, Command, Typing } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { anniversariesOn } from '../src/corpus/on-this-day.ts';
-import type { CorpusRecord, Quotation } from '../src/corpus/schema.ts';
+import type { CorpusRecord } from '../src/corpus/schema.ts';
 import { readLang } from '../src/lang.ts';
+import type { Reply } from '../src/reply.ts';
+import { words } from '../src/words.ts';
 
 const scope: Scope = { command: 'quote', kinds: ['quotation'] };
 
@@ -16,36 +19,42 @@ export const quote = {
     const view = viewFor(call, app);
     const search = call.options.search;
     if (typeof search === 'string') return answer(search, scope, view, app);
-    return recordCard(byChance(app, null), view);
+    return byChance(view, null);
   },
 
   suggest(typing, app) {
-    return choices(typing.focused.value, scope, typing.lang, app, atRest(typing.timeZone, app));
+    return choices(
+      typing.focused.value,
+      scope,
+      typing.lang,
+      app,
+      wellKnown(scope, app, ofToday(typing, app)),
+    );
   },
 
   press(press, app) {
     const lang = readLang(press.args[press.args[0] === 'another' ? 2 : 1], press.lang);
     const view = viewFor(press, app, lang);
-    if (press.args[0] === 'another') return recordCard(byChance(app, press.args[1] ?? null), view);
+    if (press.args[0] === 'another') return byChance(view, press.args[1] ?? null);
     return pressedList(press.args, scope, view, app);
   },
 } satisfies Command;
 
-/** Quotations of today's anniversaries first (of an article that tells of them), then the best known. */
-function atRest(timeZone: string, app: App): CorpusRecord[] {
-  const today = app.now().toZonedDateTimeISO(timeZone).toPlainDate();
+/** Quotations of the articles that tell of today's anniversaries. */
+function ofToday(typing: Typing, app: App): CorpusRecord[] {
   const articles = new Set(
-    anniversariesOn(app.corpus, today).flatMap(({ sources }) =>
+    anniversariesOn(app.corpus, viewFor(typing, app).today).flatMap(({ sources }) =>
       sources.flatMap((source) => ('article' in source ? [source.article] : [])),
     ),
   );
-  const known = wellKnown(scope, app);
-  const ofToday = known.filter((record) => record.kind === 'quotation' && articles.has(record.article));
-  return [...ofToday, ...known.filter((record) => !ofToday.includes(record))];
+  return wellKnown(scope, app).filter((record) => 'article' in record && articles.has(record.article));
 }
 
-/** Any quotation but the one just shown; words reported by us are no quotations. */
-function byChance(app: App, shown: string | null): Quotation {
-  const all = app.corpus.quotations.filter(({ wording, id }) => wording !== 'reported' && id !== shown);
-  return all[Math.floor(Math.random() * all.length)]!;
+/** The card of any quotation but the one just shown, unless it is the only one; words reported by us are no quotations. */
+function byChance(view: View, shown: string | null): Reply {
+  const all = view.corpus.quotations.filter(({ wording }) => wording !== 'reported');
+  const others = all.filter(({ id }) => id !== shown);
+  const from = others.length > 0 ? others : all;
+  const quotation = from[Math.floor(Math.random() * from.length)];
+  return quotation === undefined ? { content: words[view.lang].noQuotations } : recordCard(quotation, view);
 }

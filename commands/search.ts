@@ -1,7 +1,7 @@
 import { answer, choices, pressedList, type Scope, viewFor, wellKnown } from '../src/answer.ts';
 import { recordCard } from '../src/cards/record.ts';
 import { typed } from '../src/cards/text.ts';
-import type { App, Command, Press } from '../src/command.ts';
+import type { App, Command, Press, Typing } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { anniversariesOn } from '../src/corpus/on-this-day.ts';
 import type { CorpusRecord } from '../src/corpus/schema.ts';
@@ -21,7 +21,13 @@ export const search = {
   },
 
   suggest(typing, app) {
-    return choices(typing.focused.value, scope, typing.lang, app, atRest(typing.timeZone, app));
+    return choices(
+      typing.focused.value,
+      scope,
+      typing.lang,
+      app,
+      wellKnown(scope, app, eventsOfToday(typing, app)),
+    );
   },
 
   press(press, app) {
@@ -61,10 +67,6 @@ function show(
   return { content: words[view.lang].gone(typed(id)), asNew: true, private: true };
 }
 
-/** Before anything is typed: today's anniversaries, then the best known of everything. */
-function atRest(timeZone: string, app: App): CorpusRecord[] {
-  const today = app.now().toZonedDateTimeISO(timeZone).toPlainDate();
-  const ofToday: CorpusRecord[] = anniversariesOn(app.corpus, today).map(({ event }) => event);
-  const known = wellKnown(scope, app);
-  return [...ofToday, ...known.filter((record) => !ofToday.includes(record))];
+function eventsOfToday(typing: Typing, app: App): CorpusRecord[] {
+  return anniversariesOn(app.corpus, viewFor(typing, app).today).map(({ event }) => event);
 }

@@ -1,12 +1,10 @@
 import { answer, choices, pressedList, type Scope, viewFor } from '../src/answer.ts';
-import { partsOf } from '../src/cards/article.ts';
+import { newestFirst, partsOf } from '../src/cards/article.ts';
 import { listCard } from '../src/cards/list.ts';
 import { typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
-import { parseEdtf } from '../src/corpus/dates.ts';
-import type { Article } from '../src/corpus/schema.ts';
 import { readLang } from '../src/lang.ts';
 import { customId, type PressReply, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
@@ -25,7 +23,7 @@ export const summary = {
   },
 
   suggest(typing, app) {
-    return choices(typing.focused.value, scope, typing.lang, app, newestFirst(app));
+    return choices(typing.focused.value, scope, typing.lang, app, newestFirst(app.corpus.articles));
   },
 
   press(press, app) {
@@ -60,15 +58,10 @@ function allArticles(view: View, app: App, page: number): Reply {
   return listCard(
     {
       title: words[view.lang].about.articles,
-      entries: newestFirst(app).map((record) => ({ record })),
+      entries: newestFirst(app.corpus.articles).map((record) => ({ record })),
       page,
       idOf: (n, lang) => customId('summary', 'all', lang, n),
     },
     view,
   );
-}
-
-function newestFirst(app: App): Article[] {
-  const day = (article: Article) => parseEdtf(article.published).start;
-  return [...app.corpus.articles].sort((a, b) => Temporal.PlainDate.compare(day(b), day(a)));
 }

@@ -4,7 +4,7 @@ import { limits } from './cards/limits.ts';
 import { listCard, pickRow } from './cards/list.ts';
 import { recordsNaming } from './cards/named-in.ts';
 import { recordCard } from './cards/record.ts';
-import { clean, cut, cutQuoted, typed } from './cards/text.ts';
+import { clean, cutQuoted, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
 import type { App, Call, Press } from './command.ts';
 import type { CorpusRecord, Kind, Term } from './corpus/schema.ts';
@@ -70,7 +70,7 @@ export function find(query: string, scope: Scope, view: View, app: App, page: nu
   }
   return listCard(
     {
-      title: w.matches(entries.length, `“${cut(clean(query), 80)}”`),
+      title: w.matches(entries.length, typed(query)),
       entries: entries.map(({ record, hit }) => ({ record, matched: hit?.title, ranges: hit?.ranges })),
       page,
       idOf: (n, lang) => listId(scope, lang, n, query),
@@ -138,13 +138,17 @@ export function choices(
   return entriesOf(suggestions, app).map(({ record }) => choice(record, `${words[lang].nearMark} `));
 }
 
-/** What is shown before anything is typed: the featured records of the kinds, then the rest in the order of the files. */
-export function wellKnown(scope: Scope, app: App): CorpusRecord[] {
+/**
+ * What is shown before anything is typed: the records of today, then the featured ones of the kinds, then the rest in the
+ * order of the files.
+ */
+export function wellKnown(scope: Scope, app: App, ofToday: readonly CorpusRecord[] = []): CorpusRecord[] {
   const all = app.corpus.all().filter(({ kind }) => scope.kinds === undefined || scope.kinds.includes(kind));
   const place = (record: CorpusRecord) =>
     ('featured' in record && record.featured) || Number.POSITIVE_INFINITY;
   // Equal places (none) must not become NaN, and keep their order: the sort is stable.
-  return all.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  all.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  return [...new Set([...ofToday, ...all])];
 }
 
 /** The custom_id of a page of a search; null where the query is too long to stand in it. */

@@ -2,12 +2,13 @@
 import { commands } from '../../commands/index.ts';
 import type { App, OptionValue } from '../../src/command.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import type { Corpus } from '../../src/corpus/schema.ts';
 import type { Lang } from '../../src/lang.ts';
 import type { Choice, PressReply, Reply } from '../../src/reply.ts';
 import { createSearch } from '../../src/search/index.ts';
 
-const corpus = loadCorpus('data');
-const search = createSearch(corpus);
+const real = loadCorpus('data');
+const search = createSearch(real);
 
 export interface Asking {
   lang?: Lang;
@@ -15,9 +16,11 @@ export interface Asking {
   today?: string;
   private?: boolean;
   reportUrl?: string;
+  /** Instead of the real records. The search stays that of the real ones. */
+  corpus?: Corpus;
 }
 
-export function makeApp({ today = '2026-11-22', reportUrl }: Asking = {}): App {
+export function makeApp({ today = '2026-11-22', reportUrl, corpus = real }: Asking = {}): App {
   const now = Temporal.PlainDateTime.from(`${today}T12:00`).toZonedDateTime('Asia/Ho_Chi_Minh').toInstant();
   return { corpus, search, reportUrl: reportUrl ?? null, now: () => now } as App;
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { onThisDay } from '../../commands/on-this-day.ts';
-import type { Choice, Reply } from '../../src/reply.ts';
+import type { Choice } from '../../src/reply.ts';
 import { whatDiscordRefuses } from '../cards/discord-limits.ts';
 import { anyText } from '../cards/records.ts';
 import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
@@ -82,6 +81,28 @@ describe('/quote', () => {
     expect(second.embeds?.[0]?.footer?.text).not.toBe(first.embeds?.[0]?.footer?.text);
   });
 
+  test('by chance never gives words that are reported by us', async () => {
+    for (let card = await run('quote'), n = 0; n < 100; n++) {
+      expect(card.embeds?.[0]?.footer?.text).toMatch(/^Nguyên văn từng chữ · /);
+      card = await press(buttonOf(card, /Câu khác/));
+    }
+  });
+
+  test('of one quotation another is that one; of none it says that there is none', async () => {
+    const [reported] = corpus.quotations.filter(({ wording }) => wording === 'reported');
+    const one = { corpus: { ...corpus, quotations: [castro, reported!] } };
+    const first = await run('quote', {}, one);
+    expect(readAloud(first)).toContain(castro.text);
+    expect(await press(buttonOf(first, /Câu khác/), one)).toEqual(first);
+    const none = { corpus: { ...corpus, quotations: [reported!] } };
+    expect(await run('quote', {}, none)).toEqual({
+      content: 'Chưa bài báo nào trong kho của tôi có câu trích dẫn.',
+    });
+    expect(readAloud(await press(buttonOf(first, /Câu khác/), { ...none, lang: 'en' }))).toMatch(
+      /^Chưa bài báo/,
+    );
+  });
+
   test('a private card can be shared with the channel', async () => {
     const card = await run('quote', { search: castro.id, private: true });
     const shared = await press(buttonOf(card, /Chia sẻ/), { private: true });
@@ -107,7 +128,7 @@ describe('suggestions', () => {
         await run(command, { search: 'cuba' }),
         await run(command, { search: 'Cuba' }),
       ];
-      expect(readAloud(small)).toBe(readAloud(capital).replaceAll('Cuba”', 'cuba”'));
+      expect(readAloud(small)).toBe(readAloud(capital).replaceAll('`Cuba`', '`cuba`'));
     }
     const all = await suggest('search', 'search', 'cuba');
     expect(recordsOf(all)[0]).toBe('cuba');
@@ -119,9 +140,44 @@ describe('suggestions', () => {
     expect(recordsOf(choices).slice(0, 3)).toContain(castro.id);
   });
 
-  test('on an anniversary it stands first in /search', async () => {
-    const choices = await suggest('search', 'search', '', { today: '2026-12-02' });
-    expect(recordsOf(choices)[0]).toBe('vn-cuba-relations');
+  test('at rest what belongs to today stands first, and nothing stands twice', async () => {
+    const today = '2026-12-02';
+    const all = recordsOf(await suggest('search', 'search', '', { today }));
+    expect(all[0]).toBe('vn-cuba-relations');
+    expect(all[1]).toBe(recordsOf(await suggest('search', 'search', ''))[0]);
+    const quotations = recordsOf(await suggest('quote', 'search', '', { today }));
+    const articleOf = (id: string) => corpus.quotations.find((each) => each.id === id)!.article;
+    const ofToday = corpus.quotations.filter(({ article }) => article === castro.article).length;
+    const first = quotations.slice(0, ofToday);
+    expect(new Set(first.map(articleOf))).toEqual(new Set([castro.article]));
+    expect(articleOf(quotations[ofToday]!)).not.toBe(castro.article);
+    for (const ids of [all, quotations]) expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('that are merely near are marked as such, and answers are not', async () => {
+    const near = await suggest('search', 'search', 'kim ngạch thương mại Việt Nam Trung Quốc');
+    expect(near.map(({ name }) => name.slice(0, 2))).toEqual(['≈ ', '≈ ', '≈ ']);
+    for (const { name } of await suggest('search', 'search', 'Castro')) expect(name).not.toContain('≈');
+  });
+
+  test.each(['Quốc khánh', 'quoc khanh', 'QUỐC KHÁNH'.normalize('NFD'), 'quoc kha'])(
+    'of days hold %j in the whole of their titles, however it is typed',
+    async (value) => {
+      const choices = await suggest('on-this-day', 'date', value);
+      expect(choices.map((choice) => choice.value)).toEqual(['--09-02']);
+    },
+  );
+
+  test('of days begin with today, hold each once, and search titles beyond what is shown of them', async () => {
+    const today = '2026-09-02';
+    const days = (await suggest('on-this-day', 'date', '', { today })).map(({ value }) => value);
+    expect(days.slice(0, 3)).toEqual(['--09-02', '--09-10', '--09-20']);
+    expect(new Set(days).size).toBe(days.length);
+    const long = { ...corpus.events[0]!, title: { vi: `${'rất '.repeat(30)}dài`, en: 'x' } };
+    const asking = { corpus: { ...corpus, events: [long] } };
+    const [found] = await suggest('on-this-day', 'date', 'rat dai', asking);
+    expect(found?.name).toMatch(/^Ngày 2 tháng 9: rất .*…$/);
+    expect(await suggest('on-this-day', 'date', 'bóng đá')).toEqual([]);
   });
 
   test.each(['cas', 'mau', 'fid', 'castor', 'CASTRO', 'hien dagn'])(
@@ -201,7 +257,10 @@ describe('what is not there', () => {
 describe('several close matches', () => {
   test('give a list to pick from, whose pages and language work by their custom_ids alone', async () => {
     const list = await run('search', { search: 'Liên hợp quốc' });
-    expect(optionsOf(list).length).toBeGreaterThan(1);
+    expect(list.embeds?.[0]?.title).toBe('24 kết quả cho `Liên hợp quốc`');
+    expect(list.embeds?.[0]?.footer?.text).toBe('Trang 1/4');
+    expect(optionsOf(list)).toHaveLength(6);
+    expect(readAloud(list)).toContain('**1.** **Liên hợp quốc**');
     const next = await press(buttonOf(list, /Sau/));
     expect(optionsOf(next)).not.toEqual(optionsOf(list));
     expect(await press(buttonOf(next, /Trước/))).toEqual(list);
@@ -226,8 +285,22 @@ describe('/figure', () => {
     expect(readAloud(await run('figure', { search: 'unga-session-80' }, { lang: 'en' }))).toContain('80th');
   });
 
-  test('without words it lists the figures', async () => {
-    expect(optionsOf(await run('figure')).length).toBeGreaterThan(1);
+  test('without words it lists the figures, the best known first, page by page in the language asked for', async () => {
+    const listed: string[] = [];
+    let page = await press(buttonOf(await run('figure'), /English/));
+    for (let number = 1; ; number++) {
+      expect(page.embeds?.[0]?.footer?.text).toBe(
+        `Page ${number} of ${Math.ceil(corpus.figures.length / 6)}`,
+      );
+      expect(readAloud(page)).toContain(`**${listed.length + 1}.** `);
+      listed.push(...optionsOf(page));
+      if (listed.length >= corpus.figures.length) break;
+      page = await press(buttonOf(page, /Next/));
+    }
+    expect(() => buttonOf(page, /Next/)).toThrow();
+    expect([...listed].sort()).toEqual(corpus.figures.map(({ id }) => id).sort());
+    expect(corpus.figures.find(({ id }) => id === listed[0])?.featured).toBe(1);
+    expect(recordsOf(await suggest('figure', 'search', ''))).toEqual(listed.slice(0, 25));
   });
 
   test('every figure says when it held, and where it comes from', async () => {
@@ -250,6 +323,47 @@ describe('/summary', () => {
     const list = await press(buttonOf(await run('summary', { article: castro.article }), /Trích dẫn/));
     expect(readAloud(list)).toContain('Trích dẫn');
   });
+
+  test('lists the articles, the newest first, as /about does', async () => {
+    const newest = [
+      'luong-cuong-un80-us-2025',
+      'to-lam-arrives-new-york-2024',
+      'bui-thanh-son-interview-2024',
+      'to-lam-un79-us-cuba-2024',
+      'nguyen-xuan-phuc-un76-2021',
+    ];
+    const list = await run('summary');
+    expect(optionsOf(list)).toEqual(newest);
+    expect(recordsOf(await suggest('summary', 'article', ''))).toEqual(newest);
+    const english = await press(buttonOf(list, /English/));
+    expect(optionsOf(english)).toEqual(newest);
+    expect(english.embeds?.[0]?.title).toBe('Articles');
+    const about = readAloud(await run('about'));
+    const places = newest.map((id) =>
+      about.indexOf(corpus.articles.find((each) => each.id === id)!.title.vi),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test('the pages of an article’s parts keep the article, the part and the language', async () => {
+    const card = await run('summary', { article: castro.article }, { lang: 'en' });
+    const first = await press(buttonOf(card, /^Facts/));
+    const next = await press(buttonOf(first, /Next/));
+    const other = await press(buttonOf(next, /Tiếng Việt/));
+    const facts = corpus.facts.filter(({ sources }) =>
+      sources.some(({ article }) => article === castro.article),
+    );
+    expect(buttonOf(card, /^Facts/)).toBeDefined();
+    expect([...optionsOf(first), ...optionsOf(next)]).toEqual(facts.slice(0, 12).map(({ id }) => id));
+    expect(next.embeds?.[0]).toMatchObject({
+      title: expect.stringMatching(/^Facts · /),
+      footer: { text: `Page 2 of ${Math.ceil(facts.length / 6)}` },
+    });
+    expect(other.embeds?.[0]?.title).toMatch(/^Thông tin · /);
+    expect(optionsOf(other)).toEqual(optionsOf(next));
+    expect(await press(buttonOf(other, /English/))).toEqual(next);
+  });
 });
 
 describe('/on-this-day and /upcoming', () => {
@@ -271,9 +385,8 @@ describe('/on-this-day and /upcoming', () => {
 
   test('on 28 February of a common year what belongs to the 29th is shown, and why', async () => {
     const leap = { ...corpus.events[0]!, id: 'leap', dates: [{ date: '1960-02-29', sources: [] }] };
-    const app = { ...makeApp({ today: '2027-02-28' }), corpus: { ...corpus, events: [leap] } };
-    const call = { lang: 'vi', timeZone: 'Asia/Ho_Chi_Minh', options: {} };
-    const text = readAloud((await onThisDay.run(call as never, app as never)) as Reply);
+    const asking = { today: '2027-02-28', corpus: { ...corpus, events: [leap] } };
+    const text = readAloud(await run('on-this-day', {}, asking));
     expect(text).toContain('Ngày 29/2/1960');
     expect(text).toContain('nhắc hôm nay vì năm nay không có ngày ấy');
   });
@@ -312,6 +425,25 @@ describe('/on-this-day and /upcoming', () => {
     expect(optionsOf(reply)).toEqual(['vn-cuba-relations']);
     expect(readAloud(reply)).toContain('còn 10 ngày');
   });
+});
+
+test('/upcoming gives as many as were asked for, five by default, and its pages keep number and language', async () => {
+  expect(optionsOf(await run('upcoming'))).toHaveLength(5);
+  expect(optionsOf(await run('upcoming', { count: 3 }))).toHaveLength(3);
+  const events = Array.from({ length: 12 }, (_, n) => ({
+    ...corpus.events[0]!,
+    id: `event-${n}`,
+    dates: [{ date: `1945-12-${n + 10}`, sources: [] }],
+  }));
+  const many = { corpus: { ...corpus, events } };
+  const first = await run('upcoming', { count: 8 }, { ...many, lang: 'en' });
+  expect(first.embeds?.[0]?.footer?.text).toBe('Page 1 of 2');
+  const next = await press(buttonOf(first, /Next/), many);
+  expect(next.embeds?.[0]?.footer?.text).toBe('Page 2 of 2');
+  expect([...optionsOf(first), ...optionsOf(next)]).toEqual(events.slice(0, 8).map(({ id }) => id));
+  expect(readAloud(next)).toMatch(/\*\*7\.\*\*.* · in \d+ days · /);
+  expect(await press(buttonOf(next, /Previous/), many)).toEqual(first);
+  expect(optionsOf(await press('upcoming|page|9999|en|0', many))).toHaveLength(5);
 });
 
 test('/about names every command', async () => {
