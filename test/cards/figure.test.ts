@@ -29,6 +29,7 @@ const others = [
   figure('leap-year', 85e9, { period: '2020' }),
   figure('half', 50e9, { period: '2023-01/2023-06' }),
   figure('that-day', 60e9, { asOf: '2023-12-31' }),
+  figure('one-day', 65e9, { period: '2023-12-31' }),
   figure('other-series', 70e9, { period: '2023', series: 'aid' }),
   figure('no-series', 75e9, { period: '2023', series: undefined }),
 ];

@@ -282,6 +282,23 @@ test('a fact with a note', () => {
   `);
 });
 
+test('a fact with a day of its own', () => {
+  expect(cardOf('arrival-time-new-york', 'vi')).toMatchInlineSnapshot(`
+    "Thông tin · ngày 21/9/2024
+    Chuyên cơ chở ông Tô Lâm, Phu nhân và đoàn Việt Nam hạ cánh xuống sân bay J.F. Kennedy lúc 17h05 ngày 21/9/2024 giờ New York, khi ở Việt Nam đã là sáng 22/9.
+    [Nguồn] “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 5
+    Thông tin · arrival-time-new-york
+    English | Bài báo"
+  `);
+  expect(cardOf('arrival-time-new-york', 'en')).toMatchInlineSnapshot(`
+    "Fact · 21 September 2024
+    The aircraft carrying Tô Lâm, his wife and the Vietnamese delegation landed at J.F. Kennedy airport at 17:05 New York time on 21 September 2024, when it was the morning of 22 September in Vietnam.
+    [Source] General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated) · vietnamplus.vn · 22 September 2024 (inferred) · para. 5
+    Fact · arrival-time-new-york
+    Tiếng Việt | Article"
+  `);
+});
+
 test('a person', () => {
   expect(cardOf('miguel-diaz-canel', 'vi')).toMatchInlineSnapshot(`
     "Miguel Díaz-Canel Bermúdez

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ListEntry, listCard } from '../../src/cards/list.ts';
-import type { Fact } from '../../src/corpus/schema.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import type { CorpusRecord, Event, Fact } from '../../src/corpus/schema.ts';
 import { corpusOf } from './records.ts';
 
 /** A list of one fact, its first line. */
@@ -31,6 +32,23 @@ test('what matched is bold, the last word as well', () => {
 test('ranges are those of the title within the line; of another text they are not shown', () => {
   expect(lineOf('Ông nói: Cuba', [[0, 4]], 'Cuba')).toBe('**1.** Ông nói: **Cuba**');
   expect(lineOf('Ông nói: Cuba', [[0, 4]], 'Việt Nam')).toBe('**1.** Ông nói: Cuba');
+});
+
+test('a line says where it is known from: the article, or whoever says so outside the articles', () => {
+  const corpus = loadCorpus('data');
+  const view = { lang: 'vi' as const, corpus, today: Temporal.PlainDate.from('2026-11-22') };
+  const tagOf = (record: CorpusRecord) =>
+    listCard({ title: 'x', entries: [{ record }], idOf: () => null }, view).embeds?.[0]?.description?.split(
+      '\n',
+    )[1];
+  const event = corpus.get('vn-cuba-relations') as Event;
+  const [date] = event.dates;
+  expect(tagOf(event)).toMatch(/^-# Tổng Bí thư, .*…, đoạn\u00a022 · ngày theo nguồn ngoài các bài báo$/);
+  expect(
+    tagOf({ ...event, dates: [{ ...date!, sources: date!.sources.filter((one) => 'outside' in one) }] }),
+  ).toMatch(/^-# Thông tấn xã Việt Nam: .* · ngày theo nguồn ngoài các bài báo$/);
+  expect(tagOf(corpus.get('pauline-tamesis')!)).toMatch(/^-# .*, đoạn\u00a0\d+$/);
+  expect(tagOf(corpus.get('to-lam-arrives-new-york-2024')!)).toBeUndefined();
 });
 
 test('bold ends before the “…” of a line that is cut', () => {

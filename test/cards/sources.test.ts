@@ -90,6 +90,19 @@ test('one source’s wordings make it no several sources', () => {
   }
 });
 
+test('dates of which one is only more exact do not differ; others do', () => {
+  const nameOf = (...dates: string[]) => {
+    const sources = [{ article: 'article', paragraph: 1 }];
+    const event: Event = { ...anyEvent!, id: 'event', dates: dates.map((date) => ({ date, sources })) };
+    const view = { lang: 'en' as const, corpus: corpusOf([article, event]), today };
+    return recordCard(event, view).embeds![0]!.fields!.at(-1)!.name;
+  };
+  expect(nameOf('1960-12-02', '1960')).toBe('Sources');
+  expect(nameOf('2024-09?', '2024-09')).toBe('Sources');
+  expect(nameOf('1960-12-02', '1961')).toBe('Sources differ');
+  expect(nameOf('2024-09-21/2024-09-27', '2024-09-22/2024-09-26')).toBe('Sources differ');
+});
+
 test('an event with many dates names the sources of as many as fit', () => {
   const dates = Array.from({ length: 30 }, (_, n) => ({
     date: `19${n + 10}`,

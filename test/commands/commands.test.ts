@@ -75,16 +75,12 @@ describe('/quote', () => {
     expect(await press(buttonOf(en, /Tiếng Việt/))).toEqual(vi);
   });
 
-  test('without words it gives a quotation by chance, and another at a press', async () => {
-    const first = await run('quote');
-    const second = await press(buttonOf(first, /Câu khác/));
-    expect(second.embeds?.[0]?.footer?.text).not.toBe(first.embeds?.[0]?.footer?.text);
-  });
-
-  test('by chance never gives words that are reported by us', async () => {
+  test('by chance never gives words that are reported by us, nor the same twice in a row', async () => {
     for (let card = await run('quote'), n = 0; n < 100; n++) {
       expect(card.embeds?.[0]?.footer?.text).toMatch(/^Nguyên văn từng chữ · /);
-      card = await press(buttonOf(card, /Câu khác/));
+      const next = await press(buttonOf(card, /Câu khác/));
+      expect(next.embeds?.[0]?.footer).not.toEqual(card.embeds?.[0]?.footer);
+      card = next;
     }
   });
 
@@ -172,6 +168,8 @@ describe('suggestions', () => {
     const today = '2026-09-02';
     const days = (await suggest('on-this-day', 'date', '', { today })).map(({ value }) => value);
     expect(days.slice(0, 3)).toEqual(['--09-02', '--09-10', '--09-20']);
+    const [first] = await suggest('on-this-day', 'date', '', { today: '2026-11-22' });
+    expect(first).toEqual({ name: 'Ngày 22 tháng 11', value: '--11-22' });
     expect(new Set(days).size).toBe(days.length);
     const long = { ...corpus.events[0]!, title: { vi: `${'rất '.repeat(30)}dài`, en: 'x' } };
     const asking = { corpus: { ...corpus, events: [long] } };
@@ -392,9 +390,12 @@ describe('/on-this-day and /upcoming', () => {
   });
 
   test('22 September stands in visits of different years', async () => {
-    const text = readAloud(await run('on-this-day', { date: '22 tháng 9' }));
-    expect(text).toContain('2021');
-    expect(text).toContain('2024');
+    const list = await run('on-this-day', { date: '22 tháng 9' });
+    expect(readAloud(list)).toContain('2021');
+    expect(readAloud(list)).toContain('2024');
+    const english = await press(buttonOf(list, /English/));
+    expect(english.embeds?.[0]?.title).toBe('On this day: 22 September');
+    expect(optionsOf(english)).toEqual(optionsOf(list));
   });
 
   test('a day without an event says so and names the next ones', async () => {
@@ -443,6 +444,9 @@ test('/upcoming gives as many as were asked for, five by default, and its pages 
   expect([...optionsOf(first), ...optionsOf(next)]).toEqual(events.slice(0, 8).map(({ id }) => id));
   expect(readAloud(next)).toMatch(/\*\*7\.\*\*.* · in \d+ days · /);
   expect(await press(buttonOf(next, /Previous/), many)).toEqual(first);
+  const other = await press(buttonOf(next, /Tiếng Việt/), { ...many, lang: 'en' });
+  expect(other.embeds?.[0]?.title).toBe('Những ngày kỷ niệm sắp tới');
+  expect(optionsOf(other)).toEqual(optionsOf(next));
   expect(optionsOf(await press('upcoming|page|9999|en|0', many))).toHaveLength(5);
 });
 
@@ -456,4 +460,12 @@ test('/about names every article and how to report a mistake', async () => {
   for (const { title } of corpus.articles) expect(text).toContain(title.vi);
   expect(text).not.toMatch(/bài khác/);
   expect(text).toContain('Thấy chỗ sai?');
+  const english = await press(buttonOf(await run('about'), /English/));
+  expect(english).toEqual(await run('about', {}, { lang: 'en' }));
+});
+
+test('a mistake is reported with the id of the record whose card shows it', async () => {
+  const card = await run('quote', { search: castro.id }, { reportUrl: 'https://example.org/?id={id}' });
+  const links = card.components?.flatMap((row) => row.components.filter((one) => 'url' in one));
+  expect(links).toMatchObject([{ label: 'Báo lỗi', url: 'https://example.org/?id=castro-blood' }]);
 });

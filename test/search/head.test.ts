@@ -23,6 +23,11 @@ test.each([
   ['thẳng thắn xây dựng', 'đối thoại thẳng thắn, xây dựng', 'đối thoại [thẳng thắn, xây dựng]'],
   ['đối t', 'thành Đối tác', 'thành [Đối tác]'],
   ['hien dang ca mau', 'Cuba hiến dâng cả máu vì Việt Nam', 'Cuba [hiến dâng cả máu] vì Việt Nam'],
+  [
+    'hieens daang car maus',
+    'sẵn sàng hiến dâng cả máu vì Việt Nam',
+    'sẵn sàng [hiến dâng cả máu] vì Việt Nam',
+  ],
   ['chính trị bộ', 'Bộ Chính trị', 'Bộ [Chính trị]'],
   ['castro', 'Liên hợp quốc', 'Liên hợp quốc'],
   ['', 'Liên hợp quốc', 'Liên hợp quốc'],
