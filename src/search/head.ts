@@ -19,17 +19,21 @@ const options = {
   minMatchCharLength: 2,
 };
 
-/** Compares the query with one title, word by folded word: so no letter of a title can shift the places of others. */
-export function look(query: string, title: string): Look {
+/** What was not compared, or is not alike. */
+export const unlike: Look = { ranges: [], likeness: 0 };
+
+/** Compares the query with titles, word by folded word: so no letter of a title can shift the places of others. */
+export function createLook(query: string): (title: string) => Look {
   const asked = tokenize(query);
-  const words = tokenize(title).filter(({ end }) => end <= shownLength);
-  if (asked.length === 0 || words.length === 0) return { ranges: [], likeness: 0 };
-  const result = Fuse.match(folded(asked), folded(words), options);
-  if (!result.isMatch) return { ranges: [], likeness: 0 };
-  const ranges = rangesOf(words, isMatched(words, asked, result.indices ?? []));
-  return {
-    ranges: ranges.map(([start, end]) => [placeIn(title, start), placeIn(title, end)]),
-    likeness: 1 - result.score,
+  const pattern = folded(asked);
+  return (title) => {
+    const shown = title.slice(0, shownLength);
+    const words = tokenize(shown);
+    if (asked.length === 0 || words.length === 0) return unlike;
+    const result = Fuse.match(pattern, folded(words), options);
+    if (!result.isMatch) return unlike;
+    const ranges = rangesOf(words, isMatched(words, asked, result.indices ?? []));
+    return { ranges: clean(shown) === shown ? ranges : placedIn(shown, ranges), likeness: 1 - result.score };
   };
 }
 
@@ -66,9 +70,12 @@ function rangesOf(words: readonly Token[], matched: readonly boolean[]): Look['r
   return ranges;
 }
 
-/** A place of `clean(title)` in the title itself, which may hold invisible and decomposed characters besides. */
+/** Places of `clean(title)` in the title itself, which may hold invisible and decomposed characters besides. */
+function placedIn(title: string, ranges: Look['ranges']): Look['ranges'] {
+  return ranges.map(([start, end]) => [placeIn(title, start), placeIn(title, end)]);
+}
+
 function placeIn(title: string, place: number): number {
-  if (clean(title) === title) return place;
   let at = 0;
   while (at < title.length && clean(title.slice(0, at + 1)).length <= place) at++;
   return at;

@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/schema.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
 import { answersAmong, type Round, verdictOn } from './gate.ts';
-import { look } from './head.ts';
+import { createLook, unlike } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { createPeople } from './people.ts';
 import type { Reader } from './query.ts';
@@ -90,11 +90,12 @@ function searchIn(reader: Reader): Search {
 
   function head(round: Round, matches: Match[], typing: boolean, explain: boolean): Hit[] {
     const { query } = round;
+    // Nothing is marked while typing.
+    const look = typing ? () => unlike : createLook(query.text);
     const most = query.words.reduce((sum, { surprise }) => sum + 1.5 * surprise, 30);
     const hits = matches.map((match, i) => {
       const title = index.titles[match.record]!;
-      const isWorthIt = !typing && match.namedInTitle >= leastInTitle;
-      const looked = isWorthIt ? look(query.text, title) : { ranges: [], likeness: 0 };
+      const looked = match.namedInTitle >= leastInTitle ? look(title) : unlike;
       const likeness = i < headSize ? looked.likeness : 0;
       // What is shown is from 0 to 1; what lies beyond keeps its order.
       const worth = (match.score / most) * 0.995 + 0.005 * likeness;

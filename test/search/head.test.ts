@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { tokenize } from '../../src/search/fold.ts';
-import { look } from '../../src/search/head.ts';
+import { createLook } from '../../src/search/head.ts';
 import { createSearch } from '../../src/search/index.ts';
 import { labelsOf } from './queries.ts';
 
@@ -9,7 +9,7 @@ import { labelsOf } from './queries.ts';
 function marked(query: string, title: string): string {
   let shown = '';
   let at = 0;
-  for (const [start, end] of look(query, title).ranges) {
+  for (const [start, end] of createLook(query)(title).ranges) {
     shown += `${title.slice(at, start)}[${title.slice(start, end)}]`;
     at = end;
   }
