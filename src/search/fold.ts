@@ -22,7 +22,6 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu;
 /** A number and its unit in one: “100bn”, “30năm”, “30n”, “8T” for the first eight months, “5pm”. */
 const withUnit =
   /^(\d+)(bn|bil|b|mn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|n|years?|yrs?|am|pm)$/iu;
-const startsWithDigit = /^\d/;
 /** A name, or K for a session, and its number in one: “UNGA79”, “K79”; but “lua61” is “lúa” in VNI. */
 const withNumber = /^([a-zđ]{2,}|k)(\d{2,4})$/iu;
 /** Zero-width characters, soft hyphen, direction marks: nobody sees them, so they divide nothing. */
@@ -72,13 +71,23 @@ export function tokenize(text: string): Token[] {
 /** Visits the words of a text as they are written, with their places in `clean(text)`. */
 export function eachWord(text: string, visit: (written: string, start: number) => void): void {
   for (const { 0: run, index } of clean(text).matchAll(wordPattern)) {
-    const first = startsWithDigit.test(run) ? withUnit.exec(run)?.[1] : nameBeforeNumber(run);
+    const first = isDigit(run, 0)
+      ? withUnit.exec(run)?.[1]
+      : isDigit(run, run.length - 1)
+        ? nameBeforeNumber(run)
+        : undefined;
     if (first === undefined) visit(run, index);
     else {
       visit(first, index);
       visit(run.slice(first.length), index + first.length);
     }
   }
+}
+
+/** Most words end here, without a pattern. */
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function nameBeforeNumber(run: string): string | undefined {

@@ -1,6 +1,6 @@
 /** fuse.js over the few records at the head: the places that matched, for showing, and a light tie-break. */
 import Fuse from 'fuse.js';
-import { clean, type Token, tokenize } from './fold.ts';
+import { clean, eachWord, foldWord, type Token } from './fold.ts';
 
 export interface Look {
   /** [start, end) in the title as it was given: whole words, those that follow each other in one. */
@@ -24,11 +24,11 @@ export const unlike: Look = { ranges: [], likeness: 0 };
 
 /** Compares the query with titles, word by folded word: so no letter of a title can shift the places of others. */
 export function createLook(query: string): (title: string) => Look {
-  const asked = tokenize(query);
+  const asked = wordsOf(query);
   const pattern = folded(asked);
   return (title) => {
     const shown = title.slice(0, shownLength);
-    const words = tokenize(shown);
+    const words = wordsOf(shown);
     if (asked.length === 0 || words.length === 0) return unlike;
     const result = Fuse.match(pattern, folded(words), options);
     if (!result.isMatch) return unlike;
@@ -37,14 +37,27 @@ export function createLook(query: string): (title: string) => Look {
   };
 }
 
-function folded(words: readonly Token[]): string {
+/** A folded word and where it stands in the clean text. */
+type Word = Pick<Token, 'word' | 'start' | 'end'>;
+
+/** Folded all at once: of so many titles no word is worth remembering. */
+function wordsOf(text: string): Word[] {
+  const written: { text: string; start: number }[] = [];
+  eachWord(text, (text, start) => written.push({ text, start }));
+  const words = foldWord(written.map(({ text }) => text).join(' ')).split(' ');
+  // Few characters fold to several words: Arabic ligatures of whole sentences.
+  if (words.length !== written.length) return [];
+  return written.map(({ text, start }, at) => ({ word: words[at]!, start, end: start + text.length }));
+}
+
+function folded(words: readonly Word[]): string {
   return words.map(({ word }) => word).join(' ');
 }
 
 /** Which words of the title fuse.js matched: with most of their letters, or where the query begins them. */
 function isMatched(
-  words: readonly Token[],
-  asked: readonly Token[],
+  words: readonly Word[],
+  asked: readonly Word[],
   indices: readonly (readonly [first: number, last: number])[],
 ): boolean[] {
   let start = 0;
@@ -60,7 +73,7 @@ function isMatched(
 }
 
 /** Neighbours among the matched words are one range, with what stands between them. */
-function rangesOf(words: readonly Token[], matched: readonly boolean[]): Look['ranges'] {
+function rangesOf(words: readonly Word[], matched: readonly boolean[]): Look['ranges'] {
   const ranges: Look['ranges'] = [];
   words.forEach(({ start, end }, at) => {
     if (!matched[at]) return;
