@@ -68,7 +68,7 @@ describe('a member of a server', () => {
     const list = await person.slash('search', { search: 'Liên hợp quốc', language: 'vi' });
     const next = await press(person, list, /Sau/);
     const [option] = optionsOf(asReply(next));
-    const card = await person.choose(next, 'search|pick|vi', [String(option)]);
+    const card = await person.choose(next, 'search|pick|vi|list', [String(option)]);
     expect(card.embeds[0]?.footer?.text).toContain(option);
     const article = await person.slash('summary', {
       article: 'bui-thanh-son-interview-2024',
