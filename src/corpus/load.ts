@@ -1,5 +1,4 @@
 /** The records of `data/`: read, checked, and put into the form that the rest of the program uses. */
-
 import { CorpusError } from './check/problem.ts';
 import { checkRecords } from './check/records.ts';
 import { type ParsedFiles, parseFiles } from './parse.ts';

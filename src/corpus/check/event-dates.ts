@@ -1,5 +1,4 @@
 /** Holds the dates of events against the paragraphs that are named for them. */
-
 import type { ArticleText } from '../article-text.ts';
 import { parseEdtf } from '../dates.ts';
 import { findDates } from '../ingest/find-dates.ts';

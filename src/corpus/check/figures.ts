@@ -1,5 +1,4 @@
 /** Holds figures against their phrases, and the figures of a series against each other. */
-
 import type { ArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Figure, LocalText } from '../schema.ts';

@@ -1,5 +1,4 @@
 /** The numbers that our own words say, held against those of the article. */
-
 import type { ArticleText } from '../article-text.ts';
 import { numberWords } from '../ingest/figure-words.ts';
 import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
