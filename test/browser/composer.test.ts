@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
-import { startEchoBot } from './echo-bot.ts';
+import { expect, it } from 'vitest';
+import { echoBotFor } from './echo-bot.ts';
 import {
   field,
   lastMessage,
@@ -12,22 +11,13 @@ import {
   widthOf,
 } from './windows.ts';
 
-const { isThere, visit, complaints } = await openWindows();
+const windows = await openWindows();
+const { visit, complaints } = windows;
 
-let discord: LocalDiscord;
-let stopBot: () => Promise<void>;
-beforeAll(async () => {
-  if (!isThere) return;
-  discord = await startLocalDiscord();
-  stopBot = await startEchoBot(discord);
-});
-afterAll(async () => {
-  await stopBot?.();
-  await discord?.close();
-});
+const served = echoBotFor(windows);
 
 it('keeps what was typed and offers the other options: by Tab, as the hint says', async () => {
-  const page = await visit(discord.url, 'en-US', wide);
+  const page = await visit(served.discord.url, 'en-US', wide);
   await field(page).focus();
   await page.keyboard.type('/needs 9');
   await page.getByText('Enter to send · Tab for more options').waitFor();
@@ -49,15 +39,17 @@ it('keeps what was typed and offers the other options: by Tab, as the hint says'
   await page.keyboard.press('Enter');
   expect(await page.locator('.popup').isVisible()).toBe(false);
   await page.keyboard.press('Enter');
-  const guild = discord.world.guilds.keys().next().value!;
-  await lastMessage(page).getByText(`number: 9, role: ${guild}, user: ${discord.world.owner.id}`).waitFor();
+  const guild = served.discord.world.guilds.keys().next().value!;
+  await lastMessage(page)
+    .getByText(`number: 9, role: ${guild}, user: ${served.discord.world.owner.id}`)
+    .waitFor();
   // What a screen reader was told of the list goes with the list.
   expect(await page.locator('#composer [role="status"]').textContent()).toBe('');
   expect(complaints()).toEqual([]);
 });
 
 it('keeps what was typed and offers the other options: by touch, with nothing typed too', async () => {
-  const page = await visit(discord.url, 'vi-VN', narrow);
+  const page = await visit(served.discord.url, 'vi-VN', narrow);
   await field(page).tap();
   await page.keyboard.type('/needs 31');
   const more = page.getByRole('button', { name: '+2 tùy chọn' });
@@ -70,7 +62,7 @@ it('keeps what was typed and offers the other options: by touch, with nothing ty
   await suggestions(page).filter({ hasText: 'user' }).tap();
   await suggestions(page).filter({ hasText: '@Bạn' }).tap();
   await page.getByRole('button', { name: 'Gửi' }).tap();
-  await lastMessage(page).getByText(`number: 30, user: ${discord.world.owner.id}`).waitFor();
+  await lastMessage(page).getByText(`number: 30, user: ${served.discord.world.owner.id}`).waitFor();
 
   await page.keyboard.type('/repeat ');
   await page.getByRole('button', { name: '+1 tùy chọn' }).tap();
@@ -79,7 +71,7 @@ it('keeps what was typed and offers the other options: by touch, with nothing ty
 });
 
 it('takes what follows a command for its first option, if that can be typed; none need be filled in', async () => {
-  const page = await visit(discord.url, 'en-US', wide);
+  const page = await visit(served.discord.url, 'en-US', wide);
   await field(page).focus();
   await page.keyboard.type('/repeat 5');
   await page.keyboard.press('Enter');
@@ -90,7 +82,7 @@ it('takes what follows a command for its first option, if that can be typed; non
 });
 
 it('says that there is no such command, also where it may not be used', async () => {
-  const page = await visit(discord.url, 'en-US', wide);
+  const page = await visit(served.discord.url, 'en-US', wide);
   const said = page.locator('.popup').getByText('There is no such command here. Type / to see all commands.');
   await field(page).focus();
   await page.keyboard.type('/nosuch');
@@ -105,16 +97,19 @@ it('says that there is no such command, also where it may not be used', async ()
 });
 
 it('calls the person “You” in English and “Bạn” in Vietnamese, and everyone “@everyone”', async () => {
-  const page = await visit(discord.url, 'en-US', wide);
+  const page = await visit(served.discord.url, 'en-US', wide);
   await field(page).focus();
   await page.keyboard.type('/repeat ');
   await page.keyboard.press('Enter');
   await lastMessage(page).getByText('You used /repeat').waitFor();
   expect(await page.locator('.person').textContent()).toBe('YYou');
-  const { id, channels } = discord.world.guilds.values().next().value!;
+  const { id, channels } = served.discord.world.guilds.values().next().value!;
   const channel = channels.values().next().value!;
   const message = [...channel.messages.values()].at(-1)!;
-  discord.world.updateMessage(channel, { ...message, content: `<@&${id}> <@${discord.world.owner.id}>` });
+  served.discord.world.updateMessage(channel, {
+    ...message,
+    content: `<@&${id}> <@${served.discord.world.owner.id}>`,
+  });
   await lastMessage(page).getByText('@everyone @You').waitFor();
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await lastMessage(page).getByText('Bạn đã dùng /repeat').waitFor();

@@ -1,19 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
-import { startEchoBot } from './echo-bot.ts';
+import { expect, it } from 'vitest';
+import { echoBotFor } from './echo-bot.ts';
 import { field, lastMessage, messages, openWindows, send, takePicture, wide } from './windows.ts';
 
-const { isThere, visit } = await openWindows();
-
-let discord: LocalDiscord;
-let stopBot: () => Promise<void>;
-beforeAll(async () => {
-  if (!isThere) return;
-  discord = await startLocalDiscord();
-  stopBot = await startEchoBot(discord);
-});
-afterAll(() => stopBot?.());
+const windows = await openWindows();
+const { visit } = windows;
+const served = echoBotFor(windows);
 
 /** The state reaches the page only when the function that is given back is called; it may be old by then. */
 async function holdState(page: Page): Promise<() => Promise<void>> {
@@ -31,8 +23,8 @@ async function holdState(page: Page): Promise<() => Promise<void>> {
 }
 
 it('shows a link to a thread that was made a moment ago, and loses no message to an older state', async () => {
-  const page = await visit(discord.url, 'en-US', wide);
-  const { world } = discord;
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const { world } = served.discord;
   const [text, , forum] = [...world.guilds.values().next().value!.channels.values()];
   await send(page, 'private');
   await lastMessage(page).getByText('Between us').waitFor();
@@ -63,11 +55,10 @@ it('shows a link to a thread that was made a moment ago, and loses no message to
 });
 
 it('speaks its own words, and the other language when asked, while the server is gone', async () => {
-  const page = await visit(discord.url, 'vi-VN', wide);
+  const page = await visit(served.discord.url, 'vi-VN', wide);
   await send(page, 'repeat');
   await lastMessage(page).getByText('nothing').waitFor();
-  await stopBot();
-  await discord.close();
+  await served.stop();
   await page.getByText('Mất kết nối với máy chủ. Đang nối lại…').waitFor();
   await send(page, 'repeat');
   await page.getByRole('alert').filter({ hasText: 'Không nối được với máy chủ.' }).waitFor();

@@ -19,7 +19,8 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import type { LocalDiscord } from '../../src/local-discord/server.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 
 /** Everything that must stay text: markup, scripts, addresses, zero-width and direction-turning characters. */
 export const hostileText = [
@@ -75,8 +76,33 @@ const redDot = Buffer.from(
   'base64',
 );
 
+export interface Served {
+  discord: LocalDiscord;
+  stopBot(): Promise<void>;
+  /** The bot, and then the server. */
+  stop(): Promise<void>;
+}
+
+/** A local Discord with that bot, for all tests of a file or a block; neither is started where there is no browser. */
+export function echoBotFor({ isThere }: { isThere: boolean }): Served {
+  const served = {} as Served;
+  beforeAll(async () => {
+    if (!isThere) return;
+    const discord = await startLocalDiscord();
+    const stopBot = await startEchoBot(discord);
+    const stop = async () => {
+      served.stop = async () => {};
+      await stopBot();
+      await discord.close();
+    };
+    Object.assign(served, { discord, stopBot, stop });
+  });
+  afterAll(() => served.stop?.());
+  return served;
+}
+
 /** Logs in and registers its commands; gives the function that ends it. */
-export async function startEchoBot(discord: LocalDiscord): Promise<() => Promise<void>> {
+async function startEchoBot(discord: LocalDiscord): Promise<() => Promise<void>> {
   const client = new Client({ intents: [], rest: { api: discord.api } });
   client.on('interactionCreate', answer);
   await client.login(discord.token);

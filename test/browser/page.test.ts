@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
-import { hostileText, startEchoBot } from './echo-bot.ts';
+import { echoBotFor, hostileText } from './echo-bot.ts';
 import { npmStart, type Started } from './npm-start.ts';
 import {
   field,
@@ -114,20 +113,10 @@ describe('npm start, in a browser', () => {
 });
 
 describe('the page, with a bot of the test’s own', () => {
-  let discord: LocalDiscord;
-  let stopBot: () => Promise<void>;
-  beforeAll(async () => {
-    if (!isThere) return;
-    discord = await startLocalDiscord();
-    stopBot = await startEchoBot(discord);
-  });
-  afterAll(async () => {
-    await stopBot?.();
-    await discord?.close();
-  });
+  const served = echoBotFor({ isThere });
 
   it('shows hostile text as text: no markup, no script, no address but http and https', async () => {
-    const page = await visit(discord.url, 'en-US', narrow);
+    const page = await visit(served.discord.url, 'en-US', narrow);
     await send(page, 'hostile');
     const message = lastMessage(page);
     await message.getByText('end of the hostile text').first().waitFor();
@@ -147,7 +136,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('asks kindly for what is missing, and for what must be picked', async () => {
-    const page = await visit(discord.url, 'vi-VN', wide);
+    const page = await visit(served.discord.url, 'vi-VN', wide);
     await field(page).focus();
     await page.keyboard.type('hello');
     await page.keyboard.press('Enter');
@@ -172,7 +161,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('keeps a private answer apart, and takes it away when it is dismissed', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await send(page, 'private');
     await lastMessage(page).getByText('Only you can see this').waitFor();
     await page.getByRole('button', { name: 'Dismiss' }).click();
@@ -181,7 +170,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('offers the channels that fit, fills the pill, and opens it again with Backspace', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await field(page).focus();
     await page.keyboard.type('/place ');
     expect(await suggestions(page).allTextContents()).toEqual(['#tin-tức']);
@@ -194,7 +183,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('marks a channel in which something new stands, and opens an address of Discord’s in place', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await field(page).focus();
     await page.keyboard.type('/place ');
     await page.keyboard.press('Tab');
@@ -216,7 +205,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('reads a picture’s description to a screen reader', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await send(page, 'picture');
     const image = page.getByRole('img', { name: 'Turnover by year, 1995 to 2024' });
     await image.waitFor();
@@ -224,7 +213,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('picks from a select menu with the keyboard', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await send(page, 'menu');
     const menu = lastMessage(page).getByRole('combobox', { name: 'Pick a city' });
     await menu.focus();
@@ -235,7 +224,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('fills in a form that the bot opens', async () => {
-    const page = await visit(discord.url, 'en-US', narrow);
+    const page = await visit(served.discord.url, 'en-US', narrow);
     await send(page, 'form');
     await page.getByRole('dialog', { name: 'Report a mistake' }).waitFor();
     await page.keyboard.type('The date is wrong');
@@ -245,7 +234,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('says in its place what the bot did not answer: a command, and a button', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await send(page, 'menu');
     await page.getByRole('button', { name: 'Broken' }).click();
     await send(page, 'silent');
@@ -255,7 +244,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('keeps what it said of a failed command in another language and after another channel', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await send(page, 'silent');
     const failed = page.locator('.pending');
     await failed.getByText('The application did not respond').waitFor();
@@ -278,7 +267,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('shows that the bot is thinking, and its answer in the same place', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     const before = await messages(page).count();
     await send(page, 'slow');
     await page.getByText('Dấu Mốc is thinking…').waitFor();
@@ -287,7 +276,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('shows suggestions for what is typed now, even if an older answer comes later', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await field(page).focus();
     await page.keyboard.type('/find a');
     await page.waitForTimeout(200);
@@ -298,7 +287,7 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('sends the person’s own words when Escape has closed the suggestions', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await field(page).focus();
     await page.keyboard.type('/find own words');
     await suggestions(page).first().waitFor();
@@ -308,17 +297,17 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('keeps private answers when the page changes its language, and shows a new thread under its channel', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
+    const page = await visit(served.discord.url, 'en-US', wide);
     await send(page, 'private');
     await lastMessage(page).getByText('Between us').waitFor();
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await lastMessage(page).getByText('Chỉ bạn mới có thể thấy tin này').waitFor();
 
-    const forum = [...discord.world.channels.values()].find(({ type }) => type === 15)!;
+    const forum = [...served.discord.world.channels.values()].find(({ type }) => type === 15)!;
     await page.getByRole('button', { name: forum.name }).click();
     await page.getByText('Diễn đàn chỉ có các bài đăng').waitFor();
     expect(await field(page).isVisible()).toBe(false);
-    discord.world.addThread(forum, 'Tin ngày 2/12', discord.world.owner.id);
+    served.discord.world.addThread(forum, 'Tin ngày 2/12', served.discord.world.owner.id);
     await page.getByRole('button', { name: 'Tin ngày 2/12' }).click();
     await page.getByRole('heading', { level: 1, name: '#Tin ngày 2/12' }).waitFor();
     await send(page, 'menu');
@@ -326,8 +315,8 @@ describe('the page, with a bot of the test’s own', () => {
   });
 
   it('tells when the bot has left', async () => {
-    const page = await visit(discord.url, 'en-US', wide);
-    await stopBot();
+    const page = await visit(served.discord.url, 'en-US', wide);
+    await served.stopBot();
     await page.getByText('The bot is offline').waitFor();
   });
 });

@@ -1,0 +1,91 @@
+/** /on-this-day and /upcoming: days of the year, and how far off they are. */
+import { describe, expect, test } from 'vitest';
+import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
+
+const { corpus } = makeApp();
+
+describe('/on-this-day and /upcoming', () => {
+  test('2 December: Vietnam and Cuba, its day marked as known from outside', async () => {
+    const text = readAloud(await run('on-this-day', { date: '2/12' }, { lang: 'en' }));
+    expect(text).toContain('2 December 1960');
+    expect(text).toContain('66 years ago'.replace('66', '65'));
+    expect(text).toContain('from outside the articles');
+  });
+
+  test.each(['2-9', '02/09', '02-09', '2-9-1945'])(
+    '%s is National Day, the day before the month',
+    async (date) => {
+      expect(readAloud(await run('on-this-day', { date }))).toContain('2/9/1945');
+      const [choice] = await suggest('on-this-day', 'date', date);
+      expect(readAloud(await run('on-this-day', { date: choice!.value }))).toContain('2/9/1945');
+    },
+  );
+
+  test('on 28 February of a common year what belongs to the 29th is shown, and why', async () => {
+    const leap = { ...corpus.events[0]!, id: 'leap', dates: [{ date: '1960-02-29', sources: [] }] };
+    const asking = { today: '2027-02-28', corpus: { ...corpus, events: [leap] } };
+    const text = readAloud(await run('on-this-day', {}, asking));
+    expect(text).toContain('Ngày 29/2/1960');
+    expect(text).toContain('nhắc hôm nay vì năm nay không có ngày ấy');
+  });
+
+  test('22 September stands in visits of different years', async () => {
+    const list = await run('on-this-day', { date: '22 tháng 9' });
+    expect(readAloud(list)).toContain('2021');
+    expect(readAloud(list)).toContain('2024');
+    const english = await press(buttonOf(list, /English/));
+    expect(english.embeds?.[0]?.title).toBe('On this day: 22 September');
+    expect(optionsOf(english)).toEqual(optionsOf(list));
+  });
+
+  test('a day without an event says so and names the next ones', async () => {
+    const text = readAloud(await run('on-this-day', { date: '01-03' }));
+    expect(text).toContain('Không có sự kiện nào');
+    expect(text).toContain('Việt Nam và Cuba');
+  });
+
+  test('what is no day gets a sentence that says how to write one', async () => {
+    await expect(run('on-this-day', { date: '31/4' })).rejects.toThrow(/2\/12/);
+  });
+
+  test('what went on for years does not say how long ago', async () => {
+    expect(readAloud(await run('search', { search: 'vn-security-council-2020-2021' }))).not.toContain(
+      'năm trước',
+    );
+  });
+
+  test('a coming anniversary says which it is, and how far off, in both languages', async () => {
+    expect(readAloud(await run('upcoming', { count: 1 }))).toMatch(/Ngày 2\/12\/2026.*kỷ niệm 66 năm/);
+    expect(readAloud(await run('upcoming', { count: 1 }, { lang: 'en' }))).toMatch(
+      /in 10 days · 66th anniversary/,
+    );
+  });
+
+  test('the next anniversary in November is the one with Cuba', async () => {
+    const reply = await run('upcoming', { count: 1 });
+    expect(optionsOf(reply)).toEqual(['vn-cuba-relations']);
+    expect(readAloud(reply)).toContain('còn 10 ngày');
+  });
+});
+
+test('/upcoming gives as many as were asked for, five by default, and its pages keep number and language', async () => {
+  expect(optionsOf(await run('upcoming'))).toHaveLength(5);
+  expect(optionsOf(await run('upcoming', { count: 3 }))).toHaveLength(3);
+  const events = Array.from({ length: 12 }, (_, n) => ({
+    ...corpus.events[0]!,
+    id: `event-${n}`,
+    dates: [{ date: `1945-12-${n + 10}`, sources: [] }],
+  }));
+  const many = { corpus: { ...corpus, events } };
+  const first = await run('upcoming', { count: 8 }, { ...many, lang: 'en' });
+  expect(first.embeds?.[0]?.footer?.text).toBe('Page 1 of 2');
+  const next = await press(buttonOf(first, /Next/), many);
+  expect(next.embeds?.[0]?.footer?.text).toBe('Page 2 of 2');
+  expect([...optionsOf(first), ...optionsOf(next)]).toEqual(events.slice(0, 8).map(({ id }) => id));
+  expect(readAloud(next)).toMatch(/\*\*7\.\*\*.* · in \d+ days · /);
+  expect(await press(buttonOf(next, /Previous/), many)).toEqual(first);
+  const other = await press(buttonOf(next, /Tiếng Việt/), { ...many, lang: 'en' });
+  expect(other.embeds?.[0]?.title).toBe('Những ngày kỷ niệm sắp tới');
+  expect(optionsOf(other)).toEqual(optionsOf(next));
+  expect(optionsOf(await press('upcoming|page|9999|en|0', many))).toHaveLength(5);
+});
