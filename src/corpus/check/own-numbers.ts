@@ -53,7 +53,7 @@ function numbersIn(text: string): number[] {
 function printedNumbers(paragraphs: readonly string[], published: string): ReadonlySet<number> {
   const text = paragraphs.join('\n');
   const words = ` ${wordsIn(text).join(' ')} `;
-  const spelt = spellings.filter(([spelling]) => words.includes(` ${spelling} `)).map(([, number]) => number);
+  const spelt = [...words.matchAll(inWords)].map(([spelling]) => spellings.get(spelling)!);
   const roman = (text.match(/(?<!\p{L})[IVXLC]{2,}(?!\p{L})/gu) ?? []).map(romanNumber);
   const figures = paragraphs.flatMap((each): FigureCandidate[] => [
     ...findFigures(each, 'vi'),
@@ -79,7 +79,7 @@ const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eightee
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The numbers from 10 to 99, and the round ones to 9000, as `wordsIn` has them. */
-const spellings: readonly (readonly [string, number])[] = [
+const spellings: ReadonlyMap<string, number> = new Map([
   ...Array.from({ length: 90 }, (_, i) => i + 10).flatMap((number) => [
     ...vietnamese(number).map((words) => [words, number] as const),
     [english(number), number] as const,
@@ -97,7 +97,13 @@ const spellings: readonly (readonly [string, number])[] = [
       [`${word} hundred`, (i + 1) * 100] as const,
       [`${word} thousand`, (i + 1) * 1000] as const,
     ]),
-];
+]);
+
+/** The longest first: “ninety nine” is not 90. */
+const inWords = new RegExp(
+  `(?<= )(?:${[...spellings.keys()].sort((a, b) => b.length - a.length).join('|')})(?= )`,
+  'g',
+);
 
 function vietnamese(number: number): string[] {
   const [ten, one] = [Math.floor(number / 10), number % 10];
