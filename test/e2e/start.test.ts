@@ -115,7 +115,7 @@ describe('without a token', () => {
     async (signal) => {
       const { child, address } = await startLocal();
       expect((await fetch(address)).status).toBe(200);
-      const state = await (await fetch(`${address}/local/state?locale=vi`)).json();
+      const state = await (await fetch(`${address}/local/state`)).json();
       expect(state).toMatchObject({
         commands: expect.arrayContaining([expect.objectContaining({ name: 'quote' })]),
       });
