@@ -41,8 +41,8 @@ function namesOf(detail: string | null, lang: Lang): string | null {
   return detail === null ? null : permissionNames(detail.split(',').filter(isPermission), lang);
 }
 
-/** Discord's own words, and those that an earlier version wrote down, are left as they are. */
-function errorOf(error: string, lang: Lang): string {
+/** An error in words; Discord's own, and those that an earlier version wrote down, are left as they are. */
+export function errorOf(error: string, lang: Lang): string {
   const w = dailyWords[lang];
   if (isOneOf(REASONS, error)) return w.reason[error];
   if (isOneOf(DELAYS, error)) return w.delay[error];

@@ -81,7 +81,7 @@ const en = {
     `I know no time zone ${value}. Pick one from the suggestions, for example Asia/Ho_Chi_Minh or UTC.`,
   onlyInServer: 'The daily post is set up in a server.',
   onlyManagers: 'Only members who may manage the server can change the daily post.',
-  busyDiscord: 'Discord does not answer at the moment, so nothing was changed. Please try again in a minute.',
+  notNow: (reason: string) => `Nothing was changed: ${reason}. Please try again in a few minutes.`,
 
   lastPost: (day: string, link: string) => `Last post: ${day}, ${link}`,
   lastMissed: (day: string, error: string | null) =>
@@ -197,7 +197,7 @@ const vi: DailyWords = {
     `Tôi không biết múi giờ ${value}. Hãy chọn trong các gợi ý, ví dụ Asia/Ho_Chi_Minh hoặc UTC.`,
   onlyInServer: 'Bài đăng hằng ngày được đặt trong máy chủ.',
   onlyManagers: 'Chỉ thành viên có quyền quản lý máy chủ mới đổi được bài đăng hằng ngày.',
-  busyDiscord: 'Discord hiện không trả lời nên chưa có gì thay đổi. Hãy thử lại sau một phút.',
+  notNow: (reason) => `Chưa có gì thay đổi: ${reason}. Hãy thử lại sau ít phút.`,
 
   lastPost: (day, link) => `Bài gần nhất: ${day}, ${link}`,
   lastMissed: (day, error) => `Bài của ${day} không gửi kịp${error === null ? '' : ` (${error})`}.`,

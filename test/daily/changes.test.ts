@@ -203,8 +203,20 @@ it('takes no channel of another server', async () => {
 it('keeps nobody waiting for minutes while Discord asks the bot to be silent, and changes nothing', async () => {
   await scene.set({ minute: 480 });
   await scene.store.pace.hold(300_000);
-  await expect(scene.set({ minute: 600 })).rejects.toThrow('Please try again in a minute');
-  await expect(scene.schedules.test(owner(), 'en')).rejects.toThrow('Please try again in a minute');
+  await expect(scene.set({ minute: 600 })).rejects.toThrow('Nothing was changed: Discord asked me to wait');
+  await expect(scene.schedules.test(owner(), 'en')).rejects.toThrow(
+    'Nothing was changed: Discord asked me to wait',
+  );
   expect((await row())?.minute).toBe(480);
+  expect(posts()).toHaveLength(0);
+});
+
+it.each([
+  ['Discord answered with error 503', { status: 503 }],
+  ['the server has as many open threads as Discord allows', { status: 400, code: 160006 }],
+])('a test that cannot be posted now says why: %s', async (reason, effect) => {
+  await scene.set();
+  scene.local.faults.next('POST /channels/:id/messages', effect);
+  await expect(scene.schedules.test(owner(), 'en')).rejects.toThrow(`Nothing was changed: ${reason}.`);
   expect(posts()).toHaveLength(0);
 });
