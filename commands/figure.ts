@@ -20,7 +20,7 @@ export const figure = {
   },
 
   suggest(typing, app) {
-    return choices(typing.focused.value, scope, typing.lang, app, wellKnown(scope, app));
+    return choices(typing, scope, app, wellKnown(scope, app));
   },
 
   press(press, app) {

@@ -21,13 +21,7 @@ export const search = {
   },
 
   suggest(typing, app) {
-    return choices(
-      typing.focused.value,
-      scope,
-      typing.lang,
-      app,
-      wellKnown(scope, app, eventsOfToday(typing, app)),
-    );
+    return choices(typing, scope, app, wellKnown(scope, app, eventsOfToday(typing, app)));
   },
 
   press(press, app) {

@@ -23,7 +23,7 @@ export const summary = {
   },
 
   suggest(typing, app) {
-    return choices(typing.focused.value, scope, typing.lang, app, newestFirst(app.corpus.articles));
+    return choices(typing, scope, app, newestFirst(app.corpus.articles));
   },
 
   press(press, app) {

@@ -6,7 +6,7 @@ import { recordsNaming } from './cards/named-in.ts';
 import { recordCard } from './cards/record.ts';
 import { clean, cutQuoted, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
-import type { App, Call, Press } from './command.ts';
+import type { App, Call, Press, Typing } from './command.ts';
 import type { CorpusRecord, Kind, Term } from './corpus/schema.ts';
 import type { Lang } from './lang.ts';
 import type { Choice, Reply } from './reply.ts';
@@ -116,9 +116,8 @@ function nothing(query: string, scope: Scope, near: { record: CorpusRecord }[], 
 
 /** Suggestions while somebody types; the value of each names its record, and cannot be typed by chance. */
 export function choices(
-  value: string,
+  { focused: { value }, lang }: Typing,
   scope: Scope,
-  lang: Lang,
   app: App,
   atRest: readonly CorpusRecord[],
 ): Choice[] {

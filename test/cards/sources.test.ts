@@ -77,7 +77,7 @@ test('however many sources there are and however long their words, whole ones ar
         expect(Number(more?.[1] ?? more?.[2] ?? 0)).toBe(left);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });
 

@@ -26,7 +26,7 @@ describe.each([
   beforeAll(async () => {
     database = await start();
   }, 60_000);
-  afterAll(() => database.stop(), 60_000);
+  afterAll(() => database.stop());
   beforeEach(async () => {
     config = await database.fresh();
     store = await openStore(config);

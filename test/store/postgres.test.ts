@@ -21,7 +21,7 @@ let db: Kysely<Tables>;
 beforeAll(async () => {
   database = await postgres();
 }, 60_000);
-afterAll(() => database.stop(), 60_000);
+afterAll(() => database.stop());
 beforeEach(async () => {
   const fresh = await database.fresh();
   url = fresh.kind === 'postgres' ? fresh.url : '';

@@ -1,0 +1,128 @@
+/** What is ours, with the texts at hand: it copies none of them, quotes only what stands there, and says no other number. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
+import { places, problemsAfter } from './problems.ts';
+
+const ARTICLE_FILE = `data/${ARTICLE}`;
+
+describe('what is ours', () => {
+  const eleven = 'ngọn hải đăng MỞ CỬA sau gần 40 năm đóng kín';
+  const twelve = `2019, ${eleven}`;
+
+  it.each<[string, string, (it: Sample, text: string) => void]>([
+    [
+      'a summary',
+      'article.summary[0].vi',
+      (it, text) => Object.assign(it.files[ARTICLE]!.article.summary[0]!, { vi: text }),
+    ],
+    [
+      'a fact',
+      'facts[0].text.vi',
+      (it, text) => Object.assign(it.files[ARTICLE]!.facts![0]!.text, { vi: text }),
+    ],
+    [
+      'reported speech',
+      'quotations[1].text',
+      (it, text) => {
+        const quotations = it.files[ARTICLE]!.quotations!;
+        quotations.push({ ...quotations[0]!, id: 'reported', wording: 'reported', text });
+      },
+    ],
+  ])('%s may repeat eleven words in a row, not twelve', (_what, field, write) => {
+    expect(places(problemsAfter((it) => write(it, `Cuối cùng, ${eleven}.`)))).toEqual([]);
+    expect(places(problemsAfter((it) => write(it, `Năm ${twelve}.`)))).toEqual([`${ARTICLE_FILE} ${field}`]);
+  });
+
+  it('quotes nothing that no article has, in whatever field', () => {
+    const problems = problemsAfter((it) => {
+      it.files['events.yaml'][0]!.note = { vi: 'Bài ghi “sáng sớm”.', en: 'The article says “early”.' };
+    });
+    expect(places(problems)).toEqual(['data/events.yaml [0].note.vi', 'data/events.yaml [0].note.en']);
+  });
+
+  it.each([
+    ['"', '"'],
+    ['‘', '’'],
+    ['«', '»'],
+    ['„', '“'],
+  ])('quotes nothing that no article has, between %s and %s either', (open, close) => {
+    const fact = (vi: string, en: string) =>
+      places(
+        problemsAfter((it) => {
+          it.files[ARTICLE]!.facts![0]!.text = { vi, en };
+        }),
+      );
+    const quoted = (words: string) => `Bà nói: ${open}${words}${close}.`;
+    const [vi, en] = [`${ARTICLE_FILE} facts[0].text.vi`, `${ARTICLE_FILE} facts[0].text.en`];
+    expect(fact(quoted('đi biển'), 'She said so.')).toEqual([]);
+    expect(fact(quoted('đi rừng'), 'She said so.')).toEqual([vi]);
+    expect(fact('Bà nói vậy.', quoted('at sea'))).toEqual([en]);
+  });
+
+  it('translates in quotation marks only what it quotes in the other language', () => {
+    const fact = (vi: string, en: string) =>
+      places(
+        problemsAfter((it) => {
+          it.files[ARTICLE]!.facts![0]!.text = { vi, en };
+        }),
+      );
+    expect(fact('Bà nói tới người “đi biển”.', 'She spoke of those “at sea”.')).toEqual([]);
+    expect(fact('Bà nói tới người “đi biển”.', 'She spoke of those “at sea” and “on land”.')).toEqual([
+      `${ARTICLE_FILE} facts[0].text.en`,
+    ]);
+    expect(fact('Bà nói tới “đất liền”.', 'She spoke of “land”.')).toHaveLength(2);
+  });
+
+  it('hides no copy behind quotation marks that quote nothing', () => {
+    const problems = problemsAfter((it) => {
+      it.files[ARTICLE]!.facts![0]!.text.vi = `Năm "${twelve} rồi"`;
+    });
+    expect(places(problems)).toEqual([`${ARTICLE_FILE} facts[0].text.vi`]);
+  });
+
+  it.each([
+    ['Hải đăng đóng 40 năm.', 'It was closed for 40 years.', []],
+    ['Bốn mươi năm sau.', 'Forty years on, in 2019.', []],
+    ['Khóa XIII nói vậy.', 'The 13th congress said so.', []],
+    ['Có 12.500 người.', 'There were 12,500 people.', []],
+    ['Có ba mươi lăm tàu.', 'There were 35 ships.', []],
+    ['Có 9 khách.', 'There were 9 visitors.', []],
+    ['Có 900 khách.', 'There were many visitors.', ['vi']],
+    ['Có nhiều khách.', 'There were 900 visitors.', ['en']],
+    ['Có 500 khách.', 'There were 500 visitors.', ['vi', 'en']],
+  ])('says no number that the article does not have: %s %s', (vi, en, refusedIn) => {
+    const problems = problemsAfter((it) => {
+      addParagraph(it, 'Đại hội XIII; 12.500 người, 35 tàu.');
+      it.files[ARTICLE]!.facts![0]!.text = { vi, en };
+    });
+    expect(places(problems)).toEqual(refusedIn.map((lang) => `${ARTICLE_FILE} facts[0].text.${lang}`));
+  });
+
+  it('may say in digits what the article has in words', () => {
+    const words = fc.constantFrom(
+      ['hai mươi mốt', 21],
+      ['ninety-nine', 99],
+      ['mười lăm', 15],
+      ['ba trăm', 300],
+    );
+    fc.assert(
+      fc.property(words, fc.integer({ min: 50, max: 98 }), ([words, number], other) => {
+        const say = (said: unknown) =>
+          problemsAfter((it) => {
+            addParagraph(it, `Có ${words} tàu.`);
+            it.files[ARTICLE]!.facts![0]!.text = { vi: `Có ${said} tàu.`, en: 'Ships.' };
+          }).length;
+        expect([say(number), say(other)]).toEqual([0, 1]);
+      }),
+      { numRuns: 10, examples: [[['ninety-nine', 99], 90]] },
+    );
+  });
+
+  it('may repeat more inside quotation marks', () => {
+    const problems = problemsAfter((it) => {
+      it.files[ARTICLE]!.facts![0]!.text.vi = `Bài viết: “${twelve.replace('MỞ CỬA', 'mở cửa')}”.`;
+    });
+    expect(problems).toEqual([]);
+  });
+});
