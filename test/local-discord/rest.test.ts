@@ -1,34 +1,11 @@
 /** REST as Discord answers it, refusals included. */
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
-import type { Channel, Guild } from '../../src/local-discord/world.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { call } from './call.ts';
 import { connect } from './client.ts';
-import { allJudges } from './judges/all.ts';
+import { channel, deny, discord, guild, ofType, post, serveEach, start } from './stage.ts';
 
-const judges = allJudges();
-let discord: LocalDiscord;
-let guild: Guild;
-let channel: Channel;
-
-async function start(by: typeof judges): Promise<void> {
-  discord = await startLocalDiscord({ judges: by });
-  guild = discord.world.guilds.values().next().value!;
-  channel = guild.channels.values().next().value!;
-}
-
-beforeEach(() => start(judges));
-afterEach(() => discord.close());
-
-const ofType = (type: ChannelType) => [...guild.channels.values()].find((each) => each.type === type)!;
-const post = (where: Channel, body: unknown) => call(discord, 'POST', `/channels/${where.id}/messages`, body);
-const deny = (where: Channel, ...names: (keyof typeof PermissionFlagsBits)[]) =>
-  discord.world.setOverwrite(where, guild.id, {
-    type: OverwriteType.Role,
-    allow: 0n,
-    deny: names.reduce((all, name) => all | PermissionFlagsBits[name], 0n),
-  });
+serveEach();
 
 describe('the door', () => {
   test('refuses a wrong token', async () => {
@@ -284,113 +261,6 @@ describe('permissions', () => {
     discord.world.removeBot(guild.id);
     expect((await post(ofType(ChannelType.GuildAnnouncement), { content: 'a' })).body.code).toBe(50001);
     expect((await call(discord, 'GET', `/guilds/${guild.id}`)).body.code).toBe(10004);
-  });
-});
-
-describe('threads and direct messages', () => {
-  test('a forum takes posts and no messages', async () => {
-    const forum = ofType(ChannelType.GuildForum);
-    expect((await post(forum, { content: 'a' })).body.code).toBe(50008);
-    const threads = `/channels/${forum.id}/threads`;
-    const empty = await call(discord, 'POST', threads, { name: 'Tin', message: {} });
-    expect(empty.body.code).toBe(50006);
-    // OpenAPI: CreateForumThreadRequest requires it.
-    const without = await call(discord, 'POST', threads, { name: 'Tin' });
-    expect(without.body).toMatchObject({
-      code: 50035,
-      errors: { message: { _errors: [{ code: 'BASE_TYPE_REQUIRED' }] } },
-    });
-    // No forum here has tags, so that every tag is an unknown one.
-    const message = { content: 'a' };
-    const tagged = await call(discord, 'POST', threads, { name: 'Tin', applied_tags: ['1'], message });
-    expect(tagged).toMatchObject({ status: 404, body: { code: 10087 } });
-    const made = await call(discord, 'POST', threads, { name: 'Tin', message: { content: 'a' } });
-    expect(made).toMatchObject({ status: 201, body: { parent_id: forum.id, message: { content: 'a' } } });
-    expect((await post(discord.world.channel(String(made.body.id)), { content: 'b' })).status).toBe(200);
-    expect([...guild.channels.values()].filter(({ parent }) => parent === forum)).toHaveLength(1);
-    expect(discord.requests.at(-1)?.problems).toEqual([]);
-  });
-
-  test('a message starts one thread', async () => {
-    const { body } = await post(channel, { content: 'a' });
-    const path = `/channels/${channel.id}/messages/${body.id}/threads`;
-    expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.id).toBe(body.id);
-    expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.code).toBe(160004);
-  });
-
-  // https://docs.discord.com/developers/resources/channel#start-thread-without-message
-  test('a thread without a message is private unless it is to be public', async () => {
-    const start = (where: Channel, more: object = {}) =>
-      call(discord, 'POST', `/channels/${where.id}/threads`, { name: 'Thêm', ...more });
-    const hidden = await start(channel);
-    expect(hidden).toMatchObject({ status: 201, body: { type: ChannelType.PrivateThread } });
-    expect((await start(channel, { type: ChannelType.PublicThread })).body.type).toBe(
-      ChannelType.PublicThread,
-    );
-    // OpenAPI: CreateTextThreadWithoutMessageRequest knows 10, 11 and 12.
-    expect((await start(channel, { type: 0 })).body.code).toBe(50035);
-    const news = ofType(ChannelType.GuildAnnouncement);
-    // https://docs.discord.com/developers/topics/threads#public-&-private-threads
-    expect((await start(news)).body.code).toBe(50024);
-    expect((await start(news, { type: ChannelType.AnnouncementThread })).status).toBe(201);
-    expect((await start(channel, { type: ChannelType.AnnouncementThread })).body.code).toBe(50024);
-
-    discord.world.channel(String(hidden.body.id)).archived = true;
-    const archived = await call(discord, 'GET', `/channels/${channel.id}/threads/archived/public`);
-    expect(archived.body.threads).toEqual([]);
-    deny(channel, 'CreatePrivateThreads');
-    expect((await start(channel)).body.code).toBe(50013);
-    expect((await start(channel, { type: ChannelType.PublicThread })).status).toBe(201);
-    expect(discord.requests.at(-1)?.problems).toEqual([]);
-  });
-
-  // https://docs.discord.com/developers/topics/threads#active-&-archived-threads
-  test('a message opens an archived thread again, unless the thread is locked', async () => {
-    const { world } = discord;
-    const thread = world.addThread(channel, 'Thêm', world.owner.id);
-    const { body } = await post(thread, { content: 'a' });
-    const edit = () => call(discord, 'PATCH', `/channels/${thread.id}/messages/${body.id}`, { content: 'b' });
-    thread.archived = true;
-    expect((await edit()).body.code).toBe(50083);
-    const told: string[] = [];
-    const stop = world.listen(({ t }) => told.push(t));
-    expect((await post(thread, { content: ' ' })).body.code).toBe(50006);
-    expect(thread.archived).toBe(true);
-    expect((await post(thread, { content: 'b' })).status).toBe(200);
-    stop();
-    expect(thread.archived).toBe(false);
-    expect(told).toEqual(['THREAD_UPDATE', 'MESSAGE_CREATE']);
-
-    Object.assign(thread, { archived: true, locked: true });
-    expect((await call(discord, 'GET', `/channels/${thread.id}`)).body.thread_metadata).toMatchObject({
-      archived: true,
-      locked: true,
-    });
-    expect((await post(thread, { content: 'c' })).body.code).toBe(160005);
-    expect((await edit()).body.code).toBe(160005);
-    expect(thread.archived).toBe(true);
-    const role = world.addRole(guild, 'moderators', PermissionFlagsBits.ManageThreads);
-    guild.members.get(world.bot.id)!.roles.push(role.id);
-    expect((await post(thread, { content: 'c' })).status).toBe(200);
-    expect((await edit()).body.content).toBe('b');
-  });
-
-  test('a thread needs its own permission to write in', async () => {
-    const thread = discord.world.addThread(channel, 'Thêm', discord.world.owner.id);
-    deny(channel, 'SendMessagesInThreads');
-    expect((await post(thread, { content: 'a' })).body.code).toBe(50013);
-    expect((await post(channel, { content: 'a' })).status).toBe(200);
-  });
-
-  test('direct messages reach whoever takes them', async () => {
-    const open = (id: string) => call(discord, 'POST', '/users/@me/channels', { recipient_id: id });
-    const lan = discord.world.addUser('Lan');
-    const dm = discord.world.channel(String((await open(lan.id)).body.id));
-    expect((await open(lan.id)).body.id).toBe(dm.id);
-    expect((await post(dm, { content: 'a' })).status).toBe(200);
-    discord.world.closedDms.add(lan.id);
-    expect(await post(dm, { content: 'a' })).toMatchObject({ status: 403, body: { code: 50007 } });
-    expect((await open('123456789012345678')).body.code).toBe(10013);
   });
 });
 
