@@ -72,6 +72,11 @@ function runsOf(text: string): string[] {
   return words.slice(copiedWords - 1).map((_, i) => words.slice(i, i + copiedWords).join(' '));
 }
 
+/** Whether the text has these words in a row, whatever their capitals and what stands between them. */
+export function hasWords(text: string, words: string): boolean {
+  return ` ${wordsIn(text).join(' ')} `.includes(` ${wordsIn(words).join(' ')} `);
+}
+
 /** Its words and numbers, in lower case. */
 export function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

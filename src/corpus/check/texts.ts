@@ -3,12 +3,13 @@ import { type ArticleText, readArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import { type QuotedPassage, quotedPassages } from '../quotation-marks.ts';
 import type { Source } from '../schema.ts';
-import { checkEventDates } from './event-dates.ts';
 import { checkFiguresIn } from './figures.ts';
 import { checkOwnNumbers } from './own-numbers.ts';
-import { checkOwnWords, wordsIn } from './own-words.ts';
+import { checkOwnWords, hasWords } from './own-words.ts';
 import { type Place, placesOf } from './places.ts';
+import { checkDates } from './printed-dates.ts';
 import type { Problem } from './problem.ts';
+import { checkSpeakers } from './speakers.ts';
 
 /** Every disagreement between the records and the texts below a folder. */
 export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
@@ -39,7 +40,8 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...checkLeftOut(files, texts),
     ...checkPassages(files, places, texts),
     ...checkFiguresIn(files, texts),
-    ...checkEventDates(files, texts),
+    ...checkDates(files, texts),
+    ...checkSpeakers(files, texts),
     ...checkRoles(files, texts),
     ...checkTerms(files, texts),
     ...checkOwnNumbers(files, texts),
@@ -65,7 +67,7 @@ function checkPlace(
     if (standsWhole(text, words, isSpeech)) return [];
     const message = isSpeech
       ? 'must begin and end where a sentence or a quotation does: with a part missing it says something else'
-      : 'must begin and end with whole words';
+      : 'must begin and end with whole words, and have the “not” before it, if there is one';
     return [file.problem(paths.text, message)];
   }
   const elsewhere = paragraphs.flatMap((other, i) => (other.includes(text) ? [i + 1] : []));
@@ -76,11 +78,15 @@ function checkPlace(
   return [file.problem(paths.text, `must stand in paragraph ${paragraph} character by character; ${hint}`)];
 }
 
+/** Before words that it turns into their opposite. */
+const DENIED = /(?<!\p{L})(?:không|chưa|chẳng|đừng|not|never|no|without)\s+$/iu;
+
 /** Whether the words, where they stand, begin and end with whole words; speech, with whole sentences or passages. */
 function standsWhole(text: string, paragraph: string, isSpeech: boolean): boolean {
   for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
     const end = at + text.length;
     if (isTorn(paragraph, at) || isTorn(paragraph, end)) continue;
+    if (!isSpeech && DENIED.test(paragraph.slice(0, at))) continue;
     if (!isSpeech) return true;
     if (isMixed(paragraph, at, end)) continue;
     const ends = /^\s*(?:$|[“”"«»‘.!?…]|’(?!\p{L}))/u.test(paragraph.slice(end)) || /[.!?…]$/.test(text);
@@ -142,8 +148,7 @@ function hasOneOf(
 ): boolean {
   const words = 'article' in source ? texts.get(source.article)?.paragraphs[source.paragraph - 1] : undefined;
   if (words === undefined) return true;
-  const all = ` ${wordsIn(words).join(' ')} `;
-  return spellings.some((spelling) => all.includes(` ${wordsIn(spelling).join(' ')} `));
+  return spellings.some((spelling) => hasWords(words, spelling));
 }
 
 function mustBeUpTo(paragraphs: readonly string[]): string {

@@ -1,6 +1,7 @@
 /** Finds the dates that a paragraph prints, in Vietnamese and English. */
 import { isEdtf } from '../dates.ts';
 import { MONTHS } from '../months.ts';
+import { numberWords } from './figure-words.ts';
 
 export interface DateCandidate {
   /** As the paragraph prints it. */
@@ -28,6 +29,8 @@ const ENGLISH_YEAR = String.raw`(?:,? (?<y>\d{4}))?${END}`;
 /** With a capital, which tells it from “may”; shortened as newspapers do. */
 const MONTH = `(?<name>${MONTHS.join('|')}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)`;
 const ORDINAL = '(?:st|nd|rd|th)?';
+/** How many months of a year: “8”, “tám”, “eight”. */
+const MONTH_COUNT = String.raw`(?<!\p{L}|\p{N}|\p{N}[/.,])(?<n>${DAY}|${[...numberWords.vi, ...numberWords.en].join('|')})`;
 /** Before what is otherwise a fraction: “2/12 phiếu”. */
 const DAY_WORD = String.raw`(?<=(?<!\p{L})(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|từ|đến|tới|và|vào|qua|dịp|mồng|mùng) |\(|[-–]\s?)`;
 
@@ -65,6 +68,9 @@ const FORMS: readonly Form[] = [
   english(`${BEGIN}(?<d>${DAY})${ORDINAL} (?:of )?${MONTH}${ENGLISH_YEAR}`, readEnglishDay),
   english(`${MONTH} (?<d>${DAY})${ORDINAL}${ENGLISH_YEAR}`, readEnglishDay),
   english(String.raw`${MONTH},? (?<y>\d{4})(?!\p{N})`, ({ name, y }) => month(y, monthNumber(name))),
+  // 8 tháng đầu năm 2024, the first eight months of 2024
+  form(String.raw`${MONTH_COUNT} tháng đầu(?: của)? năm (?<y>\d{4})${END}`, firstMonths),
+  form(String.raw`first ${MONTH_COUNT} months of (?<y>\d{4})${END}`, firstMonths),
   // nhiệm kỳ 2020-2021
   form(String.raw`(?<![\p{N}/])(?<y1>[12]\d{3})\s*[-–]\s*(?<y>[12]\d{3})(?!\p{N})`, ({ y1, y }) =>
     range(y1, y),
@@ -150,6 +156,12 @@ function month(year?: string, number?: string): string | undefined {
 
 function range(first?: string, last?: string): string | undefined {
   return first && last && `${first}/${last}`;
+}
+
+function firstMonths({ n = '', y }: Groups): string | undefined {
+  const words: readonly string[][] = [[...numberWords.vi], [...numberWords.en]];
+  const count = Number(n) || Math.max(...words.map((list) => list.indexOf(n.toLowerCase())));
+  return count > 1 ? range(month(y, '1'), month(y, String(count))) : undefined;
 }
 
 function monthNumber(name = ''): string {

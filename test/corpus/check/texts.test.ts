@@ -211,6 +211,82 @@ describe('with the texts at hand', () => {
     expect(dated('1961-12-02')).toBe(right === '1961-12-02');
   });
 
+  it('the date of a quotation, a figure or a fact must be printed by its article, or be marked', () => {
+    const refusedFor = (spoil: (article: NonNullable<Sample['files'][typeof ARTICLE]>) => void) =>
+      places(problemsAfter((it) => spoil(it.files[ARTICLE]!)));
+    const at = (field: string) => [`${ARTICLE_FILE} ${field}`];
+    expect(refusedFor((it) => (it.quotations![0]!.date = '2019-03-06'))).toEqual(at('quotations[0].date'));
+    expect(refusedFor((it) => (it.quotations![0]!.date = '2019-03-06?'))).toEqual([]);
+    expect(refusedFor((it) => (it.figures![0]!.asOf = '2018'))).toEqual(at('figures[0].asOf'));
+    expect(refusedFor((it) => (it.facts![0]!.date = '2019-04'))).toEqual(at('facts[0].date'));
+    expect(refusedFor((it) => (it.facts![0]!.date = '2019-03'))).toEqual([]);
+  });
+
+  it('a period of months is printed by “8 tháng đầu năm 2024”', () => {
+    const refusedFor = (period: string) =>
+      places(
+        problemsAfter((it) => {
+          addParagraph(it, 'Trong 8 tháng đầu năm 2018, tháp đóng kín.');
+          const { asOf: _, ...figure } = it.files[ARTICLE]!.figures![0]!;
+          it.files[ARTICLE]!.figures![0] = { ...figure, period };
+        }),
+      );
+    expect(refusedFor('2018-01/2018-08')).toEqual([]);
+    expect(refusedFor('2018-01/2018-09')).toEqual([`${ARTICLE_FILE} figures[0].period`]);
+  });
+
+  it('a speaker must be named in the paragraph or an earlier one, by any spelling', () => {
+    const said = (speaker: string, paragraph: number, text: string) =>
+      places(
+        problemsAfter((it) => {
+          addParagraph(it, 'Sau đó có tiếng nói: “Gió to lắm.”');
+          addParagraph(it, 'Đội cứu hộ nghe vậy.');
+          const [term] = it.files['terms.yaml'];
+          const source = { article: 'lighthouse-opens', paragraph: 6 };
+          const rescue = { vi: 'Cứu hộ', en: 'Rescue' };
+          it.files['terms.yaml'].push({
+            ...term!,
+            id: 'rescue',
+            term: rescue,
+            spellings: [],
+            sources: [source],
+          });
+          const [first] = it.files[ARTICLE]!.quotations!;
+          it.files[ARTICLE]!.quotations!.push({
+            ...first!,
+            id: 'strong-wind',
+            paragraph: 5,
+            text: 'Gió to lắm.',
+          });
+          Object.assign(it.files[ARTICLE]!.quotations![paragraph === 5 ? 1 : 0]!, {
+            speaker,
+            paragraph,
+            text,
+          });
+        }),
+      );
+    const own = 'Ánh đèn này thuộc về mọi người đi biển!';
+    expect(said('an-ha', 3, own)).toEqual([]);
+    expect(said('an-ha', 5, 'Gió to lắm.')).toEqual([]);
+    expect(said('harbour-office', 3, own)).toEqual([]);
+    expect(said('rescue', 5, 'Gió to lắm.')).toEqual([`${ARTICLE_FILE} quotations[1].speaker`]);
+    expect(said('rescue', 3, own)).toEqual([`${ARTICLE_FILE} quotations[0].speaker`]);
+  });
+
+  it('a principle or a phrase takes the “not” before it along', () => {
+    const kept = (text: string) =>
+      places(
+        problemsAfter((it) => {
+          addParagraph(it, 'Hai bên không can thiệp vào việc của nhau.');
+          const { speaker: _, ...first } = it.files[ARTICLE]!.quotations![0]!;
+          const principle = { ...first, id: 'principle', paragraph: 5, wording: 'principle' as const, text };
+          it.files[ARTICLE]!.quotations!.push(principle);
+        }),
+      );
+    expect(kept('không can thiệp vào việc của nhau')).toEqual([]);
+    expect(kept('can thiệp vào việc của nhau')).toEqual([`${ARTICLE_FILE} quotations[1].text`]);
+  });
+
   it('a term must stand in the paragraphs named for it, in one of its spellings', () => {
     const named = (paragraph: number, spellings: string[]) =>
       places(

@@ -27,6 +27,9 @@ describe('findDates', () => {
     ['They met on 2 December, 1960.', '2 December, 1960', '1960-12-02'],
     ['They met on September 5-7, 2024.', 'September 5-7, 2024', '2024-09-05/2024-09-07'],
     ['They met on 5 to 7 September 2024.', '5 to 7 September 2024', '2024-09-05/2024-09-07'],
+    ['Thu 8 tháng đầu năm 2024 tăng.', '8 tháng đầu năm 2024', '2024-01/2024-08'],
+    ['Thu tám tháng đầu năm 2024 tăng.', 'tám tháng đầu năm 2024', '2024-01/2024-08'],
+    ['Over the first eight months of 2024.', 'first eight months of 2024', '2024-01/2024-08'],
     ['They met on Sept. 5, 2024.', 'Sept. 5, 2024', '2024-09-05'],
   ])('reads “%s”', (paragraph, text, edtf) => {
     expect(findDates(paragraph)).toEqual([{ text, edtf }]);
