@@ -153,10 +153,10 @@ function otherWording({ paragraph, text }: ArticleSource, view: View): string[] 
 }
 
 /** The field that names the sources. */
-export function sourcesField(sources: readonly Source[], view: View): APIEmbedField {
+export function sourcesField(sources: readonly Source[], view: View, max?: number): APIEmbedField {
   const each = linesOfSources(sources, view);
   const w = wordsOf(view);
-  return linesField(each.length > 1 ? w.sources : w.source, each.flat(), view);
+  return linesField(each.length > 1 ? w.sources : w.source, each.flat(), view, max);
 }
 
 /** The fields that any record of an article may have: planned, note, sources. */

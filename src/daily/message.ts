@@ -145,17 +145,14 @@ function describe(first: string, event: DayEvent, view: View): string {
   if (event.otherDates.length > 0) {
     lines.push(w.otherDates(event.otherDates.map((date) => formatDate(date, view.lang)).join('; ')));
   }
-  const sources = sourcesField(event.sources, view);
-  const sourceLines = `${sources.name}: ${sources.value}`.split('\n');
+  const { name, value } = sourcesField(event.sources, view);
+  const roomBeside = (...above: string[]) => TEXT_LENGTH - [...above, `${name}: `].join('\n').length;
   const note = event.event.note?.[view.lang];
-  const rest = TEXT_LENGTH - [...lines, ...sourceLines].join('\n').length;
-  if (note !== undefined && note.length * 2 < rest) lines.push(escapeText(note));
+  if (note !== undefined && note.length * 2 < roomBeside(...lines) - value.length)
+    lines.push(escapeText(note));
   // The note of such an event says so itself, and from where its day is known.
   else if (event.outside) lines.push(w.outside);
-  for (const line of sourceLines) {
-    // An address cut short leads nowhere: what does not fit is left out as a whole.
-    if ([...lines, line].join('\n').length <= TEXT_LENGTH) lines.push(line);
-  }
+  lines.push(`${name}: ${sourcesField(event.sources, view, roomBeside(...lines)).value}`);
   return cut(lines.join('\n'), TEXT_LENGTH);
 }
 

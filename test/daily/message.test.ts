@@ -112,6 +112,24 @@ describe('the message of a day', () => {
     );
   });
 
+  it('counts the sources that do not fit, and cuts none', () => {
+    const sources = Array.from({ length: 30 }, (_, i) => {
+      const name = `Niên giám số ${i + 1}, lưu ở thư viện của thành phố`;
+      return { outside: { vi: name, en: name } };
+    });
+    const dates = [{ date: '1945-10-24', sources }];
+    const note = { vi: 'n'.repeat(80), en: 'n'.repeat(80) };
+    for (const fields of [{ dates }, { dates, note }]) {
+      const [field] = post([event('E', '', fields)], '2026-10-24', { lang: 'vi' }).embeds![0]!.fields!;
+      const lines = field!.value.split('\n');
+      const shown = lines.filter((line) => line.includes('Niên giám'));
+      expect(lines.at(-1)).toBe(`… và ${30 - shown.length} mục khác`);
+      for (const line of shown) expect(line).toMatch(/thành phố \(ngoài các bài báo\)$/);
+      expect(field!.value.length).toBeGreaterThan(650);
+      expect(field!.value.length).toBeLessThanOrEqual(800);
+    }
+  });
+
   it('says that 28 February stands in for the 29th', () => {
     const message = post([event('Leap', '2000-02-29')], '2026-02-28');
     expect(text(message.embeds)).toContain('28 February stands in for it this year');
