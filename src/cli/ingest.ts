@@ -38,7 +38,9 @@ try {
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') fail(`${path} must be UTF-8 text`);
   throw error;
 }
-console.log(`Wrote the draft ${target}. Correct it, then run: npm run check-data`);
+console.log(
+  `Wrote the draft ${target}. Correct it, then run: npm run check-data -- --texts FOLDER, where the text lies in FOLDER`,
+);
 
 function read(path: string): Buffer {
   try {

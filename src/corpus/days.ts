@@ -3,16 +3,16 @@ import type { Lang } from '../lang.ts';
 import { MONTHS } from './months.ts';
 
 /** Days from today, as they are said. */
-const RELATIVE: Readonly<Record<string, number>> = {
-  'hôm qua': -1,
-  yesterday: -1,
-  'hôm nay': 0,
-  'hom nay': 0,
-  today: 0,
-  'ngày mai': 1,
-  'ngay mai': 1,
-  tomorrow: 1,
-};
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['hôm qua', -1],
+  ['yesterday', -1],
+  ['hôm nay', 0],
+  ['hom nay', 0],
+  ['today', 0],
+  ['ngày mai', 1],
+  ['ngay mai', 1],
+  ['tomorrow', 1],
+]);
 
 /**
  * The day of the year that a text names, or null: "2/12", "2.12", "02-12" and "2-12-1960" (day first, as in Vietnam);
@@ -21,7 +21,7 @@ const RELATIVE: Readonly<Record<string, number>> = {
  */
 export function parseDay(text: string, today: Temporal.PlainDate): Temporal.PlainMonthDay | null {
   const value = text.normalize('NFC').trim().toLowerCase();
-  const days = RELATIVE[value];
+  const days = RELATIVE.get(value);
   if (days !== undefined) return today.add({ days }).toPlainMonthDay();
   let match = /^(?:\d{4}|-)-(\d{1,2})-(\d{1,2})$/.exec(value);
   if (match) return dayOf(match[1], match[2]);

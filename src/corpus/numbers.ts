@@ -15,8 +15,8 @@ export function formatValue({ value, unit }: Pick<Figure, 'value' | 'unit'>, lan
   const scale = scales.find(({ from }) => Math.abs(value) >= from);
   const digits = new Intl.NumberFormat(lang, {
     maximumFractionDigits: 2,
-    // Years and small counts are not grouped: 2030, 4000; 10.000 is.
-    useGrouping: Math.abs(value) >= 10_000 && scale === undefined,
+    // What counts nothing may be a year: 2030; but 4.000 jobs.
+    useGrouping: scale === undefined && (unit !== undefined || Math.abs(value) >= 10_000),
   }).format(scale === undefined ? value : value / scale.from);
   return [digits, scale?.[lang], unit?.[lang]].filter((part) => part !== undefined).join(' ');
 }

@@ -2,6 +2,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { numberWords } from '../ingest/figure-words.ts';
 import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
+import { MONTHS } from '../months.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Path } from '../read.ts';
 import type { LocalText } from '../schema.ts';
@@ -64,6 +65,8 @@ function printedNumbers(paragraphs: readonly string[], published: string): Reado
     ...numbersIn(published),
     ...spelt,
     ...roman,
+    // What is “December” in English is “tháng 12” in Vietnamese.
+    ...MONTHS.flatMap((name, i) => (text.includes(name) ? [i + 1] : [])),
     ...figures.map(({ value }) => value),
   ]);
 }

@@ -11,12 +11,14 @@ export interface Place {
   paragraph: number;
   /** Words that must stand in that paragraph, character by character. */
   text?: string;
-  /** They are speech or a motto, of which no part may be missing. */
-  isSpeech: boolean;
+  /** Of speech or a motto no part may be missing, and of a principle no “not” before it. */
+  manner: Manner;
   file: DataFile;
   /** The fields that name the article (for an article's own records, the record), the paragraph and the words. */
   paths: { article: Path; paragraph: Path; text: Path };
 }
+
+type Manner = 'speech' | 'principle' | 'phrase';
 
 /** Every place named by the records, in the order of the files. */
 export function placesOf({ articles, events, people, terms }: ParsedFiles): Place[] {
@@ -45,16 +47,16 @@ function articlePlaces({ file, value }: ParsedFiles['articles'][number]): Place[
     { id, paragraph, also }: { id: string; paragraph: number; also: Source[] },
     kind: 'quotation' | 'figure' | 'fact',
     path: Path,
-    words?: { field: string; text: string; isSpeech: boolean },
+    words?: { field: string; text: string; manner: Manner },
   ): Place[] {
-    const isSpeech = words?.isSpeech ?? false;
+    const manner = words?.manner ?? 'phrase';
     const paths = {
       article: path,
       paragraph: [...path, 'paragraph'],
       text: [...path, words?.field ?? 'text'],
     };
     return [
-      { id, kind, article, paragraph, text: words?.text, isSpeech, file, paths },
+      { id, kind, article, paragraph, text: words?.text, manner, file, paths },
       ...sourcePlaces(file, id, kind, also, [...path, 'also'], words),
     ];
   }
@@ -67,7 +69,7 @@ function articlePlaces({ file, value }: ParsedFiles['articles'][number]): Place[
         kind: 'summary',
         article,
         paragraph,
-        isSpeech: false,
+        manner: 'phrase',
         file,
         paths: { article: path, paragraph: path, text: path },
       };
@@ -78,12 +80,12 @@ function articlePlaces({ file, value }: ParsedFiles['articles'][number]): Place[
     ...value.quotations.flatMap((quotation, i) => {
       // Reported speech is in our words: nothing of it need stand in the article.
       const { wording, text } = quotation;
-      const isSpeech = wording === 'verbatim' || wording === 'theme';
-      const words = wording === 'reported' ? undefined : { field: 'text', text, isSpeech };
-      return own(quotation, 'quotation', ['quotations', i], words);
+      if (wording === 'reported') return own(quotation, 'quotation', ['quotations', i]);
+      const manner = wording === 'principle' ? 'principle' : 'speech';
+      return own(quotation, 'quotation', ['quotations', i], { field: 'text', text, manner });
     }),
     ...value.figures.flatMap((figure, i) =>
-      own(figure, 'figure', ['figures', i], { field: 'phrase', text: figure.phrase, isSpeech: false }),
+      own(figure, 'figure', ['figures', i], { field: 'phrase', text: figure.phrase, manner: 'phrase' }),
     ),
     ...value.facts.flatMap((fact, i) => own(fact, 'fact', ['facts', i])),
   ];
@@ -96,13 +98,13 @@ function sourcePlaces(
   kind: Place['kind'],
   sources: readonly Source[],
   path: Path,
-  same?: { text: string; isSpeech: boolean },
+  same?: { text: string; manner: Manner },
 ): Place[] {
   return sources.flatMap((source, i) => {
     if ('outside' in source) return [];
     const { article, paragraph, text = same?.text } = source;
     const at = [...path, i];
     const paths = { article: [...at, 'article'], paragraph: [...at, 'paragraph'], text: [...at, 'text'] };
-    return [{ id, kind, article, paragraph, text, isSpeech: same?.isSpeech ?? false, file, paths }];
+    return [{ id, kind, article, paragraph, text, manner: same?.manner ?? 'phrase', file, paths }];
   });
 }

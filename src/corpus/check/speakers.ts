@@ -5,29 +5,36 @@ import { hasWords } from './own-words.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * The speaker is named in the quotation's paragraph or in an earlier one: articles name somebody once and then go on
- * (“Đại sứ nói: …”). Which of several who are named it is, a reader must judge.
+ * The article names the speaker somewhere: by a name, an alias or an office, with or without marks. It may do so after the
+ * words (“… ,” the envoy said), so which of several who are named it is, a reader must judge.
  */
 export function checkSpeakers(files: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
   const namesOf = spellings(files);
   return files.articles.flatMap(({ file, value }) => {
-    const paragraphs = texts.get(value.article.id)?.paragraphs ?? [];
-    return value.quotations.flatMap(({ speaker, paragraph }, i) => {
+    const article = texts.get(value.article.id)?.paragraphs.map(withoutMarks).join('\n');
+    return value.quotations.flatMap(({ speaker, role }, i) => {
       const names = speaker === undefined ? undefined : namesOf.get(speaker);
-      // Who is unknown, and a paragraph that is not there, are told elsewhere.
-      if (names === undefined || paragraph > paragraphs.length) return [];
-      const isNamed = (words: string) => names.some((name) => hasWords(words, name));
-      if (paragraphs.slice(0, paragraph).some(isNamed)) return [];
-      const message = `must be named in paragraph ${paragraph} or an earlier one; none has ${names[0]}`;
+      // Who is unknown, and a text that is not there, are told elsewhere.
+      if (names === undefined || article === undefined) return [];
+      if ([...names, role.vi, role.en].some((name) => hasWords(article, withoutMarks(name)))) return [];
+      const message = `must be somebody whom the article names; it has neither ${names[0]} nor an alias or office`;
       return [file.problem(['quotations', i, 'speaker'], message)];
     });
   });
 }
 
+/** As English articles write Vietnamese names. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
 /** How people and terms are written, by their ids; the name first. */
 function spellings({ people, terms }: ParsedFiles): ReadonlyMap<string, readonly string[]> {
   return new Map([
-    ...(people?.value ?? []).map(({ id, name, aliases }) => [id, [name, ...aliases]] as const),
+    ...(people?.value ?? []).map(({ id, name, aliases, roles }) => {
+      const offices = roles.flatMap(({ title }) => [title.vi, title.en]);
+      return [id, [name, ...aliases, ...offices]] as const;
+    }),
     ...(terms?.value ?? []).map(
       ({ id, term, spellings: others }) => [id, [term.vi, term.en, ...others]] as const,
     ),

@@ -53,7 +53,7 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
 }
 
 function checkPlace(
-  { file, paths, paragraph, text, isSpeech }: Place,
+  { file, paths, paragraph, text, manner }: Place,
   article: ArticleText | undefined,
 ): Problem[] {
   if (article === undefined) return [];
@@ -64,10 +64,11 @@ function checkPlace(
   }
   if (text === undefined) return [];
   if (words.includes(text)) {
-    if (standsWhole(text, words, isSpeech)) return [];
-    const message = isSpeech
-      ? 'must begin and end where a sentence or a quotation does: with a part missing it says something else'
-      : 'must begin and end with whole words, and have the “not” before it, if there is one';
+    if (standsWhole(text, words, manner)) return [];
+    const message =
+      manner === 'speech'
+        ? 'must begin and end where a sentence or a quotation does: with a part missing it says something else'
+        : 'must begin and end with whole words, and have the “not” before it, if there is one';
     return [file.problem(paths.text, message)];
   }
   const elsewhere = paragraphs.flatMap((other, i) => (other.includes(text) ? [i + 1] : []));
@@ -78,19 +79,33 @@ function checkPlace(
   return [file.problem(paths.text, `must stand in paragraph ${paragraph} character by character; ${hint}`)];
 }
 
-/** Before words that it turns into their opposite. */
-const DENIED = /(?<!\p{L})(?:không|chưa|chẳng|đừng|not|never|no|without)\s+$/iu;
+/**
+ * What turns the words after it into their opposite: right before a phrase; before a principle anywhere in its clause
+ * (“không sử dụng hoặc đe dọa sử dụng vũ lực”). “Hay không” asks, and “không ngừng” denies nothing.
+ */
+const DENIED = {
+  phrase: /(?<!\p{L})(?:(?<!hay )không|chưa|chẳng|đừng|not|never|no|without)\s+$/iu,
+  principle:
+    /(?:(?<!\p{L})(?:(?<!hay )không(?! (?:ngừng|chỉ|những)(?!\p{L}))|chưa|chẳng|đừng|phản đối|tránh|not(?! only)|never|no|nobody|without|refrain|oppose)(?!\p{L})|n[’']t(?!\p{L})|(?<!\p{L})non-)[^.;:!?“”"]*$/iu,
+};
 
 /** Whether the words, where they stand, begin and end with whole words; speech, with whole sentences or passages. */
-function standsWhole(text: string, paragraph: string, isSpeech: boolean): boolean {
+function standsWhole(text: string, paragraph: string, manner: Place['manner']): boolean {
+  const passages = quotedPassages(paragraph);
   for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
     const end = at + text.length;
     if (isTorn(paragraph, at) || isTorn(paragraph, end)) continue;
-    if (!isSpeech && DENIED.test(paragraph.slice(0, at))) continue;
-    if (!isSpeech) return true;
+    if (manner !== 'speech') {
+      if (!DENIED[manner].test(paragraph.slice(0, at))) return true;
+      continue;
+    }
     if (isMixed(paragraph, at, end)) continue;
     const ends = /^\s*(?:$|[“”"«»‘.!?…]|’(?!\p{L}))/u.test(paragraph.slice(end)) || /[.!?…]$/.test(text);
-    if (ends && beginsSpeech(paragraph.slice(0, at))) return true;
+    const isBlank = (from: number, to: number) => from <= to && paragraph.slice(from, to).trim() === '';
+    // As a whole, whatever the marks: 'We stay,' he said.
+    const begins =
+      passages.some(({ start }) => isBlank(start + 1, at)) || beginsSpeech(paragraph.slice(0, at));
+    if (begins && (ends || passages.some((passage) => isBlank(end, passage.end - 1)))) return true;
   }
   return false;
 }
@@ -176,18 +191,25 @@ function longestStart(text: string, paragraph: string): string {
   return length > 40 ? `…${text.slice(length - 40, length)}` : text.slice(0, length);
 }
 
-/** Every passage in quotation marks is recorded, as a whole or in excerpts, or its paragraph is left out on purpose. */
+/**
+ * Every passage in quotation marks is recorded, as a whole or in excerpts; or, where it is nobody's we know or a name
+ * (the exhibition “…”), a fact of that paragraph quotes it, or a term has it; or its paragraph is left out on purpose.
+ */
 function checkPassages(
-  { articles }: ParsedFiles,
+  files: ParsedFiles,
   places: readonly Place[],
   texts: ReadonlyMap<string, ArticleText>,
 ): Problem[] {
+  const inOwnWords = quotedInOwnWords(files);
+  const { articles } = files;
   return articles.flatMap(({ file, value: { article } }) => {
     const leftOut = new Set(article.leftOut.flatMap(({ paragraphs }) => paragraphs));
     return (texts.get(article.id)?.paragraphs ?? []).flatMap((words, i) => {
       if (leftOut.has(i + 1)) return [];
       const recorded = places.flatMap((place) =>
-        place.article === article.id && place.paragraph === i + 1 && place.text ? [place.text] : [],
+        place.article === article.id && place.paragraph === i + 1
+          ? [...(place.text ? [place.text] : []), ...(inOwnWords.get(place.id) ?? [])]
+          : [],
       );
       return quotedPassages(words)
         .filter(
@@ -201,4 +223,16 @@ function checkPassages(
         );
     });
   });
+}
+
+/** What each fact quotes, and how each term is spelt, by their ids. */
+function quotedInOwnWords({ articles, terms }: ParsedFiles): ReadonlyMap<string, readonly string[]> {
+  const facts = articles.flatMap(({ value }) => value.facts);
+  return new Map<string, readonly string[]>([
+    ...facts.map(({ id, text }) => {
+      const passages = [text.vi, text.en].flatMap(quotedPassages);
+      return [id, passages.map((passage) => passage.text)] as const;
+    }),
+    ...(terms?.value ?? []).map(({ id, term, spellings }) => [id, [term.vi, term.en, ...spellings]] as const),
+  ]);
 }

@@ -37,7 +37,9 @@ function showButton(button: APIButtonComponent, message: APIMessage, context: Co
     link.className = shape;
     return link;
   }
-  const custom_id = 'custom_id' in button ? button.custom_id : '';
+  // What it sells stands nowhere in the message: Discord looks it up, and nothing can be bought here.
+  if (!('custom_id' in button)) return element('button', { class: shape, disabled: true }, 'Premium');
+  const { custom_id } = button;
   const node = element(
     'button',
     {

@@ -119,6 +119,15 @@ describe('what is ours', () => {
     );
   });
 
+  it('a month that English spells is a number in Vietnamese', () => {
+    const say = (vi: string) =>
+      problemsAfter((it) => {
+        addParagraph(it, 'It closed again in December.');
+        it.files[ARTICLE]!.facts![0]!.text = { vi, en: 'It closed again in December.' };
+      }).length;
+    expect([say('Tháng 12, tháp lại đóng.'), say('Tháng 11, tháp lại đóng.')]).toEqual([0, 1]);
+  });
+
   it('may repeat more inside quotation marks', () => {
     const problems = problemsAfter((it) => {
       it.files[ARTICLE]!.facts![0]!.text.vi = `Bài viết: “${twelve.replace('MỞ CỬA', 'mở cửa')}”.`;

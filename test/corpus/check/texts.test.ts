@@ -235,42 +235,67 @@ describe('with the texts at hand', () => {
     expect(refusedFor('2018-01/2018-09')).toEqual([`${ARTICLE_FILE} figures[0].period`]);
   });
 
-  it('a speaker must be named in the paragraph or an earlier one, by any spelling', () => {
-    const said = (speaker: string, paragraph: number, text: string) =>
+  it('a speaker must be somebody whom the article names, by any name or office, with or without marks', () => {
+    const said = (words: string, person: Partial<Sample['files']['people.yaml'][number]> = {}) =>
       places(
         problemsAfter((it) => {
-          addParagraph(it, 'Sau đó có tiếng nói: “Gió to lắm.”');
-          addParagraph(it, 'Đội cứu hộ nghe vậy.');
-          const [term] = it.files['terms.yaml'];
-          const source = { article: 'lighthouse-opens', paragraph: 6 };
-          const rescue = { vi: 'Cứu hộ', en: 'Rescue' };
-          it.files['terms.yaml'].push({
-            ...term!,
-            id: 'rescue',
-            term: rescue,
-            spellings: [],
-            sources: [source],
-          });
+          addParagraph(it, words);
+          const [first] = it.files['people.yaml'];
+          const title = { vi: 'Trưởng trạm', en: 'Station chief' };
+          const sources = [{ article: 'lighthouse-opens', paragraph: 5 }];
+          const roles = [{ ...first!.roles[0]!, title, sources }];
+          it.files['people.yaml'].push({ ...first!, id: 'ba-thach', name: 'Bá Thạch', roles, ...person });
+          const quotation = it.files[ARTICLE]!.quotations![0]!;
+          quotation.speaker = 'ba-thach';
+          quotation.role = title;
+        }),
+      ).filter((place) => place.endsWith('speaker'));
+    const place = `${ARTICLE_FILE} quotations[0].speaker`;
+    expect(said('Ông Bá Thạch nói vậy.')).toEqual([]);
+    expect(said('Ong Ba Thach said so.')).toEqual([]);
+    expect(said('Trưởng trạm nói vậy.')).toEqual([]);
+    expect(said('Ông Thạch nói vậy.', { aliases: ['ông Thạch'] })).toEqual([]);
+    expect(said('Một người khác nói vậy.')).toEqual([place]);
+  });
+
+  it('speech in straight single marks is recorded as a whole', () => {
+    const quoted = (text: string) =>
+      places(
+        problemsAfter((it) => {
+          addParagraph(it, "'We keep the light,' An Ha said, 'for all.'");
           const [first] = it.files[ARTICLE]!.quotations!;
-          it.files[ARTICLE]!.quotations!.push({
-            ...first!,
-            id: 'strong-wind',
-            paragraph: 5,
-            text: 'Gió to lắm.',
-          });
-          Object.assign(it.files[ARTICLE]!.quotations![paragraph === 5 ? 1 : 0]!, {
-            speaker,
-            paragraph,
-            text,
-          });
+          const both = ['We keep the light,', 'for all.'];
+          for (const [i, words] of both.entries())
+            it.files[ARTICLE]!.quotations!.push({ ...first!, id: `kept-${i}`, paragraph: 5, text: words });
+          it.files[ARTICLE]!.quotations![1]!.text = text;
         }),
       );
-    const own = 'Ánh đèn này thuộc về mọi người đi biển!';
-    expect(said('an-ha', 3, own)).toEqual([]);
-    expect(said('an-ha', 5, 'Gió to lắm.')).toEqual([]);
-    expect(said('harbour-office', 3, own)).toEqual([]);
-    expect(said('rescue', 5, 'Gió to lắm.')).toEqual([`${ARTICLE_FILE} quotations[1].speaker`]);
-    expect(said('rescue', 3, own)).toEqual([`${ARTICLE_FILE} quotations[0].speaker`]);
+    expect(quoted('We keep the light,')).toEqual([]);
+    expect(quoted('keep the light,')).toEqual([`${ARTICLE_FILE} quotations[1].text`]);
+  });
+
+  it('what is quoted of nobody whom we know, or names something, may stand in a fact or a term', () => {
+    const missing = (spoil: (it: Sample) => void) =>
+      problemsAfter((it) => {
+        addParagraph(it, 'Một vị khách gọi đó là “làn gió mới” của triển lãm.');
+        spoil(it);
+      }).map(({ message }) => message);
+    const source = { article: 'lighthouse-opens', paragraph: 5 };
+    expect(missing(() => {})).toContain(
+      'must record “làn gió mới” of paragraph 5, or leave that paragraph out',
+    );
+    const fact = {
+      id: 'fresh-wind',
+      paragraph: 5,
+      text: { vi: 'Có vị khách ví nơi ấy như “làn gió mới”.', en: 'A visitor spoke of “a fresh wind”.' },
+    };
+    expect(missing((it) => it.files[ARTICLE]!.facts!.push(fact))).toEqual([]);
+    const term = { vi: 'làn gió mới', en: 'fresh wind' };
+    expect(
+      missing((it) =>
+        it.files['terms.yaml'].push({ id: 'fresh-wind', kind: 'expression', term, sources: [source] }),
+      ),
+    ).toEqual([]);
   });
 
   it('a principle or a phrase takes the “not” before it along', () => {
@@ -285,6 +310,44 @@ describe('with the texts at hand', () => {
       );
     expect(kept('không can thiệp vào việc của nhau')).toEqual([]);
     expect(kept('can thiệp vào việc của nhau')).toEqual([`${ARTICLE_FILE} quotations[1].text`]);
+  });
+
+  it.each([
+    ['Hai bên không sử dụng hoặc đe dọa sử dụng vũ lực.', 'đe dọa sử dụng vũ lực', false],
+    ['Both refrain from the threat or use of force.', 'use of force', false],
+    ['Both sides don’t interfere.', 'interfere', false],
+    ['A policy of non-interference in internal affairs.', 'interference in internal affairs', false],
+    ['Hai bên không ngừng vun đắp tình bạn.', 'vun đắp tình bạn', true],
+    ['Không ai lạc lối. Hai bên cùng tiến.', 'Hai bên cùng tiến', true],
+  ])('of “%s” a principle “%s” keeps its meaning: %s', (words, text, right) => {
+    const problems = problemsAfter((it) => {
+      addParagraph(it, words);
+      const { speaker: _, ...first } = it.files[ARTICLE]!.quotations![0]!;
+      const principle = { ...first, id: 'principle', paragraph: 5, wording: 'principle' as const, text };
+      it.files[ARTICLE]!.quotations!.push(principle);
+    });
+    expect(problems.length === 0).toBe(right);
+  });
+
+  it('a day without a year is of the year of publication, or of one that the article prints', () => {
+    const dated = (date: string) =>
+      problemsAfter((it) => {
+        addParagraph(it, 'Thu năm 2017 tăng; ông nói thêm hôm 15/4.');
+        it.files[ARTICLE]!.facts![0]!.date = date;
+      }).length === 0;
+    expect(dated('2019-04-15')).toBe(true);
+    expect(dated('2017-04-15')).toBe(true);
+    expect(dated('1999-04-15')).toBe(false);
+  });
+
+  it('one paragraph prints both ends of a period', () => {
+    const dated = (date: string) =>
+      problemsAfter((it) => {
+        addParagraph(it, 'Tháp sửa từ năm 2013 đến năm 2015.');
+        it.files[ARTICLE]!.facts![0]!.date = date;
+      }).length === 0;
+    expect(dated('2013/2015')).toBe(true);
+    expect(dated('2013/2019')).toBe(false);
   });
 
   it('a term must stand in the paragraphs named for it, in one of its spellings', () => {
