@@ -31,6 +31,9 @@ const NEVER = new Promise<never>(() => {});
 /** Asked to stop before it was ready: nothing is in flight, and the local Discord ends with its parent. */
 const NOT_STARTED: Running = { lost: NEVER, stop: async () => {} };
 
+// Whoever reads them may go away (`2>&1 | head -1`): the bot goes on without a log. Uncaught, each line that cannot
+// be written would be logged in another one, for ever.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 // For an end that nobody foresaw.
 process.exitCode = exitCodes.bug;
 process.exit(await main());

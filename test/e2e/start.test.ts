@@ -85,7 +85,7 @@ test.each([
   expect(stderr).toBe(sentence);
 });
 
-test('is ready, and stops cleanly, while Discord lets its commands wait for hours, and says that it waits', async () => {
+test('is ready, and stops cleanly, while Discord lets its commands wait for hours, and says that it waits; without a reader of its log, too', async () => {
   const discord = await startLocalDiscord();
   discord.faults.next('PUT /applications/:id/commands', { status: 429, retryAfter: 7_200 });
   const child = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
@@ -96,6 +96,15 @@ test('is ready, and stops cleanly, while Discord lets its commands wait for hour
   await expect
     .poll(told, { timeout: 10_000 })
     .toEqual([expect.stringContaining('commands are not registered yet')]);
+
+  child.stdout!.destroy();
+  child.stderr!.destroy();
+  // Each reconnecting is a line of the log, which nobody reads any more.
+  for (let i = 0; i < 2; i += 1) {
+    discord.gateway.drop();
+    await expect.poll(() => discord.gateway.online, { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => discord.gateway.online, { timeout: 5_000 }).toBe(true);
+  }
   child.kill('SIGTERM');
   await once(child, 'exit');
   await discord.close();
