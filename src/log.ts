@@ -24,6 +24,21 @@ export function createScrub(secrets: readonly string[]): Scrub {
       .replace(/(\/(?:webhooks|interactions)\/\d+\/)[\w.%-]{20,}/g, '$1[secret]');
 }
 
+/**
+ * An error for the log, without what was sent and what Discord said of it in detail: the answer that it refused
+ * quotes what somebody typed, maybe for themselves alone. Message and stack name the fields that are wrong.
+ */
+function describeError(error: unknown): unknown {
+  return error instanceof Error ? withoutBodies(pino.stdSerializers.err(error)) : error;
+}
+
+function withoutBodies(described: object): object {
+  const kept = Object.entries(described).filter(([key]) => key !== 'requestBody' && key !== 'rawError');
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, key === 'aggregateErrors' ? value.map(withoutBodies) : value]),
+  );
+}
+
 /** @param write where each line goes; stderr by default */
 export function createLog(
   level: string,
@@ -31,7 +46,12 @@ export function createLog(
   write: (line: string) => void = (line) => process.stderr.write(line),
 ): Log {
   return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
+    },
     { write: (line) => write(scrub(line)) },
   );
 }

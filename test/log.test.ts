@@ -1,3 +1,4 @@
+import { DiscordAPIError } from 'discord.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLog, createScrub } from '../src/log.ts';
@@ -40,4 +41,29 @@ test('the token of an interaction, good for 15 minutes, is taken out of addresse
     'POST https://discord.com/api/v10/webhooks/123/[secret]/messages/%40original',
   );
   expect(scrub(`/interactions/123/${token}/callback`)).toBe('/interactions/123/[secret]/callback');
+});
+
+test('what somebody typed, quoted by the answer that Discord refused, stands nowhere in the log', () => {
+  const lines: string[] = [];
+  const log = createLog('info', createScrub([]), (line) => lines.push(line));
+  const raw = {
+    code: 50_035,
+    message: 'Invalid Form Body',
+    errors: { data: { content: { _errors: [{ code: 'BASE_TYPE_MAX_LENGTH', message: 'Too long.' }] } } },
+  };
+  const sent = { files: undefined, body: { data: { content: 'Nothing found for “my illness”.' } } };
+  const err = new DiscordAPIError(raw, raw.code, 400, 'POST', 'https://discord.com/api/x', sent);
+  log.error({ err }, 'bug');
+  log.error({ err: new AggregateError([err], 'all failed') }, 'bug');
+  log.error({ err: 'no error at all' }, 'bug');
+  expect(lines.join()).not.toContain('illness');
+  const [one, all, none] = lines.map((line) => JSON.parse(line).err);
+  expect(one).toMatchObject({
+    code: 50_035,
+    status: 400,
+    message: expect.stringContaining('data.content[BASE_TYPE_MAX_LENGTH]: Too long.'),
+    stack: expect.stringContaining('log.test.ts'),
+  });
+  expect(all.aggregateErrors).toEqual([one]);
+  expect(none).toBe('no error at all');
 });
