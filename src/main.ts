@@ -95,6 +95,7 @@ async function start(config: Config, log: Log): Promise<Running> {
   const { metricsPort } = config;
   const metrics =
     metricsPort === null ? undefined : await orEnd(exitCodes.settings, () => startMetrics(metricsPort));
+  if (metrics) log.info({ url: metrics.url }, 'metrics');
   const bot = createBot({
     commands,
     app,

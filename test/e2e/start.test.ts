@@ -88,14 +88,17 @@ test.each([
 test('is ready, and stops cleanly, while Discord lets its commands wait for hours, and says that it waits; without a reader of its log, too', async () => {
   const discord = await startLocalDiscord();
   discord.faults.next('PUT /applications/:id/commands', { status: 429, retryAfter: 7_200 });
-  const child = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
-  const logged: { level: number; msg: string }[] = [];
+  const child = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api, METRICS_PORT: '0' });
+  const logged: { level: number; msg: string; url?: string }[] = [];
   createInterface(child.stderr!).on('line', (line) => logged.push(JSON.parse(line)));
   await expect.poll(() => logged.map(({ msg }) => msg), { timeout: 20_000 }).toContain('ready');
   const told = () => logged.filter(({ level }) => level === 40).map(({ msg }) => msg);
   await expect
     .poll(told, { timeout: 10_000 })
     .toEqual([expect.stringContaining('commands are not registered yet')]);
+
+  const metrics = logged.find(({ msg }) => msg === 'metrics')?.url ?? 'nowhere';
+  expect((await fetch(metrics)).status).toBe(200);
 
   child.stdout!.destroy();
   child.stderr!.destroy();
