@@ -88,6 +88,13 @@ export function endingOf(error: unknown): Ending {
     };
   }
   if (error instanceof GatewayClosed) return endingOfGateway(error.code);
+  const startsAgain = whenItMayStart(error);
+  if (startsAgain !== null) {
+    return {
+      code: exitCodes.network,
+      sentence: `Discord lets this bot start no more for now, as it has started too often within a day: start it again after ${startsAgain}.`,
+    };
+  }
   return { code: exitCodes.bug, sentence: null };
 }
 
@@ -115,14 +122,27 @@ function endingOfGateway(code: number): Ending {
   return { code: exitCodes.bug, sentence: null };
 }
 
+/** Discord counts the sessions of a day, some 1,000; discord.js says it in an error that is of no kind of its own. */
+function whenItMayStart(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  return /^Not enough sessions remaining .* resets at (\S+)$/.exec(error.message)?.[1] ?? null;
+}
+
 /** Why Discord could not be reached, in a few words; null if the error is of another kind. */
 function unreachable(error: unknown): string | null {
   if (error instanceof HTTPError) return `it answers ${error.status}`;
   if (error instanceof DiscordAPIError && error.status >= 500) return `it answers ${error.status}`;
+  if (error instanceof DiscordAPIError && !isOfDiscord(error))
+    return `it answers ${error.status}, and not as Discord does`;
   if (!(error instanceof Error)) return null;
   if (error.name === 'AbortError') return 'no answer in time';
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (error instanceof AggregateError && error.errors.length > 0) return unreachable(error.errors[0]);
   if (typeof code === 'string' && (syscall !== undefined || code.startsWith('UND_ERR_'))) return code;
   return error.cause === undefined ? null : unreachable(error.cause);
+}
+
+/** Whether Discord itself refused: a proxy in between has no code for it, and nothing that is asked at the start is missing. */
+function isOfDiscord({ code, status }: DiscordAPIError): boolean {
+  return status === 401 || (typeof code === 'number' && (status !== 404 || code !== 0));
 }

@@ -9,18 +9,22 @@ export interface Refusal {
   status: number;
   /** The code that the gateway closes with, as soon as somebody identifies. */
   close?: number;
+  /** How many more sessions it grants. */
+  sessions?: number;
+  /** A page that it answers every REST request with: it is no Discord, or something stands in between. */
+  page?: string;
 }
 
 /** Starts it on 127.0.0.1; `api` is what DISCORD_API_URL takes. */
-export async function startRefusingDiscord({ status, close = 1000 }: Refusal) {
+export async function startRefusingDiscord({ status, close = 1000, sessions = 999, page }: Refusal) {
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
-    const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+    const limit = { total: 1000, remaining: sessions, reset_after: 3_600_000, max_concurrency: 1 };
     const gateway = { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit };
-    response.writeHead(status, { 'content-type': 'application/json' });
+    response.writeHead(status, { 'content-type': page === undefined ? 'application/json' : 'text/html' });
     // It repeats the token, as a careless proxy might.
     const error = { message: `refused: ${request.headers.authorization}`, code: 0 };
-    response.end(JSON.stringify(status === 200 ? gateway : error));
+    response.end(page ?? JSON.stringify(status === 200 ? gateway : error));
   });
   new WebSocketServer({ server }).on('connection', (socket) => {
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 45_000 } }));
