@@ -1,7 +1,7 @@
 /** `npm run register -- [--guild ID] [--remove]`: tells Discord the commands without starting the bot. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type APIApplication, REST, Routes } from 'discord.js';
+import { type APIApplication, DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import { readConfig, secretsOf } from '../config.ts';
 import { endingOf, exitCodes, Fatal, reachDiscord } from '../exit.ts';
@@ -33,7 +33,11 @@ async function main({ guild, remove }: ReturnType<typeof readArguments>): Promis
     const application = await reachDiscord(() => rest.get(Routes.currentApplication()));
     const { id: applicationId, name } = application as APIApplication;
     const wanted = remove ? [] : commands.map(({ data }) => data);
-    const changed = await register(rest, { applicationId, guildId: guild }, wanted);
+    const changed = await reachDiscord(() => register(rest, { applicationId, guildId: guild }, wanted)).catch(
+      (error) => {
+        throw guild && isNotThere(error) ? notThere(guild, error) : error;
+      },
+    );
     const where = guild ? `server ${guild}` : 'all servers';
     console.log(
       `${name}: ${changed ? `${wanted.length} commands now in ${where}` : `${where} had them already`}.`,
@@ -46,6 +50,20 @@ async function main({ guild, remove }: ReturnType<typeof readArguments>): Promis
     );
     return code;
   }
+}
+
+/** Whether Discord refuses for want of the bot in a server, or of the server itself. */
+function isNotThere(error: unknown): boolean {
+  if (!(error instanceof DiscordAPIError)) return false;
+  return error.code === RESTJSONErrorCodes.MissingAccess || error.code === RESTJSONErrorCodes.UnknownGuild;
+}
+
+function notThere(guild: string, cause: unknown): Fatal {
+  return new Fatal(
+    exitCodes.settings,
+    `The bot may not put commands into server ${guild}: invite it there with the scope applications.commands, or check the id.`,
+    { cause },
+  );
 }
 
 /** @throws UsageError */

@@ -41,6 +41,23 @@ test('writes them to one server alone, and takes them away again', async () => {
   expect((await register('--guild', guild)).writes).toBe(1);
 });
 
+test('says what to do about a server that the bot is not in', async () => {
+  await expect(register('--guild', '123456789012345678')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(
+      /^The bot may not put commands into server 123456789012345678: invite it [^\n]+, or check the id\.\n$/,
+    ),
+  });
+});
+
+test('says that Discord cannot be reached when it fails after the first answer', async () => {
+  for (let i = 0; i < 4; i += 1) discord.faults.next('GET /applications/:id/commands', { status: 500 });
+  await expect(register()).rejects.toMatchObject({
+    code: 5,
+    stderr: expect.stringMatching(/^Discord cannot be reached \(it answers 500\): [^\n]+\n$/),
+  });
+});
+
 test('says how it is used to who uses it wrongly', async () => {
   await expect(register('--guild', 'mine')).rejects.toMatchObject({
     code: 2,
