@@ -209,10 +209,24 @@ function misspelt(environment: Environment): string[] {
   return Object.keys(environment)
     .filter((name) => !known.includes(name))
     .flatMap((name) => {
-      const meant = settingNames.find((setting) => differInOnePlace(name, setting));
-      return meant ? [`${name} is not a setting: did you mean ${meant}?`] : [];
+      const meant = meantBy(name.toUpperCase());
+      // Windows knows no case in names: the setting is there then, however it is written.
+      const there = meant !== undefined && isOtherName(name, meant) && environment[meant]?.trim();
+      return meant && !there ? [`${name} is not a setting: did you mean ${meant}?`] : [];
     });
 }
+
+function meantBy(name: string): SettingName | undefined {
+  return name === OTHER_NAME ? 'DISCORD_TOKEN' : settingNames.find((meant) => differInOnePlace(name, meant));
+}
+
+/** Whether it is the setting's name in another case, or the one that other bots have for it. */
+function isOtherName(name: string, setting: SettingName): boolean {
+  return name.toUpperCase() === setting || name.toUpperCase() === OTHER_NAME;
+}
+
+/** What many other bots call DISCORD_TOKEN. */
+const OTHER_NAME = 'DISCORD_BOT_TOKEN';
 
 /** In a shorter name two other letters make another word: SHARE is not meant for SHARDS. */
 const LONG_NAME = 8;

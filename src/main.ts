@@ -1,5 +1,4 @@
 /** Starts the bot: the only file that creates things and joins them. With which codes it ends: exit.ts. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
@@ -11,6 +10,7 @@ import { startDaily } from './daily/daily.ts';
 import { connectDiscord } from './daily/discord.ts';
 import { takeTurn } from './daily/pace.ts';
 import { createSchedules } from './daily/schedules.ts';
+import { loadEnvFile } from './env-file.ts';
 import { endingOf, exitCodes, Fatal, orEnd, reachDiscord } from './exit.ts';
 import { startLocalProcess } from './local-process.ts';
 import { createLog, createScrub, type Log } from './log.ts';
@@ -42,8 +42,7 @@ async function main(): Promise<number> {
   let scrub = createScrub([]);
   let log = createLog('info', scrub);
   try {
-    const envFile = join(ROOT, '.env');
-    if (existsSync(envFile)) process.loadEnvFile(envFile);
+    loadEnvFile(join(ROOT, '.env'));
     const config = readConfig(process.env);
     scrub = createScrub(secretsOf(config));
     log = createLog(config.logLevel, scrub);

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConfigError, readConfig, secretsOf, settingNames } from '../src/config.ts';
+import { loadEnvFile } from '../src/env-file.ts';
 
 const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
 const exampleSettings = [...example.matchAll(/^#([A-Z_]+)=(.+)$/gm)].map(([, name = '', value = '']) => ({
@@ -125,12 +128,26 @@ describe('readConfig', () => {
       { DISCORD_TOKN: 'x' },
       'DISCORD_TOKN is not a setting: did you mean DISCORD_TOKEN?',
     ],
+    [
+      'a setting in small letters',
+      { discord_token: 'x' },
+      'discord_token is not a setting: did you mean DISCORD_TOKEN?',
+    ],
+    ['one misspelt in them', { shard_cuont: '2' }, 'shard_cuont is not a setting: did you mean SHARD_COUNT?'],
+    [
+      'the name that other bots have for it',
+      { DISCORD_BOT_TOKEN: 'x' },
+      'DISCORD_BOT_TOKEN is not a setting: did you mean DISCORD_TOKEN?',
+    ],
   ])('refuses %s', (_, environment, beginning) => {
     expect(problemsOf(environment)[0]).toMatch(new RegExp(`^${RegExp.escape(beginning)}`));
   });
 
   test('leaves other programs\u2019 settings alone, be they written nearly alike', () => {
-    expect(readConfig({ SHARE: '/usr/share', SHARED: '1' }).shards).toBeNull();
+    expect(readConfig({ SHARE: '/usr/share', SHARED: '1', share: '1' }).shards).toBeNull();
+    // Another bot's token beside ours; and the same setting in the names of Windows, which know no case.
+    expect(readConfig({ DISCORD_TOKEN: 'a.b.c', DISCORD_BOT_TOKEN: 'd.e.f' }).token).toBe('a.b.c');
+    expect(readConfig({ DISCORD_TOKEN: 'a.b.c', Discord_Token: 'a.b.c' }).token).toBe('a.b.c');
   });
 
   test('refuses SQLite for a process that does not run every shard, and says what to do', () => {
@@ -167,6 +184,58 @@ describe('readConfig', () => {
         }
       }),
     );
+  });
+});
+
+describe('.env', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dau-moc-env-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const load = (content: string | Buffer, environment: Record<string, string> = {}) => {
+    writeFileSync(join(folder, '.env'), content);
+    loadEnvFile(join(folder, '.env'), environment);
+    return environment;
+  };
+
+  test('gives what the environment lacks or leaves empty, and nothing else', () => {
+    const file = '# mine\nDISCORD_TOKEN="a.b.c" # the bot\nLOG_LEVEL=debug\nSHARDS=\n';
+    expect(load(file, { DISCORD_TOKEN: ' ', LOG_LEVEL: 'warn', HOME: '/' })).toEqual({
+      DISCORD_TOKEN: 'a.b.c',
+      LOG_LEVEL: 'warn',
+      HOME: '/',
+      SHARDS: '',
+    });
+  });
+
+  test('may be missing', () => {
+    const environment = {};
+    loadEnvFile(join(folder, 'none'), environment);
+    expect(environment).toEqual({});
+  });
+
+  test('may begin with the mark of Windows’ editor, and have its ends of lines', () => {
+    const settings = { DISCORD_TOKEN: 'a.b.c', LOG_LEVEL: 'debug' };
+    expect(load('\uFEFFDISCORD_TOKEN=a.b.c\r\nLOG_LEVEL=debug\r\n')).toEqual(settings);
+  });
+
+  test.each([
+    ['with a mark', '\uFEFFDISCORD_TOKEN=a.b.c\r\n'],
+    ['without one', 'DISCORD_TOKEN=a.b.c\r\n'],
+  ])('is refused in UTF-16 %s', (_, content) => {
+    expect(() => load(Buffer.from(content, 'utf16le'))).toThrow(ConfigError);
+    expect(() => load(Buffer.from(content, 'utf16le'))).toThrow(
+      /^[^\n]+\.env is not written in UTF-8 [^\n]+\.$/,
+    );
+  });
+
+  test('is refused as a folder', () => {
+    mkdirSync(join(folder, 'sub/.env'), { recursive: true });
+    const reading = () => loadEnvFile(join(folder, 'sub/.env'), {});
+    expect(reading).toThrow(ConfigError);
+    expect(reading).toThrow(/^[^\n]+\.env cannot be read \(it is a folder\): [^\n]+\.$/);
   });
 });
 

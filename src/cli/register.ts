@@ -1,9 +1,9 @@
 /** `npm run register -- [--guild ID] [--remove]`: tells Discord the commands without starting the bot. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type APIApplication, DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import { readConfig, secretsOf } from '../config.ts';
+import { loadEnvFile } from '../env-file.ts';
 import { endingOf, exitCodes, Fatal, reachDiscord } from '../exit.ts';
 import { createScrub } from '../log.ts';
 import { register } from '../register.ts';
@@ -18,8 +18,7 @@ process.exitCode = await main(argumentsOrExit(USAGE, readArguments));
 async function main({ guild, remove }: ReturnType<typeof readArguments>): Promise<number> {
   let scrub = createScrub([]);
   try {
-    const envFile = join(import.meta.dirname, '../../.env');
-    if (existsSync(envFile)) process.loadEnvFile(envFile);
+    loadEnvFile(join(import.meta.dirname, '../../.env'));
     const config = readConfig(process.env);
     scrub = createScrub(secretsOf(config));
     if (config.token === null) {
