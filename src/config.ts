@@ -95,7 +95,7 @@ export function readConfig(environment: Environment): Config {
   const url = get('DATABASE_URL');
   const file = get('DATABASE_FILE');
   check(
-    url === null || isUrl(url, ['postgres:', 'postgresql:']),
+    url === null || isUrl(withHost(url), ['postgres:', 'postgresql:']),
     'DATABASE_URL must be a PostgreSQL address, such as postgres://user:password@127.0.0.1:5432/dau_moc.',
   );
   check(
@@ -134,8 +134,13 @@ export function readConfig(environment: Environment): Config {
 
 /** What must never be printed: the token and the password of the database. */
 export function secretsOf({ token, database }: Pick<Config, 'token' | 'database'>): string[] {
-  const passwords = database.kind === 'postgres' ? passwordsOf(new URL(database.url)) : [];
+  const passwords = database.kind === 'postgres' ? passwordsOf(new URL(withHost(database.url))) : [];
   return [token ?? '', ...passwords].filter((secret) => secret !== '');
+}
+
+/** PostgreSQL's driver takes an address without a host, whose socket is named behind it: me:word@/db?host=/run. */
+function withHost(url: string): string {
+  return URL.canParse(url) ? url : url.replace('@/', '@localhost/');
 }
 
 /** PostgreSQL's driver takes a password from either place. */

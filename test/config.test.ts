@@ -61,6 +61,13 @@ describe('readConfig', () => {
     expect(secrets('postgres://me@127.0.0.1/x?password=p%40ss&sslmode=require')).toContain('p@ss');
     expect(secrets('postgres://me:a@127.0.0.1/x')).toContain('a');
     expect(secrets('postgres://me@127.0.0.1/x')).toEqual([]);
+    expect(secrets('postgres://me:p%40ss@/x?host=/cloudsql/y')).toContain('p@ss');
+  });
+
+  test('takes a PostgreSQL behind a socket, as its driver does', () => {
+    const url = 'postgres://me:word@/dau_moc?host=/cloudsql/x';
+    const config = readConfig({ DISCORD_TOKEN: 'a.b.c', DATABASE_URL: url });
+    expect(config.database).toEqual({ kind: 'postgres', url });
   });
 
   test('counts each shard once, and reads numbers in digits alone', () => {
@@ -173,6 +180,7 @@ describe('readConfig', () => {
         fc.string(),
         fc.constantFrom('0', '1-', '-1', '1e9', 'http://', 'postgres://'),
         fc.string().map((password) => `postgres://me:${password}@127.0.0.1/x`),
+        fc.string().map((password) => `postgres://me:${password}@/x?host=/run`),
       ),
     );
     fc.assert(
