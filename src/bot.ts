@@ -65,6 +65,8 @@ export class GatewayClosed extends Error {
 
 /** Discord waits 3 s for an acknowledgement: the rest is left for the way there and back. */
 const DEFER_AFTER_MS = 1_800;
+/** So often a shard has to reconnect in a row, without ever being ready, until the operator is told. */
+const BLOCKED_AFTER = 5;
 /** A server's settings must never hold up an answer. */
 const SETTINGS_WITHIN_MS = 200;
 
@@ -89,6 +91,7 @@ export function createBot(options: BotOptions): Bot {
   client.on(Events.InteractionCreate, take);
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'gateway connection failed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'gateway reconnecting'));
+  warnOfBlockedGateway(client, log);
   client.on(Events.Warn, (message) => log.warn(message));
   if (log.isLevelEnabled('trace')) client.on(Events.Debug, (message) => log.trace(message));
   client.on(Events.Error, (err) => log.error({ err }, 'client error'));
@@ -111,6 +114,36 @@ export function createBot(options: BotOptions): Bot {
       await client.destroy();
     },
   };
+}
+
+/**
+ * A firewall or proxy may let REST through and no WebSocket: discord.js tries again twice a second for ever, and
+ * keeps a refused connection to itself. Told once, until a shard gets in.
+ */
+function warnOfBlockedGateway(client: Client, log: Log): void {
+  const tries = new Map<number, number>();
+  let told = false;
+  let lastError: Error | undefined;
+  const inAgain = (shard: number): void => {
+    tries.delete(shard);
+    told = false;
+    lastError = undefined;
+  };
+  client.on(Events.ShardReady, inAgain);
+  client.on(Events.ShardResume, inAgain);
+  client.on(Events.ShardError, (err) => {
+    lastError = err;
+  });
+  client.on(Events.ShardReconnecting, (shard) => {
+    const count = (tries.get(shard) ?? 0) + 1;
+    tries.set(shard, count);
+    if (told || count < BLOCKED_AFTER) return;
+    told = true;
+    log.warn(
+      { gateway: client.ws.gateway, shard, tries: count, err: lastError },
+      "Discord's gateway cannot be reached: check that a firewall or proxy lets WebSockets through to it; it is tried again",
+    );
+  });
 }
 
 function createHandler({ commands, app, settings, log, observe }: BotOptions) {

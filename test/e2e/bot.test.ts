@@ -9,6 +9,7 @@ import { startLocalDiscord } from '../../src/local-discord/server.ts';
 import { createLog, createScrub } from '../../src/log.ts';
 import { register } from '../../src/register.ts';
 import { ERROR, isPrivate, next, openStage, WARN } from './bot-stage.ts';
+import { startRefusingDiscord } from './refusing-discord.ts';
 
 const { discord, bot, an, registered, handled, logged, lastRequest } = await openStage();
 
@@ -178,6 +179,31 @@ describe('on a bad day', () => {
 test('all that the bot asked of Discord above is right, but for the one card that was to be refused', () => {
   const wrong = discord.requests.filter(({ problems, status }) => problems.length > 0 && status < 500);
   expect(wrong.map(({ status }) => status)).toEqual([400]);
+});
+
+test('a gateway that cannot be reached, though REST can, is told once, with its host', async () => {
+  const place = await startRefusingDiscord({ status: 200, gateway: 'ws://127.0.0.1:1' });
+  const lines: { level: number; msg: string; gateway?: string }[] = [];
+  const log = createLog('info', createScrub([]), (line) => lines.push(JSON.parse(line)));
+  const blocked = createBot({
+    commands: [],
+    app: {} as App,
+    settings: { of: async () => null },
+    log,
+    apiUrl: place.api,
+  });
+  void blocked.start('a.b.c');
+  const reconnects = () => lines.filter(({ msg }) => msg === 'gateway reconnecting').length;
+  await expect.poll(reconnects, { timeout: 10_000 }).toBeGreaterThanOrEqual(6);
+  await blocked.stop();
+  place.close();
+  expect(lines.filter(({ level }) => level > 30)).toEqual([
+    expect.objectContaining({
+      level: 40,
+      gateway: 'ws://127.0.0.1:1/',
+      msg: expect.stringContaining('gateway cannot be reached'),
+    }),
+  ]);
 });
 
 test('stopping takes nothing new, answers what is in flight, and then leaves', async () => {

@@ -9,6 +9,8 @@ export interface Refusal {
   status: number;
   /** The code that the gateway closes with, as soon as somebody identifies. */
   close?: number;
+  /** Where its gateway is said to be, if not here. */
+  gateway?: string;
   /** How many more sessions it grants. */
   sessions?: number;
   /** A page that it answers every REST request with: it is no Discord, or something stands in between. */
@@ -16,15 +18,15 @@ export interface Refusal {
 }
 
 /** Starts it on 127.0.0.1; `api` is what DISCORD_API_URL takes. */
-export async function startRefusingDiscord({ status, close = 1000, sessions = 999, page }: Refusal) {
+export async function startRefusingDiscord({ status, close = 1000, gateway, sessions = 999, page }: Refusal) {
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     const limit = { total: 1000, remaining: sessions, reset_after: 3_600_000, max_concurrency: 1 };
-    const gateway = { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit };
+    const login = { url: gateway ?? `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit };
     response.writeHead(status, { 'content-type': page === undefined ? 'application/json' : 'text/html' });
     // It repeats the token, as a careless proxy might.
     const error = { message: `refused: ${request.headers.authorization}`, code: 0 };
-    response.end(page ?? JSON.stringify(status === 200 ? gateway : error));
+    response.end(page ?? JSON.stringify(status === 200 ? login : error));
   });
   new WebSocketServer({ server }).on('connection', (socket) => {
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 45_000 } }));
