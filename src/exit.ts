@@ -19,7 +19,7 @@ export const exitCodes = {
   token: 3,
   /** Discord refuses an intent. */
   intents: 4,
-  /** Discord cannot be reached, or is not well. */
+  /** Discord cannot be reached, is not well, or lets the bot start no more today. */
   network: 5,
   /** The database cannot be opened. */
   database: 6,
