@@ -8,13 +8,17 @@ export type Qualifier = Figure['qualifier'] | 'beyond';
 const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   [
     'beyond',
-    'chưa đầy|chưa tới|chưa đến|không quá|không dưới|ít nhất|tối thiểu|tối đa|dưới|' +
-      'at least|at most|up to|under|below|less than|(?:no )?fewer than|no less than|no more than',
+    'chưa đầy|chưa tới|chưa đến|không tới|không quá|không dưới|ít nhất|tối thiểu|tối đa|dưới|' +
+      'at least|at most|as many as|up to|under|below|less than|(?:no )?fewer than|no less than|no more than',
   ],
   ['expected', '(?:dự kiến|dự báo)(?: sẽ)?(?: đạt)?|(?:expected|forecast)(?: to (?:be|reach))?'],
-  ['nearly', 'gần|nearly|almost'],
-  ['passed', 'vượt mốc|vượt|passed|surpassed|exceeded'],
-  ['about', 'khoảng|xấp xỉ|ước tính|ước đạt|ước|about|around|some|approximately|roughly'],
+  ['nearly', 'gần|ngót|suýt soát|nearly|almost|close to'],
+  ['passed', 'vượt mốc|vượt|passed|surpassed|exceeded|topped'],
+  [
+    'about',
+    'khoảng chừng|khoảng|chừng|trên dưới|xấp xỉ|ước tính|ước đạt|ước|' +
+      'about|around|some|an estimated|approximately|roughly',
+  ],
   ['over', 'hơn|trên|over|more than'],
 ];
 
@@ -30,29 +34,30 @@ export function qualifierOf(words = ''): Qualifier {
 /** That what is counted is still to come, wherever in the sentence it is said: “150 … dự kiến tham dự”. */
 export const expecting = /(?<!\p{L})(?:dự kiến|dự báo|expected|forecast)(?!\p{L})/iu;
 
+/** Powers of ten. */
 const MULTIPLIERS: Readonly<Record<string, number>> = {
-  nghìn: 1e3,
-  ngàn: 1e3,
-  triệu: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  tn: 1e12,
+  nghìn: 3,
+  ngàn: 3,
+  triệu: 6,
+  tỷ: 9,
+  tỉ: 9,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  m: 6,
+  mn: 6,
+  bn: 9,
+  tn: 12,
 };
 
 /** One or more after a number: “nghìn tỷ”; directly after it only where money is spoken of: “$88bn”. */
 export const multiplierPattern = String.raw`(?:\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)(?!\p{L}))+|(?<=[$€£¥]\s?[\d.,]+)(?:mn|m|bn|tn)(?!\p{L})`;
 
-/** All of them multiplied: “nghìn tỷ” is 10^12. */
-export function multiplierOf(words = ''): number {
+/** The power of ten that all of them make: 12 for “nghìn tỷ”. */
+export function exponentOf(words = ''): number {
   const each = words.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return each.reduce((product, word) => product * MULTIPLIERS[word]!, 1);
+  return each.reduce((sum, word) => sum + MULTIPLIERS[word]!, 0);
 }
 
 /** ISO 4217 by how money is printed. “đô la” and “dollars” alone may be those of any country. */

@@ -2,9 +2,9 @@
 import type { Lang } from '../../lang.ts';
 import {
   currencyOf,
+  exponentOf,
   isPercent,
   longUnitPattern,
-  multiplierOf,
   multiplierPattern,
   namedBy,
   noUnitPattern,
@@ -72,19 +72,21 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
   return [...paragraph.matchAll(FIGURE)].flatMap((match) => {
     const { 0: phrase, index, groups = {} } = match;
     const { qualifier, sign, number = '', multiplier, percent, noun } = groups;
-    if (!sign && !multiplier && !percent && !noun) return [];
+    if (!sign && !multiplier && !percent && !noun && !qualifier) return [];
     const numberAt = index + phrase.indexOf(sign ?? number, qualifier?.length ?? 0);
     const before = paragraph.slice(0, numberAt);
     const after = paragraph.slice(numberAt + (sign?.length ?? 0) + number.length);
     const isName = !sign && !multiplier && currencyOf(noun) === undefined && namedBy.test(before);
-    if (isName || RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return [];
+    // From per cent to money there is no range: “fell 3% to $5bn”.
+    const isRange = RANGE_BEFORE.test(before) && !(sign && /%\s*\p{L}+\s*$/u.test(before));
+    if (isName || isRange || RANGE_AFTER.test(after)) return [];
     const money = sign && currencyOf(sign);
     return [
       {
         phrase,
         index,
         numberAt,
-        value: parseNumber(number, lang) * multiplierOf(multiplier),
+        value: parseNumber(number, lang, exponentOf(multiplier)),
         unit: money || percent || noun || '',
         currency: money || currencyOf(noun),
         qualifier: qualifierOf(qualifier),
@@ -96,19 +98,29 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
 const TIME =
   /^(?:giờ|ngày|tuần|tháng|quý|năm|thập kỷ|hours?|days?|weeks?|months?|quarters?|years?|decades?)$/iu;
 
-/** Gives a growth to the figure that grew: the last one before it, with at most the end of its clause between. */
+/** Between a growth and what it led to: “tăng 14,5%, đạt 1,2 tỷ”, “rose 10 percent to 5 billion”. */
+const LED_TO = /^,? ?(?:và )?(?:đạt|lên|lên tới|lên mức|xuống|còn|to|to reach|reaching)\s*$/iu;
+
+/**
+ * Gives a growth to the figure that grew: the last one before it, with at most the end of its clause between; or the one
+ * that it led to.
+ */
 function giveGrowth(
-  { index, groups = {} }: RegExpExecArray,
+  { 0: words, index, groups = {} }: RegExpExecArray,
   numbers: FigureCandidate[],
   paragraph: string,
   lang: Lang,
 ): boolean {
-  const grown = numbers.findLast(
-    (one) => one.index < index && !isPercent(one.unit) && !TIME.test(one.unit) && !one.changePercent,
-  );
-  if (!grown) return false;
-  const between = paragraph.slice(grown.index + grown.phrase.length, index);
-  if (!/^(?:[^,;.!?]*[,;(])?\s*$/.test(between)) return false;
+  const end = index + words.length;
+  const mayGrow = ({ unit, changePercent }: FigureCandidate) =>
+    !isPercent(unit) && !TIME.test(unit) && !changePercent;
+  const before = numbers.findLast((one) => one.index < index && mayGrow(one));
+  const after = numbers.find((one) => one.index >= end && mayGrow(one));
+  const isBeside =
+    before && /^(?:[^,;.!?]*[,;(])?\s*$/.test(paragraph.slice(before.index + before.phrase.length, index));
+  const isLedTo = after && LED_TO.test(paragraph.slice(end, after.index));
+  const grown = isLedTo ? after : isBeside ? before : undefined;
+  if (grown === undefined) return false;
   const sign = /^(?:giảm|down|fell)$/i.test(groups.verb!) ? -1 : 1;
   grown.changePercent = parseNumber(groups.percent!, lang) * sign;
   return true;
@@ -129,8 +141,9 @@ function ranksOf(paragraph: string): FigureCandidate[] {
  * “1.234,5” in Vietnamese, “1,234.5” in English; a lone group of three digits is thousands: “4.000”, unless it follows
  * a 0: “0.125”. What parts fewer digits is a decimal mark, whichever it is: “1.5 tỷ”.
  */
-function parseNumber(text: string, lang: Lang): number {
-  if (/^0[.,]/.test(text)) return Number(text.replace(',', '.'));
+function parseNumber(text: string, lang: Lang, exponent = 0): number {
   const groupMark = lang === 'vi' ? /[.\s](?=\d{3}(?!\d))/g : /[,\s](?=\d{3}(?!\d))/g;
-  return Number(text.replace(groupMark, '').replace(',', '.'));
+  const digits = /^0[.,]/.test(text) ? text : text.replace(groupMark, '');
+  // Read as one number: 68.4 times a billion is not 68.4 billion to a computer.
+  return Number(`${digits.replace(',', '.')}e${exponent}`);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/corpus/ingest/find-figures.ts';
 
@@ -30,6 +31,11 @@ describe('findFigures', () => {
     ['Đạt 0.125 tỷ USD.', { value: 125e6 }],
     ['Đạt 88,5 tỷ đô la Mỹ.', { value: 88.5e9, unit: 'đô la Mỹ', currency: 'USD' }],
     ['Chưa đầy 50 tàu cập bến.', { phrase: 'Chưa đầy 50 tàu', qualifier: 'beyond' }],
+    ['Số lượt khách vượt 40.000.', { phrase: 'vượt 40.000', value: 40_000, qualifier: 'passed', unit: '' }],
+    ['Trên dưới 50 tàu cập bến.', { phrase: 'Trên dưới 50 tàu', qualifier: 'about' }],
+    ['Chừng 50 tàu cập bến.', { qualifier: 'about' }],
+    ['Ngót 50 tàu cập bến.', { qualifier: 'nearly' }],
+    ['Không tới 50 tàu cập bến.', { qualifier: 'beyond' }],
     ['Dự kiến đạt 100 tỷ USD.', { phrase: 'Dự kiến đạt 100 tỷ USD', qualifier: 'expected' }],
   ])('reads all of “%s”', (paragraph, figure) => {
     expect(findFigures(paragraph, 'vi')).toMatchObject([figure]);
@@ -40,6 +46,10 @@ describe('findFigures', () => {
     ['Trade of $1.2 trillion a year.', { phrase: '$1.2 trillion', value: 1.2e12 }],
     ['Trade of nearly US$88bn in all.', { phrase: 'nearly US$88bn', value: 88e9, qualifier: 'nearly' }],
     ['Over 3 000 people came.', { phrase: 'Over 3 000 people', value: 3000, qualifier: 'over' }],
+    ['Trade was close to $5bn.', { value: 5e9, qualifier: 'nearly' }],
+    ['Trade topped $5bn.', { value: 5e9, qualifier: 'passed' }],
+    ['Trade was an estimated $5bn.', { value: 5e9, qualifier: 'about' }],
+    ['As many as 50 ships came.', { value: 50, qualifier: 'beyond' }],
     ['At least 50 ships came.', { value: 50, qualifier: 'beyond' }],
   ])('reads English: “%s”', (paragraph, figure) => {
     expect(findFigures(paragraph, 'en')).toMatchObject([figure]);
@@ -53,6 +63,43 @@ describe('findFigures', () => {
     expect(findFigures('Trade passed nearly 1,234.5 million USD.', 'en')).toMatchObject([
       { phrase: 'nearly 1,234.5 million USD', value: 1_234_500_000, currency: 'USD', qualifier: 'nearly' },
     ]);
+  });
+
+  it('reads a number and its power of ten as one number', () => {
+    const powers = { thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
+    const power = fc.constantFrom(...(Object.keys(powers) as (keyof typeof powers)[]));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999_999 }),
+        fc.integer({ min: 1, max: 3 }),
+        power,
+        (n, places, word) => {
+          const printed = (n / 10 ** places).toFixed(places);
+          const whole = BigInt(n) * 10n ** BigInt(powers[word] - places);
+          const [figure] = findFigures(`Trade was $${printed} ${word}.`, 'en');
+          // Three decimals might be thousands, as in 1.234 in Vietnamese; in English they are not.
+          expect(figure?.value).toBe(Number(whole));
+        },
+      ),
+      {
+        examples: [
+          [684, 1, 'billion'],
+          [82, 1, 'billion'],
+          [201, 2, 'million'],
+        ],
+      },
+    );
+  });
+
+  it.each([
+    ['Kim ngạch tăng 14,5%, đạt 1,2 tỷ USD.', 'vi', 14.5],
+    ['Kim ngạch tăng 14,5% lên 1,2 tỷ USD.', 'vi', 14.5],
+    ['Kim ngạch giảm 3% xuống 1,2 tỷ USD.', 'vi', -3],
+    ['Trade rose 10.3 percent to $1.2 billion.', 'en', 10.3],
+    ['Trade fell 10.3% to $1.2 billion.', 'en', -10.3],
+  ] as const)('gives a growth to what it led to: %s', (paragraph, lang, change) => {
+    const figures = findFigures(paragraph, lang);
+    expect(figures.map(({ value, changePercent }) => [value, changePercent])).toEqual([[1.2e9, change]]);
   });
 
   it('gives a growth to the figure that grew', () => {
