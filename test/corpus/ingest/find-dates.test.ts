@@ -30,6 +30,25 @@ describe('findDates', () => {
     ['Thu 8 tháng đầu năm 2024 tăng.', '8 tháng đầu năm 2024', '2024-01/2024-08'],
     ['Thu tám tháng đầu năm 2024 tăng.', 'tám tháng đầu năm 2024', '2024-01/2024-08'],
     ['Over the first eight months of 2024.', 'first eight months of 2024', '2024-01/2024-08'],
+    ['They signed on Nov 28, 1990.', 'Nov 28, 1990', '1990-11-28'],
+    ['They signed on Mar. 28, 1990.', 'Mar. 28, 1990', '1990-03-28'],
+    ['HANOI, MAY 15, 2025.', 'MAY 15, 2025', '2025-05-15'],
+    ['They met on 3 and 4 December 2024.', '3 and 4 December 2024', '2024-12-03/2024-12-04'],
+    ['They met on December 3 and 4, 2024.', 'December 3 and 4, 2024', '2024-12-03/2024-12-04'],
+    ['Trade of January-September 2025.', 'January-September 2025', '2025-01/2025-09'],
+    ['Trade of the third quarter of 2025.', 'third quarter of 2025', '2025-07/2025-09'],
+    ['Trade of the first half of 2025.', 'first half of 2025', '2025-01/2025-06'],
+    ['Hội ngày 15-5-2025.', '15-5-2025', '2025-05-15'],
+    ['Hội ngày 15.5.2025.', '15.5.2025', '2025-05-15'],
+    ['Hội ngày 1 và 2/11/2023.', '1 và 2/11/2023', '2023-11-01/2023-11-02'],
+    ['Hội ngày 22, 23/9/2024.', '22, 23/9/2024', '2024-09-22/2024-09-23'],
+    ['Thu quý I/2025 tăng.', 'quý I/2025', '2025-01/2025-03'],
+    ['Thu quý 2 năm 2025 tăng.', 'quý 2 năm 2025', '2025-04/2025-06'],
+    ['Thu nửa đầu năm 2025 tăng.', 'nửa đầu năm 2025', '2025-01/2025-06'],
+    ['Thu 6 tháng cuối năm 2025 tăng.', '6 tháng cuối năm 2025', '2025-07/2025-12'],
+    ['Hội tháng Ba năm 2025.', 'tháng Ba năm 2025', '2025-03'],
+    ['Ngày 2 tháng Chín năm 1945, hội.', '2 tháng Chín năm 1945', '1945-09-02'],
+    ['Hội tháng Mười Một năm 2025.', 'tháng Mười Một năm 2025', '2025-11'],
     ['They met on Sept. 5, 2024.', 'Sept. 5, 2024', '2024-09-05'],
   ])('reads “%s”', (paragraph, text, edtf) => {
     expect(findDates(paragraph)).toEqual([{ text, edtf }]);
@@ -39,6 +58,8 @@ describe('findDates', () => {
     ['Từ ngày 21-24/9, đoàn ra đảo.', '21-24/9'],
     ['Ngày 2/9 là ngày hội.', '2/9'],
     ['Hồi tháng 5, tàu về.', 'tháng 5'],
+    ['Thu 6 tháng đầu năm nay tăng.', '6 tháng đầu năm nay'],
+    ['Thu quý III năm nay tăng.', 'quý III năm nay'],
   ])('leaves the year of “%s” to the reader', (paragraph, text) => {
     expect(findDates(paragraph)).toEqual([{ text, edtf: undefined }]);
   });
@@ -63,6 +84,10 @@ describe('findDates', () => {
     'Tỷ lệ 2/12 phiếu.',
     'Chừng 1/3 dân số.',
     'They may 5 times.',
+    'Tỷ số 2-1, tỷ lệ 15-5.',
+    'Bản 1.50.2025.',
+    'Hai tháng ba lần.',
+    'Tiền thưởng 3 và 14/20.',
   ])('takes no other number for a date: %s', (paragraph) => {
     expect(findDates(paragraph, '2020')).toEqual([]);
   });
