@@ -7,7 +7,7 @@ import type {
   MessageComponentInteraction,
 } from 'discord.js';
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
-import type { Call, Context, OptionValue, Press, Typing } from './command.ts';
+import type { Call, Context, OptionValue, Press, Resolved, Typing } from './command.ts';
 import { HOME_ZONE } from './daily/zones.ts';
 import type { Lang } from './lang.ts';
 
@@ -19,16 +19,16 @@ export interface ServerSettings {
 
 /** A slash command as a command of ours is given it. */
 export function readCall(interaction: ChatInputCommandInteraction, server: ServerSettings | null): Call {
-  const { subcommand, options } = flatten(interaction.options.data);
-  return { ...readContext(interaction, options, options.private === true, server), subcommand, options };
+  const { options, ...given } = flatten(interaction.options.data);
+  return { ...readContext(interaction, options, options.private === true, server), ...given, options };
 }
 
 /** A command half typed. A number in focus comes as the text typed so far. */
 export function readTyping(interaction: AutocompleteInteraction, server: ServerSettings | null): Typing {
-  const { subcommand, options } = flatten(interaction.options.data);
+  const { options, ...given } = flatten(interaction.options.data);
   const { name, value } = interaction.options.getFocused(true);
   const context = readContext(interaction, options, options.private === true, server);
-  return { ...context, subcommand, options, focused: { name, value: String(value) } };
+  return { ...context, ...given, options, focused: { name, value: String(value) } };
 }
 
 /** A button or select pressed. `args` are the parts of its custom_id after the command's name. */
@@ -104,7 +104,7 @@ function readContext(
 function flatten(
   data: readonly CommandInteractionOption[],
   subcommand: string | null = null,
-): { subcommand: string | null; options: Options } {
+): Pick<Call, 'subcommand' | 'options' | 'resolved'> {
   const [first] = data;
   if (
     first?.type === ApplicationCommandOptionType.Subcommand ||
@@ -112,5 +112,18 @@ function flatten(
   ) {
     return flatten(first.options ?? [], first.name);
   }
-  return { subcommand, options: Object.fromEntries(data.map(({ name, value }) => [name, value])) };
+  return {
+    subcommand,
+    options: Object.fromEntries(data.map(({ name, value }) => [name, value])),
+    resolved: Object.fromEntries(data.map((option) => [option.name, resolvedOf(option)])),
+  };
+}
+
+function resolvedOf({ channel, role }: CommandInteractionOption): Resolved {
+  const permissions = channel && 'permissions' in channel ? channel.permissions : null;
+  return {
+    ...(typeof permissions === 'string' && { permissions: BigInt(permissions) }),
+    ...(channel && { isThread: 'thread_metadata' in channel || 'threadMetadata' in channel }),
+    ...(role && { mentionable: role.mentionable }),
+  };
 }

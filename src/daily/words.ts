@@ -81,6 +81,10 @@ const en = {
     `I know no time zone ${value}. Pick one from the suggestions, for example Asia/Ho_Chi_Minh or UTC.`,
   onlyInServer: 'The daily post is set up in a server.',
   onlyManagers: 'Only members who may manage the server can change the daily post.',
+  notYours: (channel: string, permissions: string) =>
+    `You may have me post only where you may write yourself: in ${channel} you lack ${permissions}. Choose another channel, or ask somebody who may write there.`,
+  notYourRole: (role: string, permission: string) =>
+    `Not everyone may mention ${role}, and in that channel you lack ${permission}. Choose a role that everyone may mention, or ask somebody who has this permission.`,
   notNow: (reason: string) => `Nothing was changed: ${reason}. Please try again in a few minutes.`,
 
   lastPost: (day: string, link: string) => `Last post: ${day}, ${link}`,
@@ -197,6 +201,10 @@ const vi: DailyWords = {
     `Tôi không biết múi giờ ${value}. Hãy chọn trong các gợi ý, ví dụ Asia/Ho_Chi_Minh hoặc UTC.`,
   onlyInServer: 'Bài đăng hằng ngày được đặt trong máy chủ.',
   onlyManagers: 'Chỉ thành viên có quyền quản lý máy chủ mới đổi được bài đăng hằng ngày.',
+  notYours: (channel, permissions) =>
+    `Bạn chỉ có thể cho tôi đăng ở nơi chính bạn được viết: ở ${channel} bạn còn thiếu quyền ${permissions}. Hãy chọn kênh khác hoặc nhờ người được viết ở đó.`,
+  notYourRole: (role, permission) =>
+    `Không phải ai cũng được nhắc đến ${role}, và ở kênh đó bạn còn thiếu quyền ${permission}. Hãy chọn một vai trò mà ai cũng được nhắc đến hoặc nhờ người có quyền này.`,
   notNow: (reason) => `Chưa có gì thay đổi: ${reason}. Hãy thử lại sau ít phút.`,
 
   lastPost: (day, link) => `Bài gần nhất: ${day}, ${link}`,

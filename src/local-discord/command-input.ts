@@ -10,6 +10,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type Asker, permissionsOfAsker } from './ask.ts';
+import { permissionsOf } from './permissions.ts';
 import { Told } from './told.ts';
 import type { World } from './world.ts';
 import { channelJson, memberJson, roleJson } from './world-json.ts';
@@ -164,7 +165,9 @@ function resolve(type: OptionType, id: string, world: World, asker: Asker, resol
   if ((type === OptionType.Role || type === OptionType.Mentionable) && role) {
     resolved.roles = { ...resolved.roles, [id]: roleJson(role) };
   }
-  if (type === OptionType.Channel && channel) {
+  if (type === OptionType.Channel && channel?.guild) {
+    // What the asker may do there, not where the command is sent.
+    const permissions = String(asker.permissions ?? permissionsOf(channel.guild, asker.user.id, channel));
     resolved.channels = { ...resolved.channels, [id]: { ...channelJson(channel), permissions } };
   }
 }

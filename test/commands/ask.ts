@@ -47,7 +47,10 @@ export async function run(
   options: Record<string, OptionValue> = {},
   asking: Asking = {},
 ): Promise<Reply> {
-  return commandOf(name).run({ ...contextOf(asking), subcommand: null, options }, makeApp(asking));
+  return commandOf(name).run(
+    { ...contextOf(asking), subcommand: null, options, resolved: {} },
+    makeApp(asking),
+  );
 }
 
 export async function suggest(
@@ -57,7 +60,13 @@ export async function suggest(
   asking: Asking = {},
 ): Promise<Choice[]> {
   const focused = { name: option, value };
-  const typing = { ...contextOf(asking), subcommand: null, options: { [option]: value }, focused };
+  const typing = {
+    ...contextOf(asking),
+    subcommand: null,
+    options: { [option]: value },
+    resolved: {},
+    focused,
+  };
   return (await commandOf(name).suggest?.(typing, makeApp(asking))) ?? [];
 }
 

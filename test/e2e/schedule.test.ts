@@ -268,10 +268,64 @@ test('a member who was handed the command without managing the server is refused
     permissions: PermissionFlagsBits.SendMessages,
     subcommand: 'off',
     options: {},
+    resolved: {},
   };
   await expect(async () => findCommand('schedule').run(call, app)).rejects.toThrow(
     'who may manage the server',
   );
+});
+
+describe('who may manage the server, and not all of it', () => {
+  /** Sets the daily post up as a member with these permissions. */
+  async function setUp(permissions: bigint, options = {}): Promise<string> {
+    const member = local.world.addUser('Lan');
+    const role = local.world.addRole(guild, 'managers', PermissionFlagsBits.ManageGuild | permissions);
+    local.world.addMember(guild, member, [role.id]);
+    const person = local.person({ id: member.id, guildId: guild.id, channelId: channel.id, locale: 'en-US' });
+    return read(
+      await person.slash(
+        'schedule',
+        { channel: channel.id, time: '08:00', ...options },
+        { subcommand: 'set' },
+      ),
+    );
+  }
+  const settings = () => store.schedules.get(`guild:${guild.id}`);
+
+  test('has the bot mention no role that they may not mention themselves', async () => {
+    const rights = local.world.addRole(guild, 'bot', PermissionFlagsBits.MentionEveryone);
+    guild.members.get(local.world.bot.id)!.roles.push(rights.id);
+    const role = local.world.addRole(guild, 'readers');
+    expect(await setUp(0n, { role: role.id })).toContain('Mention @everyone, @here, and All Roles');
+    expect(await settings()).toBeUndefined();
+    expect(await setUp(PermissionFlagsBits.MentionEveryone, { role: role.id })).toContain('Next post');
+    expect(await setUp(0n, { role: guild.id })).toContain('Next post');
+    role.mentionable = true;
+    expect(await setUp(0n, { role: role.id })).toContain('Next post');
+  });
+
+  test('has it post in no channel that they cannot see or may not write in', async () => {
+    const hidden = local.world.addChannel(guild, 'staff');
+    const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+    const close = (deny: bigint) => {
+      local.world.setOverwrite(hidden, guild.id, { type: OverwriteType.Role, allow: 0n, deny });
+      const all = ViewChannel | SendMessages | SendMessagesInThreads;
+      local.world.setOverwrite(hidden, local.world.bot.id, {
+        type: OverwriteType.Member,
+        allow: all,
+        deny: 0n,
+      });
+    };
+    close(ViewChannel);
+    expect(await setUp(0n, { channel: hidden.id })).toContain('you lack View Channel');
+    close(SendMessages);
+    expect(await setUp(0n, { channel: hidden.id })).toContain('you lack Send Messages');
+    const thread = local.world.addThread(hidden, 'talk', local.world.owner.id);
+    expect(await setUp(0n, { channel: thread.id })).toContain('Next post');
+    close(SendMessagesInThreads);
+    expect(await setUp(0n, { channel: thread.id })).toContain('you lack Send Messages in Threads');
+    expect(await setUp(0n, { channel: hidden.id })).toContain('Next post');
+  });
 });
 
 test('a person gets the daily post in direct messages, and stops it', async () => {
