@@ -5,10 +5,10 @@ import type { Lang } from '../lang.ts';
 import type { PaceStore } from '../store/pace.ts';
 import type { Owner, Place, ScheduleRow } from '../store/tables.ts';
 import { ask } from './ask.ts';
-import { missingIn, placeOf } from './diagnose.ts';
+import { lackIn, placeOf } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
-import { permissionNames } from './permissions.ts';
+import { namesOf } from './say.ts';
 import { dailyWords } from './words.ts';
 
 /** How a post gets into that channel; told to the person if it cannot. */
@@ -31,13 +31,14 @@ export async function checkChannel(
   if (guildId === null) return place;
   if (guildIdOf(channel) !== guildId) throw new UserError(w.otherServer);
   if (wantsTag(channel)) throw new UserError(w.needsTag(`<#${channelId}>`));
-  const missing = await ask(
+  const lack = await ask(
     pace,
-    () => missingIn(discord, guildId, channel, roleId),
+    () => lackIn(discord, guildId, channel, roleId),
     lang,
     () => w.cannotSee(`<#${channelId}>`),
   );
-  if (missing.length > 0) throw new UserError(w.missing(`<#${channelId}>`, permissionNames(missing, lang)));
+  if (lack?.reason === 'thread-closed') throw new UserError(w.locked(`<#${channelId}>`));
+  if (lack !== null) throw new UserError(w.missing(`<#${channelId}>`, namesOf(lack.detail, lang) ?? ''));
   return place;
 }
 

@@ -1,9 +1,9 @@
 /** Why Discord refused for good, as exactly as its admin must know it to mend it. */
-import { type APIChannel, ChannelType } from 'discord.js';
+import { type APIChannel, ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { Place, ScheduleRow } from '../store/tables.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
-import { missingPermissions, type Permission } from './permissions.ts';
+import { missingPermissions, permissionsIn, type Standing } from './permissions.ts';
 import { type Cause, causeOf } from './reasons.ts';
 
 type Final = Extract<Cause, { kind: 'final' }>;
@@ -22,8 +22,8 @@ export async function diagnose(discord: Discord, row: ScheduleRow, cause: Final)
     return isRemoval(about) ? { kind: 'final', reason: 'gone', detail: null } : about;
   }
   if (cause.reason !== 'missing-permissions') return cause;
-  const missing = await missingIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
-  return { ...cause, detail: missing.join(',') || null };
+  const lack = await lackIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
+  return { ...cause, detail: lack?.detail ?? null };
 }
 
 /** Whether this answer to the question for a server says that the bot was removed from it. */
@@ -31,13 +31,22 @@ export function isRemoval(cause: Cause): boolean {
   return cause.kind === 'final' && (cause.reason === 'gone' || cause.reason === 'missing-access');
 }
 
-/** The permissions that a post in that channel would lack. */
-export async function missingIn(
+/** Why a post in that channel would be refused; null if it would not. */
+export async function lackIn(
   discord: Discord,
   guildId: string,
   channel: APIChannel,
   roleId: string | null,
-): Promise<Permission[]> {
+): Promise<Final | null> {
+  const standing = await standingIn(discord, guildId, channel);
+  const missing = missingPermissions(standing, placeOf(channel) ?? 'text', roleId);
+  if (missing.length > 0) return { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') };
+  // In a locked thread moderators alone write.
+  const isClosed = isLocked(channel) && (permissionsIn(standing) & PermissionFlagsBits.ManageThreads) === 0n;
+  return isClosed ? { kind: 'final', reason: 'thread-closed', detail: null } : null;
+}
+
+async function standingIn(discord: Discord, guildId: string, channel: APIChannel): Promise<Standing> {
   const botId = await discord.me();
   const [guild, member, ruling] = await Promise.all([
     discord.guild(guildId),
@@ -45,16 +54,14 @@ export async function missingIn(
     isThread(channel) && channel.parent_id ? discord.channel(channel.parent_id) : channel,
   ]);
   const overwrites = 'permission_overwrites' in ruling ? (ruling.permission_overwrites ?? []) : [];
-  return missingPermissions({ guild, member, botId, overwrites }, placeOf(channel) ?? 'text', roleId);
+  return { guild, member, botId, overwrites };
 }
 
-/** Which permissions a post in its channel would lack, as a refusal; null if none. */
+/** Why a post in its channel would be refused; null if it would not. */
 export async function lackOf(row: ScheduleRow, discord: Discord): Promise<Final | null> {
   const guildId = guildOf(row.owner);
   if (guildId === null) return null;
-  const missing = await missingIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
-  if (missing.length === 0) return null;
-  return { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') };
+  return lackIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
 }
 
 /** How a post is sent there; null where none can be. */
@@ -74,4 +81,8 @@ const PLACES: Readonly<Partial<Record<ChannelType, Place>>> = {
 
 function isThread(channel: APIChannel): channel is Extract<APIChannel, { parent_id?: string | null }> {
   return placeOf(channel) === 'thread';
+}
+
+function isLocked(channel: APIChannel): boolean {
+  return 'thread_metadata' in channel && channel.thread_metadata?.locked === true;
 }

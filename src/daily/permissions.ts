@@ -61,7 +61,7 @@ export function isPermission(name: string): name is Permission {
 }
 
 /** https://docs.discord.com/developers/topics/permissions#permission-overwrites, in its order. */
-function permissionsIn({ guild, member, botId, overwrites }: Standing): bigint {
+export function permissionsIn({ guild, member, botId, overwrites }: Standing): bigint {
   if (guild.owner_id === botId) return EVERYTHING;
   const roleIds = new Set([guild.id, ...member.roles]);
   let granted = 0n;

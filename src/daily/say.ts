@@ -37,7 +37,8 @@ export function lastPostLine(post: PostRow | undefined, isOn: boolean, lang: Lan
   return post.state === 'failed' ? w.lastFailed(day, error) : w.lastMissed(day, error);
 }
 
-function namesOf(detail: string | null, lang: Lang): string | null {
+/** What a schedule lacks, as Discord's settings name it. */
+export function namesOf(detail: string | null, lang: Lang): string | null {
   return detail === null ? null : permissionNames(detail.split(',').filter(isPermission), lang);
 }
 

@@ -71,6 +71,8 @@ const en = {
     `In ${channel} I lack: ${permissions}. Please grant them to me and try again.`,
   cannotSee: (channel: string) =>
     `I cannot see ${channel}. Please give me “View Channel” there and try again.`,
+  locked: (channel: string) =>
+    `${channel} is a locked thread. Please unlock it, give me “Manage Threads” there, or choose another channel.`,
   wrongChannel:
     'I can post to text, announcement and forum channels and to threads. Please choose one of these.',
   otherServer: 'That channel is not in this server.',
@@ -191,6 +193,8 @@ const vi: DailyWords = {
   missing: (channel, permissions) =>
     `Ở ${channel} tôi còn thiếu quyền: ${permissions}. Hãy cấp cho tôi rồi thử lại.`,
   cannotSee: (channel) => `Tôi không xem được ${channel}. Hãy cấp cho tôi quyền “Xem kênh” ở đó rồi thử lại.`,
+  locked: (channel) =>
+    `${channel} là chủ đề đã bị khóa. Hãy mở khóa, cấp cho tôi quyền “Quản lý chủ đề” ở đó hoặc chọn kênh khác.`,
   wrongChannel: 'Tôi đăng được vào kênh chữ, kênh thông báo, diễn đàn và chủ đề. Hãy chọn một trong số đó.',
   otherServer: 'Kênh đó không thuộc máy chủ này.',
   needsTag: (channel) =>

@@ -249,6 +249,20 @@ describe('an admin', () => {
     expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
   });
 
+  test('is told at once that a thread is locked, unless the bot may write there all the same', async () => {
+    const thread = local.world.addThread(channel, 'talk', local.world.owner.id);
+    await schedule('set', { channel: thread.id, time: '08:00' });
+    thread.locked = true;
+    const refusal = `<#${thread.id}> is a locked thread`;
+    expect(read(await schedule('resume'))).toContain(refusal);
+    await schedule('off');
+    expect(read(await schedule('set', { channel: thread.id, time: '08:00' }))).toContain(refusal);
+    expect(await store.schedules.get(`guild:${guild.id}`)).toBeUndefined();
+    const moderators = local.world.addRole(guild, 'moderators', PermissionFlagsBits.ManageThreads);
+    guild.members.get(local.world.bot.id)!.roles.push(moderators.id);
+    expect(read(await schedule('set', { channel: thread.id, time: '08:00' }))).toContain('Next post');
+  });
+
   test('is told at once that a forum which wants tags is none for it', async () => {
     const forum = [...guild.channels.values()].find((one) => one.type === ChannelType.GuildForum)!;
     forum.flags = ChannelFlags.RequireTag;
