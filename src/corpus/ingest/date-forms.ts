@@ -20,16 +20,22 @@ const DAY = String.raw`\d{1,2}`;
 const YEAR = String.raw`(?:(?:/|,? năm )(?<y>\d{4}))?${END}`;
 /** “ 1960”, “, 1960”; or no year. */
 const ENGLISH_YEAR = String.raw`(?:,? (?<y>\d{4}))?${END}`;
+const SHORT_MONTHS = 'Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sept,Sep,Oct,Nov,Dec'.split(',');
 /** With a capital, which tells it from “may”, or all in capitals; shortened as newspapers do. */
-const MONTH_NAME = [...MONTHS, ...MONTHS.map((name) => name.toUpperCase())].join('|');
-const MONTH = `(?<!\\p{L})(?<name>${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
+const MONTH_NAME = `(?:${inCapitalsToo(MONTHS)}|(?:${inCapitalsToo(SHORT_MONTHS)})\\.?)`;
+const MONTH = `(?<!\\p{L})(?<name>${MONTH_NAME})`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 /** “năm 2024”, “năm nay”. */
 const IN_YEAR = String.raw`năm (?:(?<y>\d{4})${END}|nay(?!\p{L}))`;
 /** As they are called: January to December. */
 const MONTH_WORDS = 'Giêng|Một,Hai,Ba,Tư,Năm,Sáu,Bảy,Tám,Chín,Mười,Mười Một,Mười Hai|Chạp'.split(',');
-/** How many months of a year: “8”, “tám”, “eight”. */
-const MONTH_COUNT = String.raw`(?<!\p{L}|\p{N}|\p{N}[/.,])(?<n>${DAY}|${[...numberWords.vi, ...numberWords.en].join('|')})`;
+/** Each stands at its number. */
+const COUNT_WORDS: readonly (readonly string[])[] = [
+  [...numberWords.vi, 'mười một', 'mười hai'],
+  [...numberWords.en, 'eleven', 'twelve'],
+];
+/** How many months: “8”, “tám”, “eight”. */
+const MONTH_COUNT = String.raw`(?<!\p{L}|\p{N}|\p{N}[/.,])(?<n>${DAY}|${COUNT_WORDS.flat().join('|')})`;
 /** Before what is otherwise a fraction: “2/12 phiếu”. */
 const DAY_WORD = String.raw`(?<=(?<!\p{L})(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|từ|đến|tới|và|vào|qua|dịp|mồng|mùng) |\(|[-–]\s?)`;
 
@@ -54,9 +60,19 @@ export const dateForms: readonly Form[] = [
     String.raw`${BEGIN}(?<d>${DAY})(?: và |, )(?<d2>${DAY})/(?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END}`,
     ({ d, d2, m, y }) => bothDays(day(y, m, d), day(y, m, d2)),
   ),
+  // ngày 22 of “ngày 22 và 25/9/2024”, which do not follow each other
+  form(
+    String.raw`ngày (?<d>${DAY})(?=(?: và |, )${DAY}/(?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END})`,
+    readDay,
+  ),
+  // 5/3/2019, 2/12 năm 1960
   form(String.raw`${BEGIN}(?<d>${DAY})/(?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END}`, readDay),
-  // 15-5-2025, 15.5.2025
-  form(String.raw`${BEGIN}(?<d>${DAY})(?<sign>[-.])(?<m>${DAY})\k<sign>(?<y>\d{4})${END}`, readDay),
+  // 15-5-2025, 15.5.2025; 024-15-5-2025 and v15.5.2025 are no dates
+  form(
+    String.raw`(?<!\p{L}|\p{N}-)${BEGIN}(?<d>${DAY})(?<sign>[-.])(?<m>${DAY})\k<sign>(?<y>\d{4})${END}(?!-\p{N})`,
+    readDay,
+  ),
+  // ngày 2/9
   form(`${DAY_WORD}(?<d>${DAY})/(?<m>${DAY})${END}`, readDay),
   // ngày 6 tháng 1, 6 tháng 1 năm 1946; “trong 2 tháng 9 tàu …” is no date
   form(`(?:ngày|mồng|mùng) (?<d>${DAY}) tháng (?<m>${DAY})${YEAR}`, readDay),
@@ -65,6 +81,11 @@ export const dateForms: readonly Form[] = [
   form(
     String.raw`(?:${BEGIN}(?<d>${DAY}) )?tháng (?<w>${MONTH_WORDS.toReversed().join('|')})(?:/|,? năm )(?<y>\d{4})${END}`,
     ({ d, w, y }) => (d ? day(y, monthInWords(w), d) : month(y, monthInWords(w))),
+  ),
+  // ngày 2 tháng Chín; of “ngày 2 tháng năm 2024” only the year is sure
+  form(
+    String.raw`(?:ngày|mồng|mùng) (?<d>${DAY}) tháng (?<w>${MONTH_WORDS.toReversed().join('|')})(?!\p{L}| \p{N}| một| hai)`,
+    ({ d, w, y }) => day(y, monthInWords(w), d),
   ),
   // tháng 5/2024, tháng 5 năm 2024, tháng 5
   form(`tháng (?<m>${DAY})${YEAR}`, ({ m, y }) => month(y, m)),
@@ -82,7 +103,9 @@ export const dateForms: readonly Form[] = [
     readBothEnglishDays,
   ),
   english(`${MONTH} (?<d>${DAY})${ORDINAL} and (?<d2>${DAY})${ORDINAL}${ENGLISH_YEAR}`, readBothEnglishDays),
-  // January-September 2025, January to September 2025
+  // nine months to September 2025
+  english(`${MONTH_COUNT} months to ${MONTH}${ENGLISH_YEAR}`, monthsTo),
+  // January-September 2025, January to September 2025, Jan-Sept 2025
   english(
     String.raw`(?<!\p{L})(?<first>${MONTH_NAME})\s*(?:-|–|to)\s*${MONTH}${ENGLISH_YEAR}`,
     ({ first, name, y }) => range(month(y, monthNumber(first)), month(y, monthNumber(name))),
@@ -92,6 +115,8 @@ export const dateForms: readonly Form[] = [
   english(String.raw`${MONTH},? (?<y>\d{4})(?!\p{N})`, ({ name, y }) => month(y, monthNumber(name))),
   // 8 tháng đầu năm 2024, tám tháng đầu năm nay, the first eight months of 2024
   form(`${MONTH_COUNT} tháng đầu(?: của)? ${IN_YEAR}`, firstMonths),
+  // 11 tháng năm 2024; “11 tháng Năm 2024” and “ngày 11 tháng năm 2024” are a day
+  english(String.raw`(?<!ngày )${BEGIN}(?<n>${DAY}) tháng năm (?<y>\d{4})${END}`, firstMonths),
   form(String.raw`first ${MONTH_COUNT} months of (?<y>\d{4})${END}`, firstMonths),
   // 6 tháng cuối năm 2025, nửa đầu năm 2025, the first half of 2025
   form(`(?<![\\p{L}\\p{N}])(?:6|sáu) tháng cuối(?: của)? ${IN_YEAR}`, ({ y }) => months(y, 7, 12)),
@@ -110,6 +135,10 @@ export const dateForms: readonly Form[] = [
   ),
   form(String.raw`(?:năm|in|since|until|đến) (?<y>[12]\d{3})(?!\p{N})`, ({ y }) => y),
 ];
+
+function inCapitalsToo(names: readonly string[]): string {
+  return [...names, ...names.map((name) => name.toUpperCase())].join('|');
+}
 
 function form(pattern: string, read: Form['read']): Form {
   return { pattern: new RegExp(pattern, 'giu'), read };
@@ -163,10 +192,22 @@ function range(first?: string, last?: string): string | undefined {
   return first && last && `${first}/${last}`;
 }
 
-function firstMonths({ n = '', y }: Groups): string | undefined {
-  const words: readonly string[][] = [[...numberWords.vi], [...numberWords.en]];
-  const count = Number(n) || Math.max(...words.map((list) => list.indexOf(n.toLowerCase())));
+function countOf(n = ''): number {
+  return Number(n) || Math.max(...COUNT_WORDS.map((words) => words.indexOf(n.toLowerCase())));
+}
+
+function firstMonths({ n, y }: Groups): string | undefined {
+  const count = countOf(n);
   return count > 1 ? months(y, 1, count) : '';
+}
+
+/** Those that end with the month named, be it in the year before that they begin. */
+function monthsTo({ n, name, y }: Groups): string | undefined {
+  const last = month(y, monthNumber(name));
+  const count = countOf(n);
+  if (!last || count < 2) return last;
+  const first = Temporal.PlainDate.from(`${last}-01`).subtract({ months: count - 1 });
+  return range(first.toString().slice(0, 7), last);
 }
 
 function readHalf({ half, y }: Groups): string | undefined {

@@ -50,6 +50,20 @@ describe('findDates', () => {
     ['Ngày 2 tháng Chín năm 1945, hội.', '2 tháng Chín năm 1945', '1945-09-02'],
     ['Hội tháng Mười Một năm 2025.', 'tháng Mười Một năm 2025', '2025-11'],
     ['They met on Sept. 5, 2024.', 'Sept. 5, 2024', '2024-09-05'],
+    ['HANOI, NOV 28, 1990.', 'NOV 28, 1990', '1990-11-28'],
+    ['Trade of Jan-Sept 2025.', 'Jan-Sept 2025', '2025-01/2025-09'],
+    ['Trade of January to September 2025.', 'January to September 2025', '2025-01/2025-09'],
+    ['In the nine months to September 2025.', 'nine months to September 2025', '2025-01/2025-09'],
+    ['In the 12 months to Mar. 2025.', '12 months to Mar. 2025', '2024-04/2025-03'],
+    ['In the first eleven months of 2024.', 'first eleven months of 2024', '2024-01/2024-11'],
+    ['Thu 11 tháng năm 2024 tăng.', '11 tháng năm 2024', '2024-01/2024-11'],
+    ['Mười một tháng đầu năm 2024, thu tăng.', 'Mười một tháng đầu năm 2024', '2024-01/2024-11'],
+    ['Thu quý III năm 2025 tăng.', 'quý III năm 2025', '2025-07/2025-09'],
+    ['Thu nửa cuối năm 2025 tăng.', 'nửa cuối năm 2025', '2025-07/2025-12'],
+    ['Lễ từ 28/7/1995 - 28/7/2025.', '28/7/1995 - 28/7/2025', '1995-07-28/2025-07-28'],
+    ['Hội tháng Năm 2024.', 'Năm 2024', '2024'],
+    ['Ký 11 tháng Năm năm 2024.', '11 tháng Năm năm 2024', '2024-05-11'],
+    ['Ký ngày 11 tháng năm 2024.', 'năm 2024', '2024'],
   ])('reads “%s”', (paragraph, text, edtf) => {
     expect(findDates(paragraph)).toEqual([{ text, edtf }]);
   });
@@ -60,6 +74,10 @@ describe('findDates', () => {
     ['Hồi tháng 5, tàu về.', 'tháng 5'],
     ['Thu 6 tháng đầu năm nay tăng.', '6 tháng đầu năm nay'],
     ['Thu quý III năm nay tăng.', 'quý III năm nay'],
+    ['Thu nửa đầu năm nay tăng.', 'nửa đầu năm nay'],
+    ['Ngày 2 tháng Chín là ngày hội.', 'Ngày 2 tháng Chín'],
+    ['Hội ngày 20 tháng mười một.', 'ngày 20 tháng mười một'],
+    ['In the nine months to September.', 'nine months to September'],
   ])('leaves the year of “%s” to the reader', (paragraph, text) => {
     expect(findDates(paragraph)).toEqual([{ text, edtf: undefined }]);
   });
@@ -72,6 +90,13 @@ describe('findDates', () => {
   it('but takes the year that is printed nearest, where one is', () => {
     const dates = findDates('Ngày 2/12 và 3/12/1960 ký; năm 1975, ngày 5/3, mở.', '2024');
     expect(dates.map(({ edtf }) => edtf)).toEqual(['1960-12-02', '1960-12-03', '1975', '1975-03-05']);
+  });
+
+  it('reads two days that do not follow each other one by one', () => {
+    expect(findDates('Hội ngày 22 và 25/9/2024.')).toEqual([
+      { text: 'ngày 22', edtf: '2024-09-22' },
+      { text: '25/9/2024', edtf: '2024-09-25' },
+    ]);
   });
 
   it('passes over a day that no calendar has', () => {
@@ -87,6 +112,14 @@ describe('findDates', () => {
     'Tỷ số 2-1, tỷ lệ 15-5.',
     'Bản 1.50.2025.',
     'Hai tháng ba lần.',
+    'Gọi 024-15-5-2025.',
+    'Mã 15-5-2025-77.',
+    'Bản v15.5.2025.',
+    'Giá 1.500.2025 đồng.',
+    'Hội vào tháng năm.',
+    'Hội ngày 20 tháng mười một 2024.',
+    'Said Mar.',
+    'They met in may 2025.',
     'Tiền thưởng 3 và 14/20.',
   ])('takes no other number for a date: %s', (paragraph) => {
     expect(findDates(paragraph, '2020')).toEqual([]);
