@@ -8,13 +8,15 @@ import { becauseOf, lastPostLine } from './say.ts';
 import type { Status } from './schedules.ts';
 import { type DailyWords, dailyWords } from './words.ts';
 
+/** So many skipped days are named: a year of them would not fit into one message. */
+const DAYS_SHOWN = 10;
+
 /** What was done, when the next post comes, and all settings. */
 export function statusCard(status: Status, lang: Lang, done: string | null): Reply {
   const w = dailyWords[lang];
   const lines = [done, stateLine(status, lang), lastPostLine(status.last, status.row.state === 'on', lang)];
   if (status.doneToday) lines.splice(2, 0, w.alreadyToday);
-  if (status.skipped.length > 0)
-    lines.splice(2, 0, w.skippedDays(status.skipped.map((date) => formatDate(date, lang)).join(', ')));
+  if (status.skipped.length > 0) lines.splice(2, 0, skippedLine(status.skipped, lang));
   return {
     embeds: [
       {
@@ -31,6 +33,11 @@ export function statusCard(status: Status, lang: Lang, done: string | null): Rep
 /** "08:05". */
 export function clockTime(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+function skippedLine(dates: readonly string[], lang: Lang): string {
+  const shown = dates.slice(0, DAYS_SHOWN).map((date) => formatDate(date, lang));
+  return dailyWords[lang].skippedDays(shown.join(', '), dates.length - shown.length);
 }
 
 function stateLine({ row, next }: Status, lang: Lang): string {

@@ -63,7 +63,8 @@ const en = {
   skipped: (day: string) => `The post of ${day} is skipped.`,
   beingPosted: (day: string) =>
     `The post of ${day} is being posted at this moment, so it can no longer be skipped.`,
-  skippedDays: (days: string) => `Skipped: ${days}. \`/schedule resume\` brings back what is skipped.`,
+  skippedDays: (days: string, more: number) =>
+    `Skipped: ${days}${more > 0 ? ` and ${more} more` : ''}. \`/schedule resume\` brings back what is skipped.`,
   off: 'The daily post is off and its settings are deleted, the server’s language among them. Nothing further will be posted.',
   tested: (link: string) => `A test post is there: ${link}`,
   testFailed: (reason: string) => `The test could not be posted: ${reason}.`,
@@ -186,7 +187,8 @@ const vi: DailyWords = {
   resumed: 'Bài đăng hằng ngày đã được bật lại.',
   skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
   beingPosted: (day) => `Bài của ${day} đang được đăng nên không bỏ qua được nữa.`,
-  skippedDays: (days) => `Đang bỏ qua: ${days}. Dùng \`/lịch-đăng tiếp-tục\` để đăng lại những bài này.`,
+  skippedDays: (days, more) =>
+    `Đang bỏ qua: ${days}${more > 0 ? ` và ${more} ngày khác` : ''}. Dùng \`/lịch-đăng tiếp-tục\` để đăng lại những bài này.`,
   off: 'Đã tắt bài đăng hằng ngày và xóa các thiết lập, kể cả ngôn ngữ của máy chủ. Sẽ không đăng gì nữa.',
   tested: (link) => `Đã đăng một bài thử: ${link}`,
   testFailed: (reason) => `Không đăng thử được: ${reason}.`,

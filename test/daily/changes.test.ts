@@ -133,6 +133,20 @@ describe('a skipped day', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it('is counted where there are too many for one message', async () => {
+    const first = Temporal.PlainDate.from('2025-10-24');
+    const skipped = Array.from({ length: 300 }, (_, n) => first.add({ days: n }).toString());
+    const status = { ...(await scene.schedules.status(owner()))!, skipped };
+    for (const [lang, others] of [
+      ['en', '2 November 2025 and 290 more.'],
+      ['vi', 'ngày 2/11/2025 và 290 ngày khác.'],
+    ] as const) {
+      const description = statusCard(status, lang, null).embeds?.[0]?.description ?? '';
+      expect(description).toContain(others);
+      expect(description.length).toBeLessThanOrEqual(4096);
+    }
+  });
+
   it('is forgotten when the daily post is turned off, not when its hour changes', async () => {
     await scene.set({ emptyDay: 'quote', minute: 600 });
     expect((await scene.schedules.status(owner()))?.skipped).toEqual(['2025-10-24']);
