@@ -10,8 +10,7 @@ type Texts = ReadonlyMap<string, ArticleText>;
 
 /**
  * A date that only articles are named for, and that is not marked as inferred, must be printed by one of them, as finely
- * as the record has it, or finer: that of an event by a paragraph named, that of another record by its article, which
- * knows nothing of what comes after it.
+ * as the record has it, or finer: that of an event by a paragraph named, that of another record by its article.
  */
 export function checkDates(files: ParsedFiles, texts: Texts): Problem[] {
   return [...eventDates(files, texts), ...recordDates(files, texts)].flatMap(

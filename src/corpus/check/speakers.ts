@@ -5,18 +5,18 @@ import { hasWords } from './own-words.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * The article names the speaker somewhere: by a name, an alias or an office, with or without marks. It may do so after the
+ * The article names the speaker somewhere: by a name, an alias or an office of theirs, with or without marks. It may do so after the
  * words (“… ,” the envoy said), so which of several who are named it is, a reader must judge.
  */
 export function checkSpeakers(files: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
   const namesOf = spellings(files);
   return files.articles.flatMap(({ file, value }) => {
     const article = texts.get(value.article.id)?.paragraphs.map(withoutMarks).join('\n');
-    return value.quotations.flatMap(({ speaker, role }, i) => {
+    return value.quotations.flatMap(({ speaker }, i) => {
       const names = speaker === undefined ? undefined : namesOf.get(speaker);
       // Who is unknown, and a text that is not there, are told elsewhere.
       if (names === undefined || article === undefined) return [];
-      if ([...names, role.vi, role.en].some((name) => hasWords(article, withoutMarks(name)))) return [];
+      if (names.some((name) => hasWords(article, withoutMarks(name)))) return [];
       const message = `must be somebody whom the article names; it has neither ${names[0]} nor an alias or office`;
       return [file.problem(['quotations', i, 'speaker'], message)];
     });

@@ -206,14 +206,15 @@ function checkPassages(
     const leftOut = new Set(article.leftOut.flatMap(({ paragraphs }) => paragraphs));
     return (texts.get(article.id)?.paragraphs ?? []).flatMap((words, i) => {
       if (leftOut.has(i + 1)) return [];
-      const recorded = places.flatMap((place) =>
-        place.article === article.id && place.paragraph === i + 1
-          ? [...(place.text ? [place.text] : []), ...(inOwnWords.get(place.id) ?? [])]
-          : [],
-      );
+      const here = places.filter((place) => place.article === article.id && place.paragraph === i + 1);
+      const recorded = here.flatMap(({ text }) => text ?? []);
+      // Of these the whole passage: that a term or a quoted word stands in it records nothing of what was said.
+      const inOwn = here.flatMap(({ id }) => inOwnWords.get(id) ?? []);
       return quotedPassages(words)
         .filter(
-          ({ text: passage }) => !recorded.some((each) => each.includes(passage) || passage.includes(each)),
+          ({ text: passage }) =>
+            !recorded.some((each) => each.includes(passage) || passage.includes(each)) &&
+            !inOwn.some((each) => each.includes(passage)),
         )
         .map(({ text: passage }) =>
           file.problem(

@@ -185,6 +185,15 @@ describe('with the texts at hand', () => {
     expect(said('Trưởng trạm nói vậy.')).toEqual([]);
     expect(said('Ông Thạch nói vậy.', { aliases: ['ông Thạch'] })).toEqual([]);
     expect(said('Một người khác nói vậy.')).toEqual([place]);
+    // The office of the quotation does not make its speaker: it may be another's.
+    const captain = [
+      {
+        title: { vi: 'Thuyền trưởng', en: 'Captain' },
+        date: '2019',
+        sources: [{ article: 'lighthouse-opens', paragraph: 5 }],
+      },
+    ];
+    expect(said('Trưởng trạm nói vậy.', { roles: captain })).toEqual([place]);
   });
 
   it('speech in straight single marks is recorded as a whole', () => {
@@ -201,6 +210,20 @@ describe('with the texts at hand', () => {
       );
     expect(quoted('We keep the light,')).toEqual([]);
     expect(quoted('keep the light,')).toEqual([`${ARTICLE_FILE} quotations[1].text`]);
+  });
+
+  it('a passage is not recorded by a term or a quoted word that is only a part of it', () => {
+    const missing = (spoil: (it: Sample) => void) =>
+      problemsAfter((it) => {
+        addParagraph(it, 'An Hạ nói thêm: “Cảng vụ sẽ giữ đèn sáng mãi.”');
+        spoil(it);
+      }).map(({ message }) => message);
+    const said = 'must record “Cảng vụ sẽ giữ đèn sáng mãi.” of paragraph 5, or leave that paragraph out';
+    const source = { article: 'lighthouse-opens', paragraph: 5 };
+    expect(missing((it) => it.files['terms.yaml'][0]!.sources.push(source))).toContain(said);
+    const text = { vi: 'Bà hứa giữ “đèn sáng”.', en: 'She promised “a light”.' };
+    const fact = { id: 'kept-light', paragraph: 5, text };
+    expect(missing((it) => it.files[ARTICLE]!.facts!.push(fact))).toContain(said);
   });
 
   it('what is quoted of nobody whom we know, or names something, may stand in a fact or a term', () => {
