@@ -11,9 +11,12 @@ export function clean(text: string): string {
   return visible.replace(/ +/g, ' ').trim();
 }
 
+/** A word is left whole for so many UTF-16 units less; what is longer is no word that anybody reads. */
+const LONG_WORD = 16;
+
 /**
- * The text, at most `max` UTF-16 units long (never more than Discord's own count), ending in … where it was cut;
- * no character is cut in two.
+ * The text, at most `max` UTF-16 units long (never more than Discord's own count), ending in … where it was cut: after
+ * a word where possible, and no character is cut in two.
  */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -22,6 +25,9 @@ export function cut(text: string, max: number): string {
     if (kept.length + segment.length > max - 1) break;
     kept += segment;
   }
+  const word = kept.search(/\s\S*$/u);
+  const isWhole = /\s/u.test(text[kept.length]!);
+  if (!isWhole && word > 0 && kept.length - word <= LONG_WORD) kept = kept.slice(0, word);
   return `${kept.trimEnd()}…`;
 }
 

@@ -54,6 +54,6 @@ test('a line says where it is known from: the article, or whoever says so outsid
 test('bold ends before the “…” of a line that is cut', () => {
   const long = `${'a '.repeat(80)}Cuba sẵn sàng hiến dâng cả máu của mình`;
   const line = lineOf(long, [[160, long.length]]);
-  expect(line).toMatch(/ \*\*Cuba sẵn sàng hiế?\*\*…$/);
+  expect(line).toMatch(/ \*\*Cuba sẵn sàng\*\*…$/);
   expect(lineOf(long, [[190, long.length]])).not.toMatch(/\*\*.*\*\*.*\*\*/);
 });

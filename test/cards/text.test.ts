@@ -22,7 +22,7 @@ test('a line begins with a capital, whatever the letter', () => {
 test('what is cut within quotation marks is closed again, within the limit', () => {
   expect(cutQuoted('Castro: “Vì Việt Nam”', 40)).toBe('Castro: “Vì Việt Nam”');
   expect(cutQuoted('Castro: “Vì Việt Nam, Cuba sẵn sàng”', 24)).toBe('Castro: “Vì Việt Nam,…”');
-  expect(cutQuoted('A: “một “hai ba bốn năm” sáu”', 20)).toBe('A: “một “hai ba b…””');
+  expect(cutQuoted('A: “một “hai ba bốn năm” sáu”', 20)).toBe('A: “một “hai ba…””');
   fc.assert(
     fc.property(anyText, fc.integer({ min: 3, max: 300 }), (text, max) => {
       expect(cutQuoted(text, max).length).toBeLessThanOrEqual(max);
@@ -48,6 +48,24 @@ describe('cut', () => {
         else expect(short.endsWith('…')).toBe(true);
         expect(short.isWellFormed()).toBe(text.isWellFormed() || short.isWellFormed());
       }),
+    );
+  });
+
+  test('ends after a word, unless what stands there is longer than one', () => {
+    expect(cut('Cuba sẵn sàng hiến dâng', 16)).toBe('Cuba sẵn sàng…');
+    expect(cut('Cuba sẵn sàng hiến dâng', 19)).toBe('Cuba sẵn sàng hiến…');
+    expect(cut('Việt-Nam/Cuba/Liên-hợp-quốc', 10)).toBe('Việt-Nam/…');
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Cuba', 'sẵn', 'sàng', 'hiến', 'dâng'), { minLength: 2 }),
+        fc.integer({ min: 6, max: 60 }),
+        (words, max) => {
+          const text = words.join(' ');
+          fc.pre(text.length > max);
+          const kept = cut(text, max).slice(0, -1);
+          expect(words.slice(0, kept.split(' ').length).join(' ')).toBe(kept);
+        },
+      ),
     );
   });
 
