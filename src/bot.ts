@@ -90,7 +90,8 @@ export function createBot(options: BotOptions): Bot {
   });
   client.on(Events.InteractionCreate, take);
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'gateway connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'gateway reconnecting'));
+  const tellReconnecting = (shard: number): void => log.info({ shard }, 'gateway reconnecting');
+  client.on(Events.ShardReconnecting, tellReconnecting);
   warnOfBlockedGateway(client, log);
   client.on(Events.Warn, (message) => log.warn(message));
   if (log.isLevelEnabled('trace')) client.on(Events.Debug, (message) => log.trace(message));
@@ -111,6 +112,8 @@ export function createBot(options: BotOptions): Bot {
       client.off(Events.InteractionCreate, take);
       const finished = await settlesWithin(Promise.all(inFlight), graceMs);
       if (!finished) log.warn({ unfinished: inFlight.size }, 'stopped before everything was answered');
+      // discord.js says so of a connection that it closes itself, too.
+      client.off(Events.ShardReconnecting, tellReconnecting);
       await client.destroy();
     },
   };

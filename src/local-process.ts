@@ -42,7 +42,7 @@ export async function startLocalProcess(port: number): Promise<LocalProcess> {
     token,
     ended,
     async stop() {
-      child.kill();
+      if (child.connected) child.disconnect();
       await ended;
     },
   };

@@ -27,6 +27,8 @@ const BUG = 'Dấu Mốc ended because of a bug. The line of the log before this
 const OPEN_IT = '(mở bằng trình duyệt; Ctrl+C để dừng / open in a browser; Ctrl+C to stop)';
 /** One request or two: it takes longer only where Discord asks for it. */
 const REGISTERED_WITHIN_MS = 5_000;
+/** What a terminal or a service manager sends to every process, npm passes on to its child: the same request, twice. */
+const SAME_REQUEST_MS = 1_000;
 const NEVER = new Promise<never>(() => {});
 /** Asked to stop before it was ready: nothing is in flight, and the local Discord ends with its parent. */
 const NOT_STARTED: Running = { lost: NEVER, stop: async () => {} };
@@ -153,11 +155,18 @@ interface Running {
   stop(): Promise<void>;
 }
 
-/** Resolves at SIGINT or SIGTERM; rejects with an error that nobody caught. The second signal ends at once. */
+/** Resolves at SIGINT or SIGTERM; rejects with an error that nobody caught. A second request to stop ends at once. */
 function stopAsked(log: Log): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    let asked = false;
+    const stop = (signal: NodeJS.Signals) => {
+      if (asked) return;
+      asked = true;
+      log.info({ signal }, 'stopping');
+      resolve();
+      setTimeout(() => process.off('SIGINT', stop).off('SIGTERM', stop), SAME_REQUEST_MS).unref();
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
     // An unhandled rejection comes here too. Another one during the stop finds the promise settled, hence the log.
     process.on('uncaughtException', (err) => {
       log.fatal({ err }, 'bug');

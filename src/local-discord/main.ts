@@ -14,8 +14,9 @@ try {
 
 function tellParent(message: object): void {
   process.on('disconnect', () => process.exit(0));
-  // The terminal sends Ctrl+C to the whole group; the bot, not this process, decides when to stop.
+  // A terminal or a service manager sends its signal to every process; the bot decides when this one stops.
   process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => undefined);
   process.send?.(message);
 }
 

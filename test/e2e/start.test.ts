@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/server.ts';
 import { type Refusal, startRefusingDiscord } from './refusing-discord.ts';
@@ -138,15 +139,37 @@ describe('without a token', () => {
     },
   );
 
+  test('a signal that all processes get, and that npm passes on besides, stops them cleanly', async () => {
+    const { child, stderr } = await startLocal({ LOG_LEVEL: 'info' });
+    process.kill(pidOfLocalDiscord(child), 'SIGTERM');
+    child.kill('SIGTERM');
+    await wait(50);
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    expect([child.exitCode, child.signalCode]).toEqual([0, null]);
+    const said = (await stderr).trim().split('\n');
+    expect(said.map((line) => JSON.parse(line).msg)).toEqual(['ready', 'stopping']);
+  });
+
+  test('a second request to stop, while the first still waits, ends the bot at once', async () => {
+    const { child } = await startLocal();
+    const local = pidOfLocalDiscord(child);
+    process.kill(local, 'SIGSTOP');
+    try {
+      child.kill('SIGTERM');
+      await wait(1_200);
+      expect([child.exitCode, child.signalCode]).toEqual([null, null]);
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+      expect(child.signalCode).toBe('SIGTERM');
+    } finally {
+      process.kill(local, 'SIGKILL');
+    }
+  });
+
   test('7: the bot ends when its local Discord does', async () => {
     const { child, stderr } = await startLocal();
-    const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-    const [pid] =
-      processes
-        .split('\n')
-        .map((line) => line.trim().split(/\s+/).map(Number))
-        .find(([, parent]) => parent === child.pid) ?? [];
-    process.kill(pid!, 'SIGKILL');
+    process.kill(pidOfLocalDiscord(child), 'SIGKILL');
     await once(child, 'exit');
     expect(child.exitCode).toBe(7);
     expect(await stderr).toMatch(/The local Discord ended\.\n$/);
@@ -177,11 +200,19 @@ async function run(settings: Record<string, string>, root = ROOT): Promise<Ended
 }
 
 /** Starts it without a token on any free port; resolves when it prints its address. */
-async function startLocal(): Promise<{ child: ChildProcess; address: string; stderr: Promise<string> }> {
-  const child = start({ LOCAL_DISCORD_PORT: '0' });
+async function startLocal(
+  settings: Record<string, string> = {},
+): Promise<{ child: ChildProcess; address: string; stderr: Promise<string> }> {
+  const child = start({ LOCAL_DISCORD_PORT: '0', ...settings });
   const stderr = text(child.stderr!);
   const [line] = await once(createInterface(child.stdout!), 'line');
   return { child, stderr, address: /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '' };
+}
+
+function pidOfLocalDiscord(bot: ChildProcess): number {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = processes.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  return pairs.find(([, parent]) => parent === bot.pid)![0]!;
 }
 
 function start(settings: Record<string, string>, root = ROOT): ChildProcess {
