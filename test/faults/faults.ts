@@ -1,7 +1,6 @@
 /** Kills the bot at random moments, with Discord and the network at their worst, and counts what was posted. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadCorpus } from '../../src/corpus/load.ts';
@@ -49,7 +48,7 @@ const STEP_TIMEOUT_MS = 60_000;
 const FIRST_DAY = Temporal.PlainDate.from('2023-01-01');
 
 /** The same code starts a thousand times. */
-const COMPILE_CACHE = join(tmpdir(), 'dau-moc-compile-cache');
+const COMPILE_CACHE = join(import.meta.dirname, '../../node_modules/.cache/node');
 
 /** Runs day after day until so many kills have been made and survived. */
 export async function runFaults(run: FaultRun): Promise<FaultResult> {
