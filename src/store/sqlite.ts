@@ -1,5 +1,5 @@
 /** The embedded database: one file, written by `node:sqlite`. */
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { CamelCasePlugin, Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
@@ -41,7 +41,7 @@ export function durablyIn(db: Kysely<Tables>): Durably {
 
 function openFile(file: string): DatabaseSync {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    if (file !== ':memory:') makeForOwnerAlone(file);
     const database = new DatabaseSync(file);
     database.exec('pragma busy_timeout = 10000');
     database.exec('pragma journal_mode = wal; pragma synchronous = normal');
@@ -49,6 +49,12 @@ function openFile(file: string): DatabaseSync {
   } catch (error) {
     throw unusable(file, error);
   }
+}
+
+/** It holds who is reminded of what, and when: SQLite gives the files beside it the same rights. */
+function makeForOwnerAlone(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
 }
 
 function unusable(file: string, cause: unknown): Error {

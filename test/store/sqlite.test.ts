@@ -1,7 +1,25 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { durablyIn, openSqlite } from '../../src/store/sqlite.ts';
 import type { Tables } from '../../src/store/tables.ts';
+
+it.runIf(process.platform !== 'win32')(
+  'makes a folder and files that their owner alone may read',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dau-moc-sqlite-'));
+    const file = join(folder, 'own', 'dau-moc.sqlite');
+    const db = await openSqlite(file);
+    const rights = await Promise.all(
+      [dirname(file), file, `${file}-wal`].map(async (path) => ((await stat(path)).mode & 0o777).toString(8)),
+    );
+    await db.destroy();
+    await rm(folder, { recursive: true });
+    expect(rights).toEqual(['700', '600', '600']);
+  },
+);
 
 it('waits for the disk where the work must outlive a power cut, and only there', async () => {
   const db = await openSqlite(':memory:');
