@@ -27,7 +27,9 @@ export async function serveMetrics(port: number): Promise<Metrics> {
     registers: [registry],
   });
   const server = createServer(async (request, response) => {
-    const found = request.method === 'GET' && request.url === '/metrics';
+    // A page elsewhere whose name was made to lead here is no scraper.
+    const isHere = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
+    const found = isHere && request.method === 'GET' && request.url === '/metrics';
     response.writeHead(found ? 200 : 404, { 'content-type': found ? registry.contentType : 'text/plain' });
     response.end(found ? await registry.metrics() : 'Only GET /metrics is here.\n');
   });

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { expect, test } from 'vitest';
 import { serveMetrics } from '../src/metrics.ts';
 
@@ -14,7 +15,21 @@ test('serves how long interactions took, by command and outcome, and says so whe
   expect((await fetch(new URL('/other', metrics.url))).status).toBe(404);
 
   const port = Number(new URL(metrics.url).port);
+  expect(await statusFor(port, 'evil.example')).toBe(404);
+  expect(await statusFor(port, `localhost:${port}`)).toBe(200);
+
   await expect(serveMetrics(port)).rejects.toThrow(`METRICS_PORT ${port} cannot be used`);
   await metrics.close();
   await expect(fetch(metrics.url)).rejects.toThrow();
 });
+
+/** As for a page elsewhere whose name was made to lead to this machine. */
+function statusFor(port: number, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ port, path: '/metrics', headers: { host } }, (response) =>
+      resolve(response.resume().statusCode),
+    )
+      .on('error', reject)
+      .end();
+  });
+}
