@@ -71,8 +71,8 @@ export function readConfig(environment: Environment): Config {
 
   const apiUrl = get('DISCORD_API_URL')?.replace(/\/+$/, '') ?? 'https://discord.com/api';
   check(
-    isUrl(apiUrl, ['http:', 'https:']) && !/\/v\d+$/.test(apiUrl),
-    'DISCORD_API_URL must be an address without a version, such as https://discord.com/api.',
+    isUrl(apiUrl, ['http:', 'https:']) && !/\/v\d+$|[@?#]/.test(apiUrl),
+    'DISCORD_API_URL must be an address without a version, password or query, such as https://discord.com/api.',
   );
   check(
     token !== null || get('DISCORD_API_URL') === null,

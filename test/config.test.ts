@@ -119,6 +119,11 @@ describe('readConfig', () => {
       { DATABASE_URL: 'postgres://me:100%sure@127.0.0.1/x', DISCORD_TOKEN: 'a.b.c' },
       'DATABASE_URL holds a % that stands for no character',
     ],
+    [
+      'a password in the address of a proxy, which requests would not take along',
+      { DISCORD_API_URL: 'http://me:word@127.0.0.1/api', DISCORD_TOKEN: 'a.b.c' },
+      'DISCORD_API_URL must be an address without a version, password or query',
+    ],
     ['shards without their count', { SHARDS: '0' }, 'SHARDS is set'],
     [
       'a shard beyond the count',
