@@ -39,7 +39,7 @@ export const summary = {
 function part([id = '', kind = '', , page]: string[], view: View, app: App): PressReply {
   const w = words[view.lang];
   const article = app.corpus.get(id);
-  if (article?.kind !== 'article' || !(kind in w.parts)) {
+  if (article?.kind !== 'article' || !Object.hasOwn(w.parts, kind)) {
     return { content: w.gone(typed(id)), asNew: true, private: true };
   }
   return listCard(

@@ -1,7 +1,7 @@
 /** Text on its way into a message: made safe, cut, and split without breaking a character. */
 
-/** Controls, zero-width and right-to-left marks: they break cards and hide what a text says. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|\u115f|\u1160|\u3164|\u034f/gu;
+/** Controls, zero-width and right-to-left marks, an empty braille cell: they break cards and hide what a text says. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 

@@ -320,6 +320,8 @@ describe('/summary', () => {
     }
     const list = await press(buttonOf(await run('summary', { article: castro.article }), /Trích dẫn/));
     expect(readAloud(list)).toContain('Trích dẫn');
+    const forged = await press(`summary|part|${castro.article}|constructor|vi|0`);
+    expect(forged).toMatchObject({ asNew: true, private: true });
   });
 
   test('lists the articles, the newest first, as /about does', async () => {
