@@ -77,7 +77,9 @@ export function createBot(options: BotOptions): Bot {
   const handle = createHandler(options);
   const inFlight = new Set<Promise<void>>();
   const take = (interaction: Interaction): void => {
-    const work = handle(interaction).finally(() => inFlight.delete(work));
+    const work = handle(interaction)
+      .catch((err: unknown) => log.error({ err }, 'bug'))
+      .finally(() => inFlight.delete(work));
     inFlight.add(work);
   };
 

@@ -1,12 +1,14 @@
 /** What the page asks for. It is one person's: the owner of the servers. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { type Asker, ask, type Question } from './ask.ts';
 import { commandData, commandsFor, type GivenOption } from './command-input.ts';
 import { pressed } from './component-input.ts';
 import { servePageFile } from './page-files.ts';
 import type { Discord } from './rest/route.ts';
 import { Told } from './told.ts';
+import type { UploadedFile } from './uploads.ts';
 
 interface Page {
   handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
@@ -36,16 +38,27 @@ export function createPage(discord: Discord): Page {
       if (line === 'GET /local/events') return listen(response, listeners);
       if (line === 'POST /local/interactions') return interact(discord, request, response);
       const upload = discord.uploads.at(url.pathname);
-      if (upload) {
-        const headers = { 'content-type': upload.type, 'x-content-type-options': 'nosniff' };
-        return void response.writeHead(200, headers).end(upload.bytes);
-      }
+      if (upload) return sendUpload(response, upload);
       return servePageFile(request.method ?? 'GET', url.pathname, response);
     },
     close() {
       for (const listener of listeners) listener.end();
     },
   };
+}
+
+/** Pictures that hold no script are shown; all else is only kept. */
+const picture = /^image\/(?:png|jpeg|gif|webp)$/;
+
+/** What a bot uploads must not run as if it were the page's own. */
+function sendUpload(response: ServerResponse, { type, bytes }: UploadedFile): void {
+  response.writeHead(200, {
+    'content-type': type,
+    'content-disposition': picture.test(type) ? 'inline' : 'attachment',
+    'content-security-policy': "sandbox; default-src 'none'",
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(bytes);
 }
 
 function stateOf(discord: Discord): object {
@@ -73,19 +86,47 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
   response.on('close', () => listeners.delete(response));
 }
 
-interface Sent {
-  type: InteractionType;
-  channel_id: string;
-  locale?: string;
-  message_id?: string;
-  data: {
-    name?: string;
-    options?: GivenOption[];
-    custom_id?: string;
-    component_type?: ComponentType;
-    values?: string[];
-  };
-}
+const givenOption: z.ZodType<GivenOption> = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  options: z.array(z.lazy(() => givenOption)).optional(),
+  focused: z.boolean().optional(),
+});
+
+const filledField = z.looseObject({ type: z.number(), custom_id: z.string() });
+
+/** What the page sends. What is wrong in it would reach the bot, which rightly trusts Discord. */
+const sentInteraction = z.object({
+  type: z.literal([
+    InteractionType.ApplicationCommand,
+    InteractionType.MessageComponent,
+    InteractionType.ApplicationCommandAutocomplete,
+    InteractionType.ModalSubmit,
+  ]),
+  channel_id: z.string(),
+  locale: z.string().optional(),
+  message_id: z.string().optional(),
+  data: z.object({
+    name: z.string().optional(),
+    options: z.array(givenOption).optional(),
+    custom_id: z.string().optional(),
+    component_type: z.enum(ComponentType).optional(),
+    values: z.array(z.string()).optional(),
+    /** Of a form, each in its row or label. */
+    components: z
+      .array(
+        z.union([
+          z.object({ type: z.literal(ComponentType.ActionRow), components: z.array(filledField) }),
+          z.object({ type: z.literal(ComponentType.Label), component: filledField }),
+        ]),
+      )
+      .optional(),
+  }),
+});
+type Sent = z.infer<typeof sentInteraction>;
+
+/** More than any interaction: all texts of a command together have at most 8000 characters. */
+const largestSent = 2 ** 20;
 
 async function interact(discord: Discord, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { world } = discord;
@@ -122,7 +163,8 @@ function questionOf(discord: Discord, asker: Asker, { type, data, message_id }: 
   }
   if (type === InteractionType.ModalSubmit) {
     const message = message_id === undefined ? undefined : asker.channel.messages.get(message_id);
-    return { type, data, ...(message && { message }) };
+    const form = { custom_id: customId, components: data.components ?? [] };
+    return { type, data: form, ...(message && { message }) };
   }
   return { type, ...commandData(discord.world, asker, name, options) };
 }
@@ -134,10 +176,12 @@ function sentenceFor(error: Error, locale: string): string {
 /** Null for what cannot be an interaction. */
 async function readJson(request: IncomingMessage): Promise<Sent | null> {
   let text = '';
-  for await (const chunk of request.setEncoding('utf8')) text += chunk;
+  for await (const chunk of request.setEncoding('utf8')) {
+    if (text.length <= largestSent) text += chunk;
+  }
   try {
-    const sent = JSON.parse(text) as Sent | null;
-    return typeof sent?.type === 'number' && typeof sent.data === 'object' ? sent : null;
+    // What is longer was not read on, and is no JSON any more.
+    return sentInteraction.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     // Not JSON: the page itself never sends that.
     return null;

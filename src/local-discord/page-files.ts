@@ -54,7 +54,10 @@ function inside(folder: string, path: string): string | null {
   return file?.startsWith(folder + sep) ? file : null;
 }
 
+/** No file has such a name. */
+const noFile = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
 function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT' || error.code === 'EISDIR') return null;
+  if (noFile.includes(error.code ?? '')) return null;
   throw error;
 }

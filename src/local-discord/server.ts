@@ -1,4 +1,5 @@
 /** A Discord on this machine alone: REST v10, gateway v10 and a page, on one port of 127.0.0.1. */
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Faults } from './faults.ts';
@@ -51,7 +52,7 @@ export interface LocalDiscord {
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const world = new World(options.guilds ?? 1, options.now);
   // The first part of a token is the bot's id: discord.js reads it from there.
-  const token = `${Buffer.from(world.bot.id).toString('base64url')}.local.not-a-secret`;
+  const token = `${Buffer.from(world.bot.id).toString('base64url')}.local.${randomBytes(16).toString('base64url')}`;
   const faults = new Faults();
   const requests: LoggedRequest[] = [];
   let port = 0;
@@ -111,7 +112,9 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 
 /** Against pages elsewhere that reach for this machine: the Host must be loopback, and an Origin ours. */
 function isOurs(request: IncomingMessage, port: number): boolean {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  // Nobody names port 80, which is that of HTTP.
+  const suffix = port === 80 ? '' : `:${port}`;
+  const hosts = [`127.0.0.1${suffix}`, `localhost${suffix}`];
   const { host, origin } = request.headers;
   if (host === undefined || !hosts.includes(host)) return false;
   return origin === undefined || hosts.some((each) => origin === `http://${each}`);

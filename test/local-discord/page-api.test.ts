@@ -4,6 +4,7 @@ import type { Client, Interaction } from 'discord.js';
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
+import { call } from './call.ts';
 import { connect } from './client.ts';
 
 let discord: LocalDiscord;
@@ -158,6 +159,14 @@ test("silence is told in Discord's words, in the person's language", async () =>
 test('what makes no sense is refused with a sentence', async () => {
   const response = await fetch(`${discord.url}/local/interactions`, { method: 'POST', body: '{' });
   expect(response.status).toBe(400);
+  for (const wrong of [
+    { ...slash, locale: 5 },
+    { type: 1, data: {} },
+    { type: 5, data: { components: [{ type: 1 }] } },
+  ])
+    expect(await interact(wrong)).toEqual({ error: 'An interaction in JSON is expected.' });
+  const endless = { method: 'POST', body: JSON.stringify({ ...slash, more: 'x'.repeat(2 ** 21) }) };
+  expect((await fetch(`${discord.url}/local/interactions`, endless)).status).toBe(400);
   expect(await interact({ type: 2, data: { name: 'nothing' } })).toMatchObject({
     error: expect.stringContaining('/nothing'),
   });
@@ -166,6 +175,28 @@ test('what makes no sense is refused with a sentence', async () => {
   expect(await interact({ ...press, locale: 'en-US' })).toEqual({
     error: 'This message is not there any more.',
   });
+});
+
+test('a form without its fields reaches the bot as an empty one', async () => {
+  answer = async (interaction) => {
+    if (interaction.isModalSubmit()) await interaction.reply(`${interaction.fields.fields.size} fields`);
+  };
+  const submit = { type: 5, data: { custom_id: 'm' } };
+  expect(await nextEvent('MESSAGE_CREATE', () => interact(submit))).toMatchObject({ content: '0 fields' });
+});
+
+test('what the bot uploads is kept apart from the page: a document is no page of ours', async () => {
+  const form = new FormData();
+  form.set('payload_json', '{}');
+  form.set('files[0]', new Blob(['<script>alert(1)</script>'], { type: 'text/html' }), 'a.html');
+  form.set('files[1]', new Blob(['GIF89a'], { type: 'image/gif' }), 'b.gif');
+  const sent = await call(discord, 'POST', `/channels/${channelId}/messages`, form);
+  const served = await Promise.all(
+    (sent.body as unknown as APIMessage).attachments.map(async ({ url }) => (await fetch(url)).headers),
+  );
+  expect(served.map((headers) => headers.get('content-disposition'))).toEqual(['attachment', 'inline']);
+  for (const headers of served)
+    expect(headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
 });
 
 test('the page comes with a policy that lets nothing foreign in, its scripts without types', async () => {
@@ -188,6 +219,9 @@ test.each([
   '/page/..%2f..%2f..%2fpackage.json',
   '/fonts/..%2f..%2fws/package.json',
   '/page/%ff',
+  '/page/%00.ts',
+  '/page/main.ts/x.ts',
+  `/page/${'x'.repeat(300)}.ts`,
   '/x',
 ])('nothing else is served: %s', async (path) => {
   expect((await get(path)).status).toBe(404);
