@@ -96,7 +96,7 @@ function isBare(record: CorpusRecord): record is Term {
 /** Says that nothing was found, and marks what is merely near as suggestions. Three of them, always. */
 function nothing(query: string, scope: Scope, near: { record: CorpusRecord }[], view: View, app: App): Reply {
   const w = words[view.lang];
-  const sentence = `${w.notFound(typed(query))} ${w.notFoundWhy}`;
+  const sentence = w.notFound[scope.command](typed(query));
   const mayBeGone = isId(query.trim()) && app.corpus.get(query.trim()) === undefined;
   const wanted = mayBeGone ? `${sentence} ${w.mayBeGone}` : sentence;
   const records = near.map(({ record }) => record);

@@ -86,8 +86,14 @@ const en = {
   report: 'Report a mistake',
 
   nothingFound: 'Nothing found',
-  notFound: (query: string) => `I have nothing on ${query}.`,
-  notFoundWhy: 'I answer only from the articles in my collection, and none of them says this.',
+  /** By the command that asked: those that look at one kind alone do not speak of the others. */
+  notFound: {
+    search: (query: string) =>
+      `I have nothing on ${query}. I answer only from the articles in my collection, and none of them says this.`,
+    quote: (query: string) => `I have no quotation on ${query}. \`/search\` looks through everything I know.`,
+    figure: (query: string) => `I have no figure on ${query}. \`/search\` looks through everything I know.`,
+    summary: (query: string) => `I have no article on ${query}. \`/search\` looks through everything I know.`,
+  },
   suggestions: 'Suggestions, not answers:',
   gone: (id: string) =>
     `There is no record ${id}: it may have been renamed or withdrawn. Please search again.`,
@@ -200,8 +206,13 @@ const vi: Words = {
   report: 'Báo lỗi',
 
   nothingFound: 'Không tìm thấy',
-  notFound: (query) => `Tôi không có thông tin nào về ${query}.`,
-  notFoundWhy: 'Tôi chỉ trả lời từ các bài báo trong kho của mình, và không bài nào nói điều này.',
+  notFound: {
+    search: (query) =>
+      `Tôi không có thông tin nào về ${query}. Tôi chỉ trả lời từ các bài báo trong kho của mình, và không bài nào nói điều này.`,
+    quote: (query) => `Tôi không có trích dẫn nào về ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
+    figure: (query) => `Tôi không có số liệu nào về ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
+    summary: (query) => `Tôi không có bài báo nào về ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
+  },
   suggestions: 'Gợi ý, không phải câu trả lời:',
   gone: (id) => `Không có mục ${id}: có thể mục này đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
   mayBeGone: 'Nếu đó là mã của một mục, có thể mục ấy đã được đổi tên hoặc rút lại.',

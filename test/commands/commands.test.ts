@@ -217,6 +217,23 @@ describe('what is not there', () => {
     },
   );
 
+  test.each([
+    ['quote', 'search', 'Tôi không có trích dẫn nào về', 'I have no quotation on'],
+    ['figure', 'search', 'Tôi không có số liệu nào về', 'I have no figure on'],
+    ['summary', 'article', 'Tôi không có bài báo nào về', 'I have no article on'],
+  ])(
+    '/%s says what it does not have, and names the command that looks everywhere',
+    async (name, option, vi, en) => {
+      const found = { [option]: 'giá vàng' };
+      const vietnamese = readAloud(await run(name, found));
+      expect(vietnamese).toContain(`${vi} \`giá vàng\`. \`/tìm\` tìm trong mọi thứ`);
+      expect(vietnamese).not.toContain('không bài nào nói điều này');
+      const english = readAloud(await run(name, found, { lang: 'en' }));
+      expect(english).toContain(`${en} \`giá vàng\`. \`/search\` looks through everything`);
+      expect(english).not.toContain('none of them says this');
+    },
+  );
+
   test('a record that is gone gets a clear answer', async () => {
     expect(readAloud(await run('quote', { search: 'castro-wine-1999' }))).toContain(
       'có thể mục ấy đã được đổi tên hoặc rút lại',
