@@ -13,7 +13,7 @@ export interface Content {
   coming: UpcomingEvent[];
 }
 
-/** The same quotation never comes again in one server within so many days, as long as there are others. */
+/** The same quotation never comes again in one server within so many days, as long as there are others left. */
 export const QUOTATION_REST_DAYS = 31;
 
 const COMING = 3;
@@ -40,23 +40,19 @@ export function contentOf(
 }
 
 /**
- * The quotation of a day, the same in every server that has not had it lately: they take turns by the number of the
- * day, words in quotation marks before reported ones. If all were posted lately, the one longest ago.
+ * The quotation of a day, word for word, the same in every server that has not had it lately: they take turns by the
+ * number of the day. If all were posted lately, the one longest ago.
  */
 export function quotationFor(
   corpus: Corpus,
   date: Temporal.PlainDate,
   recent: readonly string[],
 ): Quotation | null {
-  const said = corpus.quotations.filter((one) => !one.planned);
-  const wordForWord = said.filter((one) => one.wording !== 'reported');
-  const reported = said.filter((one) => one.wording === 'reported');
-  const turn = EPOCH.until(date).days;
-  const inTurn = [...rotate(wordForWord, turn), ...rotate(reported, turn)];
-  const rested = inTurn.find((one) => !recent.includes(one.id));
-  if (rested !== undefined) return rested;
-  const longestAgo = recent.find((id) => said.some((one) => one.id === id));
-  return said.find((one) => one.id === longestAgo) ?? null;
+  const said = corpus.quotations.filter((one) => !one.planned && one.wording !== 'reported');
+  const inTurn = rotate(said, EPOCH.until(date).days);
+  // Those not posted lately are at -1, before all others and still in turn: the sort is stable.
+  const lastPosted = ({ id }: Quotation) => recent.lastIndexOf(id);
+  return inTurn.sort((a, b) => lastPosted(a) - lastPosted(b))[0] ?? null;
 }
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');

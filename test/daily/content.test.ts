@@ -55,7 +55,8 @@ describe('the quotation of an empty day', () => {
     return { ...corpus, quotations };
   };
 
-  it('does not come again within a month, in the real records, whatever days are empty', () => {
+  it('does not come again within a month, in the real records, whatever days are empty, before all others came', () => {
+    const others = corpus.quotations.filter((one) => one.wording !== 'reported' && !one.planned).length - 1;
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 20_000 }),
@@ -66,7 +67,8 @@ describe('the quotation of an empty day', () => {
             if (!empty[n]) continue;
             const recent = shown.filter((one) => n - one.on <= QUOTATION_REST_DAYS).map((one) => one.id);
             const { id } = quotationFor(corpus, day('1990-01-01').add({ days: start + n }), recent)!;
-            if (recent.includes(id)) return false;
+            if (recent.slice(-others).includes(id)) return false;
+            if (recent.includes(id) && new Set(recent).size <= others) return false;
             shown.push({ id, on: n });
           }
           return true;
@@ -89,13 +91,32 @@ describe('the quotation of an empty day', () => {
     expect(quotationFor(many(3), day('2026-01-03'), ['q-1', 'q-0', 'q-2'])?.id).toBe('q-1');
   });
 
+  it('goes on with the one shown longest ago, each as often as the others', () => {
+    const recent: string[] = [];
+    for (let n = 0; n < 9; n++) {
+      recent.push(quotationFor(many(3), day('2026-01-03').add({ days: n }), recent.slice(-5))!.id);
+    }
+    for (let n = 2; n < 9; n++) expect(new Set(recent.slice(n - 2, n + 1)).size).toBe(3);
+  });
+
   it('is none where there is none', () => {
     expect(quotationFor(many(0), day('2026-01-03'), [])).toBeNull();
   });
 
-  it('prefers words in quotation marks to reported ones', () => {
-    for (let n = 0; n < 40; n++) {
-      expect(quotationFor(corpus, day('2026-01-01').add({ days: n }), [])?.wording).not.toBe('reported');
+  it('is never one reported in our own words, not even when all others were posted lately', () => {
+    const recent: string[] = [];
+    for (let n = 0; n < 80; n++) {
+      const { id, wording } = quotationFor(corpus, day('2026-01-01').add({ days: n }), recent.slice(-31))!;
+      expect(wording, id).not.toBe('reported');
+      recent.push(id);
     }
+    const reported = many(2).quotations.map((one): Quotation => ({ ...one, wording: 'reported' }));
+    expect(quotationFor({ ...corpus, quotations: reported }, day('2026-01-03'), [])).toBeNull();
+  });
+
+  it('passes over a reported one that an earlier version posted', () => {
+    const [first, second] = many(2).quotations;
+    const quotations: Quotation[] = [{ ...first!, wording: 'reported' }, second!];
+    expect(quotationFor({ ...corpus, quotations }, day('2026-01-03'), ['q-0', 'q-1'])?.id).toBe('q-1');
   });
 });
