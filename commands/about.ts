@@ -24,6 +24,7 @@ function aboutCard(view: View, app: App): Reply {
   const { corpus, reportUrl } = app;
   const w = words[view.lang];
   const other = otherLang(view.lang);
+  const reported = corpus.quotations.filter(({ wording }) => wording === 'reported').length;
   const buttons = [button(words[other].language, customId('about', 'show', other))];
   if (reportUrl) buttons.push(linkButton(w.report, reportUrl.replaceAll('{id}', 'about')));
   return withinLimits({
@@ -37,7 +38,8 @@ function aboutCard(view: View, app: App): Reply {
             name: w.about.holds,
             value: w.about.counts({
               articles: corpus.articles.length,
-              quotations: corpus.quotations.length,
+              quotations: corpus.quotations.length - reported,
+              reported,
               figures: corpus.figures.length,
               events: corpus.events.length,
               facts: corpus.facts.length,

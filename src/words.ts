@@ -125,8 +125,10 @@ const en = {
     mistake: 'Found a mistake?',
     howToReport: 'Tell us, with the record’s id from the foot of the card.',
     tellOperator: 'Tell the people who run this bot, with the record’s id from the foot of the card.',
-    counts: (count: Record<'articles' | 'quotations' | 'figures' | 'events' | 'facts', number>) =>
-      `${count.articles} articles · ${count.quotations} quotations · ${count.figures} figures · ${count.events} events · ${count.facts} facts`,
+    counts: (
+      count: Record<'articles' | 'quotations' | 'reported' | 'figures' | 'events' | 'facts', number>,
+    ) =>
+      `${count.articles} articles · ${count.quotations} quotations, word for word · ${count.reported} statements reported in our own words · ${count.figures} figures · ${count.events} events · ${count.facts} facts`,
   },
 };
 
@@ -245,7 +247,7 @@ const vi: Words = {
     howToReport: 'Hãy báo cho chúng tôi, kèm mã của mục ở chân thẻ.',
     tellOperator: 'Hãy báo cho người vận hành bot này, kèm mã của mục ở chân thẻ.',
     counts: (count) =>
-      `${count.articles} bài báo · ${count.quotations} trích dẫn · ${count.figures} số liệu · ${count.events} sự kiện · ${count.facts} thông tin`,
+      `${count.articles} bài báo · ${count.quotations} trích dẫn nguyên văn · ${count.reported} phát biểu thuật lại · ${count.figures} số liệu · ${count.events} sự kiện · ${count.facts} thông tin`,
   },
 };
 

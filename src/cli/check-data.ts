@@ -1,5 +1,5 @@
 /**
- * `npm run check-data [-- --texts DIR]`: all problems of the records at once, or one line that counts them. With the
+ * `npm run check-data [-- --texts FOLDER]`: all problems of the records at once, or one line that counts them. With the
  * articles' texts at hand (`../shared/articles` by itself) every quoted word is held against them.
  */
 
@@ -16,16 +16,21 @@ const problems = [...files.problems, ...checkRecords(files), ...(texts ? checkTe
 console.log(
   texts
     ? `Texts: every quoted word is checked against ${texts}.`
-    : 'Texts: not checked, as there is no folder ../shared/articles; --texts DIR names one.',
+    : 'Texts: not checked, as there is no folder ../shared/articles; --texts FOLDER names one.',
 );
 if (problems.length > 0) {
   console.error(new CorpusError(problems).message);
   process.exitCode = 1;
 } else {
   const { get: _get, all: _all, asked, unanswered, synonyms, ...kinds } = toCorpus(files);
-  const counts = Object.entries(kinds).map(([kind, records]) => `${records.length} ${kind}`);
+  const reported = kinds.quotations.filter(({ wording }) => wording === 'reported').length;
+  const counts = Object.entries(kinds).map(([kind, records]) =>
+    kind === 'quotations'
+      ? `${records.length} quotations (${reported} of them reported)`
+      : `${records.length} ${kind}`,
+  );
   const wordings = [...asked.values()].flat().length;
-  console.log(`Records in order: ${counts.join(', ')}.`);
+  console.log(`No problems in the records: ${counts.join(', ')}.`);
   console.log(`Ways to ask for them: ${wordings}; queries that none answers: ${unanswered.length}.`);
   console.log(`Groups of words that mean the same: ${synonyms.length}.`);
 }

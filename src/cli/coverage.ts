@@ -1,5 +1,5 @@
 /**
- * `npm run coverage [-- --texts DIR]`: each paragraph of each article with the records that rest on it. Exits 1 if
+ * `npm run coverage [-- --texts FOLDER]`: each paragraph of each article with the records that rest on it. Exits 1 if
  * one has neither a record nor a reason to be left out; without the texts that cannot be known, and it exits 0.
  */
 
@@ -33,7 +33,9 @@ for (const [id, paragraphs] of coverageOf(files, counts)) {
   for (const paragraph of paragraphs) console.log(`  ${describe(paragraph)}`);
 }
 if (counts.size === 0)
-  console.log('Without the texts nobody knows how many paragraphs there are; --texts DIR names them.');
+  console.log(
+    'Without the texts nobody knows how many paragraphs there are; --texts FOLDER says where they are.',
+  );
 else if (missing === 0)
   console.log('100 %: a record rests on every paragraph, or a reason says why none does.');
 else {

@@ -388,6 +388,17 @@ test('/about names every command', async () => {
   for (const { data } of commands) expect(text).toContain(`/${data.name}`);
 });
 
+test('/about counts what is reported in our own words apart from the quotations', async () => {
+  const reported = corpus.quotations.filter(({ wording }) => wording === 'reported').length;
+  const said = corpus.quotations.length - reported;
+  expect(readAloud(await run('about', {}, { lang: 'en' }))).toContain(
+    `${said} quotations, word for word · ${reported} statements reported in our own words`,
+  );
+  expect(readAloud(await run('about'))).toContain(
+    `${said} trích dẫn nguyên văn · ${reported} phát biểu thuật lại`,
+  );
+});
+
 test('/about names every article and how to report a mistake', async () => {
   const text = readAloud(await run('about', {}, { reportUrl: 'https://example.org/{id}' }));
   for (const { title } of corpus.articles) expect(text).toContain(title.vi);
