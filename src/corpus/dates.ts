@@ -42,8 +42,8 @@ export function parseEdtf(value: string): EdtfDate {
 }
 
 /**
- * A date as a newspaper of that language prints it: “ngày 2/12/1960”, “tháng 5/2024”, “năm 2023”, “21–27/9/2024”;
- * “2 December 1960”, “May 2024”, “2023”, “21–27 September 2024”. An approximate date is introduced by “khoảng” /
+ * A date as a newspaper of that language prints it: “ngày 2/12/1960”, “tháng 5/2024”, “năm 2023”, “từ ngày 21 đến ngày
+ * 27/9/2024”; “2 December 1960”, “May 2024”, “2023”, “21–27 September 2024”. An approximate date is introduced by “khoảng” /
  * “about”, an inferred one followed by “(suy ra)” / “(inferred)”.
  * @throws RangeError if the text is no EDTF date.
  */
@@ -122,15 +122,16 @@ function formatPoint({ precision, start: { year, month, day } }: Point, lang: La
 function formatInterval(first: Point, last: Point, lang: Lang): string {
   const [a, b] = [first.start, last.start];
   const precision = first.precision === last.precision ? first.precision : undefined;
+  const sameYear = precision !== undefined && precision !== 'year' && a.year === b.year;
+  const sameMonth = sameYear && a.month === b.month;
+  if (lang === 'vi') {
+    let begin = formatPoint(first, lang);
+    if (sameYear) begin = begin.slice(0, begin.lastIndexOf('/'));
+    if (sameMonth) begin = begin.slice(0, begin.lastIndexOf('/'));
+    return `từ ${begin} đến ${formatPoint(last, lang)}`;
+  }
   if (precision === 'year') return `${a.year}–${b.year}`;
-  if (precision && a.year === b.year) {
-    const sameMonth = a.month === b.month;
-    if (lang === 'vi') {
-      if (precision === 'month') return `tháng ${a.month}–${b.month}/${b.year}`;
-      return sameMonth
-        ? `${a.day}–${b.day}/${b.month}/${b.year}`
-        : `${a.day}/${a.month}–${b.day}/${b.month}/${b.year}`;
-    }
+  if (sameYear) {
     const end = formatPoint(last, lang);
     if (precision === 'month') return `${MONTHS[a.month - 1]}–${end}`;
     return sameMonth ? `${a.day}–${end}` : `${a.day} ${MONTHS[a.month - 1]} – ${end}`;

@@ -46,7 +46,9 @@ function besides(one: Figure, all = others): string | undefined {
 
 test('a year stands beside other years, not beside a half, a day, another series or itself', () => {
   expect(besides(figure('one', 90e9, { period: '2024' }))).toBe('80 tỷ USD · năm 2023\n85 tỷ USD · năm 2020');
-  expect(besides(figure('one', 55e9, { period: '2024-01/2024-06' }))).toBe('50 tỷ USD · tháng 1–6/2023');
+  expect(besides(figure('one', 55e9, { period: '2024-01/2024-06' }))).toBe(
+    '50 tỷ USD · từ tháng 1 đến tháng 6/2023',
+  );
   expect(besides(figure('one', 55e9, { asOf: '2024-01-02' }))).toBe('60 tỷ USD · ngày 31/12/2023');
   expect(besides(figure('one', 90e9, { period: '2024', series: undefined }))).toBeUndefined();
 });

@@ -133,7 +133,7 @@ test('a figure with its growth and the wording of another article', () => {
     -# Theo lời bài báo:
     > “Kim ngạch thương mại song phương 8 tháng đầu năm 2024 đạt gần 88 tỷ USD , tăng 22%”
     [Phạm vi] Việt Nam – Hoa Kỳ
-    [Giai đoạn] Tháng 1–8/2024
+    [Giai đoạn] Từ tháng 1 đến tháng 8/2024
     [Mức thay đổi] +22% (bài không nêu so với thời kỳ nào)
     [Ghi chú] Chỉ tính 8 tháng đầu năm 2024. Không so sánh được với mốc 100 tỷ USD trong bài năm 2025, vốn không ghi thời kỳ.
     [Nguồn] Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 23
@@ -214,12 +214,12 @@ test('an article', () => {
 test('an event whose sources differ', () => {
   expect(cardOf('to-lam-trip-2024', 'vi')).toMatchInlineSnapshot(`
     "Tổng Bí thư, Chủ tịch nước Tô Lâm đi Liên hợp quốc, Hoa Kỳ và Cuba
-    **21–27/9/2024 · 2 năm trước**
+    **Từ ngày 21 đến ngày 27/9/2024 · 2 năm trước**
     Việt Nam · Liên hợp quốc · Hoa Kỳ · Cuba
     [Dự kiến] Bài viết trước khi việc diễn ra: đây là dự định, chưa phải kết quả
     [Ghi chú] Hai bài viết trước chuyến đi ghi ngày khác nhau: 21–27/9 và 22–26/9/2024. Đoàn đến New York chiều 21/9 giờ địa phương, tức sáng 22/9 giờ Việt Nam.
-    [Các nguồn nói khác nhau] **21–27/9/2024**: Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1
-    **22–26/9/2024**: Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 1
+    [Các nguồn nói khác nhau] **Từ ngày 21 đến ngày 27/9/2024**: Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1
+    **Từ ngày 22 đến ngày 26/9/2024**: Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 1
     Sự kiện · to-lam-trip-2024
     English"
   `);
