@@ -84,8 +84,14 @@ function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: A
   );
   const different = days.filter((day, index) => days.findIndex((other) => other.equals(day)) === index);
   const wanted = folded(value);
-  const named = different.filter((day) => folded(nameOf(day)).includes(wanted));
+  // Somebody may be about to type the month in words.
+  const named = different.filter((day) => folded(`${nameOf(day)} ${inWords(day)}`).includes(wanted));
   return named.slice(0, limits.choices).map(choice);
+}
+
+/** "ngày 2 tháng 12". */
+function inWords(day: Temporal.PlainMonthDay): string {
+  return `ngày ${day.day} tháng ${Number(day.monthCode.slice(1))}`;
 }
 
 /** The words as search compares them, the last of them perhaps half typed. */

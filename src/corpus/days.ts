@@ -2,35 +2,37 @@
 import type { Lang } from '../lang.ts';
 import { MONTHS } from './months.ts';
 
-/** Days from today, as they are said. */
+/** Days from today, as they are said; diacritics do not matter. */
 const RELATIVE: ReadonlyMap<string, number> = new Map([
-  ['hôm qua', -1],
+  ['hom qua', -1],
   ['yesterday', -1],
-  ['hôm nay', 0],
   ['hom nay', 0],
   ['today', 0],
-  ['ngày mai', 1],
   ['ngay mai', 1],
   ['tomorrow', 1],
 ]);
 
 /**
  * The day of the year that a text names, or null: "2/12", "2.12", "02-12" and "2-12-1960" (day first, as in Vietnam);
- * "--12-02" and "1960-12-02" (month first, as ISO 8601 has them); "2 tháng 12", "ngày 2 tháng 12 năm 1960",
- * "2 December", "Dec 2"; "hôm nay", "tomorrow". 29 February is a day; 31 April is not.
+ * "--12-02" and "1960-12-02" (month first, as ISO 8601 has them); "2 tháng 12", "ngày 2 tháng 12 năm 1960", "mùng 2
+ * tháng 9", "mùng 2" (of this month), with or without diacritics; "2 December", "Dec 2"; "hôm nay", "tomorrow".
+ * 29 February is a day; 31 April is not.
  */
 export function parseDay(text: string, today: Temporal.PlainDate): Temporal.PlainMonthDay | null {
   const value = text.normalize('NFC').trim().toLowerCase();
-  const days = RELATIVE.get(value);
+  const folded = value.normalize('NFD').replace(/\p{M}/gu, '');
+  const days = RELATIVE.get(folded);
   if (days !== undefined) return today.add({ days }).toPlainMonthDay();
   let match = /^(?:\d{4}|-)-(\d{1,2})-(\d{1,2})$/.exec(value);
   if (match) return dayOf(match[1], match[2]);
-  match = /^(?:ngày |ngay )?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?\d{4})?$/.exec(value);
+  const vietnamese = folded.replace(/^(?:ngay )?(?:m[ou]ng )?/, '');
+  match = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?\d{4})?$/.exec(vietnamese);
   if (match) return dayOf(match[2], match[1]);
-  match = /^(?:ngày |ngay |mồng |mùng )?(\d{1,2}) (?:tháng|thang) (\d{1,2})(?:,? (?:năm |nam )?\d{4})?$/.exec(
-    value,
-  );
+  match = /^(\d{1,2}) thang (\d{1,2})(?:,? (?:nam )?\d{4})?$/.exec(vietnamese);
   if (match) return dayOf(match[2], match[1]);
+  // Only the first ten days of a month are called so.
+  match = /^(?:ngay )?m[ou]ng (\d|10)$/.exec(folded);
+  if (match) return dayOf(today.month, match[1]);
   match = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,})\.?(?:,? \d{4})?$/.exec(value);
   if (match) return dayOf(monthOf(match[2]!), match[1]);
   match = /^([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? \d{4})?$/.exec(value);
@@ -38,10 +40,10 @@ export function parseDay(text: string, today: Temporal.PlainDate): Temporal.Plai
   return null;
 }
 
-/** "ngày 2 tháng 12", "2 December". */
+/** "ngày 2/12", "2 December": a date without its year. */
 export function formatDay(day: Temporal.PlainMonthDay, lang: Lang): string {
   const month = Number(day.monthCode.slice(1));
-  if (lang === 'vi') return `ngày ${day.day} tháng ${month}`;
+  if (lang === 'vi') return `ngày ${day.day}/${month}`;
   return `${day.day} ${MONTHS[month - 1]}`;
 }
 

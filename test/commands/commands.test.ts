@@ -164,17 +164,26 @@ describe('suggestions', () => {
     },
   );
 
+  test.each([
+    ['tháng 12', ['--12-02']],
+    ['THANG 1', ['--12-02']],
+    ['ngày 2 th', ['--09-02', '--12-02']],
+  ])('of days are found by the month in words: %j', async (value, wanted) => {
+    const days = (await suggest('on-this-day', 'date', value)).map((choice) => choice.value);
+    for (const day of wanted) expect(days).toContain(day);
+  });
+
   test('of days begin with today, hold each once, and search titles beyond what is shown of them', async () => {
     const today = '2026-09-02';
     const days = (await suggest('on-this-day', 'date', '', { today })).map(({ value }) => value);
     expect(days.slice(0, 3)).toEqual(['--09-02', '--09-10', '--09-20']);
     const [first] = await suggest('on-this-day', 'date', '', { today: '2026-11-22' });
-    expect(first).toEqual({ name: 'Ngày 22 tháng 11', value: '--11-22' });
+    expect(first).toEqual({ name: 'Ngày 22/11', value: '--11-22' });
     expect(new Set(days).size).toBe(days.length);
     const long = { ...corpus.events[0]!, title: { vi: `${'rất '.repeat(30)}dài`, en: 'x' } };
     const asking = { corpus: { ...corpus, events: [long] } };
     const [found] = await suggest('on-this-day', 'date', 'rat dai', asking);
-    expect(found?.name).toMatch(/^Ngày 2 tháng 9: rất .*…$/);
+    expect(found?.name).toMatch(/^Ngày 2\/9: rất .*…$/);
     expect(await suggest('on-this-day', 'date', 'bóng đá')).toEqual([]);
   });
 

@@ -27,16 +27,45 @@ test.each([
   ['29/2', '02-29'],
   ['hôm nay', '12-01'],
   ['Tomorrow', '12-02'],
+  ['Hôm qua', '11-30'],
+  ['hom qua', '11-30'],
+  ['yesterday', '11-30'],
+  ['mồng 2 tháng 9', '09-02'],
+  ['mùng 2/9', '09-02'],
+  ['ngày mùng 2-9-1945', '09-02'],
+  ['mong 2 thang 9', '09-02'],
+  ['Mung 2 thang 9 nam 1945', '09-02'],
+  ['ngày 2 tháng 12'.normalize('NFD'), '12-02'],
+  ['mồng 2', '12-02'],
+  ['mung 10', '12-10'],
 ])('reads %s as a day', (text, day) => {
   expect(read(text)?.toString()).toBe(day);
 });
 
-test.each(['', '30/2', '31 tháng 4', '31-02', 'mai', 'Ma 2x', '2/13', '0/1', 'constructor', '__proto__'])(
-  '%j is no day',
-  (text) => {
-    expect(read(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '30/2',
+  '31 tháng 4',
+  '31-02',
+  'mai',
+  'Ma 2x',
+  '2/13',
+  '0/1',
+  'constructor',
+  '__proto__',
+  'mùng 11',
+  'mồng 0',
+  '2',
+  '2 mấy',
+])('%j is no day', (text) => {
+  expect(read(text)).toBeNull();
+});
+
+test('a day is written as a date is, without its year', () => {
+  const day = Temporal.PlainMonthDay.from('12-02');
+  expect(formatDay(day, 'vi')).toBe('ngày 2/12');
+  expect(formatDay(day, 'en')).toBe('2 December');
+});
 
 test('every day of the year is read again as it is written, in both languages', () => {
   fc.assert(
