@@ -12,7 +12,7 @@ import { words } from '../src/words.ts';
 const MOST = 20;
 const DEFAULT = 5;
 
-/** /upcoming: the next anniversaries, nearest first. */
+/** /upcoming: the next anniversaries and events, nearest first. */
 export const upcoming = {
   data: readingCommand('upcoming', countOption(1, MOST)),
 

@@ -71,7 +71,7 @@ const en = {
   sourcesDisagree: 'Sources differ',
   yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
   anniversary: (years: number) => `${ordinal(years)} anniversary`,
-  standsIn: 'Happened on 29 February; shown today because this year has no such day',
+  standsIn: 'Happened on 29 February; in years without that day, marked on the 28th',
   aliases: 'Also written',
 
   pick: { list: 'Choose one to read it', matches: 'Other close matches', named: 'Spoken of in' },
@@ -106,10 +106,10 @@ const en = {
 
   noQuotations: 'None of the articles in my collection holds a quotation.',
   onThisDay: (day: string) => `On this day: ${day}`,
-  nothingOnThisDay: (day: string) => `No event of my articles fell on ${day}.`,
-  nextUp: 'Next to come:',
-  upcoming: 'Coming anniversaries',
-  noUpcoming: 'No anniversary is known to the day.',
+  nothingOnThisDay: (day: string) => `I know of no event on ${day}.`,
+  nextUp: 'Coming next:',
+  upcoming: 'Coming anniversaries and events',
+  noUpcoming: 'I know of no coming anniversary or event with an exact day.',
   daysLeft: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   badDay: (value: string) => `I cannot read ${value} as a day. Write it as 2/12 (day/month) or “2 December”.`,
 
@@ -194,7 +194,7 @@ const vi: Words = {
   sourcesDisagree: 'Các nguồn nói khác nhau',
   yearsAgo: (years) => `${years} năm trước`,
   anniversary: (years) => `kỷ niệm ${years} năm`,
-  standsIn: 'Diễn ra ngày 29/2; nhắc hôm nay vì năm nay không có ngày ấy',
+  standsIn: 'Diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2',
   aliases: 'Cách viết khác',
 
   pick: { list: 'Chọn một mục để đọc', matches: 'Kết quả gần khác', named: 'Được nhắc đến trong' },
@@ -226,10 +226,10 @@ const vi: Words = {
 
   noQuotations: 'Chưa bài báo nào trong kho của tôi có câu trích dẫn.',
   onThisDay: (day) => `Ngày này năm xưa, ${day}`,
-  nothingOnThisDay: (day) => `Không có sự kiện nào trong các bài báo rơi vào ${day}.`,
+  nothingOnThisDay: (day) => `Tôi không biết sự kiện nào vào ${day}.`,
   nextUp: 'Sắp tới:',
-  upcoming: 'Những ngày kỷ niệm sắp tới',
-  noUpcoming: 'Chưa có ngày kỷ niệm nào được biết chính xác đến ngày.',
+  upcoming: 'Ngày kỷ niệm và sự kiện sắp tới',
+  noUpcoming: 'Tôi không biết ngày kỷ niệm hay sự kiện sắp tới nào có ngày chính xác.',
   daysLeft: (days) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`),
   badDay: (value) =>
     `Tôi không đọc được ${value} thành một ngày. Hãy viết 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
@@ -276,7 +276,10 @@ export const commandWords = {
   },
   upcoming: {
     name: { vi: 'sắp-tới', en: 'upcoming' },
-    description: { vi: 'Những ngày kỷ niệm sắp tới', en: 'The next anniversaries' },
+    description: {
+      vi: 'Những ngày kỷ niệm và sự kiện sắp tới',
+      en: 'The next anniversaries and events',
+    },
   },
   search: {
     name: { vi: 'tìm', en: 'search' },
@@ -312,7 +315,7 @@ export const optionWords = {
   },
   count: {
     name: { vi: 'số-lượng', en: 'count' },
-    description: { vi: 'Bao nhiêu ngày kỷ niệm (1 đến 20)', en: 'How many anniversaries (1 to 20)' },
+    description: { vi: 'Bao nhiêu mục (từ 1 đến 20)', en: 'How many of them (1 to 20)' },
   },
   language: {
     name: { vi: 'ngôn-ngữ', en: 'language' },

@@ -19,7 +19,7 @@ const en = {
   quoteOfTheDay: (speaker: string) => `Quotation of the day: ${speaker}`,
   nextToCome: (years: number, days: number, date: string, title: string) =>
     `Next ${years > 0 ? 'anniversary' : 'event'} ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`} (${date}): ${title}`,
-  standsIn: 'It was on 29 February; 28 February stands in for it this year.',
+  standsIn: 'It was on 29 February; in years without that day, it is marked on the 28th.',
   outside: 'The articles do not give this day; it is known from elsewhere.',
   planned: 'Planned at the time: the sources do not say whether it took place.',
   otherDates: (dates: string) => `Sources differ; also given: ${dates}`,
@@ -111,7 +111,7 @@ const en = {
   },
   noRole: 'Nobody',
   languages: { vi: 'Vietnamese', en: 'English', both: 'Vietnamese and English' },
-  emptyDays: { nothing: 'No post', quote: 'A quotation', upcoming: 'The coming anniversaries' },
+  emptyDays: { nothing: 'No post', quote: 'A quotation', upcoming: 'Coming anniversaries and events' },
   aheadOf: (days: number) =>
     days === 0 ? 'On the day only' : days === 1 ? '1 day before' : `${days} days before`,
   title: 'Daily post',
@@ -144,7 +144,7 @@ const vi: DailyWords = {
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
   nextToCome: (years, days, date, title) =>
     `${years > 0 ? 'Ngày kỷ niệm' : 'Sự kiện'} sắp tới ${days === 0 ? 'là hôm nay' : `còn ${days} ngày`} (${date}): ${title}`,
-  standsIn: 'Sự kiện diễn ra ngày 29/2; năm nay nhắc vào ngày 28/2.',
+  standsIn: 'Sự kiện diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2.',
   outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
   planned: 'Theo dự kiến lúc đó: các nguồn không nói việc này có diễn ra hay không.',
   otherDates: (dates) => `Các nguồn nói khác nhau; có nguồn ghi: ${dates}`,
@@ -231,7 +231,11 @@ const vi: DailyWords = {
   },
   noRole: 'Không ai',
   languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh', both: 'Tiếng Việt và tiếng Anh' },
-  emptyDays: { nothing: 'Không đăng', quote: 'Một câu trích dẫn', upcoming: 'Những ngày kỷ niệm sắp tới' },
+  emptyDays: {
+    nothing: 'Không đăng',
+    quote: 'Một câu trích dẫn',
+    upcoming: 'Ngày kỷ niệm và sự kiện sắp tới',
+  },
   aheadOf: (days) => (days === 0 ? 'Chỉ vào đúng ngày' : `Trước ${days} ngày`),
   title: 'Bài đăng hằng ngày',
   publishes: 'phát tới các máy chủ theo dõi',

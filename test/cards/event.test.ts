@@ -43,7 +43,9 @@ test('and what was only planned, which day no article gives, and that 28 Februar
   expect(lineOf(known, 'vi', day('--12-02'))).toMatch(/ · 65 năm trước · ngày theo nguồn ngoài các bài báo$/);
   expect(lineOf(known, 'en', day('--12-02'))).toMatch(/ · day known from outside the articles$/);
   const leap = dated('1960-02-29');
-  expect(lineOf(leap, 'en', Temporal.PlainDate.from('2026-02-28'))).toMatch(/Happened on 29 February; /);
+  expect(lineOf(leap, 'en', Temporal.PlainDate.from('2026-02-28'))).toMatch(
+    /Happened on 29 February; in years without that day, marked on the 28th$/,
+  );
 });
 
 test('a line of what is coming says the day, which anniversary, how far off, and the same warnings', () => {

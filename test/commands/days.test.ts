@@ -26,7 +26,18 @@ describe('/on-this-day and /upcoming', () => {
     const asking = { today: '2027-02-28', corpus: { ...corpus, events: [leap] } };
     const text = readAloud(await run('on-this-day', {}, asking));
     expect(text).toContain('Ngày 29/2/1960');
-    expect(text).toContain('nhắc hôm nay vì năm nay không có ngày ấy');
+    expect(text).toContain('Diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2');
+  });
+
+  test('/upcoming does not say of a day to come that it is today', async () => {
+    const leap = { ...corpus.events[0]!, id: 'leap', dates: [{ date: '1960-02-29', sources: [] }] };
+    const asking = { corpus: { ...corpus, events: [leap] } };
+    const text = readAloud(await run('upcoming', {}, asking));
+    expect(text).toContain('Ngày 28/2/2027');
+    expect(text).toContain('Diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2');
+    const english = readAloud(await run('upcoming', {}, { ...asking, lang: 'en' }));
+    expect(english).toContain('Happened on 29 February; in years without that day, marked on the 28th');
+    expect(english).not.toContain('today');
   });
 
   test('22 September stands in visits of different years', async () => {
@@ -40,8 +51,10 @@ describe('/on-this-day and /upcoming', () => {
 
   test('a day without an event says so and names the next ones', async () => {
     const text = readAloud(await run('on-this-day', { date: '01-03' }));
-    expect(text).toContain('Không có sự kiện nào');
+    expect(text).toContain('Tôi không biết sự kiện nào vào ngày 1/3.');
     expect(text).toContain('Việt Nam và Cuba');
+    const english = readAloud(await run('on-this-day', { date: '01-03' }, { lang: 'en' }));
+    expect(english).toContain('I know of no event on 1 March.\n\nComing next:');
   });
 
   test('what is no day gets a sentence that says how to write one', async () => {
@@ -85,7 +98,8 @@ test('/upcoming gives as many as were asked for, five by default, and its pages 
   expect(readAloud(next)).toMatch(/\*\*7\.\*\*.* · in \d+ days · /);
   expect(await press(buttonOf(next, /Previous/), many)).toEqual(first);
   const other = await press(buttonOf(next, /Tiếng Việt/), { ...many, lang: 'en' });
-  expect(other.embeds?.[0]?.title).toBe('Những ngày kỷ niệm sắp tới');
+  expect(other.embeds?.[0]?.title).toBe('Ngày kỷ niệm và sự kiện sắp tới');
+  expect(first.embeds?.[0]?.title).toBe('Coming anniversaries and events');
   expect(optionsOf(other)).toEqual(optionsOf(next));
   expect(optionsOf(await press('upcoming|page|9999|en|0', many))).toHaveLength(5);
 });

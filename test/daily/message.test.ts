@@ -132,8 +132,10 @@ describe('the message of a day', () => {
 
   it('says that 28 February stands in for the 29th', () => {
     const message = post([event('Leap', '2000-02-29')], '2026-02-28');
-    expect(text(message.embeds)).toContain('28 February stands in for it this year');
-    expect(text(post([event('Leap', '2000-02-29')], '2028-02-29').embeds)).not.toContain('stands in');
+    expect(text(message.embeds)).toContain(
+      'It was on 29 February; in years without that day, it is marked on the 28th.',
+    );
+    expect(text(post([event('Leap', '2000-02-29')], '2028-02-29').embeds)).not.toContain('without that day');
   });
 
   it('says that a day is known from elsewhere, that something was only planned, and where sources differ', () => {
