@@ -113,17 +113,20 @@ function cardOf({ date, content }: Post, view: View, most: number): APIEmbed {
   const w = dailyWords[view.lang];
   if (quotation) return recordCard(quotation, view).embeds?.[0] ?? {};
   const title = w.titles[topicOf(content)];
+  const next = [...ahead, ...coming];
   const shown = events.slice(0, most);
-  const fields = shown.map((event) => eventField(event, view));
-  for (const next of [...ahead, ...coming].slice(0, most - shown.length)) {
-    fields.push(comingField(next, view));
-  }
-  const hidden = events.length + ahead.length + coming.length - fields.length;
+  const announced = next.slice(0, most - shown.length);
+  const hidden: string[] = [];
+  if (events.length > shown.length) hidden.push(w.moreEvents(events.length - shown.length));
+  if (next.length > announced.length) hidden.push(w.moreComing(next.length - announced.length));
   return {
     title: events.length > 0 ? `${title}, ${formatDay(date.toPlainMonthDay(), view.lang)}` : title,
-    description: hidden > 0 ? w.moreEvents(hidden) : undefined,
+    description: hidden.length > 0 ? hidden.join('\n') : undefined,
     color: colours.event,
-    fields,
+    fields: [
+      ...shown.map((event) => eventField(event, view)),
+      ...announced.map((one) => comingField(one, view)),
+    ],
   };
 }
 

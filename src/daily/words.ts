@@ -23,7 +23,8 @@ const en = {
   outside: 'The articles do not give this day; it is known from elsewhere.',
   planned: 'Planned at the time: the sources do not say whether it took place.',
   otherDates: (dates: string) => `Sources differ; also given: ${dates}`,
-  moreEvents: (count: number) => `${count} more: see /on-this-day`,
+  moreEvents: (count: number) => `${count} more on this day: see \`/on-this-day\``,
+  moreComing: (count: number) => `${count} more to come: see \`/upcoming\``,
   test: 'Test',
   testNote: 'This is a test of the daily post. It counts for nothing: the next post comes at its hour.',
 
@@ -148,7 +149,8 @@ const vi: DailyWords = {
   outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
   planned: 'Theo dự kiến lúc đó: các nguồn không nói việc này có diễn ra hay không.',
   otherDates: (dates) => `Các nguồn nói khác nhau; có nguồn ghi: ${dates}`,
-  moreEvents: (count) => `Còn ${count} sự kiện nữa: xem /ngày-này`,
+  moreEvents: (count) => `Còn ${count} sự kiện nữa của ngày này: xem \`/ngày-này\``,
+  moreComing: (count) => `Còn ${count} mục sắp tới nữa: xem \`/sắp-tới\``,
   test: 'Thử',
   testNote: 'Đây là bài đăng thử, không tính: bài tiếp theo vẫn đến đúng giờ.',
 

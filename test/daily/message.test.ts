@@ -71,6 +71,22 @@ describe('the message of a day', () => {
       expect(field.value).toMatch(/Source: .*para\.\u00a02/);
   });
 
+  it('names for what does not fit the command that shows it: events of the day apart from those to come', () => {
+    const today = Array.from({ length: 8 }, (_, n) => event(`Today ${n}`, `19${90 + n}-07-11`.slice(-10)));
+    const later = Array.from({ length: 3 }, (_, n) => event(`Later ${n}`, `199${n}-07-18`));
+    const hidden = (events: Event[], lang: 'vi' | 'en') =>
+      post(events, '2026-07-11', { aheadDays: 7, lang }).embeds?.[0]?.description;
+    expect(hidden([...today, ...later], 'en')).toBe(
+      '2 more on this day: see `/on-this-day`\n3 more to come: see `/upcoming`',
+    );
+    expect(hidden([...today, ...later], 'vi')).toBe(
+      'Còn 2 sự kiện nữa của ngày này: xem `/ngày-này`\nCòn 3 mục sắp tới nữa: xem `/sắp-tới`',
+    );
+    expect(hidden(today, 'en')).toBe('2 more on this day: see `/on-this-day`');
+    expect(hidden([...today.slice(0, 5), ...later], 'en')).toBe('2 more to come: see `/upcoming`');
+    expect(hidden(today.slice(0, 6), 'en')).toBeUndefined();
+  });
+
   it('announces an anniversary ahead', () => {
     const events = [event('Thống nhất', '1976-07-02')];
     expect(post(events, '2026-06-25', { aheadDays: 7, lang: 'vi' }).content).toBe(
