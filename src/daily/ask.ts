@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { PaceStore } from '../store/pace.ts';
-import { type Cause, causeOf, type Delay } from './reasons.ts';
+import { type Cause, causeOf } from './reasons.ts';
 import { errorOf } from './say.ts';
 import { dailyWords } from './words.ts';
 
@@ -19,14 +19,14 @@ export async function ask<T>(
   lang: Lang,
   sentence: (refusal: Extract<Cause, { kind: 'final' }>) => string,
 ): Promise<T> {
-  const notNow = (delay: Delay) => new UserError(dailyWords[lang].notNow(errorOf(delay, lang)));
-  if ((await pace.ahead()) > PATIENCE_MS) throw notNow('rate-limited');
+  const w = dailyWords[lang];
+  if ((await pace.ahead()) > PATIENCE_MS) throw new UserError(w.notNow(w.busy));
   try {
     return await request();
   } catch (error) {
     const cause = causeOf(error);
     if (cause.kind === 'final') throw new UserError(sentence(cause));
-    if (cause.kind === 'passing') throw notNow(cause.detail);
+    if (cause.kind === 'passing') throw new UserError(w.notNow(errorOf(cause.detail, lang)));
     throw error;
   }
 }

@@ -47,6 +47,7 @@ const en = {
     'token-refused': 'Discord did not accept my token',
     'held-up': 'it was held up before it could be sent',
   } satisfies Record<(typeof DELAYS)[number], string>,
+  busy: 'Discord asked me to wait, or other posts come first',
   answered: (status: string) => `Discord answered with error ${status}`,
   because: (reason: string, detail: string | null) => (detail === null ? reason : `${reason} (${detail})`),
   notice: (channel: string, reason: string) =>
@@ -173,6 +174,7 @@ const vi: DailyWords = {
     'token-refused': 'Discord không chấp nhận mã truy cập của tôi',
     'held-up': 'bài bị chậm lại, chưa kịp gửi',
   },
+  busy: 'Discord yêu cầu chờ, hoặc còn bài khác phải đăng trước',
   answered: (status) => `Discord báo lỗi ${status}`,
   because: (reason, detail) => (detail === null ? reason : `${reason} (${detail})`),
   notice: (channel, reason) =>

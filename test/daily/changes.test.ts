@@ -225,6 +225,14 @@ it('keeps nobody waiting for minutes while Discord asks the bot to be silent, an
   expect(posts()).toHaveLength(0);
 });
 
+it('does not blame Discord alone where other posts are sent first', async () => {
+  await scene.set({ minute: 480 });
+  await scene.store.pace.reserve(1_000, 20);
+  await expect(scene.set({ minute: 600 })).rejects.toThrow(
+    'Nothing was changed: Discord asked me to wait, or other posts come first. Please try again',
+  );
+});
+
 it.each([
   ['Discord answered with error 503', { status: 503 }],
   ['the server has as many open threads as Discord allows', { status: 400, code: 160006 }],
