@@ -4,7 +4,7 @@ import { colours } from '../cards/view.ts';
 import { formatDate } from '../corpus/dates.ts';
 import type { Lang } from '../lang.ts';
 import type { Reply } from '../reply.ts';
-import { becauseOf, lastPostLine } from './say.ts';
+import { lastPostLine, pausedLine } from './say.ts';
 import type { Status } from './schedules.ts';
 import { type DailyWords, dailyWords } from './words.ts';
 
@@ -44,7 +44,7 @@ function stateLine({ row, next }: Status, lang: Lang): string {
   const w = dailyWords[lang];
   if (next !== null) return w.nextPost(Math.floor(next.at.epochMilliseconds / 1000));
   if (row.state === 'on') return w.nothingToCome;
-  return `${w.paused(becauseOf(row, lang))} ${w.noNextPost}`;
+  return `${pausedLine(row, lang)} ${w.noNextPost}`;
 }
 
 function fieldsOf({ row }: Status, w: DailyWords): APIEmbedField[] {

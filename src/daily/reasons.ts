@@ -1,9 +1,8 @@
 /** What an error of Discord means for a daily post: over for good, worth another try, or a mistake of ours. */
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 
-/** Why a schedule is paused; each has its sentence in words.ts. */
+/** Why a schedule is paused, unless somebody `asked` for it; each has its sentence in words.ts. */
 export const REASONS = [
-  'asked',
   'unknown-channel',
   'missing-access',
   'missing-permissions',

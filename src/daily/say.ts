@@ -18,6 +18,12 @@ export function becauseOf(
   return w.because(w.reason[reason], detail);
 }
 
+/** That it is paused, and why, unless somebody asked for it. */
+export function pausedLine(row: Pick<ScheduleRow, 'reason' | 'reasonDetail'>, lang: Lang): string {
+  const w = dailyWords[lang];
+  return row.reason === 'asked' ? w.pausedNow : w.paused(becauseOf(row, lang));
+}
+
 /** Where a post stands; null if it was never sent. */
 export function linkTo(post: Pick<PostRow, 'owner' | 'channelId' | 'place' | 'messageId'>): string | null {
   if (post.messageId === null) return null;

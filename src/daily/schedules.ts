@@ -12,7 +12,7 @@ import { postMessage, threadTitle } from './message.ts';
 import { type Delivery, nextLook } from './outcome.ts';
 import { takeTurn } from './pace.ts';
 import { localDate, nextRun, type Run } from './planner.ts';
-import { becauseOf, linkTo } from './say.ts';
+import { becauseOf, linkTo, pausedLine } from './say.ts';
 import { dailyWords } from './words.ts';
 
 /** How a schedule stands. */
@@ -168,9 +168,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async skip(owner, lang) {
       const row = await existing(owner, lang);
-      if (row.state !== 'on') {
-        throw new UserError(dailyWords[lang].paused(becauseOf(row, lang)));
-      }
+      if (row.state !== 'on') throw new UserError(pausedLine(row, lang));
       const run = plannedWithContent(row, await ledgerOf(owner), wakeOf(row, now()), corpus);
       if (run === null) throw new UserError(dailyWords[lang].nothingToCome);
       const skipped = run.date.toString();

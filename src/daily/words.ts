@@ -29,7 +29,6 @@ const en = {
   testNote: 'This is a test of the daily post. It counts for nothing: the next post comes at its hour.',
 
   reason: {
-    asked: 'it was paused with /schedule pause',
     'unknown-channel': 'the channel no longer exists',
     'missing-access': 'I can no longer see the channel',
     'missing-permissions': 'I lack permissions in the channel',
@@ -156,7 +155,6 @@ const vi: DailyWords = {
   testNote: 'Đây là bài đăng thử, không tính: bài tiếp theo vẫn đến đúng giờ.',
 
   reason: {
-    asked: 'đã được tạm dừng bằng /lịch-đăng tạm-dừng',
     'unknown-channel': 'kênh không còn nữa',
     'missing-access': 'tôi không còn xem được kênh',
     'missing-permissions': 'tôi thiếu quyền trong kênh',
@@ -186,8 +184,8 @@ const vi: DailyWords = {
   nothingToCome: 'Trong một năm tới không có bài nào: không ngày nào có sự kiện.',
   saved: (channel) => `Bài đăng hằng ngày sẽ vào ${channel}.`,
   alreadyToday: 'Bài của hôm nay đã được đăng nên hôm nay không đăng lần nữa.',
-  paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để đăng lại.`,
-  pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để đăng lại.',
+  paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để tiếp tục đăng.`,
+  pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',
   skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
   beingPosted: (day) => `Bài của ${day} đang được đăng nên không bỏ qua được nữa.`,

@@ -150,7 +150,12 @@ describe('an admin', () => {
 
   test('pauses and resumes it', async () => {
     await schedule('set', { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh' });
-    expect(read(await schedule('pause'))).toContain('No post is planned');
+    const paused = read(await schedule('pause'));
+    expect(paused).toContain('No post is planned');
+    expect(paused).toContain('Paused. All settings are kept; `/schedule resume` starts it again.');
+    expect(paused).not.toContain('it was paused with');
+    expect(read(await schedule('skip'))).toContain('Paused. All settings are kept');
+    expect(read(await schedule('show', {}, 'vi'))).toContain('`/lịch-đăng tiếp-tục` để tiếp tục đăng');
     await waitUntil('2025-10-24T01:00:00Z');
     expect(posts()).toHaveLength(0);
     expect(read(await schedule('resume'))).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
