@@ -21,7 +21,15 @@ export function scheduleData(): RESTPostAPIChatInputApplicationCommandsJSONBody 
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
     options: [
-      subcommand('set', [channel(), text('time', true), zone(), language(), role(), emptyDay(), ahead()]),
+      subcommand('set', [
+        channel(),
+        text('time', true),
+        zone(),
+        language('language'),
+        role(),
+        emptyDay(),
+        ahead(),
+      ]),
       ...(['show', 'test', 'pause', 'resume', 'skip', 'off'] as const).map((name) => subcommand(name)),
     ],
   };
@@ -39,7 +47,7 @@ export function remindData(): RESTPostAPIChatInputApplicationCommandsJSONBody {
     ],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     options: [
-      subcommand('on', [text('time', false), zone(), language(), emptyDay(), ahead()]),
+      subcommand('on', [text('time', false), zone(), language('own-language'), emptyDay(), ahead()]),
       subcommand('off'),
     ],
   };
@@ -98,10 +106,10 @@ function role(): APIApplicationCommandBasicOption {
   return { type: ApplicationCommandOptionType.Role, ...named('role') };
 }
 
-function language(): APIApplicationCommandBasicOption {
+function language(name: 'language' | 'own-language'): APIApplicationCommandBasicOption {
   return {
     type: ApplicationCommandOptionType.String,
-    ...named('language'),
+    ...named(name),
     choices: (['vi', 'en', 'both'] as const).map((value) => choice(value, (w) => w.languages[value])),
   };
 }

@@ -330,6 +330,10 @@ export const dailyCommandWords = {
       en: 'Language of the post, and of public answers',
     },
   },
+  'own-language': {
+    name: { vi: 'ngôn-ngữ', en: 'language' },
+    description: { vi: 'Ngôn ngữ của bài đăng', en: 'Language of the post' },
+  },
   role: {
     name: { vi: 'vai-trò', en: 'role' },
     description: {

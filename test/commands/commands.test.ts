@@ -22,6 +22,13 @@ describe('every command', () => {
     },
   );
 
+  test('/remind, whose answers only one person reads, speaks of no public answers', () => {
+    const shown = (name: string) => JSON.stringify(commands.find(({ data }) => data.name === name)?.data);
+    expect(shown('schedule')).toContain('Language of the post, and of public answers');
+    expect(shown('remind')).toContain('"description":"Language of the post"');
+    expect(shown('remind')).not.toMatch(/public answers|câu trả lời công khai/);
+  });
+
   test('reading commands work for servers and people, in servers, direct messages and private channels', () => {
     for (const name of ['quote', 'summary', 'figure', 'on-this-day', 'upcoming', 'search', 'about']) {
       const data = commands.find((command) => command.data.name === name)?.data;
