@@ -26,7 +26,7 @@ const en = {
   moreEvents: (count: number) => `${count} more on this day: see \`/on-this-day\``,
   moreComing: (count: number) => `${count} more to come: see \`/upcoming\``,
   test: 'Test',
-  testNote: 'This is a test of the daily post. It counts for nothing: the next post comes at its hour.',
+  testNote: 'This is a test; it does not replace the daily post.',
 
   reason: {
     'unknown-channel': 'the channel no longer exists',
@@ -50,7 +50,7 @@ const en = {
   answered: (status: string) => `Discord answered with error ${status}`,
   because: (reason: string, detail: string | null) => (detail === null ? reason : `${reason} (${detail})`),
   notice: (channel: string, reason: string) =>
-    `I have paused the daily post in ${channel}: ${reason}. All settings are kept. Once that is mended, \`/schedule resume\` starts it again.`,
+    `I have paused the daily post in ${channel}: ${reason}. All settings are kept. Once that is fixed, \`/schedule resume\` starts it again.`,
 
   notSet: 'No daily post is set up here. `/schedule set` sets one up.',
   nextPost: (seconds: number) => `Next post: <t:${seconds}:F> (<t:${seconds}:R>)`,
@@ -61,11 +61,11 @@ const en = {
   paused: (reason: string) => `Paused: ${reason}. \`/schedule resume\` starts it again.`,
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',
-  skipped: (day: string) => `The post of ${day} is skipped.`,
+  skipped: (day: string) => `The post for ${day} is skipped.`,
   beingPosted: (day: string) =>
-    `The post of ${day} is being posted at this moment, so it can no longer be skipped.`,
+    `The post for ${day} is being sent at this moment, so it can no longer be skipped.`,
   skippedDays: (days: string, more: number) =>
-    `Skipped: ${days}${more > 0 ? ` and ${more} more` : ''}. \`/schedule resume\` brings back what is skipped.`,
+    `Skipped: ${days}${more > 0 ? ` and ${more} more` : ''}. \`/schedule resume\` brings these posts back.`,
   off: 'The daily post is off and its settings are deleted, the server’s language among them. Nothing further will be posted.',
   tested: (link: string) => `A test post is there: ${link}`,
   testFailed: (reason: string) => `The test could not be posted: ${reason}.`,
@@ -82,8 +82,8 @@ const en = {
     `${channel} wants a tag on each post, and I set none. Please lift that rule there, or choose another channel.`,
   badTime: (value: string) => `${value} is not a time of day. Write it as HH:MM, for example 08:00 or 19:30.`,
   badZone: (value: string) =>
-    `I know no time zone ${value}. Pick one from the suggestions, for example Asia/Ho_Chi_Minh or UTC.`,
-  onlyInServer: 'The daily post is set up in a server.',
+    `I do not know the time zone ${value}. Please choose one of the suggestions, for example Asia/Ho_Chi_Minh or UTC.`,
+  onlyInServer: '`/schedule` is for servers. For the daily post in your direct messages, use `/remind on`.',
   onlyManagers: 'Only members who may manage the server can change the daily post.',
   notYours: (channel: string, permissions: string) =>
     `You may have me post only where you may write yourself: in ${channel} you lack ${permissions}. Choose another channel, or ask somebody who may write there.`,
@@ -93,14 +93,14 @@ const en = {
 
   lastPost: (day: string, link: string) => `Last post: ${day}, ${link}`,
   lastMissed: (day: string, error: string | null) =>
-    `The post of ${day} could not be sent in time${error === null ? '' : ` (${error})`}.`,
+    `The post for ${day} could not be sent in time${error === null ? '' : ` (${error})`}.`,
   lastFailed: (day: string, error: string | null) =>
-    `The post of ${day} was refused${error === null ? '' : ` (${error})`}.`,
+    `The post for ${day} was refused${error === null ? '' : ` (${error})`}.`,
   lastTrying: (day: string, error: string | null) =>
-    `The post of ${day} is being tried again${error === null ? '' : ` (${error})`}.`,
+    `The post for ${day} is being tried again${error === null ? '' : ` (${error})`}.`,
   lastOpen: (day: string) =>
-    `Whether the post of ${day} got through is not known. After \`/schedule resume\` I look for it before I send it again.`,
-  neverPosted: 'Nothing has been posted yet.',
+    `Whether the post for ${day} got through is not known. After \`/schedule resume\` I look for it before I send it again.`,
+  neverPosted: 'No daily post has been made yet.',
 
   fields: {
     channel: 'Channel',
@@ -120,10 +120,10 @@ const en = {
   newPost: 'a new forum post each day',
 
   remindOn: (hour: string, zone: string) =>
-    `Every day at ${hour} (${zone}) I will write to you here. \`/remind off\` ends it.`,
+    `I will write to you here at ${hour} (${zone}), on days that have a post. \`/remind off\` ends it.`,
   remindSet: 'You get the daily post in your direct messages.',
-  remindOff: 'You get no daily post any more.',
-  remindNone: 'You had no daily post.',
+  remindOff: 'You will no longer get the daily post.',
+  remindNone: 'You were not getting the daily post.',
   remindClosed:
     'I cannot write to you: Discord says your direct messages are closed to me. Open them and try again.',
 };
@@ -144,7 +144,7 @@ const vi: DailyWords = {
   years: (years) => `${years} năm`,
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
   nextToCome: (years, days, date, title) =>
-    `${years > 0 ? 'Ngày kỷ niệm' : 'Sự kiện'} sắp tới ${days === 0 ? 'là hôm nay' : `còn ${days} ngày`} (${date}): ${title}`,
+    `${days === 0 ? 'Hôm nay là' : `Còn ${days} ngày đến`} ${years > 0 ? 'ngày kỷ niệm' : 'sự kiện'} sắp tới (${date}): ${title}`,
   standsIn: 'Sự kiện diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2.',
   outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
   planned: 'Theo dự kiến lúc đó: các nguồn không nói việc này có diễn ra hay không.',
@@ -152,7 +152,7 @@ const vi: DailyWords = {
   moreEvents: (count) => `Còn ${count} sự kiện nữa của ngày này: xem \`/ngày-này\``,
   moreComing: (count) => `Còn ${count} mục sắp tới nữa: xem \`/sắp-tới\``,
   test: 'Thử',
-  testNote: 'Đây là bài đăng thử, không tính: bài tiếp theo vẫn đến đúng giờ.',
+  testNote: 'Đây là bài đăng thử, không thay cho bài đăng hằng ngày.',
 
   reason: {
     'unknown-channel': 'kênh không còn nữa',
@@ -170,27 +170,27 @@ const vi: DailyWords = {
     'threads-full': 'máy chủ đã có số chủ đề đang mở nhiều nhất mà Discord cho phép',
     unreachable: 'không kết nối được với Discord',
     'token-refused': 'Discord không chấp nhận mã truy cập của tôi',
-    'held-up': 'bài bị chậm lại, chưa kịp gửi',
+    'held-up': 'có sự chậm trễ nên chưa kịp gửi',
   },
   busy: 'Discord yêu cầu chờ, hoặc còn bài khác phải đăng trước',
   answered: (status) => `Discord báo lỗi ${status}`,
   because: (reason, detail) => (detail === null ? reason : `${reason} (${detail})`),
   notice: (channel, reason) =>
-    `Tôi đã tạm dừng bài đăng hằng ngày ở ${channel}: ${reason}. Mọi thiết lập vẫn được giữ. Khi đã khắc phục, \`/lịch-đăng tiếp-tục\` sẽ cho đăng lại.`,
+    `Tôi đã tạm dừng bài đăng hằng ngày ở ${channel}: ${reason}. Mọi thiết lập vẫn được giữ. Khi đã khắc phục, dùng \`/lịch-đăng tiếp-tục\` để tiếp tục đăng.`,
 
-  notSet: 'Ở đây chưa có bài đăng hằng ngày. Dùng `/lịch-đăng đặt` để đặt.',
+  notSet: 'Ở đây chưa đặt bài đăng hằng ngày. Dùng `/lịch-đăng đặt` để đặt.',
   nextPost: (seconds) => `Bài tiếp theo: <t:${seconds}:F> (<t:${seconds}:R>)`,
   noNextPost: 'Hiện không có bài nào sắp đăng.',
-  nothingToCome: 'Trong một năm tới không có bài nào: không ngày nào có sự kiện.',
-  saved: (channel) => `Bài đăng hằng ngày sẽ vào ${channel}.`,
+  nothingToCome: 'Trong một năm tới không có bài nào, vì không ngày nào có sự kiện.',
+  saved: (channel) => `Đã đặt bài đăng hằng ngày ở ${channel}.`,
   alreadyToday: 'Bài của hôm nay đã được đăng nên hôm nay không đăng lần nữa.',
   paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để tiếp tục đăng.`,
   pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',
   skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
-  beingPosted: (day) => `Bài của ${day} đang được đăng nên không bỏ qua được nữa.`,
+  beingPosted: (day) => `Bài của ${day} đang được gửi nên không bỏ qua được nữa.`,
   skippedDays: (days, more) =>
-    `Đang bỏ qua: ${days}${more > 0 ? ` và ${more} ngày khác` : ''}. Dùng \`/lịch-đăng tiếp-tục\` để đăng lại những bài này.`,
+    `Đang bỏ qua: ${days}${more > 0 ? ` và ${more} ngày khác` : ''}. Dùng \`/lịch-đăng tiếp-tục\` để khôi phục các bài này.`,
   off: 'Đã tắt bài đăng hằng ngày và xóa các thiết lập, kể cả ngôn ngữ của máy chủ. Sẽ không đăng gì nữa.',
   tested: (link) => `Đã đăng một bài thử: ${link}`,
   testFailed: (reason) => `Không đăng thử được: ${reason}.`,
@@ -199,18 +199,19 @@ const vi: DailyWords = {
   cannotSee: (channel) => `Tôi không xem được ${channel}. Hãy cấp cho tôi quyền “Xem kênh” ở đó rồi thử lại.`,
   locked: (channel) =>
     `${channel} là chủ đề đã bị khóa. Hãy mở khóa, cấp cho tôi quyền “Quản lý chủ đề” ở đó hoặc chọn kênh khác.`,
-  wrongChannel: 'Tôi đăng được vào kênh chữ, kênh thông báo, diễn đàn và chủ đề. Hãy chọn một trong số đó.',
+  wrongChannel: 'Tôi đăng được ở kênh văn bản, kênh thông báo, diễn đàn và chủ đề. Hãy chọn một trong số đó.',
   otherServer: 'Kênh đó không thuộc máy chủ này.',
   needsTag: (channel) =>
     `${channel} yêu cầu mỗi bài phải có thẻ, mà tôi không gắn thẻ nào. Hãy bỏ yêu cầu đó hoặc chọn kênh khác.`,
   badTime: (value) =>
-    `${value} không phải là giờ trong ngày. Hãy viết theo dạng HH:MM, ví dụ 08:00 hoặc 19:30.`,
+    `${value} không phải là một giờ trong ngày. Hãy viết theo dạng HH:MM, ví dụ 08:00 hoặc 19:30.`,
   badZone: (value) =>
-    `Tôi không biết múi giờ ${value}. Hãy chọn trong các gợi ý, ví dụ Asia/Ho_Chi_Minh hoặc UTC.`,
-  onlyInServer: 'Bài đăng hằng ngày được đặt trong máy chủ.',
-  onlyManagers: 'Chỉ thành viên có quyền quản lý máy chủ mới đổi được bài đăng hằng ngày.',
+    `Tôi không biết múi giờ ${value}. Hãy chọn một múi giờ được gợi ý, ví dụ Asia/Ho_Chi_Minh hoặc UTC.`,
+  onlyInServer:
+    '`/lịch-đăng` dành cho máy chủ. Để nhận bài đăng hằng ngày qua tin nhắn trực tiếp, dùng `/nhắc-tôi bật`.',
+  onlyManagers: 'Chỉ thành viên được quản lý máy chủ mới thay đổi được bài đăng hằng ngày.',
   notYours: (channel, permissions) =>
-    `Bạn chỉ có thể cho tôi đăng ở nơi chính bạn được viết: ở ${channel} bạn còn thiếu quyền ${permissions}. Hãy chọn kênh khác hoặc nhờ người được viết ở đó.`,
+    `Tôi chỉ đăng ở nơi chính bạn cũng được gửi tin nhắn. Ở ${channel} bạn còn thiếu quyền: ${permissions}. Hãy chọn kênh khác hoặc nhờ người được gửi tin nhắn ở đó.`,
   notYourRole: (role, permission) =>
     `Không phải ai cũng được nhắc đến ${role}, và ở kênh đó bạn còn thiếu quyền ${permission}. Hãy chọn một vai trò mà ai cũng được nhắc đến hoặc nhờ người có quyền này.`,
   notNow: (reason) => `Chưa có gì thay đổi: ${reason}. Hãy thử lại sau ít phút.`,
@@ -221,7 +222,7 @@ const vi: DailyWords = {
   lastTrying: (day, error) => `Bài của ${day} đang được gửi lại${error === null ? '' : ` (${error})`}.`,
   lastOpen: (day) =>
     `Chưa rõ bài của ${day} đã được đăng hay chưa. Sau khi dùng \`/lịch-đăng tiếp-tục\`, tôi sẽ tìm bài đó trước rồi mới gửi lại.`,
-  neverPosted: 'Chưa có bài nào được đăng.',
+  neverPosted: 'Chưa đăng bài hằng ngày nào.',
 
   fields: {
     channel: 'Kênh',
@@ -244,10 +245,10 @@ const vi: DailyWords = {
   newPost: 'mỗi ngày một bài mới trong diễn đàn',
 
   remindOn: (hour, zone) =>
-    `Mỗi ngày lúc ${hour} (${zone}) tôi sẽ nhắn cho bạn ở đây. Dùng \`/nhắc-tôi tắt\` để thôi.`,
-  remindSet: 'Bạn sẽ nhận bài hằng ngày qua tin nhắn trực tiếp.',
-  remindOff: 'Bạn sẽ không nhận bài hằng ngày nữa.',
-  remindNone: 'Bạn chưa đặt bài hằng ngày nào.',
+    `Tôi sẽ nhắn cho bạn ở đây lúc ${hour} (${zone}) vào những ngày có bài. Dùng \`/nhắc-tôi tắt\` để thôi.`,
+  remindSet: 'Bạn sẽ nhận bài đăng hằng ngày qua tin nhắn trực tiếp.',
+  remindOff: 'Bạn sẽ không nhận bài đăng hằng ngày nữa.',
+  remindNone: 'Bạn chưa bật bài đăng hằng ngày.',
   remindClosed:
     'Tôi không nhắn được cho bạn: Discord báo bạn đã tắt tin nhắn trực tiếp. Hãy bật lên rồi thử lại.',
 };
@@ -269,8 +270,8 @@ export const dailyCommandWords = {
   remind: {
     name: { vi: 'nhắc-tôi', en: 'remind' },
     description: {
-      vi: 'Bài “Ngày này năm xưa” gửi riêng cho bạn mỗi ngày',
-      en: 'The “on this day” post in your direct messages, every day',
+      vi: 'Bài đăng hằng ngày gửi riêng cho bạn',
+      en: 'The daily post in your own direct messages',
     },
   },
   set: {
@@ -306,12 +307,12 @@ export const dailyCommandWords = {
   },
   on: {
     name: { vi: 'bật', en: 'on' },
-    description: { vi: 'Gửi cho tôi mỗi ngày', en: 'Write to me every day' },
+    description: { vi: 'Gửi bài đăng hằng ngày cho bạn', en: 'Send you the daily post' },
   },
   channel: {
     name: { vi: 'kênh', en: 'channel' },
     description: {
-      vi: 'Kênh chữ, kênh thông báo (bài được phát đi), diễn đàn hoặc chủ đề',
+      vi: 'Kênh văn bản, kênh thông báo (bài được phát đi), diễn đàn hoặc chủ đề',
       en: 'A text channel, an announcement channel (posts are published), a forum or a thread',
     },
   },
@@ -337,8 +338,8 @@ export const dailyCommandWords = {
   role: {
     name: { vi: 'vai-trò', en: 'role' },
     description: {
-      vi: 'Vai trò được nhắc đến trong mỗi bài; @everyone là không nhắc ai',
-      en: 'A role that each post mentions; @everyone stands for nobody',
+      vi: 'Vai trò được nhắc đến trong mỗi bài; chọn @everyone để không nhắc ai',
+      en: 'A role to mention in each post; choose @everyone to mention nobody',
     },
   },
   'empty-day': {

@@ -108,7 +108,7 @@ it('is not called skipped when it is being posted at that moment', async () => {
   const now = () => Temporal.Instant.from('2025-10-24T01:00:00Z');
   const parts = { store: { ...store, posts: { ...store.posts, claim } }, discord, corpus, now };
   await expect(createSchedules(parts).skip(owner(), 'en')).rejects.toThrow(
-    'The post of 24 October 2025 is being posted at this moment',
+    'The post for 24 October 2025 is being sent at this moment',
   );
   expect(posts()).toHaveLength(1);
   expect((await scene.schedules.status(owner()))?.next?.date.toString()).toBe('2025-10-25');

@@ -76,7 +76,7 @@ describe('a post whose answer is lost', () => {
     scene.local.faults.next(route, effect);
     await scene.later(1);
     const last = await scene.store.posts.last(owner());
-    expect(lastPostLine(last, true, 'en')).toBe(`The post of 24 October 2025 is being tried again (${en}).`);
+    expect(lastPostLine(last, true, 'en')).toBe(`The post for 24 October 2025 is being tried again (${en}).`);
     expect(lastPostLine(last, true, 'vi')).toBe(`Bài của ngày 24/10/2025 đang được gửi lại (${vi}).`);
   });
 

@@ -72,7 +72,7 @@ describe('the message of a day', () => {
   });
 
   it('names for what does not fit the command that shows it: events of the day apart from those to come', () => {
-    const today = Array.from({ length: 8 }, (_, n) => event(`Today ${n}`, `19${90 + n}-07-11`.slice(-10)));
+    const today = Array.from({ length: 8 }, (_, n) => event(`Today ${n}`, `199${n}-07-11`));
     const later = Array.from({ length: 3 }, (_, n) => event(`Later ${n}`, `199${n}-07-18`));
     const hidden = (events: Event[], lang: 'vi' | 'en') =>
       post(events, '2026-07-11', { aheadDays: 7, lang }).embeds?.[0]?.description;
@@ -109,7 +109,7 @@ describe('the message of a day', () => {
     const said = { date: day('2027-03-01'), content, lang: 'both', roleId: null, dueAt: 0 } as const;
     const { content: lines, embeds } = postMessage(said, corpus);
     expect(lines).toBe(
-      'Sự kiện sắp tới còn 1 ngày (ngày 2/3/2027): Summit\nNext event in 1 day (2 March 2027): Summit',
+      'Còn 1 ngày đến sự kiện sắp tới (ngày 2/3/2027): Summit\nNext event in 1 day (2 March 2027): Summit',
     );
     expect(embeds?.map(({ title }) => title)).toEqual(['Những sự kiện sắp tới', 'Coming events']);
     expect(threadTitle(said)).toBe('Những sự kiện sắp tới · ngày 1/3/2027');

@@ -124,6 +124,9 @@ describe('an admin', () => {
     const [test] = posts();
     expect(answer).toContain(`/${test?.id}`);
     expect(test?.content).toMatch(/^\*\*Thử\*\*.*\n\*\*Test\*\*/);
+    expect(test?.content).toContain('Đây là bài đăng thử, không thay cho bài đăng hằng ngày.');
+    expect(test?.content).toContain('This is a test; it does not replace the daily post.');
+    expect(answer).toContain('No daily post has been made yet.');
     expect(test?.embeds).toHaveLength(2);
     await waitUntil('2025-10-24T01:00:00Z');
     expect(posts()).toHaveLength(2);
@@ -216,7 +219,7 @@ describe('an admin', () => {
   test('reads it in Vietnamese', async () => {
     const answer = read(await schedule('set', { channel: channel.id, time: '08:00', language: 'en' }, 'vi'));
     expect(answer).toContain('Bài tiếp theo: <t:');
-    expect(read(await schedule('show', {}, 'vi'))).toContain('Chưa có bài nào được đăng');
+    expect(read(await schedule('show', {}, 'vi'))).toContain('Chưa đăng bài hằng ngày nào.');
   });
 
   test('sets the language of the server’s public answers with it; private ones follow the asker', async () => {
@@ -354,11 +357,13 @@ test('a person gets the daily post in direct messages, and stops it', async () =
   const answer = await person.slash('remind', { time: '6:30', zone: 'UTC' }, { subcommand: 'on' });
   expect(read(answer)).toContain(`<t:${seconds('2025-10-24T06:30:00Z')}:F>`);
   const direct = local.world.dmWith(lan);
-  expect(posts(direct).map((one) => one.content)).toEqual([expect.stringContaining('06:30 (UTC)')]);
+  expect(posts(direct).map((one) => one.content)).toEqual([
+    'Tôi sẽ nhắn cho bạn ở đây lúc 06:30 (UTC) vào những ngày có bài. Dùng `/nhắc-tôi tắt` để thôi.',
+  ]);
   await waitUntil('2025-10-24T06:30:00Z');
   expect(posts(direct).at(-1)?.content).toContain('80 năm trước, ngày 24/10/1945: Thành lập Liên hợp quốc');
   expect(read(await person.slash('remind', {}, { subcommand: 'off' }))).toContain(
-    'không nhận bài hằng ngày nữa',
+    'không nhận bài đăng hằng ngày nữa',
   );
   await waitUntil('2025-10-25T06:30:00Z');
   expect(posts(direct)).toHaveLength(2);
