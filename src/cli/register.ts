@@ -37,10 +37,7 @@ async function main({ guild, remove }: ReturnType<typeof readArguments>): Promis
         throw guild && isNotThere(error) ? notThere(guild, error) : error;
       },
     );
-    const where = guild ? `server ${guild}` : 'all servers';
-    console.log(
-      `${name}: ${changed ? `${wanted.length} commands now in ${where}` : `${where} had them already`}.`,
-    );
+    console.log(`${name}: ${outcome(changed, wanted.length, guild ? `server ${guild}` : 'all servers')}.`);
     return exitCodes.stopped;
   } catch (error) {
     const { code, sentence } = endingOf(error);
@@ -49,6 +46,12 @@ async function main({ guild, remove }: ReturnType<typeof readArguments>): Promis
     );
     return code;
   }
+}
+
+function outcome(changed: boolean, commands: number, where: string): string {
+  if (commands === 0)
+    return changed ? `all commands removed from ${where}` : `${where} had no commands to remove`;
+  return changed ? `${commands} commands now in ${where}` : `${where} had them already`;
 }
 
 /** Whether Discord refuses for want of the bot in a server, or of the server itself. */

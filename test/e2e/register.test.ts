@@ -35,9 +35,13 @@ test('writes them to one server alone, and takes them away again', async () => {
   const guild = discord.world.guilds.keys().next().value!;
   expect((await register('--guild', guild)).writes).toBe(1);
   expect((await register('--guild', guild)).writes).toBe(0);
-  expect((await register('--guild', guild, '--remove')).stdout).toContain(
-    `0 commands now in server ${guild}`,
+  expect((await register('--guild', guild, '--remove')).stdout).toMatch(
+    new RegExp(`: all commands removed from server ${guild}\\.\n$`),
   );
+  expect(await register('--guild', guild, '--remove')).toEqual({
+    stdout: expect.stringMatching(new RegExp(`: server ${guild} had no commands to remove\\.\n$`)),
+    writes: 0,
+  });
   expect((await register('--guild', guild)).writes).toBe(1);
 });
 
