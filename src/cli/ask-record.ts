@@ -67,7 +67,7 @@ export function describe(record: CorpusRecord, printing: Printing): string {
   const sources = sourcesOf(record, printing).map((source) =>
     'file' in source
       ? `${source.file}, ${w.paragraph(String(source.paragraph))}`
-      : `${w.outside}: ${source.outside}`,
+      : `${source.outside} (${w.outside})`,
   );
   lines.push(`  ${w.source}: ${sources.join('; ')}`, `  ${record.id}`);
   return lines.join('\n');
@@ -108,7 +108,7 @@ function textOf(record: CorpusRecord, { lang }: Printing): string {
     case 'fact':
       return record.text[lang];
     case 'person':
-      return record.roles.map(({ title, date }) => `${title[lang]} (${formatDate(date, lang)})`).join('; ');
+      return record.roles.map(({ title, date }) => `${title[lang]} · ${formatDate(date, lang)}`).join('; ');
     case 'term':
       return (
         record.meaning?.[lang] ??

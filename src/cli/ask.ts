@@ -52,7 +52,7 @@ const USAGE = `npm run --silent ask -- [--kind quote|figure|event|summary|search
 npm run --silent ask -- --kind event --on 12-02 [--json]
 npm run --silent ask -- --stdin    JSON lines: one {"id","kind"?,"query"} a line in, one answer a line out
 
-Exits with 0 also when nothing is found, with 2 when it is asked wrongly.`;
+Exits with 0 also when nothing is found, with 2 when its arguments are wrong.`;
 
 if (import.meta.main) await main(argumentsOrExit(USAGE, readArguments));
 
@@ -175,7 +175,7 @@ function asText({ hits, suggestions }: Answer, printing: { corpus: Corpus; lang:
   const describeAll = (printed: PrintedHit[]) =>
     printed.map((hit) => [describe(printing.corpus.get(hit.id)!, printing), ...why(hit)].join('\n'));
   if (hits.length > 0) return describeAll(hits).join('\n\n');
-  const nothing = printing.lang === 'vi' ? 'Không tìm thấy.' : 'Nothing found.';
+  const nothing = `${w.nothingFound}.`;
   if (suggestions.length === 0) return nothing;
   return [`${nothing} ${w.suggestions}`, ...describeAll(suggestions)].join('\n\n');
 }
