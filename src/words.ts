@@ -55,8 +55,8 @@ const en = {
   },
 
   published: 'Published',
-  titleByUs: 'title ours',
-  titleTranslated: 'title translated',
+  titleByUs: 'our title',
+  titleTranslated: 'title translated by us',
   paragraph: (number: string) => `para.\u00a0${number}`,
   paragraphs: (numbers: string) => `paras.\u00a0${numbers}`,
   preview: 'Written beforehand: the article speaks of plans, not of what happened',
@@ -98,7 +98,7 @@ const en = {
   gone: (id: string) =>
     `There is no record ${id}: it may have been renamed or withdrawn. Please search again.`,
   mayBeGone: 'If that was a record’s id, it may have been renamed or withdrawn.',
-  nothingToSearch: 'Type a few letters to search for, for example “Castro” or “88 ty”.',
+  nothingToSearch: 'Type a few letters to search for, for example “Castro” or “88 billion”.',
   unknownCommand: 'This command is not there any more. Type / to see what there is.',
   olderButton: 'This button is from an older version of the bot. Please run the command again.',
   bug: (reference: string) => `Something went wrong on our side; it has been noted. Reference: ${reference}`,
@@ -111,20 +111,21 @@ const en = {
   upcoming: 'Coming anniversaries and events',
   noUpcoming: 'I know of no coming anniversary or event with an exact day.',
   daysLeft: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
-  badDay: (value: string) => `I cannot read ${value} as a day. Write it as 2/12 (day/month) or “2 December”.`,
+  badDay: (value: string) =>
+    `I do not understand which day ${value} is. Write it as 2/12 (day/month) or “2 December”.`,
 
   about: {
     title: 'Dấu Mốc',
     what: 'Sourced facts from Vietnam’s diplomacy news: what was said, by whom, when, and in which paragraph of which article.',
     promise:
-      'Nothing here is unsourced, no quotation differs by a character from its source, and what I do not know I say I do not know.',
+      'Everything here has its source, no quotation differs from its source by a character, and when I do not know, I say so.',
     holds: 'What I hold',
     articles: 'Articles',
     moreArticles: (count: number) => `… and ${count} more: \`/summary\``,
     commands: 'Commands',
     mistake: 'Found a mistake?',
-    howToReport: 'Tell us, with the record’s id from the foot of the card.',
-    tellOperator: 'Tell the people who run this bot, with the record’s id from the foot of the card.',
+    howToReport: 'Please tell us, and give the id at the foot of the card.',
+    tellOperator: 'Please tell the people who run this bot, and give the id at the foot of the card.',
     counts: (
       count: Record<'articles' | 'quotations' | 'reported' | 'figures' | 'events' | 'facts', number>,
     ) =>
@@ -160,7 +161,7 @@ const vi: Words = {
   occasion: 'Dịp',
   said: 'Thời điểm',
 
-  figureInWords: 'Theo lời bài báo',
+  figureInWords: 'Nguyên văn trong bài',
   scope: 'Phạm vi',
   period: 'Giai đoạn',
   asOf: 'Tính đến',
@@ -177,12 +178,12 @@ const vi: Words = {
     rank: (value) => (value === '1' ? 'thứ nhất' : value === '2' ? 'thứ hai' : `thứ ${value}`),
   },
 
-  published: 'Đăng',
+  published: 'Thời gian đăng',
   titleByUs: 'nhan đề do chúng tôi đặt',
   titleTranslated: 'nhan đề do chúng tôi dịch',
   paragraph: (number) => `đoạn\u00a0${number}`,
   paragraphs: (numbers) => `đoạn\u00a0${numbers}`,
-  preview: 'Bài viết trước khi việc diễn ra: đây là dự định, chưa phải kết quả',
+  preview: 'Bài viết trước sự kiện: nói về dự định, chưa phải kết quả',
 
   planned: 'Dự kiến',
   source: 'Nguồn',
@@ -218,7 +219,7 @@ const vi: Words = {
   suggestions: 'Gợi ý, không phải câu trả lời:',
   gone: (id) => `Không có mục ${id}: có thể mục này đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
   mayBeGone: 'Nếu đó là mã của một mục, có thể mục ấy đã được đổi tên hoặc rút lại.',
-  nothingToSearch: 'Hãy gõ vài chữ để tìm, chẳng hạn “Castro” hoặc “88 ty”.',
+  nothingToSearch: 'Hãy gõ vài chữ để tìm, chẳng hạn “Castro” hoặc “88 tỷ”.',
   unknownCommand: 'Lệnh này không còn nữa. Gõ / để xem các lệnh hiện có.',
   olderButton: 'Nút này thuộc phiên bản cũ của bot. Mời bạn gọi lại lệnh.',
   bug: (reference) => `Có lỗi ở phía chúng tôi và lỗi đã được ghi lại. Mã tra cứu: ${reference}`,
@@ -231,21 +232,20 @@ const vi: Words = {
   upcoming: 'Ngày kỷ niệm và sự kiện sắp tới',
   noUpcoming: 'Tôi không biết ngày kỷ niệm hay sự kiện sắp tới nào có ngày chính xác.',
   daysLeft: (days) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`),
-  badDay: (value) =>
-    `Tôi không đọc được ${value} thành một ngày. Hãy viết 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
+  badDay: (value) => `Tôi không hiểu ${value} là ngày nào. Hãy viết 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
 
   about: {
     title: 'Dấu Mốc',
     what: 'Thông tin có nguồn từ tin tức ngoại giao Việt Nam: ai nói gì, khi nào, ở đoạn nào của bài báo nào.',
     promise:
-      'Không điều gì ở đây thiếu nguồn, không câu trích nào sai khác một ký tự so với nguồn, và điều gì không biết thì nói là không biết.',
+      'Mọi thông tin ở đây đều có nguồn, mọi câu trích dẫn đều đúng với nguồn đến từng ký tự, và khi không biết, tôi nói là không biết.',
     holds: 'Trong kho có',
     articles: 'Các bài báo',
     moreArticles: (count) => `… và ${count} bài khác: \`/tóm-tắt\``,
     commands: 'Các lệnh',
     mistake: 'Thấy chỗ sai?',
-    howToReport: 'Hãy báo cho chúng tôi, kèm mã của mục ở chân thẻ.',
-    tellOperator: 'Hãy báo cho người vận hành bot này, kèm mã của mục ở chân thẻ.',
+    howToReport: 'Hãy báo cho chúng tôi, kèm mã ghi ở cuối thẻ.',
+    tellOperator: 'Hãy báo cho người vận hành bot này, kèm mã ghi ở cuối thẻ.',
     counts: (count) =>
       `${count.articles} bài báo · ${count.quotations} trích dẫn nguyên văn · ${count.reported} phát biểu thuật lại · ${count.figures} số liệu · ${count.events} sự kiện · ${count.facts} thông tin`,
   },

@@ -24,7 +24,9 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
     }
     case 'figure': {
       const when = formatDate(record.period ?? record.asOf!, lang);
-      return `${record.measure[lang]}: ${formatFigure(record, lang)} · ${when}${plannedMark(record, lang)}`;
+      // “Expected” says already that it was planned.
+      const mark = record.qualifier === 'expected' ? '' : plannedMark(record, lang);
+      return `${record.measure[lang]}: ${formatFigure(record, lang)} · ${when}${mark}`;
     }
     case 'article':
       return `${record.title[lang]} · ${formatDate(record.published, lang)}`;

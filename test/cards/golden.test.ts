@@ -40,7 +40,7 @@ test('a quotation', () => {
     **Our translation:** For Vietnam, Cuba is ready to give even its own blood!
     — Commander-in-Chief of Cuba
     [Note] The article does not say when he said it. By Vietnam Television (December 2016) it was first said in Havana in 1966.
-    [Source] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (title ours) · September 2024 (inferred) · para. 20
+    [Source] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 20
     Word for word · castro-blood
     Tiếng Việt | Article | Another"
   `);
@@ -54,7 +54,7 @@ test('a quotation that answers a question', () => {
     [Dịp] Phỏng vấn trước chuyến công tác; câu hỏi về đóng góp của Việt Nam cho Liên hợp quốc và hợp tác với Hoa Kỳ
     [Người hỏi] Báo chí
     [Thời điểm] Tháng 9/2024 (suy ra)
-    [Dự kiến] Bài viết trước khi việc diễn ra: đây là dự định, chưa phải kết quả
+    [Dự kiến] Bài viết trước sự kiện: nói về dự định, chưa phải kết quả
     [Nguồn] Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 26
     Nguyên văn từng chữ · son-us-differences
     English | Bài báo | Câu khác"
@@ -68,7 +68,7 @@ test('a quotation that answers a question', () => {
     [Asked by] The press
     [When] September 2024 (inferred)
     [Planned] Written beforehand: the article speaks of plans, not of what happened
-    [Source] Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (title ours) · September 2024 · para. 26
+    [Source] Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 26
     Word for word · son-us-differences
     Tiếng Việt | Article | Another"
   `);
@@ -94,7 +94,7 @@ test('an official translation', () => {
     [Occasion] 76th session of the UN General Assembly, September 2021
     [When] September 2021 (inferred)
     [Note] The English is the theme as the United Nations published it; the article's Vietnamese is not a word-for-word match.
-    [Sources] Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (title ours) · September 2021 (inferred) · para. 5
+    [Sources] Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 5
     United Nations: general debate of the 76th session (from outside the articles) https://gadebate.un.org/generaldebate76/en/
     Word for word · theme-unga-76-general-debate
     Tiếng Việt | Article | Another"
@@ -108,7 +108,7 @@ test('words reported by us, of what was planned', () => {
     — Trưởng Ban Đối ngoại Trung ương
     [Dịp] Trước chuyến thăm cấp Nhà nước tới Cuba, tháng 9/2024
     [Thời điểm] Tháng 9/2024 (suy ra)
-    [Dự kiến] Bài viết trước khi việc diễn ra: đây là dự định, chưa phải kết quả
+    [Dự kiến] Bài viết trước sự kiện: nói về dự định, chưa phải kết quả
     [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 23
     Thuật lại bằng lời của chúng tôi, không phải nguyên văn · le-hoai-trung-cuba-visit
     English | Bài báo | Câu khác"
@@ -120,7 +120,7 @@ test('words reported by us, of what was planned', () => {
     [Occasion] Ahead of the state visit to Cuba, September 2024
     [When] September 2024 (inferred)
     [Planned] Written beforehand: the article speaks of plans, not of what happened
-    [Source] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (title ours) · September 2024 (inferred) · para. 23
+    [Source] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 23
     Reported in our own words, not a quotation · le-hoai-trung-cuba-visit
     Tiếng Việt | Article | Another"
   `);
@@ -130,7 +130,7 @@ test('a figure with its growth and the wording of another article', () => {
   expect(cardOf('us-trade-8m-2024', 'vi')).toMatchInlineSnapshot(`
     "Kim ngạch thương mại song phương Việt Nam – Hoa Kỳ
     **Gần 88 tỷ USD**
-    -# Theo lời bài báo:
+    -# Nguyên văn trong bài:
     > “Kim ngạch thương mại song phương 8 tháng đầu năm 2024 đạt gần 88 tỷ USD , tăng 22%”
     [Phạm vi] Việt Nam – Hoa Kỳ
     [Giai đoạn] Từ tháng 1 đến tháng 8/2024
@@ -151,8 +151,8 @@ test('a figure with its growth and the wording of another article', () => {
     [Period] January–August 2024
     [Change] +22% (the article does not say against which period)
     [Note] The first eight months of 2024 only. Not comparable with the 100 billion US dollar mark of the 2025 article, which gives no period.
-    [Sources] Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (title ours) · September 2024 · para. 23
-    General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated) · vietnamplus.vn · 22 September 2024 (inferred) · para. 13
+    [Sources] Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 23
+    General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 13
     ↳ para. 13: “Trong 8 tháng đầu năm 2024, kim ngạch thương mại song phương đạt gần 88 tỷ USD, tăng 22%”
     Figure · us-trade-8m-2024
     Tiếng Việt | Article"
@@ -163,7 +163,7 @@ test('a figure beside another of its series', () => {
   expect(cardOf('un-76-years', 'vi')).toMatchInlineSnapshot(`
     "Số năm từ khi Liên hợp quốc thành lập
     **76 năm**
-    -# Theo lời bài báo:
+    -# Nguyên văn trong bài:
     > “76 năm phát triển”
     [Phạm vi] Liên hợp quốc
     [Tính đến] Tháng 9/2021 (suy ra)
@@ -180,7 +180,7 @@ test('a figure beside another of its series', () => {
     [What it covers] United Nations
     [As of] September 2021 (inferred)
     [Same measure, other times] 80 years · 2025 (inferred)
-    [Source] Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (title ours) · September 2021 (inferred) · para. 4
+    [Source] Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 4
     Figure · un-76-years
     Tiếng Việt | Article"
   `);
@@ -193,7 +193,7 @@ test('an article', () => {
     • Ông tới dự Hội nghị Thượng đỉnh Tương lai, Phiên thảo luận chung của Đại hội đồng khóa 79 và làm việc tại Hoa Kỳ; đây là chuyến đầu tiên như vậy của ông ở cương vị mới. *(đoạn 2, 7)*
     • Bài điểm lại gần 50 năm Việt Nam cùng Liên hợp quốc, từ thời tái thiết sau chiến tranh đến những vị trí quan trọng Việt Nam đã và đang đảm nhiệm. *(đoạn 8–11)*
     • Với Hoa Kỳ, một năm Đối tác chiến lược toàn diện đã đem lại kết quả; riêng thương mại tám tháng đầu năm 2024 đạt gần 88 tỷ USD, tăng 22%. *(đoạn 12–14)*
-    [Đăng] Ngày 22/9/2024 (suy ra) · vietnamplus.vn
+    [Thời gian đăng] Ngày 22/9/2024 (suy ra) · vietnamplus.vn
     [Ghi chú] Bài không ghi ngày đăng; suy ra từ giờ đến New York (17h05 ngày 21/9, tức sáng 22/9/2024 giờ Việt Nam). Nguồn ghi ở cuối bài là vietnamplus.vn; các tin “Đọc thêm” về Hà Tĩnh cho thấy bản này được một trang khác đăng lại.
     Bài báo · to-lam-arrives-new-york-2024
     English | Số liệu (5) | Mốc thời gian (4) | Thông tin (17)"
@@ -204,7 +204,7 @@ test('an article', () => {
     • He came for the Summit of the Future, the general debate of the 79th General Assembly and work in the United States, his first such trip in his new office. *(paras. 2, 7)*
     • The article looks back on nearly 50 years of Vietnam with the United Nations, from rebuilding after war to the important posts Vietnam has held and holds. *(paras. 8–11)*
     • With the United States, a year of Comprehensive Strategic Partnership has shown results; trade alone came to nearly 88 billion US dollars in the first eight months of 2024, up 22%. *(paras. 12–14)*
-    [Published] 22 September 2024 (inferred) · vietnamplus.vn · title translated
+    [Published] 22 September 2024 (inferred) · vietnamplus.vn · title translated by us
     [Note] The article prints no date; inferred from the arrival in New York (17:05 on 21 September, the morning of 22 September 2024 in Vietnam). The source line names vietnamplus.vn; the “Read more” items about Hà Tĩnh show that another site republished this copy.
     Article · to-lam-arrives-new-york-2024
     Tiếng Việt | Figures (5) | Dates (4) | Facts (17)"
@@ -216,7 +216,7 @@ test('an event whose sources differ', () => {
     "Tổng Bí thư, Chủ tịch nước Tô Lâm đi Liên hợp quốc, Hoa Kỳ và Cuba
     **Từ ngày 21 đến ngày 27/9/2024 · 2 năm trước**
     Việt Nam · Liên hợp quốc · Hoa Kỳ · Cuba
-    [Dự kiến] Bài viết trước khi việc diễn ra: đây là dự định, chưa phải kết quả
+    [Dự kiến] Bài viết trước sự kiện: nói về dự định, chưa phải kết quả
     [Ghi chú] Hai bài viết trước chuyến đi ghi ngày khác nhau: 21–27/9 và 22–26/9/2024. Đoàn đến New York chiều 21/9 giờ địa phương, tức sáng 22/9 giờ Việt Nam.
     [Các nguồn nói khác nhau] **Từ ngày 21 đến ngày 27/9/2024**: Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1
     **Từ ngày 22 đến ngày 26/9/2024**: Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 1
@@ -229,8 +229,8 @@ test('an event whose sources differ', () => {
     Vietnam · United Nations · United States · Cuba
     [Planned] Written beforehand: the article speaks of plans, not of what happened
     [Note] Two articles written before the trip give different dates: 21–27 and 22–26 September 2024. The delegation reached New York on the afternoon of 21 September local time, the morning of 22 September in Vietnam.
-    [Sources differ] **21–27 September 2024**: Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (title ours) · September 2024 (inferred) · para. 1
-    **22–26 September 2024**: Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (title ours) · September 2024 · para. 1
+    [Sources differ] **21–27 September 2024**: Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 1
+    **22–26 September 2024**: Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 1
     Event · to-lam-trip-2024
     Tiếng Việt"
   `);
@@ -252,7 +252,7 @@ test('an event whose day no article gives', () => {
     **2 December 1960 · 65 years ago**
     Vietnam · Cuba
     [Note] The article gives only the year 1960; the day, 2 December, is known from outside it.
-    [Sources] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (title ours) · September 2024 (inferred) · para. 22
+    [Sources] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 22
     Vietnam News Agency: Vietnam and Cuba established diplomatic ties on December 2, 1960 (from outside the articles) https://en.vietnamplus.vn/greetings-on-60th-anniversary-of-vietnamcuba-diplomatic-ties/191454.vnp
     Event · vn-cuba-relations
     Tiếng Việt"
@@ -274,9 +274,9 @@ test('a fact with a note', () => {
     "Fact · September 2024 (inferred)
     September 2024 was Tô Lâm's first trip in his new office for multilateral activities and to the United States, and the first time a Vietnamese General Secretary and President attended the UN General Assembly's high-level meetings in person.
     [Note] This is about one who holds both offices: by the article on the 76th session, President Nguyễn Xuân Phúc led Vietnam's delegation to the General Assembly in 2021.
-    [Sources] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (title ours) · September 2024 (inferred) · para. 6
-    Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (title ours) · September 2024 · para. 5
-    General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated) · vietnamplus.vn · 22 September 2024 (inferred) · para. 7
+    [Sources] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 6
+    Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 5
+    General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 7
     Fact · first-general-secretary-at-unga
     Tiếng Việt | Article"
   `);
@@ -293,7 +293,7 @@ test('a fact with a day of its own', () => {
   expect(cardOf('arrival-time-new-york', 'en')).toMatchInlineSnapshot(`
     "Fact · 21 September 2024
     The aircraft carrying Tô Lâm, his wife and the Vietnamese delegation landed at J.F. Kennedy airport at 17:05 New York time on 21 September 2024, when it was the morning of 22 September in Vietnam.
-    [Source] General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated) · vietnamplus.vn · 22 September 2024 (inferred) · para. 5
+    [Source] General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 5
     Fact · arrival-time-new-york
     Tiếng Việt | Article"
   `);
@@ -312,8 +312,8 @@ test('a person', () => {
   expect(cardOf('miguel-diaz-canel', 'en')).toMatchInlineSnapshot(`
     "Miguel Díaz-Canel Bermúdez
     • First Secretary of the Communist Party of Cuba and President of the Republic of Cuba · September 2024
-    -# Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (title ours) · September 2024 (inferred) · paras. 1, 17
-    -# Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (title ours) · September 2024 · para. 1
+    -# Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · paras. 1, 17
+    -# Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 1
     [Also written] Miguel Diaz Canel Bermudez · Miguel Díaz-Canel · Miguel Mario Díaz-Canel Bermúdez · Díaz-Canel · Mi-ghen Đi-át Ca-nen
     Person · miguel-diaz-canel
     Tiếng Việt"
@@ -337,10 +337,10 @@ test('a term', () => {
     "United Nations General Assembly
     The body of all UN member states; it meets in a regular session each year.
     [Also written] Đại hội đồng Liên hợp quốc · ĐHĐ · UNGA · Đại hội đồng · ĐHĐ LHQ · Đại hội đồng LHQ · ĐHĐLHQ · General Assembly · UN General Assembly · UN GA
-    [Sources] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (title ours) · September 2024 (inferred) · para. 11
-    President Lương Cường to attend the 80th UN General Assembly and hold bilateral meetings in the United States (title ours) · September 2025 (inferred) · para. 1
-    General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated) · vietnamplus.vn · 22 September 2024 (inferred) · para. 1
-    Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (title ours) · September 2021 (inferred) · para. 3
+    [Sources] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 11
+    President Lương Cường to attend the 80th UN General Assembly and hold bilateral meetings in the United States (our title) · September 2025 (inferred) · para. 1
+    General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 1
+    Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 3
     Charter of the United Nations, Chapter IV (from outside the articles)
     Term · un-general-assembly
     Tiếng Việt | Spoken of in"

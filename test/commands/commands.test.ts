@@ -399,6 +399,19 @@ describe('/summary', () => {
   });
 });
 
+test('nothing to look for is answered with examples that find something', async () => {
+  for (const [lang, examples] of [
+    ['vi', ['Castro', '88 tỷ']],
+    ['en', ['Castro', '88 billion']],
+  ] as const) {
+    const asked = readAloud(await run('search', { search: ' ' }, { lang }));
+    for (const example of examples) {
+      expect(asked).toContain(`“${example}”`);
+      expect(readAloud(await run('search', { search: example }, { lang }))).toMatch(/Castro|88 (tỷ|billion)/);
+    }
+  }
+});
+
 test('/about names every command', async () => {
   const text = readAloud(await run('about', {}, { lang: 'en' }));
   for (const { data } of commands) expect(text).toContain(`/${data.name}`);

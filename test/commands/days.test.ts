@@ -58,7 +58,12 @@ describe('/on-this-day and /upcoming', () => {
   });
 
   test('what is no day gets a sentence that says how to write one', async () => {
-    await expect(run('on-this-day', { date: '31/4' })).rejects.toThrow(/2\/12/);
+    await expect(run('on-this-day', { date: '31/4' })).rejects.toThrow(
+      'Tôi không hiểu `31/4` là ngày nào. Hãy viết 2/12 (ngày/tháng) hoặc “2 tháng 12”.',
+    );
+    await expect(run('on-this-day', { date: '31/4' }, { lang: 'en' })).rejects.toThrow(
+      'I do not understand which day `31/4` is. Write it as 2/12 (day/month) or “2 December”.',
+    );
   });
 
   test('what went on for years does not say how long ago', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headline } from '../../src/cards/headline.ts';
 import { whatDiscordRefuses } from '../cards/discord-limits.ts';
 import { makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
 
@@ -25,10 +26,10 @@ describe('titles of articles', () => {
 
   test('stand in quotation marks only where they are the headline, word for word', async () => {
     expect(await about(own.id, 'vi')).toContain(`“${own.title.vi}” · `);
-    expect(await about(own.id, 'en')).toContain(`${own.title.en} (title translated) · `);
+    expect(await about(own.id, 'en')).toContain(`${own.title.en} (title translated by us) · `);
     expect(await about(ours.id, 'vi')).toContain(`${ours.title.vi} (nhan đề do chúng tôi đặt) · `);
     const articleCard = readAloud(await run('summary', { article: own.id }, { lang: 'en' }));
-    expect(articleCard).toContain(' · title translated');
+    expect(articleCard).toContain(' · title translated by us');
     for (const list of [await run('quote', { search: 'máu' }), await run('figure'), await run('about')])
       expect(readAloud(list)).not.toContain(`“${ours.title.vi.slice(0, 20)}`);
   });
@@ -71,6 +72,15 @@ describe('lists', () => {
     expect(readAloud(list) + readAloud(next)).toContain(`${planned.title.vi} (dự kiến)`);
     const [choice] = await suggest('search', 'search', 'unga-79-general-debate', { lang: 'en' });
     expect(choice?.name).toMatch(/\(planned\)$/);
+  });
+
+  test('say once of a figure that it was expected', () => {
+    const found = corpus.figures.find(({ qualifier, planned }) => qualifier === 'expected' && planned)!;
+    const figure = { ...found, measure: { vi: 'Số khách', en: 'Guests' } };
+    expect(headline(figure, 'vi', corpus).match(/dự kiến/g)).toHaveLength(1);
+    expect(headline(figure, 'en', corpus).match(/expected|planned/g)).toEqual(['expected']);
+    const known = { ...figure, qualifier: 'exact' as const };
+    expect(headline(known, 'en', corpus)).toMatch(/ \(planned\)$/);
   });
 
   test('a day that no article gives is marked in a list, too', async () => {
