@@ -66,7 +66,7 @@ export function readConfig(environment: Environment): Config {
   const token = get('DISCORD_TOKEN')?.replace(/^Bot\s+/i, '') ?? null;
   check(
     token === null || /^[\w.-]+$/.test(token),
-    'DISCORD_TOKEN holds a character that no token has: copy it again from the Bot page of your application.',
+    'DISCORD_TOKEN holds a character that no token has: copy it again, or reset it on the Bot page of your application and copy the new one.',
   );
 
   const apiUrl = get('DISCORD_API_URL')?.replace(/\/+$/, '') ?? 'https://discord.com/api';

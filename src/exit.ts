@@ -15,7 +15,7 @@ export const exitCodes = {
   settings: 1,
   /** A record of data/ is wrong. */
   data: 2,
-  /** Discord does not know the token. */
+  /** Discord does not accept the token. */
   token: 3,
   /** Discord refuses an intent. */
   intents: 4,
@@ -84,7 +84,7 @@ export function endingOf(error: unknown): Ending {
     return {
       code: exitCodes.token,
       sentence:
-        'Discord does not know this token: copy it again from the Bot page of your application into DISCORD_TOKEN.',
+        'Discord does not accept the token in DISCORD_TOKEN: copy it again, or reset it on the Bot page of your application and copy the new one.',
     };
   }
   if (error instanceof GatewayClosed) return endingOfGateway(error.code);
@@ -92,7 +92,7 @@ export function endingOf(error: unknown): Ending {
   if (startsAgain !== null) {
     return {
       code: exitCodes.network,
-      sentence: `Discord lets this bot start no more for now, as it has started too often within a day: start it again after ${startsAgain}.`,
+      sentence: `The bot was started too often within a day, and Discord does not let it start now: start it again after ${startsAgain}.`,
     };
   }
   return { code: exitCodes.bug, sentence: null };
@@ -109,14 +109,14 @@ function endingOfGateway(code: number): Ending {
     return {
       code: exitCodes.intents,
       sentence:
-        'Discord refuses an intent that this bot asks for: switch it on on the Bot page of your application, or use the bot as it is published, which needs none.',
+        'Discord refuses an intent that this bot asks for: allow it on the Bot page of your application, or use the bot as it is published, which needs none.',
     };
   }
   if (code === GatewayCloseCodes.InvalidShard || code === GatewayCloseCodes.ShardingRequired) {
     return {
       code: exitCodes.settings,
       sentence:
-        'Discord refuses the shards: SHARD_COUNT is too small for this bot, or SHARDS names one that is not there. Leave both out to let Discord recommend.',
+        'Discord refuses the shards: SHARD_COUNT is too small for this bot, or SHARDS names one that does not exist. Leave both out to use as many as Discord recommends.',
     };
   }
   return { code: exitCodes.bug, sentence: null };
@@ -133,7 +133,7 @@ function unreachable(error: unknown): string | null {
   if (error instanceof HTTPError) return `it answers ${error.status}`;
   if (error instanceof DiscordAPIError && error.status >= 500) return `it answers ${error.status}`;
   if (error instanceof DiscordAPIError && !isOfDiscord(error))
-    return `it answers ${error.status}, and not as Discord does`;
+    return `it answers ${error.status}, but not as Discord does`;
   if (!(error instanceof Error)) return null;
   if (error.name === 'AbortError') return 'no answer in time';
   const { code, syscall } = error as NodeJS.ErrnoException;

@@ -23,7 +23,7 @@ import { settlesWithin } from './time-box.ts';
 const ROOT = join(import.meta.dirname, '..');
 /** The local Discord forgets its servers when it ends, and so does what belongs to them. */
 const MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
-const BUG = 'Dấu Mốc ended because of a bug. The line of the log before this tells it all.';
+const BUG = 'Dấu Mốc ended because of a bug: the line “bug” of the log tells all of it.';
 const OPEN_IT = '(mở bằng trình duyệt; Ctrl+C để dừng / open in a browser; Ctrl+C to stop)';
 /** One request or two: it takes longer only where Discord asks for it. */
 const REGISTERED_WITHIN_MS = 5_000;

@@ -26,7 +26,7 @@ test.each([
   const { code, sentence } = await endingAgainst(refusal);
   expect(code).toBe(5);
   expect(sentence).toMatch(
-    /^Discord cannot be reached \(it answers \d+, and not as Discord does\): .+ DISCORD_API_URL .+\.$/,
+    /^Discord cannot be reached \(it answers \d+, but not as Discord does\): .+ DISCORD_API_URL .+\.$/,
   );
   expect(sentence).toContain(status);
 });
@@ -35,7 +35,7 @@ test('5: too many starts within a day, with the time when there may be another',
   const { code, sentence } = await endingAgainst({ status: 200, sessions: 0 });
   expect(code).toBe(5);
   const [, time = ''] =
-    /^Discord lets this bot start no more [^\n]+ after (\S+Z)\.$/.exec(sentence ?? '') ?? [];
+    /^The bot was started too often within a day, [^\n]+ after (\S+Z)\.$/.exec(sentence ?? '') ?? [];
   const minutes = Temporal.Instant.from(time).since(Temporal.Now.instant()).total('minutes');
   expect(minutes).toBeGreaterThan(58);
   expect(minutes).toBeLessThanOrEqual(60);

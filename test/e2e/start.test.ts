@@ -46,7 +46,7 @@ describe('a bot that cannot start says why in one sentence, with a code of its o
     const { code, stderr } = await runAgainst(refusal);
     expect(code).toBe(3);
     expect(stderr).toBe(
-      'Discord does not know this token: copy it again from the Bot page of your application into DISCORD_TOKEN.\n',
+      'Discord does not accept the token in DISCORD_TOKEN: copy it again, or reset it on the Bot page of your application and copy the new one.\n',
     );
   });
 
@@ -115,7 +115,7 @@ test('is ready, and stops cleanly, while Discord lets its commands wait for hour
   expect([child.exitCode, logged.filter(({ level }) => level > 40)]).toEqual([0, []]);
 });
 
-test('70: a bug; the log tells it all, but for the token that stands in the error', async () => {
+test('70: a bug; the log tells of it, but for the token that stands in the error', async () => {
   const { code, stdout, stderr } = await runAgainst({ status: 400 }, { LOG_LEVEL: 'trace' });
   expect(code).toBe(70);
   expect(stderr).toContain('refused: Bot [secret]');
