@@ -295,7 +295,7 @@ export const dailyCommandWords = {
   },
   resume: {
     name: { vi: 'tiếp-tục', en: 'resume' },
-    description: { vi: 'Đăng trở lại', en: 'Post again' },
+    description: { vi: 'Tiếp tục đăng', en: 'Go on posting' },
   },
   skip: {
     name: { vi: 'bỏ-qua', en: 'skip' },
