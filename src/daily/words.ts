@@ -144,7 +144,7 @@ const vi: DailyWords = {
   years: (years) => `${years} năm`,
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
   nextToCome: (years, days, date, title) =>
-    `${days === 0 ? 'Hôm nay là' : `Còn ${days} ngày đến`} ${years > 0 ? 'ngày kỷ niệm' : 'sự kiện'} sắp tới (${date}): ${title}`,
+    `${days === 0 ? 'Hôm nay có' : `Còn ${days} ngày đến`} ${years > 0 ? 'ngày kỷ niệm' : 'sự kiện'} tiếp theo (${date}): ${title}`,
   standsIn: 'Sự kiện diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2.',
   outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
   planned: 'Theo dự kiến lúc đó: các nguồn không nói việc này có diễn ra hay không.',

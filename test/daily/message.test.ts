@@ -109,7 +109,7 @@ describe('the message of a day', () => {
     const said = { date: day('2027-03-01'), content, lang: 'both', roleId: null, dueAt: 0 } as const;
     const { content: lines, embeds } = postMessage(said, corpus);
     expect(lines).toBe(
-      'Còn 1 ngày đến sự kiện sắp tới (ngày 2/3/2027): Summit\nNext event in 1 day (2 March 2027): Summit',
+      'Còn 1 ngày đến sự kiện tiếp theo (ngày 2/3/2027): Summit\nNext event in 1 day (2 March 2027): Summit',
     );
     expect(embeds?.map(({ title }) => title)).toEqual(['Những sự kiện sắp tới', 'Coming events']);
     expect(threadTitle(said)).toBe('Những sự kiện sắp tới · ngày 1/3/2027');
