@@ -69,8 +69,8 @@ export function typed(text: string, max = 80): string {
 export function escapeText(text: string): string {
   return text
     .replace(/[\\*_~`|[\]<>]/g, '\\$&')
-    .replace(/^(\s*)([-+#])(?=[\s#])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+    .replace(/^([^\S\n]*)([-+#])(?=[\s#])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2');
 }
 
 /** Pieces of at most `max` UTF-16 units that join to the text again, cut after a sentence or word where possible. */

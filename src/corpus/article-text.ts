@@ -1,6 +1,6 @@
 /** The text of an article, as paragraphs are counted in it. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ArticleText {
@@ -13,16 +13,19 @@ export interface ArticleText {
 /** The text of an article; undefined where the folder does not have it. */
 export function readArticleText(folder: string, name: string): ArticleText | undefined {
   const path = join(folder, name);
-  if (!existsSync(path)) return undefined;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const bytes = readFileSync(path);
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    // Records are NFC; a text may be written otherwise and read the same.
-    paragraphs: splitParagraphs(bytes.toString('utf8').normalize('NFC')),
+    paragraphs: splitParagraphs(bytes.toString('utf8')),
   };
 }
 
-/** The lines that hold more than white space (as `String.trim` sees it: a no-break space is white), as they stand. */
+/**
+ * The lines that hold more than white space (as `String.trim` sees it: a no-break space is white), NFC and without
+ * zero-width marks, as records are: a text may be written otherwise and read the same.
+ */
 export function splitParagraphs(text: string): string[] {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const readable = text.replace(/\p{Cf}/gu, '').normalize('NFC');
+  return readable.split(/\r?\n/).filter((line) => line.trim() !== '');
 }

@@ -33,7 +33,17 @@ export function readDataFile(folder: string, path: string): DataFile {
   if (!existsSync(join(folder, path))) {
     return { name, value: undefined, problems: [missing], problem: () => missing };
   }
-  const content = readFileSync(join(folder, path), 'utf8');
+  let content: string;
+  try {
+    content = readFileSync(join(folder, path), 'utf8');
+  } catch (error) {
+    const unreadable = {
+      file: name,
+      field: '',
+      message: `must be a file that can be read: ${messageOf(error)}`,
+    };
+    return { name, value: undefined, problems: [unreadable], problem: () => unreadable };
+  }
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
   const problems = [...document.errors, ...document.warnings].map((error) => ({
@@ -57,12 +67,34 @@ export function readDataFile(folder: string, path: string): DataFile {
     return undefined;
   }
 
+  let value: unknown;
+  try {
+    if (document.errors.length === 0) value = document.toJS();
+  } catch (error) {
+    // An alias (*name) of nothing, as where a value begins with *, or of far too much.
+    problems.push({
+      file: name,
+      line: lineOfAlias(content),
+      field: '',
+      message: `must do without aliases; a value that begins with * needs quotation marks: ${messageOf(error)}`,
+    });
+  }
+
   return {
     name,
-    value: document.errors.length > 0 ? undefined : document.toJS(),
+    value,
     problems,
     problem: (path, message) => ({ file: name, line: lineOf(path), field: fieldName(path), message }),
   };
+}
+
+/** The first value that begins with *, 1-based. */
+function lineOfAlias(content: string): number {
+  return content.slice(0, content.search(/(?:[:-] +|[[,{] *)\*\S/)).split('\n').length;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** `quotations[3].date` */

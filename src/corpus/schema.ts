@@ -5,9 +5,17 @@
 import { z } from 'zod';
 import { isEdtf } from './dates.ts';
 
+/** The description of a Discord embed holds no more; a quotation is far shorter. */
+const longestText = 4096;
+
 const text = z
   .string()
   .min(1)
+  .max(longestText)
+  .refine(
+    (value) => !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(value),
+    'must be one line without invisible characters: no line break, tab, zero-width mark or mark of direction',
+  )
   .refine((value) => value === value.normalize('NFC'), 'must be NFC (composed) text')
   .refine((value) => value === value.trim(), 'must not begin or end with white space');
 
@@ -39,10 +47,15 @@ const edtf = z
 /** 1-based number among the non-empty lines of the article's text file. */
 const paragraph = z.int().min(1);
 
+/** It stands as it is in a card, where brackets could make it a link to somewhere else. */
+const url = z
+  .url({ protocol: /^https?$/ })
+  .regex(/^[^\s()[\]<>\\]+$/, 'must be an address without brackets or spaces: write %28 for ( and %29 for )');
+
 /** Where an article says it; `text` when this source words the quotation or figure in another way, character by character. */
 const articleSource = z.strictObject({ article: id, paragraph, text: text.optional() });
 /** Known from outside the articles: what from, so that a reader can check it. */
-const outsideSource = z.strictObject({ outside: localText, url: z.url().optional() });
+const outsideSource = z.strictObject({ outside: localText, url: url.optional() });
 const source = z.union([articleSource, outsideSource]);
 
 /** What people type, one query a line. */
@@ -98,7 +111,7 @@ export const articleSchema = z.strictObject({
   /** How the date is known, when the text does not print it. */
   publishedNote: localText.optional(),
   /** File name and SHA-256 of the source text. */
-  file: text,
+  file: text.regex(/^[^./\\][^/\\]*$/, 'must be the name of a file, without a folder'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** A preview speaks of plans: cards say "planned". */
   tense: z.enum(['preview', 'report', 'commentary']),

@@ -132,6 +132,12 @@ test.each([
   expect(escapeText(text)).toBe(shown);
 });
 
+test('many empty lines take no longer to escape than to read', () => {
+  const started = performance.now();
+  expect(escapeText('\n'.repeat(100_000))).toHaveLength(100_000);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
 test('clean keeps one line of visible NFC characters', () => {
   expect(clean(' Điện\u0000  Biên\n Phủ\u200b ')).toBe('Điện Biên Phủ'.normalize('NFC'));
   expect(clean('e\u200b\u0301')).toBe('é');

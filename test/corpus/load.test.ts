@@ -1,8 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CorpusError } from '../../src/corpus/check/problem.ts';
+import { CorpusError, describeProblem } from '../../src/corpus/check/problem.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { parseFiles } from '../../src/corpus/parse.ts';
 import type { Corpus } from '../../src/corpus/schema.ts';
@@ -123,6 +123,25 @@ describe('a file that is no YAML', () => {
     );
   });
 
+  it.each(['- id: a\n  title: *đậm*\n', 'a: &a [*b]\n', '- id: a\n- *nobody\n'])(
+    'is told where a value begins with an asterisk: %j',
+    (events) => {
+      expect(problemsOf(events)[0]).toMatchObject({
+        file: 'data/events.yaml',
+        message: expect.stringContaining('needs quotation marks'),
+      });
+    },
+  );
+
+  it('is told where a folder bears its name', () => {
+    const { root, data } = writeSample(sample());
+    mkdirSync(join(data, 'articles', 'zz.yaml'));
+    expect(parseFiles(data).problems).toMatchObject([
+      { file: 'data/articles/zz.yaml', message: expect.stringContaining('must be a file') },
+    ]);
+    rmSync(root, { recursive: true });
+  });
+
   it('does not make the references to what it holds seem wrong', () => {
     const { root, data } = writeSample(sample());
     writeFileSync(join(data, 'people.yaml'), '- id: [');
@@ -137,6 +156,54 @@ describe('a file that is no YAML', () => {
     expect(parseFiles(data).problems).toMatchObject([{ file: 'data/events.yaml', message: 'is missing' }]);
     rmSync(root, { recursive: true });
   });
+});
+
+describe('a record can do nothing but say something', () => {
+  const problemsWith = (spoil: (from: Sample) => void) =>
+    problemsAfter(spoil).map((problem) => describeProblem(problem));
+
+  it.each([
+    ['a mark of direction', 'Lễ ký \u202egro.live'],
+    ['a zero-width mark', 'Lễ\u200b ký'],
+    ['a code for the terminal', 'Lễ ký \u001b]0;x\u0007'],
+    ['a line break', 'Lễ\n::error::ký'],
+  ])('a text holds no %s, nor does the problem told of it', (_, title) => {
+    const problems = problemsWith((from) => {
+      from.files['events.yaml'][0]!.title.vi = title;
+    });
+    expect(problems).toEqual([expect.stringMatching(/\[0\]\.title\.vi: must be one line/)]);
+    const strange = problemsWith((from) => Object.assign(from.files['events.yaml'][0]!, { [title]: 'x' }));
+    expect(strange.join()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('a text is no longer than Discord shows', () => {
+    const problems = problemsWith((from) => {
+      from.files['events.yaml'][0]!.title.vi = 'x'.repeat(4097);
+    });
+    expect(problems).toEqual([expect.stringContaining('4096')]);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'https://a.example/[b](https://evil.example)',
+    'https://a.example/ https://b.example',
+  ])('an address leads to one place on the web: %s', (url) => {
+    const problems = problemsWith((from) => {
+      const source = { outside: { vi: 'Sổ trực', en: 'The log' }, url };
+      from.files['terms.yaml'][0]!.sources = [source];
+    });
+    expect(problems.join('\n')).toMatch(/^data\/terms\.yaml:\d+ \[0\]\.sources/);
+  });
+
+  it.each(['../../etc/hostname', '/dev/zero', '..', 'a/b.txt', 'a\\b.txt'])(
+    'the text of an article is a file of the folder, and no other: %s',
+    (file) => {
+      const problems = problemsWith((from) => {
+        from.files[ARTICLE]!.article.file = file;
+      });
+      expect(problems).toEqual([expect.stringMatching(/article\.file: must be the name of a file/)]);
+    },
+  );
 });
 
 describe('a single mistake in a generated corpus', () => {

@@ -27,5 +27,10 @@ export class CorpusError extends Error {
 
 /** `data/events.yaml:12 [2].dates[0].date: must be …` */
 export function describeProblem({ file, line, field, message }: Problem): string {
-  return `${file}${line === undefined ? '' : `:${line}`}${field && ` ${field}`}: ${message}`;
+  const told = `${file}${line === undefined ? '' : `:${line}`}${field && ` ${field}`}: ${message}`;
+  // What stands in a record may be meant for the terminal or for whoever reads its lines.
+  return told.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`,
+  );
 }

@@ -23,7 +23,7 @@ const EMPTY = { vi: '', en: '' };
  * data check refuses it, with the line of each gap, until both are dealt with.
  */
 export function draftArticle({ id, file, content }: Source): string {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(content).normalize('NFC');
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
   const paragraphs = splitParagraphs(text);
   const language = languageOf(text);
   const document = new Document(

@@ -31,6 +31,16 @@ describe('with the texts at hand', () => {
     return problemsAfter(spoil).map(({ file, field, message }) => `${file} ${field}: ${message}`);
   }
 
+  it('a quotation is found where its text hides a mark in it, or begins with one', () => {
+    const problems = refused((sample) => {
+      const quotation = sample.files[ARTICLE]!.quotations![0]!;
+      for (const [name, text] of Object.entries(sample.texts))
+        sample.texts[name] =
+          `\ufeff${text.replace(quotation.text, `${quotation.text.slice(0, 3)}\u200b${quotation.text.slice(3)}`)}`;
+    });
+    expect(problems.filter((problem) => !problem.includes('sha256'))).toEqual([]);
+  });
+
   it('a quotation is refused where it leaves the text', () => {
     const problems = refused((it) => {
       it.files[ARTICLE]!.quotations![0]!.text = 'Ánh đèn này thuộc về mọi người đi biễn!';
