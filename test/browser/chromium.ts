@@ -1,8 +1,6 @@
 /** A real Chromium: the one from npm where it runs, else the Chrome that is installed. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { unpackChromium } from './unpack-chromium.ts';
 
 /**
  * The npm package's own switches are for a cloud function: `--single-process` ends the browser with its first
@@ -15,7 +13,7 @@ export async function launchBrowser(): Promise<Browser | string> {
   const reasons: string[] = [];
   if (process.platform === 'linux' && process.arch === 'x64') {
     try {
-      return await playwright.launch({ executablePath: await unpacked(), args: switches });
+      return await playwright.launch({ executablePath: await unpackChromium(), args: switches });
     } catch (error) {
       reasons.push(`the Chromium from npm does not start: ${firstLine(error)}`);
     }
@@ -27,22 +25,6 @@ export async function launchBrowser(): Promise<Browser | string> {
     reasons.push(`no installed Chrome starts: ${firstLine(error)}`);
   }
   return `There is no browser for the browser test: ${reasons.join('; ')}.`;
-}
-
-/**
- * The package unpacks into the temporary folder, and takes what stands there already, whoever put it there: so this is
- * a folder of ours.
- */
-async function unpacked(): Promise<string> {
-  const temporary = process.env.TMPDIR;
-  process.env.TMPDIR = join(import.meta.dirname, '../../node_modules/.cache/chromium');
-  try {
-    mkdirSync(process.env.TMPDIR, { recursive: true });
-    return await chromium.executablePath();
-  } finally {
-    if (temporary === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = temporary;
-  }
 }
 
 function firstLine(error: unknown): string {

@@ -73,7 +73,7 @@ test.each([
   [
     'an SQLite file',
     { DATABASE_FILE: tmpdir() },
-    `The database file ${tmpdir()} cannot be used (unable to open database file). Check DATABASE_FILE.\n`,
+    `The database file ${tmpdir()} cannot be used (EISDIR: illegal operation on a directory, open '${tmpdir()}'). Check DATABASE_FILE.\n`,
   ],
   [
     'PostgreSQL',
