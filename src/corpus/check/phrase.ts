@@ -3,13 +3,15 @@ import type { Lang } from '../../lang.ts';
 import {
   expecting,
   isPercent,
+  mayBeCurrency,
   multiplierPattern,
+  noUnitPattern,
   numberWords,
   type Qualifier,
   qualifierOf,
   qualifierPattern,
 } from '../ingest/figure-words.ts';
-import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
+import { type FigureCandidate, findFigures, findFirsts } from '../ingest/find-figures.ts';
 import type { Figure } from '../schema.ts';
 
 /** What of a figure its phrase must say. */
@@ -45,7 +47,8 @@ interface Context {
 
 function checkAt(figure: Phrased, language: Lang, context: Context): PhraseProblem[] {
   const { words, at } = context;
-  const candidates = findFigures(words, language).filter(
+  const firsts = figure.qualifier === 'rank' ? findFirsts(words) : [];
+  const candidates = [...findFigures(words, language), ...firsts].filter(
     ({ numberAt }) => numberAt >= at && numberAt < at + figure.phrase.length,
   );
   if (candidates.length === 0) return checkSpelt(figure, language, context);
@@ -87,15 +90,36 @@ function unitProblems(
   }
   if (unit === undefined) return problems;
   const own = unit[language];
-  const isOfMoney = candidate.currency === own;
+  const isOfMoney = candidate.currency === own || (currency === own && mayBeCurrency(candidate.unit, own));
   const after = words.slice(candidate.index + candidate.phrase.length - candidate.unit.length);
   const isPrinted =
     candidate.unit === ''
       ? !isWhole || hasWords(words, own)
-      : isOfMoney || startsWithWords(after, own) || (isPercent(own) && isPercent(candidate.unit));
+      : isOfMoney || isCounted(after, own, language) || (isPercent(own) && isPercent(candidate.unit));
   if (isPrinted) return problems;
   const said = candidate.unit === '' ? 'which its paragraph has' : `“${candidate.unit} …”`;
   return [...problems, { field: 'unit', message: `must be what its phrase counts, ${said}` }];
+}
+
+/** A word that is plural by its looks: the English noun before which an adjective ends. */
+const PLURAL = String.raw`(?:people|men|women|children|\p{L}+(?<!ou|s)s)(?!\p{L})`;
+const IS_PLURAL = new RegExp(`^${PLURAL}`, 'iu');
+const ADJECTIVE = String.raw`(?!(?:${noUnitPattern})(?!\p{L})|${PLURAL}|\p{L}+ing(?!\p{L}))[\p{L}-]+\s+`;
+
+/** In English up to two adjectives may stand before what is counted, which none of them is. */
+function isCounted(after: string, unit: string, language: Lang): boolean {
+  if (language === 'vi') return startsWithWords(after, unit);
+  if (startsWithWords(after, unit)) {
+    const isAdjective = isOneWord(unit) && !IS_PLURAL.test(unit);
+    return !(isAdjective && IS_PLURAL.test(after.slice(unit.length).trimStart()));
+  }
+  const pattern = String.raw`^(?:${ADJECTIVE}){1,2}${RegExp.escape(unit)}(?!\p{L})`;
+  return IS_PLURAL.test(unit) && new RegExp(pattern, 'iu').test(after);
+}
+
+/** Of more letters than an abbreviation has: “30 km routes” are kilometres. */
+function isOneWord(unit: string): boolean {
+  return /^\p{L}{4,}$/u.test(unit);
 }
 
 function changeProblems(
@@ -135,14 +159,17 @@ function checkSpelt(figure: Phrased, language: Lang, context: Context): PhrasePr
 }
 
 const DIGITS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/:–-])\d+(?![\p{L}\p{N}]|[.,/:–-]\p{N}|\s*%|${multiplierPattern})`,
+  String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/:–-])\d+(?:st|nd|rd|th)?(?![\p{L}\p{N}]|[.,/:–-]\p{N}|\s*%|${multiplierPattern})`,
   'gu',
 );
 /** After one of these a number word is the end of a larger number: “hai mươi lăm”, “mười hai”. */
 const LARGER = String.raw`(?:mười|mươi|trăm|nghìn|ngàn|linh|lẻ|hundred|thousand|and|ty)[\s-]`;
 
 function speltNumbers(words: string, language: Lang, { unit }: Phrased): { index: number; value: number }[] {
-  const digits = [...words.matchAll(DIGITS)].map(({ 0: text, index }) => ({ index, value: Number(text) }));
+  const digits = [...words.matchAll(DIGITS)].map(({ 0: text, index }) => ({
+    index,
+    value: Number.parseInt(text, 10),
+  }));
   const inWords = numberWords[language].flatMap((word, value) =>
     unit === undefined ? [] : placesOfWords(words, `${word} ${unit[language]}`, value),
   );

@@ -12,7 +12,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
       'at least|at most|as many as|up to|under|below|less than|(?:no )?fewer than|no less than|no more than',
   ],
   ['expected', '(?:dự kiến|dự báo)(?: sẽ)?(?: đạt)?|(?:expected|forecast)(?: to (?:be|reach))?'],
-  ['nearly', 'gần|ngót|suýt soát|nearly|almost|close to'],
+  ['nearly', 'gần|ngót|suýt soát|sắp (?:đạt|chạm|cán mốc)|nearly|almost|close to'],
   ['passed', 'vượt mốc|vượt|passed|surpassed|exceeded|topped'],
   [
     'about',
@@ -34,6 +34,13 @@ export function qualifierOf(words = ''): Qualifier {
 /** That what is counted is still to come, wherever in the sentence it is said: “150 … dự kiến tham dự”. */
 export const expecting = /(?<!\p{L})(?:dự kiến|dự báo|expected|forecast)(?!\p{L})/iu;
 
+/** Directly before a number, with the verb that leads to it: “dự kiến tạo 4.000”, “expected to create 4,000”. */
+export const expectingBefore =
+  /(?<!\p{L})(?:(?:dự kiến|dự báo)(?: sẽ)?|(?:expected|forecast)(?: to)?)(?: \p{Ll}+){0,2}\s+$/iu;
+
+/** After a number, with what is counted between: “50 tàu trở lên”, “50 or more”. It makes a limit of the number. */
+export const limitAfter = /^(?:\s+\p{L}+){0,3}?\s+(?:trở lên|trở xuống|or more|or less|or fewer)(?!\p{L})/iu;
+
 /** Powers of ten. */
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   nghìn: 3,
@@ -51,8 +58,11 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   tn: 12,
 };
 
-/** One or more after a number: “nghìn tỷ”; directly after it only where money is spoken of: “$88bn”. */
-export const multiplierPattern = String.raw`(?:\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)(?!\p{L}))+|(?<=[$€£¥]\s?[\d.,]+)(?:mn|m|bn|tn)(?!\p{L})`;
+/** Before a number, of money. */
+export const signPattern = String.raw`(?:US)?\$|[€£¥]|(?:USD|EUR|VND)(?=\s?\d)`;
+
+/** One or more after a number: “nghìn tỷ”, “5-million”; directly after it only where money is spoken of: “$88bn”. */
+export const multiplierPattern = String.raw`(?:(?:\s+|-)(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)(?!\p{L}))+|(?<=(?:[$€£¥]|USD|EUR|VND)\s?[\d.,]+)(?:mn|m|bn|tn)(?!\p{L})`;
 
 /** The power of ten that all of them make: 12 for “nghìn tỷ”. */
 export function exponentOf(words = ''): number {
@@ -83,11 +93,20 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 
 /** What a sign or a unit is the money of, if of one for certain. */
 export function currencyOf(unit = ''): string | undefined {
-  return CURRENCIES[unit.toLowerCase()];
+  return CURRENCIES[unit.toLowerCase().replace(DOLLAR, 'đô la')];
+}
+
+const DOLLAR = /đô[\s-]?la/;
+const DOLLARS: readonly string[] = ['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'TWD'];
+
+/** Whether the unit may be this money: only a reader knows whose “dollars” they are. */
+export function mayBeCurrency(unit: string, currency: string): boolean {
+  const isDollar = /^(?:đô[\s-]?la|dollars?)$/iu.test(unit);
+  return currencyOf(unit) === currency || (isDollar && DOLLARS.includes(currency));
 }
 
 /** A unit of more words than one; any other is one word. */
-export const longUnitPattern = 'US dollars?|đô la Mỹ|phần trăm|per cent';
+export const longUnitPattern = String.raw`US dollars?|đô[\s-]?la(?: Mỹ(?!\p{L}))?|phần trăm|per cent`;
 
 /** Whether the unit says so many in a hundred. */
 export function isPercent(unit: string): boolean {
@@ -109,4 +128,20 @@ export const numberWords = {
 } as const;
 
 /** Ranks in words: the first, the second … */
-export const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ORDINALS = {
+  vi: ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+} as const;
+
+/** A rank after “thứ”, and one before “largest”. */
+export const ordinalPatterns = {
+  vi: String.raw`(?:${ORDINALS.vi.join('|')}|\d+)`,
+  en: String.raw`(?:${ORDINALS.en.join('|')}|\d+(?:st|nd|rd|th))`,
+} as const;
+
+/** The rank that such a word or number says. */
+export function rankOf(ordinal: string): number {
+  const word = ordinal.toLowerCase();
+  const ranks = Object.values(ORDINALS).map((words) => (words as readonly string[]).indexOf(word) + 1);
+  return ranks.find((rank) => rank > 0) ?? Number.parseInt(word, 10);
+}

@@ -2,16 +2,20 @@
 import type { Lang } from '../../lang.ts';
 import {
   currencyOf,
+  expectingBefore,
   exponentOf,
   isPercent,
+  limitAfter,
   longUnitPattern,
   multiplierPattern,
   namedBy,
   noUnitPattern,
-  ordinals,
+  ordinalPatterns,
   type Qualifier,
   qualifierOf,
   qualifierPattern,
+  rankOf,
+  signPattern,
 } from './figure-words.ts';
 
 export interface FigureCandidate {
@@ -36,15 +40,40 @@ const UNIT = String.raw`${longUnitPattern}|(?!(?:${noUnitPattern})(?!\p{L}))\p{L
 
 /** Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>(?:US)?\$|[€£¥])\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?:\s*(?<percent>%)|\s+(?<noun>${UNIT}))?`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?:\s*(?<percent>%)|(?:\s+|(?<=\d-\p{L}+)-)(?<noun>${UNIT}))?`,
   'giu',
 );
-const RANK =
-  /(?:\p{Ll}+ ){1,4}(?:lớn|cao|nhiều) (?:nhất|thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d+))(?!\p{L})/giu;
-const GROWTH = new RegExp(
-  String.raw`(?<!\p{L})(?<verb>tăng(?: trưởng| thêm)?|giảm|up|down|grew|rose|fell)(?: (?:by|${qualifierPattern}))? (?<percent>\d+(?:[.,]\d+)?)\s*(?:%|phần trăm|per ?cent)`,
+
+const { vi: THU, en: TH } = ordinalPatterns;
+const MOST =
+  'most|largest|biggest|highest|greatest|longest|tallest|busiest|fastest|richest|oldest|youngest|strongest|smallest|lowest';
+/** “lớn thứ hai”, “đứng thứ 22”, “fourth-largest”, “ranked third”. */
+const RANKS = [
+  String.raw`(?:\p{Ll}+ ){1,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?: hạng| vị trí)? thứ (${THU})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(${TH})[\s-](?:${MOST})(?!\p{L})`,
+  String.raw`(?<!\p{L})rank(?:s|ed|ing)? (${TH})(?!\p{L})`,
+].map((pattern) => new RegExp(pattern, 'dgiu'));
+/** The first of all, said so often of other things (“người đứng đầu”) that nobody is to be asked about each. */
+const FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:đứng|dẫn) đầu|(?<=the |['’]s )(?:${MOST}))(?!\p{L})`,
   'giu',
 );
+
+const UP =
+  'tăng(?: trưởng| thêm| mạnh| nhẹ)?|(?:cao|nhiều|lớn) hơn|up|gr[eo]w|growth|growing|rose|ris(?:e|ing)|' +
+  '(?:jump|climb|gain|increas|surg|soar)(?:e|ed|ing)?';
+const DOWN =
+  'giảm(?: mạnh| nhẹ)?|(?:thấp|ít) hơn|down|fell|fall(?:ing)?|dropp?(?:ed|ing)?|(?:declin|decreas)(?:e|ed|ing)';
+const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*(?:%|phần trăm|per ?cent)`;
+const GROWTHS = [
+  // “tăng 5%”, “a rise of 5%”
+  String.raw`(?<!\p{L})(?:an? |having )?(?:(?<up>${UP})|(?<down>${DOWN}))(?: (?:by|of))?(?: (?:${qualifierPattern}))? (?<percent>${PERCENT})`,
+  // “(+5%)”
+  String.raw`(?<![\p{L}\p{N}.,%]|%\s)(?:(?<up>\+)|(?<down>[−-]))(?<percent>${PERCENT})`,
+  // “5% more”, “a 5% rise”
+  String.raw`(?<![\p{L}\p{N}.,+−-])(?:an? )?(?<percent>${PERCENT}) (?:(?<up>more|higher|up|rise|increase|growth|jump|gain)|(?<down>less|fewer|lower|down|fall|drop|decline|decrease))(?!\p{L})`,
+].map((pattern) => new RegExp(pattern, 'giu'));
 
 /** The end of a range, of which no single number is the figure: “từ 10 đến 15 tỷ”, “3-5 tàu”. */
 const TO = String.raw`\s*%?\s*(?:-|–|đến|tới|to)\s*`;
@@ -54,14 +83,26 @@ const RANGE_AFTER = new RegExp(String.raw`^${TO}\p{N}`, 'iu');
 /** The figures of a paragraph, in its order. */
 export function findFigures(paragraph: string, lang: Lang): FigureCandidate[] {
   const numbers = numbersOf(paragraph, lang);
-  const given = [...paragraph.matchAll(GROWTH)].filter((growth) =>
-    giveGrowth(growth, numbers, paragraph, lang),
-  );
+  const given = GROWTHS.flatMap((pattern) => [...paragraph.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index)
+    .filter((growth) => giveGrowth(growth, numbers, paragraph, lang));
   // The per cent of a growth that has its figure is no figure of its own.
   const figures = numbers.filter(
     ({ numberAt }) => !given.some(({ index, 0: words }) => isWithin(numberAt, index, words)),
   );
   return [...figures, ...ranksOf(paragraph)].sort((a, b) => a.index - b.index);
+}
+
+/** What may be said to be the first of its kind, for who knows already that it is a rank. */
+export function findFirsts(paragraph: string): FigureCandidate[] {
+  return [...paragraph.matchAll(FIRST)].map(({ 0: phrase, index }) => ({
+    phrase,
+    index,
+    numberAt: index,
+    value: 1,
+    unit: '',
+    qualifier: 'rank',
+  }));
 }
 
 function isWithin(at: number, index: number, words: string): boolean {
@@ -70,12 +111,14 @@ function isWithin(at: number, index: number, words: string): boolean {
 
 function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
   return [...paragraph.matchAll(FIGURE)].flatMap((match) => {
-    const { 0: phrase, index, groups = {} } = match;
+    const { 0: words, index, groups = {} } = match;
     const { qualifier, sign, number = '', multiplier, percent, noun } = groups;
-    if (!sign && !multiplier && !percent && !noun && !qualifier) return [];
-    const numberAt = index + phrase.indexOf(sign ?? number, qualifier?.length ?? 0);
+    const numberAt = index + words.indexOf(sign ?? number, qualifier?.length ?? 0);
     const before = paragraph.slice(0, numberAt);
-    const after = paragraph.slice(numberAt + (sign?.length ?? 0) + number.length);
+    const after = paragraph.slice(paragraph.indexOf(number, numberAt) + number.length);
+    const isLimit = limitAfter.test(after);
+    const expecting = qualifier ? null : expectingBefore.exec(before);
+    if (!sign && !multiplier && !percent && !noun && !qualifier && !isLimit) return [];
     const isName = !sign && !multiplier && currencyOf(noun) === undefined && namedBy.test(before);
     // From per cent to money there is no range: “fell 3% to $5bn”.
     const isRange = RANGE_BEFORE.test(before) && !(sign && /%\s*\p{L}+\s*$/u.test(before));
@@ -83,13 +126,13 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
     const money = sign && currencyOf(sign);
     return [
       {
-        phrase,
-        index,
+        phrase: `${expecting?.[0] ?? ''}${words}`,
+        index: expecting?.index ?? index,
         numberAt,
         value: parseNumber(number, lang, exponentOf(multiplier)),
         unit: money || percent || noun || '',
         currency: money || currencyOf(noun),
-        qualifier: qualifierOf(qualifier),
+        qualifier: isLimit ? 'beyond' : expecting ? 'expected' : qualifierOf(qualifier),
       },
     ];
   });
@@ -98,8 +141,14 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
 const TIME =
   /^(?:giờ|ngày|tuần|tháng|quý|năm|thập kỷ|hours?|days?|weeks?|months?|quarters?|years?|decades?)$/iu;
 
-/** Between a growth and what it led to: “tăng 14,5%, đạt 1,2 tỷ”, “rose 10 percent to 5 billion”. */
-const LED_TO = /^,? ?(?:và )?(?:đạt|lên|lên tới|lên mức|xuống|còn|to|to reach|reaching)\s*$/iu;
+/**
+ * Between a growth and the number that it led to, what it is compared to left out: “tăng 14,5% so với năm trước, đạt
+ * gần 1,2 tỷ”, “rose 10 percent year-on-year to 5 billion”.
+ */
+const LED_TO = new RegExp(
+  String.raw`^(?: (?:so với|from|year[\s-]on[\s-]year|compared)[^,;.!?]*)?,? ?(?:và |and )?(?:(?:đạt|lên|lên tới|lên đến|lên mức|xuống|xuống còn|còn|to|to reach|reaching)(?:\s+(?:${qualifierPattern}))?|ước đạt|dự kiến(?: sẽ)? đạt|vượt mốc|vượt)\s*$`,
+  'iu',
+);
 
 /**
  * Gives a growth to the figure that grew: the last one before it, with at most the end of its clause between; or the one
@@ -118,23 +167,25 @@ function giveGrowth(
   const after = numbers.find((one) => one.index >= end && mayGrow(one));
   const isBeside =
     before && /^(?:[^,;.!?]*[,;(])?\s*$/.test(paragraph.slice(before.index + before.phrase.length, index));
-  const isLedTo = after && LED_TO.test(paragraph.slice(end, after.index));
+  const isLedTo = after && LED_TO.test(paragraph.slice(end, after.numberAt));
   const grown = isLedTo ? after : isBeside ? before : undefined;
   if (grown === undefined) return false;
-  const sign = /^(?:giảm|down|fell)$/i.test(groups.verb!) ? -1 : 1;
-  grown.changePercent = parseNumber(groups.percent!, lang) * sign;
+  const percent = parseNumber(/^[\d.,]+/.exec(groups.percent!)![0], lang);
+  grown.changePercent = groups.down ? -percent : percent;
   return true;
 }
 
 function ranksOf(paragraph: string): FigureCandidate[] {
-  return [...paragraph.matchAll(RANK)].map(({ 0: phrase, 1: ordinal = 'nhất', index }) => ({
-    phrase,
-    index,
-    numberAt: index + phrase.length - ordinal.length,
-    value: ordinals.indexOf(ordinal.toLowerCase()) + 1 || Number(ordinal),
-    unit: '',
-    qualifier: 'rank',
-  }));
+  return RANKS.flatMap((pattern) => [...paragraph.matchAll(pattern)]).map(
+    ({ 0: phrase, 1: ordinal = 'nhất', index, indices }) => ({
+      phrase,
+      index,
+      numberAt: indices?.[1]?.[0] ?? index + phrase.length - ordinal.length,
+      value: rankOf(ordinal),
+      unit: '',
+      qualifier: 'rank',
+    }),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPhrase, type Phrased } from '../../../src/corpus/check/phrase.ts';
+import type { Lang } from '../../../src/lang.ts';
 
 const TRADE = 'Năm qua, kim ngạch hai nước đạt gần 149,7 tỷ USD, tăng 5% so với năm trước.';
 const USD = { vi: 'USD', en: 'USD' };
@@ -115,5 +116,126 @@ describe('checkPhrase', () => {
         }
       }),
     );
+  });
+
+  const base = { vi: 'năm trước', en: 'the year before' };
+  const grown = (phrase: string, percent: number): Phrased =>
+    counted(phrase, 1.2e9, 'USD', { currency: 'USD', change: { percent, base } });
+
+  it.each<[Lang, string, number]>([
+    ['vi', 'tăng 14,5%, đạt 1,2 tỷ USD', 14.5],
+    ['vi', 'tăng 14,5% lên 1,2 tỷ USD', 14.5],
+    ['vi', 'tăng 14,5% so với cùng kỳ năm 2023, đạt 1,2 tỷ USD', 14.5],
+    ['vi', '1,2 tỷ USD (+14,5%)', 14.5],
+    ['vi', '1,2 tỷ USD (-14,5%)', -14.5],
+    ['vi', '1,2 tỷ USD, cao hơn 14,5%', 14.5],
+    ['en', 'rose 10.3 percent to $1.2 billion', 10.3],
+    ['en', 'fell 10.3% year-on-year to $1.2 billion', -10.3],
+    ['en', '$1.2 billion, a rise of 6.4%', 6.4],
+    ['en', '$1.2 billion, a drop of 6.4%', -6.4],
+    ['en', '$1.2 billion, a 6.4% increase', 6.4],
+    ['en', '$1.2 billion, 6.4% more', 6.4],
+    ['en', '$1.2 billion, 6.4% less', -6.4],
+    ['en', '$1.2 billion, jumping 6.4%', 6.4],
+    ['en', '$1.2 billion, having increased by 6.4%', 6.4],
+  ])('reads the growth of (%s) “%s”', (lang, phrase, percent) => {
+    expect(checkPhrase(grown(phrase, percent), lang, `Trade: ${phrase}.`)).toEqual([]);
+    expect(checkPhrase(grown(phrase, -percent), lang, `Trade: ${phrase}.`)).toMatchObject([
+      { field: 'change' },
+    ]);
+  });
+
+  it('reads a growth that led to a qualified number', () => {
+    const figure: Phrased = { ...grown('tăng 5%, ước đạt 1,2 tỷ USD', 5), qualifier: 'about' };
+    expect(fieldsOf(figure, 'Xuất khẩu tăng 5%, ước đạt 1,2 tỷ USD.')).toEqual([]);
+  });
+
+  it.each<[Lang, string]>([
+    ['vi', '5 triệu đô la'],
+    ['vi', '5 triệu đô-la'],
+    ['vi', '5 triệu đô la Mỹ'],
+    ['vi', '5 triệu đô-la Mỹ'],
+    ['en', '5 million dollars'],
+    ['en', '5 million US dollars'],
+    ['en', 'USD5 million'],
+    ['en', 'USD 5 million'],
+    ['en', 'USD5m'],
+    ['en', '$5-million'],
+    ['en', '5-million-dollar'],
+  ])('reads the money of (%s) “%s”', (lang, phrase) => {
+    const figure = counted(phrase, 5e6, 'USD', { currency: 'USD' });
+    expect(checkPhrase(figure, lang, `Trade: ${phrase} deal.`)).toEqual([]);
+    expect(checkPhrase({ ...figure, value: 5 }, lang, `Trade: ${phrase} deal.`)).toMatchObject([
+      { field: 'value' },
+    ]);
+  });
+
+  it('takes no dollars for euros', () => {
+    const figure = counted('5 triệu đô la', 5e6, 'EUR', { currency: 'EUR' });
+    expect(fieldsOf(figure, 'Thu 5 triệu đô la.')).toEqual(['unit']);
+  });
+
+  it.each([
+    ['3,000 European companies', 3000, 'companies', true],
+    ['3,000 small European companies', 3000, 'companies', true],
+    ['3,000 foreign-owned companies', 3000, 'companies', true],
+    ['194 other countries', 194, 'countries', true],
+    ['3,000 Vietnamese attended', 3000, 'Vietnamese', true],
+    ['3,000 European companies', 3000, 'European', false],
+    ['194 other countries', 194, 'other', false],
+    ['3,000 ships from companies', 3000, 'companies', false],
+    ['3,000 ships visiting companies', 3000, 'companies', false],
+  ] as const)('of “%s”, %d is a number of %s: %s', (phrase, value, unit, isRight) => {
+    const problems = checkPhrase(counted(phrase, value, unit), 'en', `Here ${phrase} today.`);
+    expect(problems.map(({ field }) => field)).toEqual(isRight ? [] : ['unit']);
+  });
+
+  it.each<[Lang, string, number]>([
+    ['en', 'the fourth-largest economy', 4],
+    ['en', 'the 22nd largest of 190 ports', 22],
+    ['en', 'ranked third among 190 ports', 3],
+    ['en', 'the largest of 190 ports', 1],
+    ['en', "the world's largest port", 1],
+    ['en', 'the 35th anniversary', 35],
+    ['vi', 'đứng đầu trong 190 nước', 1],
+    ['vi', 'đứng thứ 22 trong 190 nước', 22],
+    ['vi', 'xếp hạng thứ tư thế giới', 4],
+  ])('reads the rank of (%s) “%s”', (lang, phrase, value) => {
+    const figure = counted(phrase, value, '', { unit: undefined, qualifier: 'rank' });
+    expect(checkPhrase(figure, lang, `Here ${phrase}.`)).toEqual([]);
+    expect(checkPhrase({ ...figure, value: value + 1 }, lang, `Here ${phrase}.`)).toMatchObject([
+      { field: 'value' },
+    ]);
+  });
+
+  it.each<[Lang, string, number, string]>([
+    ['vi', 'không tới 50 tàu', 50, 'tàu'],
+    ['vi', '50 tàu trở lên', 50, 'tàu'],
+    ['vi', '50 tàu cá trở xuống', 50, 'tàu'],
+    ['vi', 'sắp đạt 70 tàu', 70, 'tàu'],
+    ['vi', 'dự kiến tạo 4.000 việc làm', 4000, 'việc làm'],
+    ['vi', 'dự kiến sẽ tạo ra 4.000 việc làm', 4000, 'việc làm'],
+    ['en', 'As many as 50 ships', 50, 'ships'],
+    ['en', '50 ships or more', 50, 'ships'],
+    ['en', '50 or more ships', 50, 'ships'],
+    ['en', 'expected to create 4,000 jobs', 4000, 'jobs'],
+  ])('lets no exact number be made of (%s) “%s”', (lang, phrase, value, unit) => {
+    expect(checkPhrase(counted(phrase, value, unit), lang, `Then ${phrase}.`)).toMatchObject([
+      { field: 'qualifier' },
+    ]);
+  });
+
+  it.each<[string, string, Phrased['qualifier']]>([
+    ['dự kiến tạo 50 tàu', 'dự kiến tạo 50 tàu', 'expected'],
+    ['dự kiến sẽ tạo ra hơn 50 tàu', 'hơn 50 tàu', 'over'],
+    ['dự kiến họp, có 50 tàu', '50 tàu', 'exact'],
+    ['sắp đạt 50 tàu', 'sắp đạt 50 tàu', 'nearly'],
+    ['trên dưới 50 tàu', 'trên dưới 50 tàu', 'about'],
+    ['khoảng chừng 50 tàu', 'khoảng chừng 50 tàu', 'about'],
+    ['chừng 50 tàu', 'chừng 50 tàu', 'about'],
+    ['ước 50 tàu', 'ước 50 tàu', 'about'],
+    ['ngót 50 tàu', 'ngót 50 tàu', 'nearly'],
+  ])('reads the qualifier of “%s”', (words, phrase, qualifier) => {
+    expect(fieldsOf(counted(phrase, 50, 'tàu', { qualifier }), `Sau đó ${words}.`)).toEqual([]);
   });
 });
