@@ -58,8 +58,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   tn: 12,
 };
 
-/** Before a number, of money. */
-export const signPattern = String.raw`(?:US)?\$|[€£¥]|(?:USD|EUR|VND)(?=\s?\d)`;
+/** Before a number, of money: “USD5 million”, but not “USD 25.000 đồng”, which is what a dollar costs. */
+export const signPattern = String.raw`(?:US)?\$|[€£¥]|(?:USD|EUR|VND)(?=\s?\d)(?!\s?[\d.,]+\s+(?:đồng|VND|yên|yen|euro))`;
 
 /** One or more after a number: “nghìn tỷ”, “5-million”; directly after it only where money is spoken of: “$88bn”. */
 export const multiplierPattern = String.raw`(?:(?:\s+|-)(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)(?!\p{L}))+|(?<=(?:[$€£¥]|USD|EUR|VND)\s?[\d.,]+)(?:mn|m|bn|tn)(?!\p{L})`;

@@ -170,6 +170,11 @@ describe('checkPhrase', () => {
     ]);
   });
 
+  it('reads what a dollar costs in the money that it costs', () => {
+    const figure = counted('25.000 đồng', 25_000, 'đồng', { currency: 'VND' });
+    expect(fieldsOf(figure, 'Tỷ giá USD 25.000 đồng.')).toEqual([]);
+  });
+
   it('takes no dollars for euros', () => {
     const figure = counted('5 triệu đô la', 5e6, 'EUR', { currency: 'EUR' });
     expect(fieldsOf(figure, 'Thu 5 triệu đô la.')).toEqual(['unit']);
