@@ -5,7 +5,6 @@ import {
   isPercent,
   mayBeCurrency,
   multiplierPattern,
-  noUnitPattern,
   numberWords,
   type Qualifier,
   qualifierOf,
@@ -13,6 +12,7 @@ import {
 } from '../ingest/figure-words.ts';
 import { type FigureCandidate, findFigures, findFirsts } from '../ingest/find-figures.ts';
 import type { Figure } from '../schema.ts';
+import { isCounted } from './counted.ts';
 
 /** What of a figure its phrase must say. */
 export type Phrased = Pick<
@@ -101,27 +101,6 @@ function unitProblems(
   return [...problems, { field: 'unit', message: `must be what its phrase counts, ${said}` }];
 }
 
-/** A word that is plural by its looks: the English noun before which an adjective ends. */
-const PLURAL = String.raw`(?:people|men|women|children|\p{L}+(?<!ou|s)s)(?!\p{L})`;
-const IS_PLURAL = new RegExp(`^${PLURAL}`, 'iu');
-const ADJECTIVE = String.raw`(?!(?:${noUnitPattern})(?!\p{L})|${PLURAL}|\p{L}+ing(?!\p{L}))[\p{L}-]+\s+`;
-
-/** In English up to two adjectives may stand before what is counted, which none of them is. */
-function isCounted(after: string, unit: string, language: Lang): boolean {
-  if (language === 'vi') return startsWithWords(after, unit);
-  if (startsWithWords(after, unit)) {
-    const isAdjective = isOneWord(unit) && !IS_PLURAL.test(unit);
-    return !(isAdjective && IS_PLURAL.test(after.slice(unit.length).trimStart()));
-  }
-  const pattern = String.raw`^(?:${ADJECTIVE}){1,2}${RegExp.escape(unit)}(?!\p{L})`;
-  return IS_PLURAL.test(unit) && new RegExp(pattern, 'iu').test(after);
-}
-
-/** Of more letters than an abbreviation has: “30 km routes” are kilometres. */
-function isOneWord(unit: string): boolean {
-  return /^\p{L}{4,}$/u.test(unit);
-}
-
 function changeProblems(
   { change }: Phrased,
   candidates: readonly FigureCandidate[],
@@ -184,8 +163,4 @@ function placesOfWords(text: string, words: string, value: number): { index: num
 
 function hasWords(text: string, words: string): boolean {
   return placesOfWords(text, words, 0).length > 0;
-}
-
-function startsWithWords(text: string, words: string): boolean {
-  return new RegExp(String.raw`^${RegExp.escape(words)}(?!\p{L})`, 'iu').test(text);
 }

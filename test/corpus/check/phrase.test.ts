@@ -190,6 +190,12 @@ describe('checkPhrase', () => {
     ['194 other countries', 194, 'other', false],
     ['3,000 ships from companies', 3000, 'companies', false],
     ['3,000 ships visiting companies', 3000, 'companies', false],
+    ['3,000 sheep visit farms', 3000, 'farms', false],
+    ['3,000 joined groups', 3000, 'groups', false],
+    ['3,000 small European companies', 3000, 'small', false],
+    ['3,000 Vietnamese this year', 3000, 'Vietnamese', true],
+    ['40 staff was late', 40, 'staff', true],
+    ['40 staff as before', 40, 'staff', true],
   ] as const)('of “%s”, %d is a number of %s: %s', (phrase, value, unit, isRight) => {
     const problems = checkPhrase(counted(phrase, value, unit), 'en', `Here ${phrase} today.`);
     expect(problems.map(({ field }) => field)).toEqual(isRight ? [] : ['unit']);
