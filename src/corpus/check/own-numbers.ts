@@ -2,6 +2,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { numberWords } from '../ingest/figure-words.ts';
 import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
+import { englishNumber, twoDigits, vietnameseNumber } from '../ingest/spelt-numbers.ts';
 import { MONTHS } from '../months.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Path } from '../read.ts';
@@ -78,14 +79,11 @@ function romanNumber(letters: string): number {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
-const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
 /** The numbers from 10 to 99, and the round ones to 9000, as `wordsIn` has them. */
 const spellings: ReadonlyMap<string, number> = new Map([
-  ...Array.from({ length: 90 }, (_, i) => i + 10).flatMap((number) => [
-    ...vietnamese(number).map((words) => [words, number] as const),
-    [english(number), number] as const,
+  ...twoDigits.flatMap((number) => [
+    ...vietnameseNumber(number).map((words) => [words, number] as const),
+    [englishNumber(number), number] as const,
   ]),
   ...numberWords.vi
     .slice(1, 10)
@@ -107,19 +105,3 @@ const inWords = new RegExp(
   `(?<= )(?:${[...spellings.keys()].sort((a, b) => b.length - a.length).join('|')})(?= )`,
   'g',
 );
-
-function vietnamese(number: number): string[] {
-  const [ten, one] = [Math.floor(number / 10), number % 10];
-  const tens = ten === 1 ? 'mười' : `${numberWords.vi[ten]} mươi`;
-  if (one === 0) return [tens];
-  // After “mươi” one, four and five have another word; five has it after “mười”, too.
-  const also: Readonly<Record<number, string>> = ten === 1 ? { 5: 'lăm' } : { 1: 'mốt', 4: 'tư', 5: 'lăm' };
-  return [numberWords.vi[one], also[one]].flatMap((word) => (word ? [`${tens} ${word}`] : []));
-}
-
-function english(number: number): string {
-  const [ten, one] = [Math.floor(number / 10), number % 10];
-  if (number === 10) return 'ten';
-  if (ten === 1) return TEENS[one - 1]!;
-  return one === 0 ? TENS[ten - 2]! : `${TENS[ten - 2]} ${numberWords.en[one]}`;
-}

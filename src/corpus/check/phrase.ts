@@ -10,7 +10,8 @@ import {
   qualifierOf,
   qualifierPattern,
 } from '../ingest/figure-words.ts';
-import { type FigureCandidate, findFigures, findFirsts } from '../ingest/find-figures.ts';
+import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
+import { findFirsts } from '../ingest/find-ranks.ts';
 import type { Figure } from '../schema.ts';
 import { isCounted } from './counted.ts';
 

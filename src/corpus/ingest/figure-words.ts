@@ -126,22 +126,3 @@ export const numberWords = {
   vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 } as const;
-
-/** Ranks in words: the first, the second … */
-const ORDINALS = {
-  vi: ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
-} as const;
-
-/** A rank after “thứ”, and one before “largest”. */
-export const ordinalPatterns = {
-  vi: String.raw`(?:${ORDINALS.vi.join('|')}|\d+)`,
-  en: String.raw`(?:${ORDINALS.en.join('|')}|\d+(?:st|nd|rd|th))`,
-} as const;
-
-/** The rank that such a word or number says. */
-export function rankOf(ordinal: string): number {
-  const word = ordinal.toLowerCase();
-  const ranks = Object.values(ORDINALS).map((words) => (words as readonly string[]).indexOf(word) + 1);
-  return ranks.find((rank) => rank > 0) ?? Number.parseInt(word, 10);
-}

@@ -10,13 +10,12 @@ import {
   multiplierPattern,
   namedBy,
   noUnitPattern,
-  ordinalPatterns,
   type Qualifier,
   qualifierOf,
   qualifierPattern,
-  rankOf,
   signPattern,
 } from './figure-words.ts';
+import { findRanks } from './find-ranks.ts';
 
 export interface FigureCandidate {
   /** As it stands in the paragraph, with its qualifier and unit. */
@@ -41,22 +40,6 @@ const UNIT = String.raw`${longUnitPattern}|(?!(?:${noUnitPattern})(?!\p{L}))\p{L
 /** Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?:\s*(?<percent>%)|(?:\s+|(?<=\d-\p{L}+)-)(?<noun>${UNIT}))?`,
-  'giu',
-);
-
-const { vi: THU, en: TH } = ordinalPatterns;
-const MOST =
-  'most|largest|biggest|highest|greatest|longest|tallest|busiest|fastest|richest|oldest|youngest|strongest|smallest|lowest';
-/** “lớn thứ hai”, “đứng thứ 22”, “fourth-largest”, “ranked third”. */
-const RANKS = [
-  String.raw`(?:\p{Ll}+ ){1,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?: hạng| vị trí)? thứ (${THU})(?![\p{L}\p{N}])`,
-  String.raw`(?<![\p{L}\p{N}])(${TH})[\s-](?:${MOST})(?!\p{L})`,
-  String.raw`(?<!\p{L})rank(?:s|ed|ing)? (${TH})(?!\p{L})`,
-].map((pattern) => new RegExp(pattern, 'dgiu'));
-/** The first of all, said so often of other things (“người đứng đầu”) that nobody is to be asked about each. */
-const FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:đứng|dẫn) đầu|(?<=the |['’]s )(?:${MOST}))(?!\p{L})`,
   'giu',
 );
 
@@ -90,19 +73,7 @@ export function findFigures(paragraph: string, lang: Lang): FigureCandidate[] {
   const figures = numbers.filter(
     ({ numberAt }) => !given.some(({ index, 0: words }) => isWithin(numberAt, index, words)),
   );
-  return [...figures, ...ranksOf(paragraph)].sort((a, b) => a.index - b.index);
-}
-
-/** What may be said to be the first of its kind, for who knows already that it is a rank. */
-export function findFirsts(paragraph: string): FigureCandidate[] {
-  return [...paragraph.matchAll(FIRST)].map(({ 0: phrase, index }) => ({
-    phrase,
-    index,
-    numberAt: index,
-    value: 1,
-    unit: '',
-    qualifier: 'rank',
-  }));
+  return [...figures, ...findRanks(paragraph)].sort((a, b) => a.index - b.index);
 }
 
 function isWithin(at: number, index: number, words: string): boolean {
@@ -173,19 +144,6 @@ function giveGrowth(
   const percent = parseNumber(/^[\d.,]+/.exec(groups.percent!)![0], lang);
   grown.changePercent = groups.down ? -percent : percent;
   return true;
-}
-
-function ranksOf(paragraph: string): FigureCandidate[] {
-  return RANKS.flatMap((pattern) => [...paragraph.matchAll(pattern)]).map(
-    ({ 0: phrase, 1: ordinal = 'nhất', index, indices }) => ({
-      phrase,
-      index,
-      numberAt: indices?.[1]?.[0] ?? index + phrase.length - ordinal.length,
-      value: rankOf(ordinal),
-      unit: '',
-      qualifier: 'rank',
-    }),
-  );
 }
 
 /**

@@ -211,12 +211,31 @@ describe('checkPhrase', () => {
     ['vi', 'đứng đầu trong 190 nước', 1],
     ['vi', 'đứng thứ 22 trong 190 nước', 22],
     ['vi', 'xếp hạng thứ tư thế giới', 4],
+    ['vi', 'đứng thứ mười hai thế giới', 12],
+    ['vi', 'đứng thứ hai mươi thế giới', 20],
+    ['en', 'of all partners Vietnam is the largest', 1],
   ])('reads the rank of (%s) “%s”', (lang, phrase, value) => {
     const figure = counted(phrase, value, '', { unit: undefined, qualifier: 'rank' });
     expect(checkPhrase(figure, lang, `Here ${phrase}.`)).toEqual([]);
     expect(checkPhrase({ ...figure, value: value + 1 }, lang, `Here ${phrase}.`)).toMatchObject([
       { field: 'value' },
     ]);
+  });
+
+  it.each<[Lang, string, number]>([
+    ['en', 'one of the largest ports', 1],
+    ['en', "among the world's largest ports", 1],
+    ['en', 'the twenty-second largest port', 2],
+    ['vi', 'là một trong những thị trường lớn nhất của đảo', 1],
+    ['vi', 'là một trong các nước đứng đầu', 1],
+    ['vi', 'thuộc nhóm nước dẫn đầu', 1],
+    ['vi', 'có 150 người đứng đầu Nhà nước', 1],
+    ['vi', 'ông dẫn đầu đoàn Việt Nam', 1],
+    ['vi', 'đứng thứ hai mươi thế giới', 2],
+    ['vi', 'đứng thứ mười hai thế giới', 10],
+  ])('of (%s) “%s” nobody is number %d', (lang, phrase, value) => {
+    const figure = counted(phrase, value, '', { unit: undefined, qualifier: 'rank' });
+    expect(checkPhrase(figure, lang, `Here ${phrase}.`)).toMatchObject([{ field: 'value' }]);
   });
 
   it.each<[Lang, string, number, string]>([

@@ -1,0 +1,78 @@
+/** Finds places in an order: “lớn thứ hai”, “fourth-largest”, “đứng đầu”. */
+import type { FigureCandidate } from './find-figures.ts';
+import { twoDigits, vietnameseNumber } from './spelt-numbers.ts';
+
+const VIETNAMESE = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const ENGLISH = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+const ranks: ReadonlyMap<string, number> = new Map([
+  ...[...VIETNAMESE.entries(), ...ENGLISH.entries()].map(([i, word]) => [word, i + 1] as const),
+  ...twoDigits.flatMap((number) => vietnameseNumber(number).map((words) => [words, number] as const)),
+]);
+
+/** The longest first: “hai mươi” is not 2. */
+const THU = String.raw`(?:${[...ranks.keys()].sort((a, b) => b.length - a.length).join('|')}|\d+)(?! mươi| trăm)`;
+const TH = String.raw`(?:${ENGLISH.join('|')}|\d+(?:st|nd|rd|th))`;
+const MOST =
+  'most|largest|biggest|highest|greatest|longest|tallest|busiest|fastest|richest|oldest|youngest|strongest|smallest|lowest';
+
+const RANKS = [
+  String.raw`(?:\p{Ll}+ ){1,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?: hạng| vị trí)? thứ (${THU})(?![\p{L}\p{N}])`,
+  // No end of another number: “twenty-second largest”.
+  String.raw`(?<![\p{L}\p{N}-])(${TH})[\s-](?:${MOST})(?!\p{L})`,
+  String.raw`(?<!\p{L})rank(?:s|ed|ing)? (${TH})(?!\p{L})`,
+].map((pattern) => new RegExp(pattern, 'dgiu'));
+
+/** The first of all, but neither a head (“người đứng đầu”) nor the head of a delegation. */
+const FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<!người )đứng đầu|dẫn đầu(?! (?:một )?(?:đoàn|phái))|(?<=the |['’]s )(?:${MOST}))(?!\p{L})`,
+  'giu',
+);
+
+/** Of several that share a place none is known to have it: “one of the largest”. */
+const SHARED =
+  /(?<!\p{L})(?:một trong (?:những|các|số|hai|ba|bốn|năm|\d+)(?!\p{L})[^,;.!?]*|(?:thuộc|trong|nằm trong) (?:nhóm|tốp|top)(?!\p{L})[^,;.!?]*|(?:one of|among|amongst)(?: (?!(?:is|are|was|were) |it['’])[\p{L}’'-]+){0,3} )$/iu;
+
+/** Where an order is named. */
+export function findRanks(paragraph: string): FigureCandidate[] {
+  return RANKS.flatMap((pattern) => [...paragraph.matchAll(pattern)]).flatMap(
+    ({ 0: phrase, 1: ordinal, index, indices }) => {
+      const numberAt = indices?.[1]?.[0] ?? index + phrase.length - 'nhất'.length;
+      return rank(paragraph, { phrase, index, numberAt, value: rankOf(ordinal) });
+    },
+  );
+}
+
+/**
+ * What may be said to be the first of its kind, for who knows already that it is a rank: it is said so often of other
+ * things that nobody is to be asked about each.
+ */
+export function findFirsts(paragraph: string): FigureCandidate[] {
+  return [...paragraph.matchAll(FIRST)].flatMap(({ 0: phrase, index }) =>
+    rank(paragraph, { phrase, index, numberAt: index, value: 1 }),
+  );
+}
+
+function rank(
+  paragraph: string,
+  found: Pick<FigureCandidate, 'phrase' | 'index' | 'numberAt' | 'value'>,
+): FigureCandidate[] {
+  if (found.value === 1 && SHARED.test(paragraph.slice(0, found.numberAt))) return [];
+  return [{ ...found, unit: '', qualifier: 'rank' }];
+}
+
+function rankOf(ordinal = 'nhất'): number {
+  return ranks.get(ordinal.toLowerCase()) ?? Number.parseInt(ordinal, 10);
+}

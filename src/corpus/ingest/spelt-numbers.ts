@@ -1,0 +1,26 @@
+/** Numbers in words, in Vietnamese and English. */
+import { numberWords } from './figure-words.ts';
+
+const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** How Vietnamese spells a number from 10 to 99. */
+export function vietnameseNumber(number: number): string[] {
+  const [ten, one] = [Math.floor(number / 10), number % 10];
+  const tens = ten === 1 ? 'mười' : `${numberWords.vi[ten]} mươi`;
+  if (one === 0) return [tens];
+  // After “mươi” one, four and five have another word; five has it after “mười”, too.
+  const also: Readonly<Record<number, string>> = ten === 1 ? { 5: 'lăm' } : { 1: 'mốt', 4: 'tư', 5: 'lăm' };
+  return [numberWords.vi[one], also[one]].flatMap((word) => (word ? [`${tens} ${word}`] : []));
+}
+
+/** How English does, without a hyphen. */
+export function englishNumber(number: number): string {
+  const [ten, one] = [Math.floor(number / 10), number % 10];
+  if (number === 10) return 'ten';
+  if (ten === 1) return TEENS[one - 1]!;
+  return one === 0 ? TENS[ten - 2]! : `${TENS[ten - 2]} ${numberWords.en[one]}`;
+}
+
+/** From 10 to 99. */
+export const twoDigits: readonly number[] = Array.from({ length: 90 }, (_, i) => i + 10);
