@@ -48,7 +48,8 @@ const UP =
   '(?:jump|climb|gain|increas|surg|soar)(?:e|ed|ing)?';
 const DOWN =
   'giảm(?: mạnh| nhẹ)?|(?:thấp|ít) hơn|down|fell|fall(?:ing)?|dropp?(?:ed|ing)?|(?:declin|decreas)(?:e|ed|ing)';
-const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*(?:%|phần trăm|per ?cent)`;
+/** But no percentage points. */
+const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*(?:%|phần trăm|per ?cent)(?!\p{L}|[\s-]*(?:points?|điểm)(?!\p{L}))`;
 const GROWTHS = [
   // “tăng 5%”, “a rise of 5%”
   String.raw`(?<!\p{L})(?:an? |having )?(?:(?<up>${UP})|(?<down>${DOWN}))(?: (?:by|of))?(?: (?:${qualifierPattern}))? (?<percent>${PERCENT})`,
@@ -112,12 +113,14 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
 const TIME =
   /^(?:giờ|ngày|tuần|tháng|quý|năm|thập kỷ|hours?|days?|weeks?|months?|quarters?|years?|decades?)$/iu;
 
+/** What a growth is compared to; another clause may tell of something else: “rose 5% from 2023 and imports fell to …”. */
+const COMPARISON = String.raw` (?:so với|from|year[\s-]on[\s-]year|compared)(?:(?!\s(?:và|trong khi|and|while)\s)[^,;.!?]|[.,](?=\p{N}))*`;
 /**
  * Between a growth and the number that it led to, what it is compared to left out: “tăng 14,5% so với năm trước, đạt
- * gần 1,2 tỷ”, “rose 10 percent year-on-year to 5 billion”.
+ * gần 1,2 tỷ”, “rose 10 percent from 1.1 billion to 1.2 billion”.
  */
 const LED_TO = new RegExp(
-  String.raw`^(?: (?:so với|from|year[\s-]on[\s-]year|compared)[^,;.!?]*)?,? ?(?:và |and )?(?:(?:đạt|lên|lên tới|lên đến|lên mức|xuống|xuống còn|còn|to|to reach|reaching)(?:\s+(?:${qualifierPattern}))?|ước đạt|dự kiến(?: sẽ)? đạt|vượt mốc|vượt)\s*$`,
+  String.raw`^(?:${COMPARISON})?,? ?(?:và |and )?(?:(?:đạt|lên|lên tới|lên đến|lên mức|xuống|xuống còn|còn|to|to reach|reaching)(?:\s+(?:${qualifierPattern}))?|ước đạt|dự kiến(?: sẽ)? đạt|vượt mốc|vượt)\s*$`,
   'iu',
 );
 
@@ -135,14 +138,18 @@ function giveGrowth(
   const mayGrow = ({ unit, changePercent }: FigureCandidate) =>
     !isPercent(unit) && !TIME.test(unit) && !changePercent;
   const before = numbers.findLast((one) => one.index < index && mayGrow(one));
-  const after = numbers.find((one) => one.index >= end && mayGrow(one));
+  const ledTo = numbers.find(
+    (one) => one.index >= end && mayGrow(one) && LED_TO.test(paragraph.slice(end, one.numberAt)),
+  );
   const isBeside =
     before && /^(?:[^,;.!?]*[,;(])?\s*$/.test(paragraph.slice(before.index + before.phrase.length, index));
-  const isLedTo = after && LED_TO.test(paragraph.slice(end, after.numberAt));
-  const grown = isLedTo ? after : isBeside ? before : undefined;
+  const grown = ledTo ?? (isBeside ? before : undefined);
   if (grown === undefined) return false;
   const percent = parseNumber(/^[\d.,]+/.exec(groups.percent!)![0], lang);
   grown.changePercent = groups.down ? -percent : percent;
+  // “dự kiến tăng 5%, đạt 1,2 tỷ”
+  const isExpected = grown === ledTo && expectingBefore.test(paragraph.slice(0, index));
+  if (isExpected && grown.qualifier === 'exact') grown.qualifier = 'expected';
   return true;
 }
 

@@ -145,6 +145,36 @@ describe('checkPhrase', () => {
     ]);
   });
 
+  it.each<[Lang, string, number]>([
+    ['en', '$1.2 billion, up 5 percentage points', 5],
+    ['vi', '1,2 tỷ USD, tăng 5% điểm', 5],
+    ['en', 'rose 5% from 2023 and imports fell to $1.2 billion', 5],
+    ['vi', 'xuất tăng 5% so với năm 2023 và nhập đạt 1,2 tỷ USD', 5],
+    ['en', 'rose 5% to $1.3 billion from $1.2 billion', 5],
+  ])('gives no other number a growth: (%s) “%s”', (lang, phrase, percent) => {
+    expect(checkPhrase(grown(phrase, percent), lang, `Trade: ${phrase}.`)).toMatchObject([
+      { field: 'change' },
+    ]);
+  });
+
+  it('gives a growth to what it led to, not to what it began with', () => {
+    const words = 'rose 5% from $1.1 billion to $1.2 billion';
+    const figure = grown(words, 5);
+    expect(checkPhrase(figure, 'en', `Trade ${words}.`)).toEqual([]);
+    expect(checkPhrase({ ...figure, value: 1.1e9 }, 'en', `Trade ${words}.`)).toMatchObject([
+      { field: 'change' },
+    ]);
+  });
+
+  it.each<[Lang, string]>([
+    ['en', 'Trade is expected to grow 5% to $1.2 billion.'],
+    ['vi', 'Kim ngạch dự kiến tăng 5%, đạt 1,2 tỷ USD.'],
+  ])('sees that what a growth leads to is expected: (%s) “%s”', (lang, words) => {
+    const figure = counted(lang === 'en' ? '$1.2 billion' : '1,2 tỷ USD', 1.2e9, 'USD', { currency: 'USD' });
+    expect(checkPhrase(figure, lang, words)).toMatchObject([{ field: 'qualifier' }]);
+    expect(checkPhrase({ ...figure, qualifier: 'expected' }, lang, words)).toEqual([]);
+  });
+
   it('reads a growth that led to a qualified number', () => {
     const figure: Phrased = { ...grown('tăng 5%, ước đạt 1,2 tỷ USD', 5), qualifier: 'about' };
     expect(fieldsOf(figure, 'Xuất khẩu tăng 5%, ước đạt 1,2 tỷ USD.')).toEqual([]);
