@@ -75,9 +75,6 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   us$: 'USD',
   $: 'USD',
   usd: 'USD',
-  'đô la mỹ': 'USD',
-  'us dollar': 'USD',
-  'us dollars': 'USD',
   '€': 'EUR',
   eur: 'EUR',
   euro: 'EUR',
@@ -91,22 +88,38 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   yen: 'JPY',
 };
 
+/** Whose dollars they are, where the text says so. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  mỹ: 'USD',
+  us: 'USD',
+  úc: 'AUD',
+  australia: 'AUD',
+  australian: 'AUD',
+  canada: 'CAD',
+  canadian: 'CAD',
+  singapore: 'SGD',
+  'hồng kông': 'HKD',
+  'hong kong': 'HKD',
+  'new zealand': 'NZD',
+  'đài loan': 'TWD',
+  taiwan: 'TWD',
+};
+const WHOSE = Object.keys(DOLLARS).join('|');
+
 /** What a sign or a unit is the money of, if of one for certain. */
 export function currencyOf(unit = ''): string | undefined {
-  return CURRENCIES[unit.toLowerCase().replace(DOLLAR, 'đô la')];
+  const whose = /^(?:đô[\s-]?la (.+)|(.+) dollars?)$/iu.exec(unit);
+  return whose ? DOLLARS[(whose[1] ?? whose[2])!.toLowerCase()] : CURRENCIES[unit.toLowerCase()];
 }
-
-const DOLLAR = /đô[\s-]?la/;
-const DOLLARS: readonly string[] = ['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'TWD'];
 
 /** Whether the unit may be this money: only a reader knows whose “dollars” they are. */
 export function mayBeCurrency(unit: string, currency: string): boolean {
   const isDollar = /^(?:đô[\s-]?la|dollars?)$/iu.test(unit);
-  return currencyOf(unit) === currency || (isDollar && DOLLARS.includes(currency));
+  return currencyOf(unit) === currency || (isDollar && Object.values(DOLLARS).includes(currency));
 }
 
 /** A unit of more words than one; any other is one word. */
-export const longUnitPattern = String.raw`US dollars?|đô[\s-]?la(?: Mỹ(?!\p{L}))?|phần trăm|per cent`;
+export const longUnitPattern = String.raw`(?:${WHOSE}) dollars?(?!\p{L})|đô[\s-]?la(?: (?:${WHOSE})(?!\p{L}))?|phần trăm|per cent`;
 
 /** Whether the unit says so many in a hundred. */
 export function isPercent(unit: string): boolean {

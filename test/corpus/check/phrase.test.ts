@@ -205,6 +205,22 @@ describe('checkPhrase', () => {
     expect(fieldsOf(figure, 'Tỷ giá USD 25.000 đồng.')).toEqual([]);
   });
 
+  it.each<[Lang, string, string]>([
+    ['vi', '5 triệu đô la Úc', 'AUD'],
+    ['vi', '5 triệu đô-la Singapore', 'SGD'],
+    ['vi', '5 triệu đô la Hồng Kông', 'HKD'],
+    ['en', '5 million Australian dollars', 'AUD'],
+    ['en', '5 million Hong Kong dollars', 'HKD'],
+  ])('takes the dollars of one country for no other’s: (%s) “%s”', (lang, phrase, currency) => {
+    const figure = counted(phrase, 5e6, currency, { currency });
+    expect(checkPhrase(figure, lang, `Trade: ${phrase}.`)).toEqual([]);
+    const other = counted(phrase, 5e6, 'USD', { currency: 'USD' });
+    expect(checkPhrase(other, lang, `Trade: ${phrase}.`)).toMatchObject([
+      { field: 'currency' },
+      { field: 'unit' },
+    ]);
+  });
+
   it('takes no dollars for euros', () => {
     const figure = counted('5 triệu đô la', 5e6, 'EUR', { currency: 'EUR' });
     expect(fieldsOf(figure, 'Thu 5 triệu đô la.')).toEqual(['unit']);
