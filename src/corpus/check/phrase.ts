@@ -139,17 +139,17 @@ function checkSpelt(figure: Phrased, language: Lang, context: Context): PhrasePr
 }
 
 const DIGITS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/:–-])\d+(?:st|nd|rd|th)?(?![\p{L}\p{N}]|[.,/:–-]\p{N}|\s*%|${multiplierPattern})`,
+  String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/:–-])\d+(?<th>st|nd|rd|th)?(?![\p{L}\p{N}]|[.,/:–-]\p{N}|\s*%|${multiplierPattern})`,
   'gu',
 );
 /** After one of these a number word is the end of a larger number: “hai mươi lăm”, “mười hai”. */
 const LARGER = String.raw`(?:mười|mươi|trăm|nghìn|ngàn|linh|lẻ|hundred|thousand|and|ty)[\s-]`;
 
 function speltNumbers(words: string, language: Lang, { unit }: Phrased): { index: number; value: number }[] {
-  const digits = [...words.matchAll(DIGITS)].map(({ 0: text, index }) => ({
-    index,
-    value: Number.parseInt(text, 10),
-  }));
+  // The 35th of something is no number of things.
+  const digits = [...words.matchAll(DIGITS)]
+    .filter(({ groups }) => unit === undefined || groups?.th === undefined)
+    .map(({ 0: text, index }) => ({ index, value: Number.parseInt(text, 10) }));
   const inWords = numberWords[language].flatMap((word, value) =>
     unit === undefined ? [] : placesOfWords(words, `${word} ${unit[language]}`, value),
   );

@@ -34,12 +34,16 @@ export function qualifierOf(words = ''): Qualifier {
 /** That what is counted is still to come, wherever in the sentence it is said: “150 … dự kiến tham dự”. */
 export const expecting = /(?<!\p{L})(?:dự kiến|dự báo|expected|forecast)(?!\p{L})/iu;
 
-/** Directly before a number, with the verb that leads to it: “dự kiến tạo 4.000”, “expected to create 4,000”. */
+/**
+ * Directly before a number, with the verb that leads to it: “dự kiến tạo 4.000”, “expected to create 4,000”. But what
+ * went beyond what was expected, or was as expected, did happen: “vượt dự kiến với 50”.
+ */
 export const expectingBefore =
-  /(?<!\p{L})(?:(?:dự kiến|dự báo)(?: sẽ)?|(?:expected|forecast)(?: to)?)(?: \p{Ll}+){0,2}\s+$/iu;
+  /(?<!\p{L})(?<!(?<!\p{L})(?:vượt|hơn|như|than|as) )(?:(?:dự kiến|dự báo)(?: sẽ)?|(?:expected|forecast)(?: to)?)(?: \p{Ll}+){0,2}\s+$/iu;
 
-/** After a number, with what is counted between: “50 tàu trở lên”, “50 or more”. It makes a limit of the number. */
-export const limitAfter = /^(?:\s+\p{L}+){0,3}?\s+(?:trở lên|trở xuống|or more|or less|or fewer)(?!\p{L})/iu;
+/** After a number, with what is counted between: “50 tàu trở lên”, “50% or more”. It makes a limit of the number. */
+export const limitAfter =
+  /^(?:\s*%|-\p{L}+)?(?:\s+\p{L}+){0,4}?\s+(?:trở lên|trở xuống|or more|or less|or fewer)(?!\p{L})/iu;
 
 /** Powers of ten. */
 const MULTIPLIERS: Readonly<Record<string, number>> = {

@@ -284,6 +284,11 @@ describe('checkPhrase', () => {
     expect(checkPhrase(figure, lang, `Here ${phrase}.`)).toMatchObject([{ field: 'value' }]);
   });
 
+  it('takes the 35th of something for no 35 things', () => {
+    const figure = counted('the 35th visit of ships', 35, 'ships');
+    expect(checkPhrase(figure, 'en', 'Here the 35th visit of ships.')).toMatchObject([{ field: 'value' }]);
+  });
+
   it.each<[Lang, string, number, string]>([
     ['vi', 'không tới 50 tàu', 50, 'tàu'],
     ['vi', '50 tàu trở lên', 50, 'tàu'],
@@ -292,7 +297,10 @@ describe('checkPhrase', () => {
     ['vi', 'dự kiến tạo 4.000 việc làm', 4000, 'việc làm'],
     ['vi', 'dự kiến sẽ tạo ra 4.000 việc làm', 4000, 'việc làm'],
     ['en', 'As many as 50 ships', 50, 'ships'],
+    ['vi', '50 tàu cá xa bờ trở lên', 50, 'tàu cá'],
+    ['vi', '50% trở lên', 50, '%'],
     ['en', '50 ships or more', 50, 'ships'],
+    ['en', '50% or more', 50, '%'],
     ['en', '50 or more ships', 50, 'ships'],
     ['en', 'expected to create 4,000 jobs', 4000, 'jobs'],
   ])('lets no exact number be made of (%s) “%s”', (lang, phrase, value, unit) => {
@@ -305,6 +313,8 @@ describe('checkPhrase', () => {
     ['dự kiến tạo 50 tàu', 'dự kiến tạo 50 tàu', 'expected'],
     ['dự kiến sẽ tạo ra hơn 50 tàu', 'hơn 50 tàu', 'over'],
     ['dự kiến họp, có 50 tàu', '50 tàu', 'exact'],
+    ['vượt dự kiến với 50 tàu', '50 tàu', 'exact'],
+    ['đúng như dự kiến có 50 tàu', '50 tàu', 'exact'],
     ['sắp đạt 50 tàu', 'sắp đạt 50 tàu', 'nearly'],
     ['trên dưới 50 tàu', 'trên dưới 50 tàu', 'about'],
     ['khoảng chừng 50 tàu', 'khoảng chừng 50 tàu', 'about'],
