@@ -8,7 +8,7 @@ import { checkRecords } from '../corpus/check/records.ts';
 import { checkTexts } from '../corpus/check/texts.ts';
 import { toCorpus } from '../corpus/load.ts';
 import { parseFiles } from '../corpus/parse.ts';
-import { textsFolder } from './texts-folder.ts';
+import { textsFolder, usualTexts } from './texts-folder.ts';
 
 const texts = textsFolder('check-data');
 const files = parseFiles('data');
@@ -16,7 +16,7 @@ const problems = [...files.problems, ...checkRecords(files), ...(texts ? checkTe
 console.log(
   texts
     ? `Texts: every quoted word is checked against ${texts}.`
-    : 'Texts: not checked, as there is no folder ../shared/articles; --texts FOLDER names one.',
+    : `Texts: not checked, as there is no folder ${usualTexts}; --texts FOLDER names one.`,
 );
 if (problems.length > 0) {
   console.error(new CorpusError(problems).message);

@@ -2,13 +2,20 @@
 import { existsSync } from 'node:fs';
 import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 
-/** That of `--texts`, which must be there, else `../shared/articles` if it is. */
+/** Where the texts are unless somebody says otherwise. */
+export const usualTexts = '../shared/articles';
+
+/** The usual folder, if it is there. */
+export function textsAtHand(): string | undefined {
+  return existsSync(usualTexts) ? usualTexts : undefined;
+}
+
+/** That of `--texts`, which must be there, else the usual one if it is. */
 export function textsFolder(command: string): string | undefined {
   return argumentsOrExit(`npm run ${command} -- [--texts FOLDER]`, (args) => {
     const { values } = parseArguments({ args, options: { texts: { type: 'string' } } });
-    const folder = values.texts ?? '../shared/articles';
-    if (existsSync(folder)) return folder;
-    if (values.texts === undefined) return undefined;
+    if (values.texts === undefined) return textsAtHand();
+    if (existsSync(values.texts)) return values.texts;
     throw new UsageError(
       `--texts: there is no folder ${values.texts}; give the one that holds the articles’ texts.`,
     );

@@ -1,8 +1,9 @@
 /** The commands of the terminal, run as they are run: in a folder that holds `data`. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it, test } from 'vitest';
+import { usualTexts } from '../../src/cli/texts-folder.ts';
 import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
 
 const roots: string[] = [];
@@ -51,6 +52,19 @@ describe('check-data', () => {
     );
     const unseen = run('check-data', misquoted());
     expect(unseen).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Texts: not checked/) });
+  });
+
+  it('looks by itself where the tests of the records do', () => {
+    const from = sample();
+    const { root, project, texts } = writeSample(from);
+    roots.push(root);
+    const usual = resolve(project, usualTexts);
+    cpSync(texts, usual, { recursive: true });
+    const { stdout } = spawnSync(process.execPath, [resolve('src/cli/check-data.ts')], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain(`checked against ${usualTexts}.\n`);
   });
 
   it('refuses a folder of texts that is not there', () => {
