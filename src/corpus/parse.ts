@@ -1,5 +1,6 @@
 /** The files of `data/`, each held against the schema of what it should hold. */
 import type { z } from 'zod';
+import { groupGaps } from './check/gaps.ts';
 import { explainIssue } from './check/issue.ts';
 import type { Problem } from './check/problem.ts';
 import { articleFiles, type DataFile, readDataFile } from './read.ts';
@@ -45,7 +46,7 @@ export function parseFiles(folder: string): ParsedFiles {
     if (file.value === undefined) return undefined;
     const result = schema.safeParse(file.value, { reportInput: true });
     if (result.success) return { file, value: result.data };
-    const findings = result.error.issues.flatMap(explainIssue);
+    const findings = groupGaps(result.error.issues.flatMap(explainIssue));
     problems.push(...findings.map(({ path, message }) => file.problem(path, message)));
     return undefined;
   }

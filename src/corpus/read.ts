@@ -98,7 +98,7 @@ function messageOf(error: unknown): string {
 }
 
 /** `quotations[3].date` */
-function fieldName(path: Path): string {
+export function fieldName(path: Path): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

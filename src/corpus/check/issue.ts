@@ -5,11 +5,16 @@ import type { Path } from '../read.ts';
 export interface Finding {
   path: Path;
   message: string;
+  /** Nothing is there yet, be it of the wrong form besides. */
+  isGap?: boolean;
 }
 
 /** One finding for each fault; an unknown key and a faulty union are taken apart. */
 export function explainIssue(issue: core.$ZodIssue): Finding[] {
   const { path, input } = issue;
+  // Which values it may have, or of which type, says more.
+  const isOfForm = issue.code !== 'invalid_value' && issue.code !== 'invalid_type';
+  if (input === '' && isOfForm) return [{ path, message: 'must not be empty', isGap: true }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -28,7 +33,7 @@ export function explainIssue(issue: core.$ZodIssue): Finding[] {
     case 'invalid_value':
       return [{ path, message: `must be one of: ${issue.values.join(', ')}` }];
     case 'too_small':
-      return [{ path, message: explainTooSmall(issue) }];
+      return [{ path, message: explainTooSmall(issue), isGap: Array.isArray(input) && input.length === 0 }];
     case 'too_big':
       return [
         {
@@ -75,7 +80,6 @@ function explainType(expected: string, input: unknown): string {
 }
 
 function explainTooSmall({ origin, minimum }: core.$ZodIssueTooSmall): string {
-  if (origin === 'string') return 'must not be empty';
   return origin === 'array'
     ? `must have at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`
     : `must be at least ${minimum}`;

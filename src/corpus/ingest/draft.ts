@@ -20,7 +20,7 @@ const EMPTY = { vi: '', en: '' };
 
 /**
  * The YAML of a draft. What only a reader can know is left empty and `draft: true` stands at its head, so that the
- * data check refuses it, with the line of each gap, until both are dealt with.
+ * data check refuses it, with the gaps of each record, until both are dealt with.
  */
 export function draftArticle({ id, file, content }: Source): string {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(content);

@@ -239,6 +239,24 @@ describe('the checks', () => {
       /at least 3/,
     ],
     [
+      'one gap, at its own place',
+      (it) => Object.assign(parts(it).fact.text, { vi: '' }),
+      `${ARTICLE_FILE} facts[0].text.vi`,
+      /^must not be empty$/,
+    ],
+    [
+      'an empty date as a gap, too',
+      (it) => Object.assign(parts(it).figure, { asOf: '' }),
+      `${ARTICLE_FILE} figures[0].asOf`,
+      /^must not be empty$/,
+    ],
+    [
+      'several gaps of one record in one sentence',
+      (it) => Object.assign(parts(it).event, { title: { vi: '', en: '' }, dates: [] }),
+      'data/events.yaml [0]',
+      /^must not be empty: title.vi, title.en, dates$/,
+    ],
+    [
       'a draft that nobody has corrected',
       (it) => Object.assign(it.files[ARTICLE]!, { draft: true }),
       `${ARTICLE_FILE} draft`,
