@@ -5,6 +5,7 @@ import type { Lang } from '../../lang.ts';
 import { splitParagraphs } from '../article-text.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import { longestId } from '../schema.ts';
+import { dateOfFigure } from './figure-date.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
 
@@ -53,7 +54,7 @@ export function draftArticle({ id, file, content }: Source): string {
         })),
       ),
       figures: paragraphs.flatMap((words, i) =>
-        recordable(words).map(({ phrase, value, unit, currency, qualifier, changePercent }, n) => ({
+        recordable(words).map(({ phrase, numberAt, value, unit, currency, qualifier, changePercent }, n) => ({
           id: slug(`figure-${i + 1}-${n + 1}`),
           paragraph: i + 1,
           measure: EMPTY,
@@ -62,7 +63,7 @@ export function draftArticle({ id, file, content }: Source): string {
           qualifier,
           unit: { ...EMPTY, [language]: unit },
           scope: EMPTY,
-          asOf: '',
+          ...(dateOfFigure(words, numberAt) ?? { asOf: '' }),
           ...(changePercent !== undefined && { change: { percent: changePercent, base: EMPTY } }),
           phrase,
         })),

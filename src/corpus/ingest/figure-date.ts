@@ -1,0 +1,30 @@
+/** The date of a figure, where its paragraph leaves no choice. */
+import { findDates } from './find-dates.ts';
+
+/** Between two sentences. */
+const SENTENCE_END = /[.!?…;]["”’]?\s+/gu;
+
+/**
+ * A period if it is an interval, else the day, month or year; undefined unless the paragraph prints one date only, with
+ * its year, in the sentence of the figure.
+ */
+export function dateOfFigure(
+  paragraph: string,
+  at: number,
+): { period: string } | { asOf: string } | undefined {
+  const dates = findDates(paragraph);
+  const [edtf, ...others] = new Set(dates.map((date) => date.edtf));
+  if (edtf === undefined || others.length > 0) return undefined;
+  const sentence = sentenceAt(paragraph, at);
+  if (!dates.some(({ text }) => sentence.includes(text))) return undefined;
+  return edtf.includes('/') ? { period: edtf } : { asOf: edtf };
+}
+
+function sentenceAt(paragraph: string, at: number): string {
+  const ends = [...paragraph.matchAll(SENTENCE_END)].map(({ 0: mark, index }) => index + mark.length);
+  const start = ends.findLast((end) => end <= at) ?? 0;
+  return paragraph.slice(
+    start,
+    ends.find((end) => end > at),
+  );
+}
