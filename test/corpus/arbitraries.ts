@@ -1,6 +1,7 @@
 /** Generated dates, and generated corpora that are valid by construction. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { isAfter } from '../../src/corpus/check/after-publication.ts';
 import { isEdtf, parseEdtf } from '../../src/corpus/dates.ts';
 import type { Sample } from './sample.ts';
 
@@ -133,6 +134,7 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
           quotations: quotations.map(({ translation, ...quotation }, i) => ({
             ...quotation,
             id: `quotation-${i}`,
+            planned: quotation.date !== undefined && isAfter(quotation.date, published),
             paragraph: 2 + i,
             language: 'vi',
             translation: { text: translation, by: 'us' },
@@ -145,6 +147,7 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
             qualifier: qualified[0],
             phrase: phrases[i]!,
             [dated]: date,
+            planned: isAfter(date, published),
           })),
           facts: facts.map((fact, i) => ({
             id: `fact-${i}`,
@@ -156,6 +159,7 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
           id: `event-${i}`,
           title: { ...title, vi: `${title.vi} ${i}` },
           kind: 'other',
+          planned: dates.some((date) => isAfter(date, published)),
           dates: dates.map((date) => ({ date, sources: [first] })),
         })),
         'people.yaml': [{ id: 'someone', name, roles: [{ title: term, date: published, sources: [first] }] }],

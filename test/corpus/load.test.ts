@@ -290,7 +290,17 @@ function nodesOf({ files }: Sample): NodePlace[] {
 
 /** Of the fields that the generator writes. A period or asOf is asked for at the figure as a whole. */
 function isRequired(key: string, node: Node): boolean {
-  const optional = ['quotations', 'figures', 'facts', 'note', 'unit', 'period', 'asOf', 'spellings'];
+  const optional = [
+    'quotations',
+    'figures',
+    'facts',
+    'note',
+    'planned',
+    'unit',
+    'period',
+    'asOf',
+    'spellings',
+  ];
   if (optional.includes(key)) return false;
   if (key === 'date') return 'sources' in node;
   return key !== 'speaker' || node.wording === 'verbatim';

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { ParsedFiles } from '../parse.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import type { DataFile, Path } from '../read.ts';
+import { checkAfterPublication } from './after-publication.ts';
 import { checkFigures } from './figures.ts';
 import { placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -22,6 +23,7 @@ export function checkRecords(files: ParsedFiles): Problem[] {
     ...checkFeatured(files, 'quotations'),
     ...checkFeatured(files, 'figures'),
     ...checkEvents(files),
+    ...checkAfterPublication(files),
   ];
 }
 
