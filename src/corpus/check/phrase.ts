@@ -14,6 +14,7 @@ import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
 import { findFirsts } from '../ingest/find-ranks.ts';
 import type { Figure } from '../schema.ts';
 import { isCounted } from './counted.ts';
+import { saysUnit, whyNoCount } from './own-count.ts';
 
 /** What of a figure its phrase must say. */
 export type Phrased = Pick<
@@ -115,27 +116,34 @@ function changeProblems(
 
 /** A number that counts nothing (“khóa 79”), in words (“một năm”), or that we counted, as a note must say. */
 function checkSpelt(figure: Phrased, language: Lang, context: Context): PhraseProblem[] {
-  const { phrase, value, unit, qualifier, change, note } = figure;
-  const { words, at, isWhole } = context;
+  const { phrase, value, qualifier, change } = figure;
+  const { words, at } = context;
   const problems: PhraseProblem[] = change
     ? [{ field: 'change', message: 'must be the growth that its phrase gives, which says none' }]
     : [];
-  const found = speltNumbers(words, language, figure).find(
-    (one) => one.value === value && one.index >= at && one.index < at + phrase.length,
+  const spelt = speltNumbers(words, language, figure).filter(
+    ({ index }) => index >= at && index < at + phrase.length,
   );
+  const found = spelt.find((one) => one.value === value);
   if (found === undefined) {
-    if (note !== undefined) return problems;
-    const message = 'must be the number of its phrase, or have a note that says how we counted';
-    return [{ field: 'value', message }, ...problems];
+    const inWords = spelt.find(({ index }) => !/\p{N}/u.test(words[index]!));
+    const why = inWords
+      ? `must be the number of its phrase, which says ${inWords.value}`
+      : whyNoCount(figure);
+    if (why !== undefined) return [{ field: 'value', message: why }, ...problems];
+    if (qualifier !== 'exact') problems.push(qualifierProblem('exact'));
+    return saysUnit(figure) ? problems : [...problems, ...speltUnitProblems(figure, language, context)];
   }
   const before = new RegExp(String.raw`(?<!\p{L})(${qualifierPattern})\s+$`, 'iu');
   const said = qualifierOf(before.exec(words.slice(0, found.index))?.[1]);
   const isRank = qualifier === 'rank' && said === 'exact';
   if (!isRank && !isQualified(figure, said)) problems.push(qualifierProblem(said));
-  if (unit !== undefined && isWhole && !hasWords(words, unit[language])) {
-    problems.push({ field: 'unit', message: 'must be absent, or what its phrase counts' });
-  }
-  return problems;
+  return [...problems, ...speltUnitProblems(figure, language, context)];
+}
+
+function speltUnitProblems({ unit }: Phrased, language: Lang, { words, isWhole }: Context): PhraseProblem[] {
+  if (unit === undefined || !isWhole || hasWords(words, unit[language])) return [];
+  return [{ field: 'unit', message: 'must be absent, or what its phrase counts' }];
 }
 
 const DIGITS = new RegExp(

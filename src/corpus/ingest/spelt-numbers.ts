@@ -1,4 +1,5 @@
 /** Numbers in words, in Vietnamese and English. */
+import type { Lang } from '../../lang.ts';
 import { numberWords } from './figure-words.ts';
 
 const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -24,3 +25,11 @@ export function englishNumber(number: number): string {
 
 /** From 10 to 99. */
 export const twoDigits: readonly number[] = Array.from({ length: 90 }, (_, i) => i + 10);
+
+/** How a language spells a whole number below 100; nothing for any other. */
+export function spell(number: number, lang: Lang): readonly string[] {
+  const small = numberWords[lang][number];
+  if (small !== undefined) return [small];
+  if (!twoDigits.includes(number)) return [];
+  return lang === 'vi' ? vietnameseNumber(number) : [englishNumber(number)];
+}

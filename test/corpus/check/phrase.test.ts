@@ -14,7 +14,7 @@ const trade: Phrased = {
   currency: 'USD',
   change: { percent: 5, base: { vi: 'năm trước', en: 'the year before' } },
 };
-const note = { vi: 'Chúng tôi đếm.', en: 'We counted.' };
+const note = { vi: 'Số hai là do chúng tôi đếm.', en: 'We counted two.' };
 
 function fieldsOf(figure: Phrased, paragraph?: string): string[] {
   return checkPhrase(figure, 'vi', paragraph).map(({ field }) => field);
@@ -104,6 +104,55 @@ describe('checkPhrase', () => {
     ['“hơn một năm” as one', counted('một năm', 1, 'năm'), 'Sau hơn một năm.', 'qualifier'],
   ])('refuses %s', (_what, figure, paragraph, field) => {
     expect(fieldsOf(figure, paragraph)).toContain(field);
+  });
+
+  describe('of what we counted ourselves', () => {
+    const lamps = 'Có đèn đỏ và đèn xanh.';
+    const two = counted('đèn đỏ và đèn xanh', 2, 'đèn', { note });
+    const noteOf = (vi: string, en: string) => ({ note: { vi, en } });
+
+    it('reads a note that says the number, in digits or words', () => {
+      expect(fieldsOf(two, lamps)).toEqual([]);
+      expect(fieldsOf({ ...two, ...noteOf('Bài kể 2 đèn.', 'Two are named.') }, lamps)).toEqual([]);
+    });
+
+    it.each<[string, Partial<Phrased>, string[]]>([
+      ['another number than the note says', { value: 3 }, ['value']],
+      ['a note about something else', noteOf('Giữ nguyên như bài.', 'Kept as printed.'), ['value']],
+      [
+        'a note that says it in one language',
+        noteOf('Số hai là do chúng tôi đếm.', 'We counted.'),
+        ['value'],
+      ],
+      ['the two of twenty', noteOf('Hai mươi là do chúng tôi đếm.', 'Twenty-two is ours.'), ['value']],
+      ['part of a thing', { value: 2.5, ...noteOf('Chúng tôi đếm 2.5.', 'We counted 2.5.') }, ['value']],
+      ['money', { currency: 'USD' }, ['value']],
+      ['a count of nothing', { unit: undefined }, ['value']],
+      ['“nearly”', { qualifier: 'nearly' }, ['qualifier']],
+      ['a rank', { qualifier: 'rank' }, ['qualifier']],
+      ['another unit', { unit: { vi: 'tàu', en: 'ships' } }, ['unit']],
+      ['a growth', { change: { percent: 5, base: note } }, ['change']],
+    ])('refuses %s', (_what, wrong, fields) => {
+      expect(fieldsOf({ ...two, ...wrong }, lamps)).toEqual(fields);
+    });
+
+    it.each([
+      ['ba đèn', 'Có ba đèn.'],
+      ['10 đến 15 đèn', 'Có từ 10 đến 15 đèn.'],
+      ['1/3 đèn', 'Cỡ 1/3 đèn.'],
+    ])('refuses a note beside another number that the phrase prints: %s', (phrase, words) => {
+      expect(fieldsOf({ ...two, phrase }, words)).toEqual(['value']);
+    });
+
+    it('may count the years of a term', () => {
+      const unit = { vi: 'năm', en: 'years' };
+      const years = counted('nhiệm kỳ 2020-2021', 2, '', {
+        unit,
+        ...noteOf('Tính là hai năm.', 'Two years.'),
+      });
+      expect(fieldsOf(years, 'Trong nhiệm kỳ 2020-2021.')).toEqual([]);
+      expect(fieldsOf({ ...years, note }, 'Trong nhiệm kỳ 2020-2021.')).toEqual(['unit']);
+    });
   });
 
   it('takes a whole number for no other, however it is written', () => {
