@@ -10,8 +10,9 @@ export function vietnameseNumber(number: number): string[] {
   const [ten, one] = [Math.floor(number / 10), number % 10];
   const tens = ten === 1 ? 'mười' : `${numberWords.vi[ten]} mươi`;
   if (one === 0) return [tens];
-  // After “mươi” one, four and five have another word; five has it after “mười”, too.
-  const also: Readonly<Record<number, string>> = ten === 1 ? { 5: 'lăm' } : { 1: 'mốt', 4: 'tư', 5: 'lăm' };
+  // After a ten, five has another word, as “hai mươi năm” are twenty years; after “mươi” one and four may have one.
+  if (one === 5) return [`${tens} lăm`, `${tens} nhăm`];
+  const also: Readonly<Record<number, string>> = ten === 1 ? {} : { 1: 'mốt', 4: 'tư' };
   return [numberWords.vi[one], also[one]].flatMap((word) => (word ? [`${tens} ${word}`] : []));
 }
 

@@ -119,6 +119,15 @@ describe('what is ours', () => {
     );
   });
 
+  it('reads “hai mươi năm” as twenty years, not as 25', () => {
+    const say = (said: number) =>
+      problemsAfter((it) => {
+        addParagraph(it, 'Hai mươi năm qua, tháp vẫn đứng.');
+        it.files[ARTICLE]!.facts![0]!.text = { vi: `Tháp có ${said} tuổi.`, en: `It is ${said} years old.` };
+      }).length;
+    expect([say(20), say(25)]).toEqual([0, 2]);
+  });
+
   it('a month that English spells is a number in Vietnamese', () => {
     const say = (vi: string) =>
       problemsAfter((it) => {

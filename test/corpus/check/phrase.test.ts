@@ -308,6 +308,7 @@ describe('checkPhrase', () => {
     ['vi', 'xếp hạng thứ tư thế giới', 4],
     ['vi', 'đứng thứ mười hai thế giới', 12],
     ['vi', 'đứng thứ hai mươi thế giới', 20],
+    ['vi', 'đứng thứ hai mươi năm qua', 20],
     ['en', 'of all partners Vietnam is the largest', 1],
   ])('reads the rank of (%s) “%s”', (lang, phrase, value) => {
     const figure = counted(phrase, value, '', { unit: undefined, qualifier: 'rank' });
