@@ -9,6 +9,7 @@ import type { Path } from '../read.ts';
 import type { LocalText } from '../schema.ts';
 import { wordsIn } from './own-words.ts';
 import type { Problem } from './problem.ts';
+import { romanNumber } from './said-numbers.ts';
 
 /**
  * A number of two digits or more in a fact or a summary stands in an article that it rests on, in digits, Roman ones or
@@ -70,13 +71,6 @@ function printedNumbers(paragraphs: readonly string[], published: string): Reado
     ...MONTHS.flatMap((name, i) => (text.includes(name) ? [i + 1] : [])),
     ...figures.map(({ value }) => value),
   ]);
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function romanNumber(letters: string): number {
-  const values = [...letters].map((letter) => ROMAN[letter]!);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
 /** The numbers from 10 to 99, and the round ones to 9000, as `wordsIn` has them. */

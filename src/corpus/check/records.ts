@@ -4,6 +4,7 @@ import type { ParsedFiles } from '../parse.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import type { DataFile, Path } from '../read.ts';
 import { checkAfterPublication } from './after-publication.ts';
+import { checkBothLanguages } from './both-languages.ts';
 import { checkFigures } from './figures.ts';
 import { placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,7 @@ export function checkRecords(files: ParsedFiles): Problem[] {
     ...checkFeatured(files, 'figures'),
     ...checkEvents(files),
     ...checkAfterPublication(files),
+    ...checkBothLanguages(files),
   ];
 }
 

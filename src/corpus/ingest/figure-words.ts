@@ -47,6 +47,8 @@ export const limitAfter =
 
 /** Powers of ten. */
 const MULTIPLIERS: Readonly<Record<string, number>> = {
+  trăm: 2,
+  hundred: 2,
   nghìn: 3,
   ngàn: 3,
   triệu: 6,

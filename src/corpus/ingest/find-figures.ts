@@ -157,7 +157,7 @@ function giveGrowth(
  * “1.234,5” in Vietnamese, “1,234.5” in English; a lone group of three digits is thousands: “4.000”, unless it follows
  * a 0: “0.125”. What parts fewer digits is a decimal mark, whichever it is: “1.5 tỷ”.
  */
-function parseNumber(text: string, lang: Lang, exponent = 0): number {
+export function parseNumber(text: string, lang: Lang, exponent = 0): number {
   const groupMark = lang === 'vi' ? /[.\s](?=\d{3}(?!\d))/g : /[,\s](?=\d{3}(?!\d))/g;
   const digits = /^0[.,]/.test(text) ? text : text.replace(groupMark, '');
   // Read as one number: 68.4 times a billion is not 68.4 billion to a computer.

@@ -1,10 +1,16 @@
 /** What is ours, with the texts at hand: it copies none of them, quotes only what stands there, and says no other number. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/corpus/check/problem.ts';
 import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
 import { places, problemsAfter } from './problems.ts';
 
 const ARTICLE_FILE = `data/${ARTICLE}`;
+
+/** But for what the two languages of a record say of each other’s numbers, which has a test file of its own. */
+function problemsOf(spoil: (it: Sample) => void): Problem[] {
+  return problemsAfter(spoil).filter(({ message }) => !message.startsWith('must say the numbers of'));
+}
 
 describe('what is ours', () => {
   const eleven = 'ngọn hải đăng MỞ CỬA sau gần 40 năm đóng kín';
@@ -30,12 +36,12 @@ describe('what is ours', () => {
       },
     ],
   ])('%s may repeat eleven words in a row, not twelve', (_what, field, write) => {
-    expect(places(problemsAfter((it) => write(it, `Cuối cùng, ${eleven}.`)))).toEqual([]);
-    expect(places(problemsAfter((it) => write(it, `Năm ${twelve}.`)))).toEqual([`${ARTICLE_FILE} ${field}`]);
+    expect(places(problemsOf((it) => write(it, `Cuối cùng, ${eleven}.`)))).toEqual([]);
+    expect(places(problemsOf((it) => write(it, `Năm ${twelve}.`)))).toEqual([`${ARTICLE_FILE} ${field}`]);
   });
 
   it('quotes nothing that no article has, in whatever field', () => {
-    const problems = problemsAfter((it) => {
+    const problems = problemsOf((it) => {
       it.files['events.yaml'][0]!.note = { vi: 'Bài ghi “sáng sớm”.', en: 'The article says “early”.' };
     });
     expect(places(problems)).toEqual(['data/events.yaml [0].note.vi', 'data/events.yaml [0].note.en']);
@@ -49,7 +55,7 @@ describe('what is ours', () => {
   ])('quotes nothing that no article has, between %s and %s either', (open, close) => {
     const fact = (vi: string, en: string) =>
       places(
-        problemsAfter((it) => {
+        problemsOf((it) => {
           it.files[ARTICLE]!.facts![0]!.text = { vi, en };
         }),
       );
@@ -63,7 +69,7 @@ describe('what is ours', () => {
   it('translates in quotation marks only what it quotes in the other language', () => {
     const fact = (vi: string, en: string) =>
       places(
-        problemsAfter((it) => {
+        problemsOf((it) => {
           it.files[ARTICLE]!.facts![0]!.text = { vi, en };
         }),
       );
@@ -75,7 +81,7 @@ describe('what is ours', () => {
   });
 
   it('hides no copy behind quotation marks that quote nothing', () => {
-    const problems = problemsAfter((it) => {
+    const problems = problemsOf((it) => {
       it.files[ARTICLE]!.facts![0]!.text.vi = `Năm "${twelve} rồi"`;
     });
     expect(places(problems)).toEqual([`${ARTICLE_FILE} facts[0].text.vi`]);
@@ -92,7 +98,7 @@ describe('what is ours', () => {
     ['Có nhiều khách.', 'There were 900 visitors.', ['en']],
     ['Có 500 khách.', 'There were 500 visitors.', ['vi', 'en']],
   ])('says no number that the article does not have: %s %s', (vi, en, refusedIn) => {
-    const problems = problemsAfter((it) => {
+    const problems = problemsOf((it) => {
       addParagraph(it, 'Đại hội XIII; 12.500 người, 35 tàu.');
       it.files[ARTICLE]!.facts![0]!.text = { vi, en };
     });
@@ -109,7 +115,7 @@ describe('what is ours', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 50, max: 98 }), ([words, number], other) => {
         const say = (said: unknown) =>
-          problemsAfter((it) => {
+          problemsOf((it) => {
             addParagraph(it, `Có ${words} tàu.`);
             it.files[ARTICLE]!.facts![0]!.text = { vi: `Có ${said} tàu.`, en: 'Ships.' };
           }).length;
@@ -121,7 +127,7 @@ describe('what is ours', () => {
 
   it('reads “hai mươi năm” as twenty years, not as 25', () => {
     const say = (said: number) =>
-      problemsAfter((it) => {
+      problemsOf((it) => {
         addParagraph(it, 'Hai mươi năm qua, tháp vẫn đứng.');
         it.files[ARTICLE]!.facts![0]!.text = { vi: `Tháp có ${said} tuổi.`, en: `It is ${said} years old.` };
       }).length;
@@ -130,7 +136,7 @@ describe('what is ours', () => {
 
   it('a month that English spells is a number in Vietnamese', () => {
     const say = (vi: string) =>
-      problemsAfter((it) => {
+      problemsOf((it) => {
         addParagraph(it, 'It closed again in December.');
         it.files[ARTICLE]!.facts![0]!.text = { vi, en: 'It closed again in December.' };
       }).length;
@@ -138,7 +144,7 @@ describe('what is ours', () => {
   });
 
   it('may repeat more inside quotation marks', () => {
-    const problems = problemsAfter((it) => {
+    const problems = problemsOf((it) => {
       it.files[ARTICLE]!.facts![0]!.text.vi = `Bài viết: “${twelve.replace('MỞ CỬA', 'mở cửa')}”.`;
     });
     expect(problems).toEqual([]);

@@ -139,7 +139,8 @@ describe('with the texts at hand', () => {
     (text) => {
       const quote = (words: string) =>
         fifthParagraph('Bà nói: “Đến nay 1.500 tàu đã về bến.”', ({ quotations }) => {
-          quotations!.push({ ...quotations![0]!, id: 'ships', paragraph: 5, text: words });
+          const translation = { text: words.replace('1.500', '1,500'), by: 'us' as const };
+          quotations!.push({ ...quotations![0]!, id: 'ships', paragraph: 5, text: words, translation });
         });
       expect(quote('Đến nay 1.500 tàu đã về bến.')).toEqual([]);
       expect(quote(text)).toContain(`${ARTICLE_FILE} quotations[1].text`);

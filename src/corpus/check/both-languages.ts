@@ -1,0 +1,63 @@
+/** Holds the two languages of a record against each other: they say the same numbers. */
+import type { ParsedFiles } from '../parse.ts';
+import type { DataFile, Path } from '../read.ts';
+import type { LocalText } from '../schema.ts';
+import type { Problem } from './problem.ts';
+import { mayPrintNumbers, saidNumbers } from './said-numbers.ts';
+
+/**
+ * A number in digits, one in words from ten on and the month of a date must be said in the other language, too, in digits
+ * or words. What is only one of a few, or two (“both”), is left to a reader, and so are official translations, which
+ * nobody may change.
+ */
+export function checkBothLanguages(files: ParsedFiles): Problem[] {
+  return pairsOf(files).flatMap(({ file, texts, paths }) => {
+    if (!mayPrintNumbers(texts.vi) && !mayPrintNumbers(texts.en)) return [];
+    const numbers = { vi: saidNumbers(texts.vi, 'vi'), en: saidNumbers(texts.en, 'en') };
+    for (const [lang, other, name] of [
+      ['en', 'vi', 'Vietnamese'],
+      ['vi', 'en', 'English'],
+    ] as const) {
+      const missing = numbers[other].printed.find(
+        ({ values }) => !values.some((value) => numbers[lang].said.has(value)),
+      );
+      if (missing === undefined) continue;
+      return [file.problem(paths[lang], `must say the numbers of the ${name}, which has ${missing.text}`)];
+    }
+    return [];
+  });
+}
+
+interface Pair {
+  file: DataFile;
+  texts: LocalText;
+  paths: { vi: Path; en: Path };
+}
+
+function pairsOf({ articles, events, people, terms }: ParsedFiles): Pair[] {
+  const files = [...articles, events, people, terms].filter((file) => file !== undefined);
+  return [
+    ...files.flatMap(({ file, value }) => localTexts(file, value, [])),
+    ...articles.flatMap(({ file, value }) =>
+      value.quotations.flatMap(({ text, language, translation }, i): Pair[] => {
+        if (translation.by === 'official') return [];
+        const path = ['quotations', i, 'translation', 'text'];
+        const texts =
+          language === 'vi' ? { vi: text, en: translation.text } : { vi: translation.text, en: text };
+        return [{ file, texts, paths: { vi: path, en: path } }];
+      }),
+    ),
+  ];
+}
+
+function localTexts(file: DataFile, value: unknown, path: Path): Pair[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('vi' in value && 'en' in value) {
+    const texts = { vi: String(value.vi), en: String(value.en) };
+    return [{ file, texts, paths: { vi: [...path, 'vi'], en: [...path, 'en'] } }];
+  }
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, each]) =>
+    localTexts(file, each, [...path, isList ? Number(key) : key]),
+  );
+}

@@ -1,0 +1,130 @@
+/** The numbers that a sentence of ours says, in either language: in digits or words, as a date, a place or a share. */
+import type { Lang } from '../../lang.ts';
+import { exponentOf } from '../ingest/figure-words.ts';
+import { parseNumber } from '../ingest/find-figures.ts';
+import { englishNumber } from '../ingest/spelt-numbers.ts';
+import { MONTHS } from '../months.ts';
+import { inDigits, WORD } from './words-in-digits.ts';
+
+export interface SaidNumbers {
+  /** Those that are numbers for certain, which a translation must have, too. */
+  printed: { text: string; values: readonly number[] }[];
+  /** All that may be said; more than is, where words have several meanings. */
+  said: ReadonlySet<number>;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\p{N})|\d+(?:[.,]\d+)?`;
+const POWER = String.raw`(?:(?:[\s\u00a0]+|-)(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion)(?!\p{L}))+|(?:k|mn?|bn|tn)(?!\p{L})`;
+/** With what follows a range: “10–15 tỷ”, “2020–21”. */
+const SAID = new RegExp(
+  String.raw`(?<word>${WORD})?(?<number>${NUMBER})${WORD}?(?<power>${POWER})?(?=(?:\s*(?:-|–|đến|tới|to|and|và)\s*${WORD}?(?<next>${NUMBER})${WORD}?(?<nextPower>${POWER})?)?)`,
+  'giu',
+);
+/** Part of a name: “G20”, “COVID-19”; but not “USD5”. */
+const OF_A_NAME = /(?<!USD|VND|EUR)(?<=\p{L}|\p{L}[-–]|\p{L}\p{N}+\+)$/u;
+
+/** Told at a glance: without a digit or a part of a larger number word none is certain. */
+const AT_A_GLANCE =
+  /\d|mười|mươi|trăm|ngh?ìn|ngàn|triệu|t[ỷỉ]|\bten(?:th)?\b|eleven|twel|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ie)|hundred|thousand|illion/iu;
+
+/** Whether `printed` of the text may hold anything. */
+export function mayPrintNumbers(text: string): boolean {
+  return AT_A_GLANCE.test(text);
+}
+
+export function saidNumbers(original: string, lang: Lang): SaidNumbers {
+  const written = original
+    .replace('24/7', '')
+    .replace(DOTTED_DATE, '$1/$2/$3')
+    .replace(SHORT_YEAR, '$1$2$3$1$4');
+  const text = inDigits(written, lang);
+  const said = new Set<number>(lang === 'vi' ? [] : monthsIn(original));
+  const printed: SaidNumbers['printed'] = lang === 'vi' ? [] : datedMonths(original);
+  for (const { 0: words, index, groups = {} } of text.matchAll(SAID)) {
+    const values = valuesOf(groups, lang);
+    for (const value of values) said.add(value);
+    const isSure = groups.word
+      ? values[0]! >= 10
+      : values[0] !== 1 && !OF_A_NAME.test(text.slice(0, index)) && !WHOLE.test(text.slice(index));
+    if (isSure) printed.push({ text: words.replaceAll(WORD, ''), values });
+  }
+  for (const value of otherwise(original, said)) said.add(value);
+  return { printed, said };
+}
+
+function valuesOf(
+  { number, power, next, nextPower }: Record<string, string | undefined>,
+  lang: Lang,
+): number[] {
+  const value = parseNumber(number!, lang, powerOf(power));
+  if (power || !next) return [value];
+  // “10 to 15 billion” may be either.
+  return nextPower ? [value, parseNumber(number!, lang, powerOf(nextPower))] : [value];
+}
+
+function powerOf(words = ''): number {
+  return /^k$/i.test(words) ? 3 : exponentOf(words);
+}
+
+/** All of a day or a year: “24 giờ” may be “a day” elsewhere. */
+const WHOLE = /^(?:24\s*(?:giờ|hours?)(?!\p{L})|12\s*(?:tháng|months?)(?!\p{L}))/iu;
+
+/** “2020–21” */
+const SHORT_YEAR = /(?<!\p{N})(\d\d)(\d\d)([-–])(\d\d)(?!\p{N}|[-–]\p{N})/gu;
+const DOTTED_DATE = /(?<![\p{N}.-])(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?![\p{N}.-])/gu;
+
+const MONTH = `(?<![\\p{L}])(?:${MONTHS.map((name) => `${name}|${name.slice(0, 3)}|${name.slice(0, 4)}`).join('|')})(?![\\p{L}])`;
+const DATED_MONTH = new RegExp(
+  String.raw`(?<=\d(?:st|nd|rd|th)? (?:of )?)${MONTH}|${MONTH}(?=\.?,? \d)`,
+  'gu',
+);
+
+function monthsIn(text: string): number[] {
+  return [...text.matchAll(new RegExp(MONTH, 'gu'))].map(([name]) => monthNumber(name));
+}
+
+/** With a day or a year beside it, “May” is a month for certain. */
+function datedMonths(text: string): SaidNumbers['printed'] {
+  return [...text.matchAll(DATED_MONTH)].map(([name]) => ({ text: name, values: [monthNumber(name)] }));
+}
+
+function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+}
+
+/** What else the words may mean by what stands there: Roman numbers, decades, hours of the afternoon … */
+function otherwise(text: string, said: ReadonlySet<number>): number[] {
+  const has = (pattern: RegExp) => pattern.test(text);
+  const times = (factor: number) => [factor, ...[...said].map((value) => value * factor)];
+  return [
+    ...(text.match(/(?<!\p{L})[IVXLC]+(?!\p{L})/gu) ?? []).map(romanNumber),
+    ...(has(/thập (?:kỷ|kỉ|niên)|decade|chục/iu) ? times(10) : []),
+    // “thập niên 90”, “the nineties”, “the 1990s”
+    ...(has(/thập (?:kỷ|kỉ|niên)|năm \d0(?!\p{N})|\d0s/iu)
+      ? [...said].flatMap((value) => [value + 1900, value - 1900])
+      : []),
+    ...TENS.flatMap(({ nineties, value }) => (has(nineties) ? [value, value + 1900] : [])),
+    ...(has(/thế (?:kỷ|kỉ)|centur/iu) ? [...times(100), 50] : []),
+    ...(has(/(?<!\p{L})tá(?!\p{L})|dozen/iu) ? times(12) : []),
+    ...(has(/nửa|hal(?:f|ves)/iu) ? [0.5, 2, 6, 50, 5e5, 5e8] : []),
+    ...(has(/rưỡi|and a half/iu) ? [...said].flatMap((value) => [value + 0.5, value * 1.5]) : []),
+    ...(has(/phần tư|quarter/iu) ? [0.25, 4, 25] : []),
+    ...(has(/phần ba|third/iu) ? [3] : []),
+    ...(has(/chiều|tối|đêm|\d\s?(?:h|giờ)|\d:\d|[ap]\.?m(?!\p{L})|afternoon|evening|night/iu)
+      ? [...said].flatMap((value) => [value + 12, value - 12])
+      : []),
+  ];
+}
+
+const TENS = [20, 30, 40, 50, 60, 70, 80, 90].map((value) => ({
+  value,
+  nineties: new RegExp(`${englishNumber(value).replace(/y$/, 'ies')}`, 'iu'),
+}));
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** XIII: 13. */
+export function romanNumber(letters: string): number {
+  const values = [...letters].map((letter) => ROMAN[letter]!);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}

@@ -1,0 +1,95 @@
+/** A sentence with its number words in digits, so that all its numbers can be read alike. */
+import type { Lang } from '../../lang.ts';
+import { englishNumber, twoDigits, vietnameseNumber } from '../ingest/spelt-numbers.ts';
+
+/** Before and after a number that was in words, so that it is no part of another: “đầu tư 500”. */
+export const WORD = '¤';
+
+const POWERS = 'trăm|nghìn|ngàn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion';
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+
+const ONES = 'one two three four five six seven eight nine'.split(' ');
+
+/** What each word or words may mean; below ten only as much as a translation may need. */
+const MEANINGS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
+  vi: new Map([
+    ...'một hai ba bốn năm sáu bảy tám chín'.split(' ').map((word, i) => [word, i + 1] as const),
+    ...twoDigits.flatMap((number) => vietnameseNumber(number).map((words) => [words, number] as const)),
+    ...each('nhì đôi cặp cả song_phương lẫn_nhau', 2),
+    ...each('thứ_tư tháng_tư hạng_tư', 4),
+    ...each('giêng', 1),
+    ...each('chạp', 12),
+  ]),
+  en: new Map([
+    ...ONES.map((word, i) => [word, i + 1] as const),
+    ...ORDINALS.map((word, i) => [word, i + 1] as const),
+    ...twoDigits.flatMap((number) => {
+      const words = englishNumber(number);
+      return number < 20
+        ? [[words, number] as const]
+        : [[words, number] as const, [ordinal(words), number] as const];
+    }),
+    ...each('both twice double pair couple dual bilateral mutual either each_other one_another', 2),
+    ...each('triple tripled threefold trilateral thirds', 3),
+    ...each('quarters quadrupled fourfold', 4),
+  ]),
+};
+
+function each(words: string, value: number): [string, number][] {
+  return words.split(' ').map((word) => [word.replace('_', ' '), value]);
+}
+
+/** “twenty two” → “twenty second”, “thirty” → “thirtieth”. */
+function ordinal(words: string): string {
+  const [tens, one] = words.split(' ');
+  if (one === undefined) return tens!.replace(/y$/, 'ieth');
+  return `${tens} ${ORDINALS[ONES.indexOf(one)]}`;
+}
+
+const WORDS: Readonly<Record<Lang, RegExp>> = { vi: wordsOf('vi'), en: wordsOf('en') };
+
+/** The longest first: “twenty-two” is not 20. */
+function wordsOf(lang: Lang): RegExp {
+  const words = [...MEANINGS[lang].keys()].sort((a, b) => b.length - a.length);
+  const pattern = words.map((word) => word.replace(' ', String.raw`[\s-]`)).join('|');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, 'giu');
+}
+
+/** “năm” after or before one of these is a year, not five. */
+const YEAR_BEFORE = /(?:\p{N}|mươi|mười|trăm|hai|ba|bốn|sáu|bảy|tám|chín)\s*$/iu;
+const YEAR_AFTER = /^\s*(?:\p{N}|qua|nay|trước|sau|ngoái|tới|đó)/iu;
+
+const HALF_OF = new RegExp(String.raw`(?<!\p{L})(?:half a|nửa)\s+(?=(?:${POWERS})(?!\p{L}))`, 'giu');
+const ONE_OF = new RegExp(String.raw`(?<!\p{L})an?\s+(?=(?:${POWERS})(?!\p{L}))`, 'giu');
+const AND_A_HALF = new RegExp(
+  String.raw`(?<number>${WORD}?\d+)(?<end>${WORD}?)(?: and a half (?<en>${POWERS})| (?<vi>${POWERS}) rưỡi)(?!\p{L})`,
+  'giu',
+);
+const HUNDREDS = new RegExp(
+  String.raw`${WORD}(?<hundreds>\d)${WORD} (?:trăm|hundred) (?:${WORD}(?<tens>\d\d)|(?:and|linh|lẻ) ${WORD}(?<rest>\d\d?))${WORD}`,
+  'giu',
+);
+
+export function inDigits(text: string, lang: Lang): string {
+  return text
+    .replace(HALF_OF, `${WORD}0.5${WORD} `)
+    .replace(ONE_OF, `${WORD}1${WORD} `)
+    .replace(WORDS[lang], (word, index: number, all: string) => {
+      const isYear =
+        word.toLowerCase() === 'năm' &&
+        (YEAR_BEFORE.test(all.slice(0, index)) || YEAR_AFTER.test(all.slice(index + word.length)));
+      return isYear ? word : `${WORD}${MEANINGS[lang].get(word.toLowerCase().replace(/[\s-]/, ' '))}${WORD}`;
+    })
+    .replace(AND_A_HALF, (...args) => {
+      const { number, end, en, vi } = args.at(-1) as Record<string, string | undefined>;
+      return `${number}.5${end} ${en ?? vi}`;
+    })
+    .replace(HUNDREDS, (...args) => {
+      const { hundreds, tens, rest } = args.at(-1) as Record<string, string | undefined>;
+      return `${WORD}${Number(hundreds) * 100 + Number(tens ?? rest)}${WORD}`;
+    });
+}

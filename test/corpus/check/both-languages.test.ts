@@ -1,0 +1,166 @@
+/** The two languages of a record say the same numbers. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
+import { problemsAfter } from './problems.ts';
+
+function refused(spoil: (it: Sample) => void): string[] {
+  return problemsAfter(spoil)
+    .filter(({ message }) => message.startsWith('must say the numbers of'))
+    .map(({ field, message }) => `${field}: ${message}`);
+}
+
+/** Whether a scope may say both. */
+function agree(vi: string, en: string): boolean {
+  return refused((it) => Object.assign(it.files[ARTICLE]!.figures![0]!, { scope: { vi, en } })).length === 0;
+}
+
+describe('the two languages of a record', () => {
+  it.each<[string, (it: Sample) => void]>([
+    [
+      'figures[0].scope.en: must say the numbers of the Vietnamese, which has 12',
+      (it) =>
+        Object.assign(it.files[ARTICLE]!.figures![0]!, { scope: { vi: '12 nước', en: 'eleven countries' } }),
+    ],
+    [
+      '[0].title.en: must say the numbers of the Vietnamese, which has 5',
+      (it) =>
+        Object.assign(it.files['events.yaml'][0]!.title, {
+          vi: 'Khai trương 5 tháp',
+          en: 'The lighthouse opens',
+        }),
+    ],
+    [
+      'quotations[0].translation.text: must say the numbers of the English, which has 80',
+      (it) => Object.assign(it.files[ARTICLE]!.quotations![0]!.translation, { text: 'For 80 years!' }),
+    ],
+    [
+      'facts[0].text.vi: must say the numbers of the English, which has March',
+      (it) =>
+        Object.assign(it.files[ARTICLE]!.facts![0]!, {
+          text: { vi: 'Mở cửa ngày 5/4/2019.', en: 'It opened on 5 April 2019, not on 5 March.' },
+        }),
+    ],
+  ])('must say the same numbers: %s', (message, spoil) => {
+    expect(refused(spoil)).toEqual([message]);
+  });
+
+  it('may differ where an official translation does: nobody may change it', () => {
+    const source = { outside: { vi: 'Bộ Ngoại giao', en: 'The Foreign Ministry' } };
+    const translation = { text: 'For 80 years!', by: 'official', source };
+    expect(refused((it) => Object.assign(it.files[ARTICLE]!.quotations![0]!, { translation }))).toEqual([]);
+  });
+
+  it.each([
+    ['88 tỷ USD', '$88 million'],
+    ['88 tỷ USD', '$88 trillion'],
+    ['149,7 tỷ USD', '147.9 billion dollars'],
+    ['1.500 tàu', '15,000 ships'],
+    ['12 nghìn khách', '12 visitors'],
+    ['12 nước', 'eleven countries'],
+    ['mười hai nước', 'eleven countries'],
+    ['5 nước', '6 countries'],
+    ['Năm 2024, 5 nước', 'In 2024, 7 countries'],
+    ['hai nước', '12 countries'],
+    ['ngày 21/9/2024', '22 September 2024'],
+    ['ngày 21/9/2024', '21 October 2024'],
+    ['tháng Tám năm 2024', 'September 2024'],
+    ['năm 2024', '2025'],
+    ['lần thứ 12', 'the thirteenth'],
+    ['Nghị quyết 35', 'Resolution 53'],
+    ['tăng 22%', 'up 20 percent'],
+    ['đầu tư 500 triệu USD', 'invest 400 million dollars'],
+  ])('are refused that say “%s” and “%s”', (vi, en) => {
+    expect(agree(vi, en)).toBe(false);
+  });
+
+  it.each([
+    ['88 tỷ USD', '$88 billion'],
+    ['88 tỷ USD', '88bn US dollars'],
+    ['500 triệu USD', 'US$500m'],
+    ['149,7 tỷ USD', '149.7 billion dollars'],
+    ['1.500 tàu', '1,500 ships'],
+    ['12 nghìn khách', '12,000 visitors'],
+    ['5 nghìn tỷ đồng', '5 trillion dong'],
+    ['5.000 tỷ đồng', '5 trillion dong'],
+    ['hơn 100 triệu dân', 'over a hundred million people'],
+    ['500.000 khách', 'half a million visitors'],
+    ['1 tỷ rưỡi', '1.5 billion'],
+    ['2,5 triệu', 'two and a half million'],
+    ['từ 10 tỷ đến 15 tỷ', '10–15 billion'],
+    ['mười hai nước', 'twelve countries'],
+    ['12 nước', 'a dozen countries'],
+    ['hai mươi năm', 'twenty years'],
+    ['ba trăm năm mươi tàu', '350 ships'],
+    ['hai nước', 'two countries'],
+    ['hai nước', 'both countries'],
+    ['2 bên', 'both sides'],
+    ['quan hệ 2 nước', 'bilateral relations'],
+    ['1 nước', 'a country'],
+    ['100 ngày đầu', 'the first 100 days'],
+    ['đầu tư 500 triệu USD', 'invest 500 million dollars'],
+    ['lúc 17h05 ngày 21/9/2024', 'at 5:05 p.m. on 21 September 2024'],
+    ['ngày 15.5.2025', '15 May 2025'],
+    ['22-26/9/2024', '22–26 September 2024'],
+    ['tháng Chín năm 2024', 'September 2024'],
+    ['ngày 2 tháng Giêng', 'January 2'],
+    ['ngày 5 tháng Chạp', '5 December'],
+    ['quý III/2025', 'the third quarter of 2025'],
+    ['8 tháng đầu năm 2024', 'the first eight months of 2024'],
+    ['nhiệm kỳ 2020-2021', 'the 2020–21 term'],
+    ['Đại hội XIII', 'the 13th Congress'],
+    ['lần thứ 21', 'the twenty-first'],
+    ['lần thứ 30', 'the thirtieth'],
+    ['30 năm', 'three decades'],
+    ['ba thập kỷ', '30 years'],
+    ['100 năm', 'a century'],
+    ['đầu những năm 90', 'the early 1990s'],
+    ['thập niên 90', 'the nineties'],
+    ['2/3 số tàu', 'two thirds of the ships'],
+    ['50%', 'half'],
+    ['25%', 'a quarter'],
+    ['tăng gấp 3', 'tripled'],
+    ['24 giờ', 'a day'],
+    ['sau đại dịch COVID-19', 'after the pandemic'],
+    ['Tháng 5', 'May it be so, in May'],
+  ])('are content with “%s” and “%s”', (vi, en) => {
+    expect(agree(vi, en)).toBe(true);
+  });
+
+  it('agree on the same number however it is written, and on no other', () => {
+    const printed = fc.constantFrom<[string, string, number]>(
+      ['', '', 1],
+      [' nghìn', ' thousand', 1e3],
+      [' triệu', ' million', 1e6],
+      [' tỷ', ' billion', 1e9],
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 101, max: 9999 }),
+        fc.integer({ min: 101, max: 9999 }),
+        printed,
+        fc.boolean(),
+        (n, other, [vi, en, power], isSpelt) => {
+          const left = `${n.toLocaleString('vi')}${vi} tàu`;
+          const right = (number: number) =>
+            isSpelt
+              ? `${(number * power).toLocaleString('en')} ships`
+              : `${number.toLocaleString('en')}${en} ships`;
+          expect(agree(left, right(n))).toBe(true);
+          expect(agree(left, right(other))).toBe(n === other);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('let what is only a few stand in words on one side, which a reader must judge', () => {
+    expect(agree('ba nước', 'several countries')).toBe(true);
+    expect(
+      refused((it) => {
+        addParagraph(it, 'Có 3 tàu.');
+        it.files[ARTICLE]!.facts![0]!.text = { vi: 'Có 3 tàu.', en: 'There were several ships.' };
+      }),
+    ).toHaveLength(1);
+  });
+});
