@@ -64,6 +64,9 @@ const TO = String.raw`\s*%?\s*(?:-|–|đến|tới|to)\s*`;
 const RANGE_BEFORE = new RegExp(String.raw`\p{N}${TO}$`, 'iu');
 const RANGE_AFTER = new RegExp(String.raw`^${TO}\p{N}`, 'iu');
 
+/** Characters beside a number in which it is said what it is: more than any such words have. */
+const CONTEXT = 100;
+
 /** The figures of a paragraph, in its order. */
 export function findFigures(paragraph: string, lang: Lang): FigureCandidate[] {
   const numbers = numbersOf(paragraph, lang);
@@ -86,7 +89,8 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
     const { 0: words, index, groups = {} } = match;
     const { qualifier, sign, number = '', multiplier, percent, noun } = groups;
     const numberAt = index + words.indexOf(sign ?? number, qualifier?.length ?? 0);
-    const before = paragraph.slice(0, numberAt);
+    const beforeAt = Math.max(0, numberAt - CONTEXT);
+    const before = paragraph.slice(beforeAt, numberAt);
     const after = paragraph.slice(paragraph.indexOf(number, numberAt) + number.length);
     const isLimit = limitAfter.test(after);
     const expecting = qualifier ? null : expectingBefore.exec(before);
@@ -99,7 +103,7 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
     return [
       {
         phrase: `${expecting?.[0] ?? ''}${words}`,
-        index: expecting?.index ?? index,
+        index: expecting ? beforeAt + expecting.index : index,
         numberAt,
         value: parseNumber(number, lang, exponentOf(multiplier)),
         unit: money || percent || noun || '',
@@ -124,6 +128,9 @@ const LED_TO = new RegExp(
   'iu',
 );
 
+/** Characters that what it is compared to may take. */
+const FARTHEST_LED_TO = 400;
+
 /**
  * Gives a growth to the figure that grew: the last one before it, with at most the end of its clause between; or the one
  * that it led to.
@@ -139,7 +146,11 @@ function giveGrowth(
     !isPercent(unit) && !TIME.test(unit) && !changePercent;
   const before = numbers.findLast((one) => one.index < index && mayGrow(one));
   const ledTo = numbers.find(
-    (one) => one.index >= end && mayGrow(one) && LED_TO.test(paragraph.slice(end, one.numberAt)),
+    (one) =>
+      one.index >= end &&
+      one.numberAt - end < FARTHEST_LED_TO &&
+      mayGrow(one) &&
+      LED_TO.test(paragraph.slice(end, one.numberAt)),
   );
   const isBeside =
     before && /^(?:[^,;.!?]*[,;(])?\s*$/.test(paragraph.slice(before.index + before.phrase.length, index));
@@ -148,7 +159,8 @@ function giveGrowth(
   const percent = parseNumber(/^[\d.,]+/.exec(groups.percent!)![0], lang);
   grown.changePercent = groups.down ? -percent : percent;
   // “dự kiến tăng 5%, đạt 1,2 tỷ”
-  const isExpected = grown === ledTo && expectingBefore.test(paragraph.slice(0, index));
+  const isExpected =
+    grown === ledTo && expectingBefore.test(paragraph.slice(Math.max(0, index - CONTEXT), index));
   if (isExpected && grown.qualifier === 'exact') grown.qualifier = 'expected';
   return true;
 }
