@@ -7,9 +7,9 @@ import { MONTHS } from '../months.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Path } from '../read.ts';
 import type { LocalText } from '../schema.ts';
-import { wordsIn } from './own-words.ts';
 import type { Problem } from './problem.ts';
 import { romanNumber } from './said-numbers.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * A number of two digits or more in a fact or a summary stands in an article that it rests on, in digits, Roman ones or

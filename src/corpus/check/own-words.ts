@@ -2,18 +2,23 @@
 import type { ParsedFiles } from '../parse.ts';
 import { outsideQuotation, type QuotedPassage, quotedPassages } from '../quotation-marks.ts';
 import type { DataFile, Path } from '../read.ts';
+import { nameFinder } from './known-names.ts';
 import type { Problem } from './problem.ts';
+import { wordsIn } from './words.ts';
 
 /** From this many words (in Vietnamese: syllables) in the article's order, a sentence of ours is a copy. */
 const copiedWords = 12;
+/** Of these, so many stand beside long names where nothing but the names is the article's. */
+const besideNames = 3;
 
 /** `paragraphs`: of all articles. */
 export function checkOwnWords(files: ParsedFiles, paragraphs: readonly string[]): Problem[] {
   const runs = new Set(paragraphs.flatMap(runsOf));
+  const namedIn = nameFinder(files);
   const isInvented = ({ text }: QuotedPassage) => !paragraphs.some((words) => words.includes(text));
   return ownTexts(files).flatMap(({ file, path, text, other = '' }) => {
     const copied = outsideQuotation(text)
-      .flatMap(runsOf)
+      .flatMap((piece) => runsBeyondNames(piece, namedIn))
       .find((run) => runs.has(run));
     // What the other language quotes from an article may stand here in our translation.
     const translated = quotedPassages(other).filter((passage) => !isInvented(passage)).length;
@@ -72,12 +77,10 @@ function runsOf(text: string): string[] {
   return words.slice(copiedWords - 1).map((_, i) => words.slice(i, i + copiedWords).join(' '));
 }
 
-/** Whether the text has these words in a row, whatever their capitals and what stands between them. */
-export function hasWords(text: string, words: string): boolean {
-  return ` ${wordsIn(text).join(' ')} `.includes(` ${wordsIn(words).join(' ')} `);
-}
-
-/** Its words and numbers, in lower case. */
-export function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Without those that are long names and next to nothing else: nobody can call an office in other words. */
+function runsBeyondNames(text: string, namedIn: (words: readonly string[]) => boolean[]): string[] {
+  const isNamed = namedIn(wordsIn(text));
+  return runsOf(text).filter(
+    (_, i) => isNamed.slice(i, i + copiedWords).filter((named) => !named).length > besideNames,
+  );
 }

@@ -1,8 +1,8 @@
 /** Holds who is said to have said something against the articles. */
 import type { ArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
-import { hasWords } from './own-words.ts';
 import type { Problem } from './problem.ts';
+import { hasWords } from './words.ts';
 
 /**
  * The article names the speaker somewhere: by a name, an alias or an office of theirs, with or without marks. It may do so after the

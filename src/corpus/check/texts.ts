@@ -5,11 +5,12 @@ import { type QuotedPassage, quotedPassages } from '../quotation-marks.ts';
 import type { Source } from '../schema.ts';
 import { checkFiguresIn } from './figures.ts';
 import { checkOwnNumbers } from './own-numbers.ts';
-import { checkOwnWords, hasWords } from './own-words.ts';
+import { checkOwnWords } from './own-words.ts';
 import { type Place, placesOf } from './places.ts';
 import { checkDates } from './printed-dates.ts';
 import type { Problem } from './problem.ts';
 import { checkSpeakers } from './speakers.ts';
+import { hasWords } from './words.ts';
 
 /** Every disagreement between the records and the texts below a folder. */
 export function checkTexts(files: ParsedFiles, folder: string): Problem[] {

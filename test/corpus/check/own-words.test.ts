@@ -40,6 +40,42 @@ describe('what is ours', () => {
     expect(places(problemsOf((it) => write(it, `Năm ${twelve}.`)))).toEqual([`${ARTICLE_FILE} ${field}`]);
   });
 
+  describe('beside the long name of an office', () => {
+    const office = 'Bí thư thứ nhất Ban Chấp hành Trung ương Đảng Đảo';
+    const said = `Hôm ấy ${office} đến thăm đảo rồi về ngay trong ngày với đoàn.`;
+    const copies = (vi: string, spoil: (it: Sample) => void = () => {}) =>
+      places(
+        problemsOf((it) => {
+          addParagraph(it, said);
+          const sources = [{ article: 'lighthouse-opens', paragraph: 5 }];
+          const term = { vi: office, en: 'First Secretary' };
+          it.files['terms.yaml'].push({ id: 'first-secretary', kind: 'office', term, sources });
+          spoil(it);
+          it.files[ARTICLE]!.facts![0]!.text = { vi, en: 'A guest came.' };
+        }),
+      );
+    const refused = [`${ARTICLE_FILE} facts[0].text.vi`];
+
+    it('three words make no copy, four do', () => {
+      expect(copies(`${office} đến thăm đảo.`)).toEqual([]);
+      expect(copies(`Khi ${office} đến thăm.`)).toEqual([]);
+      expect(copies(`Hôm ấy ${office} đến.`)).toEqual([]);
+      expect(copies(`${office} đến thăm đảo rồi.`)).toEqual(refused);
+    });
+
+    it('a name that no record has is as any other words', () => {
+      expect(copies(`${office} đến.`, (it) => it.files['terms.yaml'].pop())).toEqual(refused);
+    });
+
+    it('an expression is no name, and a sentence with a name in it none either', () => {
+      expect(
+        copies(`${office} đến.`, (it) => Object.assign(it.files['terms.yaml'][1]!, { kind: 'expression' })),
+      ).toEqual(refused);
+      expect(copies('Ông đến thăm đảo rồi về ngay trong ngày với đoàn.')).toEqual([]);
+      expect(copies(`Có ${office} đến thăm đảo rồi về ngay trong ngày với đoàn.`)).toEqual(refused);
+    });
+  });
+
   it('quotes nothing that no article has, in whatever field', () => {
     const problems = problemsOf((it) => {
       it.files['events.yaml'][0]!.note = { vi: 'Bài ghi “sáng sớm”.', en: 'The article says “early”.' };
