@@ -3,6 +3,7 @@
  * articles' texts at hand (`../shared/articles` by itself) every quoted word is held against them.
  */
 
+import { checkContent } from '../corpus/check/content.ts';
 import { CorpusError } from '../corpus/check/problem.ts';
 import { checkRecords } from '../corpus/check/records.ts';
 import { checkTexts } from '../corpus/check/texts.ts';
@@ -12,7 +13,12 @@ import { textsFolder, usualTexts } from './texts-folder.ts';
 
 const texts = textsFolder('check-data');
 const files = parseFiles('data');
-const problems = [...files.problems, ...checkRecords(files), ...(texts ? checkTexts(files, texts) : [])];
+const problems = [
+  ...files.problems,
+  ...checkRecords(files),
+  ...checkContent(files),
+  ...(texts ? checkTexts(files, texts) : []),
+];
 console.log(
   texts
     ? `Texts: every quoted word is checked against ${texts}.`

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../src/corpus/article-text.ts';
+import { checkContent } from '../../src/corpus/check/content.ts';
 import { type CoveredParagraph, coverageOf, isCovered } from '../../src/corpus/check/coverage.ts';
 import { checkRecords } from '../../src/corpus/check/records.ts';
 import { checkTexts } from '../../src/corpus/check/texts.ts';
@@ -15,7 +16,7 @@ const files = parseFiles('data');
 
 describe('the records in data/', () => {
   it('are in order', () => {
-    expect([...files.problems, ...checkRecords(files)]).toEqual([]);
+    expect([...files.problems, ...checkRecords(files), ...checkContent(files)]).toEqual([]);
   });
 
   it('hold every kind of record for every article', () => {

@@ -5,21 +5,31 @@ import type { Figure, LocalText } from '../schema.ts';
 import { checkPhrase } from './phrase.ts';
 import type { Problem } from './problem.ts';
 
-/** What the records show by themselves. */
+/** Their dates, and what may be compared with what. */
 export function checkFigures({ articles }: ParsedFiles): Problem[] {
   const heads = new Map<string, Series>();
   return articles.flatMap(({ file, value }) =>
     value.figures.flatMap((figure, i) => {
-      const problem = (field: string, message: string) => file.problem(['figures', i, field], message);
-      const problems = checkPhrase(figure, value.article.language).map(({ field, message }) =>
-        problem(field, message),
+      const problems = checkSeries(figure, heads).map(([field, message]) =>
+        file.problem(['figures', i, field], message),
       );
       if ((figure.period === undefined) === (figure.asOf === undefined)) {
         const message = 'must have either a period or an asOf date, and not both';
         problems.push(file.problem(['figures', i], message));
       }
-      return [...problems, ...checkSeries(figure, heads).map(([field, message]) => problem(field, message))];
+      return problems;
     }),
+  );
+}
+
+/** What a phrase shows by itself. */
+export function checkPhrases({ articles }: ParsedFiles): Problem[] {
+  return articles.flatMap(({ file, value: { article, figures } }) =>
+    figures.flatMap((figure, i) =>
+      checkPhrase(figure, article.language).map(({ field, message }) =>
+        file.problem(['figures', i, field], message),
+      ),
+    ),
   );
 }
 

@@ -3,13 +3,11 @@ import { basename } from 'node:path';
 import type { ParsedFiles } from '../parse.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import type { DataFile, Path } from '../read.ts';
-import { checkAfterPublication } from './after-publication.ts';
-import { checkBothLanguages } from './both-languages.ts';
 import { checkFigures } from './figures.ts';
 import { placesOf } from './places.ts';
 import type { Problem } from './problem.ts';
 
-/** Every problem between the records. Files that do not fit their schema only lend their ids. */
+/** Every problem between the records that the program would trip over, looked for at every start. Files that do not fit their schema only lend their ids. */
 export function checkRecords(files: ParsedFiles): Problem[] {
   const ids = idsOf(files.all);
   // The ids of a file that is no YAML are unknown: whatever refers to them would seem to dangle.
@@ -24,8 +22,6 @@ export function checkRecords(files: ParsedFiles): Problem[] {
     ...checkFeatured(files, 'quotations'),
     ...checkFeatured(files, 'figures'),
     ...checkEvents(files),
-    ...checkAfterPublication(files),
-    ...checkBothLanguages(files),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What the checks say about a sample, short enough to compare. */
 import { rmSync } from 'node:fs';
+import { checkContent } from '../../../src/corpus/check/content.ts';
 import type { Problem } from '../../../src/corpus/check/problem.ts';
 import { checkRecords } from '../../../src/corpus/check/records.ts';
 import { checkTexts } from '../../../src/corpus/check/texts.ts';
@@ -12,7 +13,7 @@ export function problemsAfter(spoil: (sample: Sample) => void, from: Sample = sa
   const { root, data, texts } = writeSample(from);
   try {
     const files = parseFiles(data);
-    return [...files.problems, ...checkRecords(files), ...checkTexts(files, texts)];
+    return [...files.problems, ...checkRecords(files), ...checkContent(files), ...checkTexts(files, texts)];
   } finally {
     rmSync(root, { recursive: true });
   }

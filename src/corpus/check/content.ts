@@ -1,0 +1,11 @@
+/** What the records say, as far as they show it by themselves. It takes longer than all other checks: no start waits for it. */
+import type { ParsedFiles } from '../parse.ts';
+import { checkAfterPublication } from './after-publication.ts';
+import { checkBothLanguages } from './both-languages.ts';
+import { checkPhrases } from './figures.ts';
+import type { Problem } from './problem.ts';
+
+/** Every problem of the numbers and dates that a record says, without the texts. */
+export function checkContent(files: ParsedFiles): Problem[] {
+  return [...checkPhrases(files), ...checkAfterPublication(files), ...checkBothLanguages(files)];
+}
