@@ -15,7 +15,8 @@ afterAll(() => discord.close());
 
 async function register(...args: string[]): Promise<{ stdout: string; writes: number }> {
   const before = discord.requests.length;
-  const env = { PATH: process.env.PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api };
   const { stdout } = await promisify(execFile)(process.execPath, [SCRIPT, ...args], { env });
   return { stdout, writes: discord.requests.slice(before).filter(({ method }) => method === 'PUT').length };
 }

@@ -224,8 +224,7 @@ function start(settings: Record<string, string>, root = ROOT): ChildProcess {
       HOME: data,
       XDG_DATA_HOME: data,
       APPDATA: data,
-      // Every start reads the same sources: compiled once, they start in two thirds of the time.
-      NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'),
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
