@@ -21,7 +21,7 @@ export interface Status {
   /** Passes over days with nothing to say. Null while it is paused, and if no day within a year has anything. */
   next: Run | null;
   last: PostRow | undefined;
-  /** Local dates from today on that are left out. */
+  /** Local dates that are left out and whose hour is still to come: /schedule resume brings them back. */
   skipped: string[];
   /** The hour is still to come today, but today's post was made already: the next one is another day's. */
   doneToday: boolean;
@@ -68,15 +68,16 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     const next = run && { ...run, at: later(run.at, wake) };
     const today = localDate(row, at);
     const isSent = ledger.some(({ date, state }) => date === today.toString() && state === 'sent');
+    const upcoming = nextRun(row, at);
     const skipped = ledger
-      .filter(({ date, state }) => state === 'skipped' && date >= today.toString())
+      .filter(({ date, state }) => state === 'skipped' && date >= upcoming.date.toString())
       .map(({ date }) => date);
     return {
       row,
       next,
       last,
       skipped,
-      doneToday: next !== null && isSent && nextRun(row, at).date.equals(today),
+      doneToday: next !== null && isSent && upcoming.date.equals(today),
     };
   }
 

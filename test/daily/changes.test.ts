@@ -147,6 +147,15 @@ describe('a skipped day', () => {
     }
   });
 
+  it('is named only until its hour: after that nothing brings it back', async () => {
+    scene.at('2025-10-24T08:00');
+    expect((await scene.schedules.status(owner()))?.skipped).toEqual([]);
+    const { next } = await scene.schedules.resume(owner(), 'en');
+    expect(next?.date.toString()).toBe('2025-10-25');
+    for (let n = 0; n < 3; n++) await scene.later(60);
+    expect(posts()).toHaveLength(0);
+  });
+
   it('is forgotten when the daily post is turned off, not when its hour changes', async () => {
     await scene.set({ emptyDay: 'quote', minute: 600 });
     expect((await scene.schedules.status(owner()))?.skipped).toEqual(['2025-10-24']);
