@@ -1,9 +1,8 @@
 /** Whether the bot is in the server of a schedule that is not on: it may be back, or gone for good. */
-import { takenDates, wakeFor } from './decide.ts';
+import { wakeAfter } from './decide.ts';
 import { isRemoval, lackOf } from './diagnose.ts';
 import { attempt, type Delivery, type Due, nextLook, pause, release } from './outcome.ts';
 import { guildOf } from './owner.ts';
-import { nextRun } from './planner.ts';
 import { causeOf } from './reasons.ts';
 
 /** So long a server that removed the bot finds its settings again. */
@@ -26,13 +25,12 @@ export async function look(due: Due, delivery: Delivery): Promise<void> {
   delivery.log.info({ owner: row.owner }, 'forgot the settings of a server that removed the bot');
 }
 
-/** The bot is back: the next post comes at its hour. If it could not be made, the admin is told why. */
+/** The bot is back: today's post comes now if its hour has passed. If it could not be made, the admin is told why. */
 async function goOn(due: Due, delivery: Delivery): Promise<void> {
   const { row, ledger } = due;
-  const now = delivery.now();
   const lack = await lackOf(row, delivery.discord);
   if (lack !== null) return pause(due, null, lack, delivery, 'failed');
-  const wakeAt = wakeFor(nextRun(row, now, takenDates(ledger)), now);
+  const wakeAt = wakeAfter(row, ledger, delivery.now());
   if (!(await release(row, delivery, { state: 'on', reason: null, wakeAt, attempts: 0 }))) return;
   delivery.log.info({ owner: row.owner }, 'the bot is back in a server: its daily posts go on');
 }

@@ -84,7 +84,7 @@ describe('what will not pass', () => {
     expect(await row()).toBeUndefined();
   });
 
-  it('goes on by itself, at its hour, when the bot is back within a month', async () => {
+  it('goes on by itself when the bot is back within a month, on the very day that this is seen', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set({ emptyDay: 'quote' });
     scene.local.world.removeBot(scene.guild.id);
@@ -92,9 +92,29 @@ describe('what will not pass', () => {
     scene.local.world.addMember(scene.guild, scene.local.world.bot);
     await scene.later(LOOK);
     expect(await row()).toMatchObject({ state: 'on', reason: null });
-    expect(posts()).toHaveLength(0);
-    scene.at('2025-10-26T08:00');
+    await scene.later(1);
+    expect((await scene.schedules.status(owner()))?.last).toMatchObject({
+      date: '2025-10-25',
+      state: 'sent',
+    });
+    scene.at('2025-10-26T07:59');
     await scene.later(0);
+    expect(posts()).toHaveLength(1);
+    await scene.later(1);
+    expect(posts()).toHaveLength(2);
+  });
+
+  it('waits for its hour where that is still to come when the bot is seen to be back', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ emptyDay: 'quote' });
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    scene.local.world.addMember(scene.guild, scene.local.world.bot);
+    scene.at('2025-10-26T07:00');
+    await scene.later(0);
+    await scene.later(59);
+    expect(posts()).toHaveLength(0);
+    await scene.later(1);
     expect(posts()).toHaveLength(1);
   });
 
