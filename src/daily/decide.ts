@@ -1,6 +1,6 @@
 /** What to do with a schedule that is due. Pure: the row, its ledger and the time in, one step out. */
 import type { Corpus } from '../corpus/schema.ts';
-import type { PostRow, ScheduleRow } from '../store/tables.ts';
+import type { PostRow, PostState, ScheduleRow } from '../store/tables.ts';
 import { type Content, contentOf } from './content.ts';
 import { isOpen, localDate, nextRun, openRun, type Run } from './planner.ts';
 
@@ -39,7 +39,7 @@ export function decide(
       content: isOpen(row, run, now) ? speak(row, daily, run, corpus) : null,
     };
   }
-  const run = openRun(row, now, takenDates(daily));
+  const run = openRun(row, now, takenDates(daily, now));
   if (run === null) return { do: 'wait' };
   const content = speak(row, daily, run, corpus);
   const post = newPost(row, run, now, content);
@@ -65,7 +65,7 @@ export const PLAUSIBLE_MS = 4 * DAY_MS;
 
 /** The post that is made when the schedule wakes at that moment: one that is open then, else the next one. */
 export function planned(row: ScheduleRow, ledger: readonly PostRow[], wake: Temporal.Instant): Run {
-  const taken = takenDates(ledger);
+  const taken = takenDates(ledger, wake);
   return openRun(row, wake, taken) ?? nextRun(row, wake, taken);
 }
 
@@ -76,7 +76,7 @@ export function plannedWithContent(
   wake: Temporal.Instant,
   corpus: Corpus,
 ): Run | null {
-  const taken = takenDates(ledger);
+  const taken = takenDates(ledger, wake);
   let run = planned(row, ledger, wake);
   for (let tried = 0; tried < DAYS_LOOKED_THROUGH; tried++) {
     if (contentOf(corpus, run.date, row) !== null) return run;
@@ -87,9 +87,22 @@ export function plannedWithContent(
 
 const DAYS_LOOKED_THROUGH = 366;
 
-/** Local dates on which nothing may be posted any more. */
-export function takenDates(ledger: readonly PostRow[]): Set<string> {
-  return new Set(ledger.filter((post) => post.kind === 'daily').map((post) => post.date));
+/**
+ * Local dates on which nothing may be posted any more: those of the ledger, and the two before a post that was made, or may
+ * have been. Where the zone has moved west since, it can be one of these again, and yesterday's must not come after today's.
+ * A post that is due later than now was made by a clock that ran ahead: the days until then are not lost.
+ */
+export function takenDates(ledger: readonly PostRow[], now: Temporal.Instant): Set<string> {
+  const daily = ledger.filter((post) => post.kind === 'daily');
+  const made = daily.filter(({ state, dueAt }) => MADE.has(state) && dueAt <= now.epochMilliseconds);
+  return new Set([...daily.map((post) => post.date), ...made.flatMap((post) => datesBefore(post.date))]);
+}
+
+const MADE: ReadonlySet<PostState> = new Set(['claimed', 'sent', 'missed']);
+
+/** Between the two ends of the world lie 26 hours. */
+function datesBefore(date: string): string[] {
+  return [1, 2].map((days) => Temporal.PlainDate.from(date).subtract({ days }).toString());
 }
 
 /** A row of the ledger that claims the post of that run. */

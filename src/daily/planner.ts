@@ -18,8 +18,9 @@ export interface Run {
 export const GRACE_MINUTES = 10;
 
 /**
- * The first post due after that instant whose local date is not taken (posted, skipped, or in the making).
- * So a schedule that moves to a later hour or another zone today posts nothing twice on one local date.
+ * The first post due after that instant whose local date is not taken (posted, skipped, in the making, or before one that
+ * was posted). So a schedule that moves to a later hour or another zone today posts nothing twice on one local date, and
+ * nothing of yesterday's after today's.
  */
 export function nextRun(when: When, after: Temporal.Instant, taken: ReadonlySet<string> = NONE): Run {
   let date = localDate(when, after);

@@ -97,7 +97,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     // What is being sent is settled first. What is due is not lost either, but somebody may just be claiming it.
     if (isDue || ledger.some((post) => post.state === 'claimed'))
       return at.epochMilliseconds + SETTLE_AFTER_MS;
-    return wakeFor(nextRun(row, at, takenDates(ledger)), at);
+    return wakeFor(nextRun(row, at, takenDates(ledger, at)), at);
   }
 
   /** Writes settings that hold from now on. A post of today that was refused comes after all. */

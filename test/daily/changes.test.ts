@@ -251,3 +251,44 @@ it.each([
   await expect(scene.schedules.test(owner(), 'en')).rejects.toThrow(`Nothing was changed: ${reason}.`);
   expect(posts()).toHaveLength(0);
 });
+
+it('posts nothing of yesterday when the zone moves west after today’s post, and names that one as the last', async () => {
+  scene.at('2025-12-02T07:00');
+  await scene.set({ emptyDay: 'quote' });
+  scene.at('2025-12-02T08:00');
+  await scene.later(0);
+  await scene.set({ emptyDay: 'quote', timeZone: 'America/Los_Angeles', minute: 1320 });
+  const { last, next } = (await scene.schedules.status(owner()))!;
+  expect([last?.date, next?.date.toString()]).toEqual(['2025-12-02', '2025-12-03']);
+  for (let hour = 0; hour < 52; hour++) await scene.later(60);
+  expect(posts()).toHaveLength(1);
+  await scene.later(60);
+  expect(posts()).toHaveLength(2);
+  const dates = (await scene.store.posts.since([owner()], '2025-01-01')).map((post) => post.date);
+  expect(dates).toEqual(['2025-12-02', '2025-12-03']);
+});
+
+it.each([
+  ['west', 'America/Los_Angeles', '2025-12-02T06:00:00Z'],
+  ['east', 'Pacific/Auckland', '2025-12-02T09:00:00Z'],
+])('makes today’s post of the new zone when it moves %s before the post', async (_way, timeZone, next) => {
+  scene.at('2025-12-01T07:00');
+  await scene.set({ emptyDay: 'quote', minute: 1380 });
+  scene.at('2025-12-02T07:00');
+  await scene.set({ emptyDay: 'quote', timeZone, minute: 1320 });
+  expect((await scene.schedules.status(owner()))?.next?.at.toString()).toBe(next);
+});
+
+it('goes on the same evening when the zone moves east after the post, where the next date has begun', async () => {
+  scene.at('2025-12-03T11:00');
+  await scene.set({ emptyDay: 'quote', timeZone: 'America/Los_Angeles', minute: 1200 });
+  await scene.later(0);
+  await scene.later(1);
+  expect(posts()).toHaveLength(0);
+  scene.at('2025-12-04T11:00');
+  await scene.later(0);
+  await scene.set({ emptyDay: 'quote', minute: 1320 });
+  await scene.later(660);
+  const dates = (await scene.store.posts.since([owner()], '2025-01-01')).map((post) => post.date);
+  expect(dates).toEqual(['2025-12-03', '2025-12-04']);
+});
