@@ -48,9 +48,14 @@ export function openRun(when: When, now: Temporal.Instant, taken: ReadonlySet<st
   return null;
 }
 
-/** Whether the post of that run may still be sent now: its local day lasts, or its grace. */
+/**
+ * Whether the post of that run may still be sent now: its local day lasts, or its grace, or, where the zone has moved west
+ * since it was due, has yet to begin.
+ */
 export function isOpen(when: When, run: Run, now: Temporal.Instant): boolean {
-  return localDate(when, now).equals(run.date) || isWithinGrace(run.at, now);
+  const today = localDate(when, now);
+  if (today.equals(run.date) || isWithinGrace(run.at, now)) return true;
+  return Temporal.PlainDate.compare(today, run.date) < 0 && Temporal.Instant.compare(run.at, now) <= 0;
 }
 
 /**

@@ -1,10 +1,11 @@
 /** What a schedule that moves between zones posts, and in which order. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planned, takenDates } from '../../src/daily/decide.ts';
+import { decide, planned, takenDates } from '../../src/daily/decide.ts';
 import { dueAt, nextRun } from '../../src/daily/planner.ts';
 import type { PostRow } from '../../src/store/tables.ts';
 import { post, schedule } from '../store/rows.ts';
+import { corpus } from './harness.ts';
 import { zones } from './simulate.ts';
 
 const A = 'guild:1' as const;
@@ -42,6 +43,13 @@ describe('after a move west', () => {
     const now = at('2025-12-03T10:30:00Z');
     expect(nextRun(niue, now, takenDates(ledger.slice(3), now)).date.toString()).toBe('2025-12-05');
     expect(nextRun(niue, now, takenDates(ledger, now)).date.toString()).toBe('2025-12-05');
+  });
+
+  it('a post that was under way is still sent, though its day has yet to begin there', () => {
+    const claimed = made('2025-12-02', '2025-12-02T01:00:00Z', { state: 'claimed' });
+    const step = decide(los, [claimed], at('2025-12-02T01:20:00Z'), corpus);
+    expect(step).toMatchObject({ do: 'settle', post: claimed });
+    expect(step).not.toMatchObject({ content: null });
   });
 });
 
