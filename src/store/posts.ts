@@ -11,7 +11,7 @@ export interface PostStore {
   settle(key: PostKey, fields: Partial<Omit<PostRow, keyof PostKey>>): Promise<void>;
   /** All rows of these owners from that local date on, and older ones that are still claimed; oldest first. */
   since(owners: readonly Owner[], date: string): Promise<PostRow[]>;
-  /** The latest daily post that was due, whatever became of it; days skipped or empty are none. */
+  /** The daily post that was due last, whatever its date and what became of it; days skipped or empty are none. */
   last(owner: Owner): Promise<PostRow | undefined>;
   /**
    * Forgets, from that local date on, the posts of this owner that were surely not sent (refused, or a day without
@@ -71,6 +71,7 @@ export function postStore(db: Kysely<Tables>, durably: Durably): PostStore {
         .where('owner', '=', owner)
         .where('kind', '=', 'daily')
         .where('state', 'in', ['sent', 'failed', 'missed', 'claimed'])
+        .orderBy('dueAt', 'desc')
         .orderBy('date', 'desc')
         .limit(1)
         .executeTakeFirst(),

@@ -163,6 +163,14 @@ describe.each([
     expect(await store.posts.last(B)).toBeUndefined();
   });
 
+  it('shows as the last post the one that was due last, though its date is an earlier one', async () => {
+    await store.posts.claim([
+      post(A, '2026-11-22', { state: 'sent', dueAt: 1_000 }),
+      post(A, '2026-11-21', { state: 'sent', dueAt: 2_000 }),
+    ]);
+    expect((await store.posts.last(A))?.date).toBe('2026-11-21');
+  });
+
   it('reopens days on which surely nothing was sent, and no others', async () => {
     const rows = [
       post(A, '2026-11-21', { state: 'failed' }),
