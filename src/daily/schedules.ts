@@ -66,8 +66,12 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     const wake = wakeOf(row, at);
     const run = row.state === 'on' ? plannedWithContent(row, ledger, wake, corpus) : null;
     const next = run && { ...run, at: later(run.at, wake) };
-    const today = localDate(row, at);
-    const isSent = ledger.some(({ date, state }) => date === today.toString() && state === 'sent');
+    const today = localDate(row, at).toString();
+    // After a move west it may be a later date's post that has been made today.
+    const isSent = ledger.some(
+      ({ date, state, dueAt }) =>
+        state === 'sent' && (date === today || (date > today && dueAt <= at.epochMilliseconds)),
+    );
     const upcoming = nextRun(row, at);
     const skipped = ledger
       .filter(({ date, state }) => state === 'skipped' && date >= upcoming.date.toString())
@@ -77,7 +81,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       next,
       last,
       skipped,
-      doneToday: next !== null && isSent && upcoming.date.equals(today),
+      doneToday: next !== null && isSent && upcoming.date.toString() === today,
     };
   }
 

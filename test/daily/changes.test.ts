@@ -258,8 +258,8 @@ it('posts nothing of yesterday when the zone moves west after today’s post, an
   scene.at('2025-12-02T08:00');
   await scene.later(0);
   await scene.set({ emptyDay: 'quote', timeZone: 'America/Los_Angeles', minute: 1320 });
-  const { last, next } = (await scene.schedules.status(owner()))!;
-  expect([last?.date, next?.date.toString()]).toEqual(['2025-12-02', '2025-12-03']);
+  const { last, next, doneToday } = (await scene.schedules.status(owner()))!;
+  expect([last?.date, next?.date.toString(), doneToday]).toEqual(['2025-12-02', '2025-12-03', true]);
   for (let hour = 0; hour < 52; hour++) await scene.later(60);
   expect(posts()).toHaveLength(1);
   await scene.later(60);
