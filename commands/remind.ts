@@ -25,18 +25,10 @@ export const remind = {
 async function turnOn(call: Call, app: App): Promise<Reply> {
   const { lang, user } = call;
   const w = dailyWords[lang];
-  const owner = `user:${user.id}` as const;
-  const before = (await app.schedules.status(owner))?.row;
+  const before = (await app.schedules.status(`user:${user.id}`))?.row;
   const choices = readChoices(call, before, user.locale);
-  // A first message shows at once whether Discord lets the bot write to this person.
-  const channelId =
-    before?.state === 'on'
-      ? before.channelId
-      : await app.schedules.greet(user.id, w.remindOn(clockTime(choices.minute), choices.timeZone), lang);
-  const status = await app.schedules.set(
-    owner,
-    { ...choices, channelId, roleId: null, setBy: user.id },
-    lang,
-  );
+  const greeting = w.remindOn(clockTime(choices.minute), choices.timeZone);
+  const settings = { ...choices, roleId: null, setBy: user.id };
+  const status = await app.schedules.remind(user.id, settings, greeting, lang);
   return statusCard(status, lang, w.remindSet);
 }

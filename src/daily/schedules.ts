@@ -48,8 +48,16 @@ export interface Schedules {
   skip(owner: Owner, lang: Lang): Promise<{ skipped: string; status: Status }>;
   /** Deletes the settings, skipped days among them. False if there were none. */
   off(owner: Owner): Promise<boolean>;
-  /** Opens the direct channel of a person, writes there, and returns its id. */
-  greet(userId: string, text: string, lang: Lang): Promise<string>;
+  /**
+   * Sets up or changes the daily post of a person. Unless it is on already, `greeting` is written into their direct
+   * messages, which shows at once whether Discord lets the bot write there; if it does not, nothing is changed.
+   */
+  remind(
+    userId: string,
+    settings: Omit<Settings, 'channelId'>,
+    greeting: string,
+    lang: Lang,
+  ): Promise<Status>;
   /** What a server chose, for the other commands too; null if it chose nothing. */
   of(guildId: string): Promise<{ lang: Lang | null; timeZone: string } | null>;
 }
@@ -114,6 +122,11 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     return statusOf(row);
   }
 
+  async function set(owner: Owner, settings: Settings, lang: Lang): Promise<Status> {
+    const place = await checkChannel(owner, settings, asking, lang);
+    return start({ owner, ...settings, place, ...FRESH }, await store.schedules.get(owner));
+  }
+
   async function existing(owner: Owner, lang: Lang): Promise<ScheduleRow> {
     const row = await store.schedules.get(owner);
     if (row === undefined) throw new UserError(dailyWords[lang].notSet);
@@ -126,10 +139,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       return row === undefined ? null : statusOf(row);
     },
 
-    async set(owner, settings, lang) {
-      const place = await checkChannel(owner, settings, asking, lang);
-      return start({ owner, ...settings, place, ...FRESH }, await store.schedules.get(owner));
-    },
+    set,
 
     async test(owner, lang) {
       const row = await existing(owner, lang);
@@ -192,20 +202,26 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       return true;
     },
 
-    async greet(userId, text, lang) {
+    async remind(userId, choices, greeting, lang) {
+      const owner = `user:${userId}` as const;
+      const before = await store.schedules.get(owner);
+      if (before?.state === 'on') return set(owner, { ...choices, channelId: before.channelId }, lang);
       const refused = () => dailyWords[lang].remindClosed;
       const channelId = await ask(store.pace, () => discord.openDirect(userId), lang, refused);
+      const settings = { ...choices, channelId };
+      const place = await checkChannel(owner, settings, asking, lang);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
+      // The last of all that may be refused: what it promises is set up then.
       await ask(
         store.pace,
         async () => {
           await takeTurn(store.pace);
-          return discord.send(channelId, { content: text, allowed_mentions: { parse: [] } }, nonce);
+          return discord.send(channelId, { content: greeting, allowed_mentions: { parse: [] } }, nonce);
         },
         lang,
         refused,
       );
-      return channelId;
+      return start({ owner, ...settings, place, ...FRESH }, before);
     },
 
     async of(guildId) {

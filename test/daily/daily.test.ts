@@ -124,9 +124,8 @@ describe('other places', () => {
   it('writes to a person, and stops when that person closes the direct messages', async () => {
     const lan = scene.local.world.addUser('Lan');
     scene.local.world.addMember(scene.guild, lan);
-    const channelId = await scene.schedules.greet(lan.id, 'Hello', 'en');
     scene.at('2025-10-24T07:59');
-    await scene.schedules.set(`user:${lan.id}`, settings(channelId, { emptyDay: 'quote' }), 'en');
+    await scene.schedules.remind(lan.id, settings('', { emptyDay: 'quote' }), 'Hello', 'en');
     await scene.later(1);
     expect(messagesIn(scene.local.world.dmWith(lan))).toHaveLength(2);
     scene.local.world.closedDms.add(lan.id);

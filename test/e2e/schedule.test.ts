@@ -369,6 +369,27 @@ test('a person gets the daily post in direct messages, and stops it', async () =
   expect(posts(direct)).toHaveLength(2);
 });
 
+test('a person is promised nothing that is not set up, and keeps what was', async () => {
+  const lan = local.world.addUser('Lan');
+  local.world.addMember(guild, lan);
+  const person = local.person({ id: lan.id, guildId: guild.id, channelId: channel.id, locale: 'en-US' });
+  const remind = async (subcommand: string, options = {}) =>
+    read(await person.slash('remind', options, { subcommand }));
+  const row = () => store.schedules.get(`user:${lan.id}`);
+  local.faults.next('GET /channels/:id', 'drop-before');
+  expect(await remind('on')).toContain('Nothing was changed');
+  expect(posts(local.world.dmWith(lan))).toEqual([]);
+  expect(await row()).toBeUndefined();
+  local.faults.next('POST /channels/:id/messages', 'drop-before');
+  expect(await remind('on')).toContain('Nothing was changed');
+  expect(await row()).toBeUndefined();
+  await remind('on', { time: '6:30' });
+  await store.schedules.change(`user:${lan.id}`, { state: 'paused', reason: 'dm-closed' });
+  local.world.closedDms.add(lan.id);
+  expect(await remind('on', { time: '9:00' })).toContain('closed to me');
+  expect(await row()).toMatchObject({ state: 'paused', reason: 'dm-closed', minute: 390 });
+});
+
 test('a person whose direct messages are closed is told so at once', async () => {
   const lan = local.world.addUser('Lan');
   local.world.addMember(guild, lan);
