@@ -6,25 +6,29 @@ import { type Cause, causeOf } from './reasons.ts';
 import { errorOf } from './say.ts';
 import { dailyWords } from './words.ts';
 
+type Final = Extract<Cause, { kind: 'final' }>;
+
 /** Longer than this nobody waits for the answer of a command. */
 const PATIENCE_MS = 15_000;
 
 /**
  * Asks Discord; its refusal is told to the person, and so is why it does not do so at the moment, or that others
- * must be sent first for longer than a person waits.
+ * must be sent first for longer than a person waits. `closer` finds out more about a refusal before it is told.
  */
 export async function ask<T>(
   pace: PaceStore,
   request: () => Promise<T>,
   lang: Lang,
-  sentence: (refusal: Extract<Cause, { kind: 'final' }>) => string,
+  sentence: (refusal: Final) => string,
+  closer: (refusal: Final) => Promise<Cause> = async (refusal) => refusal,
 ): Promise<T> {
   const w = dailyWords[lang];
   if ((await pace.ahead()) > PATIENCE_MS) throw new UserError(w.notNow(w.busy));
   try {
     return await request();
   } catch (error) {
-    const cause = causeOf(error);
+    let cause = causeOf(error);
+    if (cause.kind === 'final') cause = await closer(cause);
     if (cause.kind === 'final') throw new UserError(sentence(cause));
     if (cause.kind === 'passing') throw new UserError(w.notNow(errorOf(cause.detail, lang)));
     throw error;

@@ -8,22 +8,31 @@ import { type Cause, causeOf } from './reasons.ts';
 
 type Final = Extract<Cause, { kind: 'final' }>;
 
+/** Where it was refused. */
+type Target = Pick<ScheduleRow, 'owner' | 'channelId' | 'roleId'>;
+
 /**
  * Looks closer at a refusal: was the bot removed from the server, or which permissions does it lack? An answer that
- * may pass is returned as such: a server that is unavailable is not gone.
+ * may pass is returned as such: a server that is unavailable is not gone. Where the closer look is itself refused, what
+ * was refused at first stands.
  */
-export async function diagnose(discord: Discord, row: ScheduleRow, cause: Final): Promise<Cause> {
-  const guildId = guildOf(row.owner);
-  if (guildId === null || cause.reason === 'dm-closed') return cause;
+export async function diagnose(discord: Discord, target: Target, refused: Final): Promise<Cause> {
+  const cause = await lookCloser(discord, target, refused).catch(causeOf);
+  return cause.kind === 'final' && cause.reason !== 'gone' ? { ...refused, detail: cause.detail } : cause;
+}
+
+async function lookCloser(discord: Discord, target: Target, refused: Final): Promise<Cause> {
+  const guildId = guildOf(target.owner);
+  if (guildId === null || refused.reason === 'dm-closed') return refused;
   try {
     await discord.guild(guildId);
   } catch (error) {
     const about = causeOf(error);
     return isRemoval(about) ? { kind: 'final', reason: 'gone', detail: null } : about;
   }
-  if (cause.reason !== 'missing-permissions') return cause;
-  const lack = await lackIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
-  return { ...cause, detail: lack?.detail ?? null };
+  if (refused.reason !== 'missing-permissions') return refused;
+  const lack = await lackIn(discord, guildId, await discord.channel(target.channelId), target.roleId);
+  return { ...refused, detail: lack?.detail ?? null };
 }
 
 /** Whether this answer to the question for a server says that the bot was removed from it. */

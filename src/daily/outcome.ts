@@ -69,11 +69,7 @@ export async function attempt(
     await act();
   } catch (error) {
     let cause = causeOf(error);
-    if (cause.kind === 'final') {
-      const refused = cause;
-      cause = await diagnose(delivery.discord, due.row, refused).catch(causeOf);
-      if (cause.kind === 'final' && cause.reason !== 'gone') cause = { ...refused, detail: cause.detail };
-    }
+    if (cause.kind === 'final') cause = await diagnose(delivery.discord, due.row, cause);
     if (cause.kind === 'final') return pause(due, post, cause, delivery, leaves);
     if (cause.kind === 'passing') return retry(due, post, cause, delivery);
     delivery.log.error({ err: error, owner: due.row.owner }, 'Discord finds a daily post malformed');

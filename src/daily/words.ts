@@ -71,6 +71,9 @@ const en = {
   testFailed: (reason: string) => `The test could not be posted: ${reason}.`,
   missing: (channel: string, permissions: string) =>
     `In ${channel} I lack: ${permissions}. Please grant them to me and try again.`,
+  channelGone: 'That channel no longer exists. Please choose another one with `/schedule set`.',
+  notInServer:
+    'I am not in this server myself: only my commands are. Please invite me as a bot, then try again.',
   cannotSee: (channel: string) =>
     `I cannot see ${channel}. Please give me “View Channel” there and try again.`,
   locked: (channel: string) =>
@@ -196,6 +199,9 @@ const vi: DailyWords = {
   testFailed: (reason) => `Không đăng thử được: ${reason}.`,
   missing: (channel, permissions) =>
     `Ở ${channel} tôi còn thiếu quyền: ${permissions}. Hãy cấp cho tôi rồi thử lại.`,
+  channelGone: 'Kênh đó không còn nữa. Hãy chọn kênh khác bằng `/lịch-đăng đặt`.',
+  notInServer:
+    'Tôi không có mặt trong máy chủ này: ở đây chỉ có các lệnh của tôi. Hãy mời bot vào máy chủ rồi thử lại.',
   cannotSee: (channel) => `Tôi không xem được ${channel}. Hãy cấp cho tôi quyền “Xem kênh” ở đó rồi thử lại.`,
   locked: (channel) =>
     `${channel} là chủ đề đã bị khóa. Hãy mở khóa, cấp cho tôi quyền “Quản lý chủ đề” ở đó hoặc chọn kênh khác.`,

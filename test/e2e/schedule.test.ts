@@ -196,6 +196,27 @@ describe('an admin', () => {
     expect(await store.schedules.get(`guild:${guild.id}`)).toBeUndefined();
   });
 
+  test('is told why the bot does not see the channel: deleted, closed to it, or in a server without it', async () => {
+    const other = local.world.addChannel(guild, 'other');
+    await schedule('set', { channel: other.id, time: '08:00' });
+    const overwrite = { type: OverwriteType.Role, allow: 0n, deny: PermissionFlagsBits.ViewChannel };
+    local.world.setOverwrite(other, guild.id, overwrite);
+    expect(read(await schedule('resume'))).toContain('give me “View Channel”');
+    local.world.deleteChannel(other.id);
+    expect(read(await schedule('resume'))).toBe(
+      'That channel no longer exists. Please choose another one with `/schedule set`.',
+    );
+    local.world.removeBot(guild.id);
+    const answer = await app.schedules
+      .set(`guild:${guild.id}`, (await store.schedules.get(`guild:${guild.id}`))!, 'en')
+      .catch(String);
+    expect(answer).toContain('I am not in this server myself');
+    const row = { ...(await store.schedules.get(`guild:${guild.id}`))!, channelId: channel.id };
+    await expect(app.schedules.set(`guild:${guild.id}`, row, 'vi')).rejects.toThrow(
+      'Hãy mời bot vào máy chủ',
+    );
+  });
+
   test('is told how to write a time and a zone', async () => {
     expect(read(await schedule('set', { channel: channel.id, time: '25:00' }))).toContain('HH:MM');
     expect(read(await schedule('set', { channel: channel.id, time: '08:00', zone: 'Mars' }))).toContain(
