@@ -39,7 +39,7 @@ export interface Schedules {
   status(owner: Owner): Promise<Status | null>;
   /** Sets up or changes; permissions are checked first. */
   set(owner: Owner, settings: Settings, lang: Lang): Promise<Status>;
-  /** Posts today's content now, marked as a test; it counts for nothing. Returns where it stands. */
+  /** Posts today's content now, marked as a test, after the checks of `set`; it counts for nothing. Returns where it stands. */
   test(owner: Owner, lang: Lang): Promise<{ link: string; status: Status }>;
   pause(owner: Owner, lang: Lang): Promise<Status>;
   /** What was skipped comes after all. */
@@ -142,7 +142,11 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     set,
 
     async test(owner, lang) {
-      const row = await existing(owner, lang);
+      const before = await existing(owner, lang);
+      const place = await checkChannel(owner, before, asking, lang);
+      // A text channel may have become an announcement channel, whose posts are published, or the other way round.
+      if (place !== before.place) await store.schedules.change(owner, { place });
+      const row = { ...before, place };
       const date = localDate(row, now());
       const content =
         contentOf(corpus, date, row) ?? contentOf(corpus, date, { ...row, emptyDay: 'upcoming' });

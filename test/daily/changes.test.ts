@@ -1,6 +1,6 @@
 /** What an admin changes while a post is due, refused or left out. */
-import { PermissionFlagsBits } from 'discord.js';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { statusCard } from '../../src/daily/answers.ts';
 import { createSchedules } from '../../src/daily/schedules.ts';
 import { corpus } from './harness.ts';
@@ -240,6 +240,29 @@ it('does not blame Discord alone where other posts are sent first', async () => 
   await expect(scene.set({ minute: 600 })).rejects.toThrow(
     'Nothing was changed: Discord asked me to wait, or other posts come first. Please try again',
   );
+});
+
+it('a test for which the bot lacks a permission names it, though Discord would let this one post pass', async () => {
+  await scene.set();
+  const test = (lang: 'en' | 'vi') => scene.schedules.test(owner(), lang);
+  deny(PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.ReadMessageHistory);
+  await expect(test('en')).rejects.toThrow('I lack: Embed Links, Read Message History.');
+  await expect(test('vi')).rejects.toThrow('tôi còn thiếu quyền: Nhúng liên kết, Đọc lịch sử tin nhắn.');
+  deny(PermissionFlagsBits.ReadMessageHistory);
+  await expect(test('en')).rejects.toThrow('I lack: Read Message History.');
+  expect(posts()).toHaveLength(0);
+});
+
+it('a test notices that the channel has become an announcement channel: its posts are published from then on', async () => {
+  scene.at('2025-10-24T07:00');
+  await scene.set();
+  scene.channel().type = ChannelType.GuildAnnouncement;
+  const { status } = await scene.schedules.test(owner(), 'en');
+  expect(status.row.place).toBe('announcement');
+  expect((await row())?.place).toBe('announcement');
+  scene.at('2025-10-24T08:00');
+  await scene.later(0);
+  await vi.waitFor(() => expect(scene.local.requests.at(-1)?.path).toMatch(/\/crosspost$/));
 });
 
 it.each([
