@@ -29,12 +29,14 @@ export const schedule = {
         return statusCard(status, call.lang, w.saved(`<#${status.row.channelId}>`));
       }
       case 'test': {
+        await app.schedules.checkAsker(owner, call.user.id, call.lang);
         const { link, status } = await app.schedules.test(owner, call.lang);
         return statusCard(status, call.lang, w.tested(link));
       }
       case 'pause':
         return statusCard(await app.schedules.pause(owner, call.lang), call.lang, null);
       case 'resume':
+        await app.schedules.checkAsker(owner, call.user.id, call.lang);
         return statusCard(await app.schedules.resume(owner, call.lang), call.lang, w.resumed);
       case 'skip': {
         const { skipped, status } = await app.schedules.skip(owner, call.lang);

@@ -5,9 +5,10 @@ import type { Lang } from '../lang.ts';
 import type { PaceStore } from '../store/pace.ts';
 import type { Owner, Place, ScheduleRow } from '../store/tables.ts';
 import { ask } from './ask.ts';
-import { diagnose, lackIn, placeOf } from './diagnose.ts';
+import { diagnose, lackIn, placeOf, standingIn } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
+import { missingPermissions, type Permission, permissionNames } from './permissions.ts';
 import type { Reason } from './reasons.ts';
 import { namesOf } from './say.ts';
 import { dailyWords } from './words.ts';
@@ -21,14 +22,7 @@ export async function checkChannel(
 ): Promise<Place> {
   const w = dailyWords[lang];
   const guildId = guildOf(owner);
-  const see = <T>(request: () => Promise<T>) =>
-    ask(
-      pace,
-      request,
-      lang,
-      ({ reason }) => hidden(owner, channelId, reason, lang),
-      (refusal) => diagnose(discord, { owner, channelId, roleId }, refusal),
-    );
+  const see = seeing(owner, { channelId, roleId }, { discord, pace }, lang);
   const channel = await see(() => discord.channel(channelId));
   const place = placeOf(channel);
   if (place === null || (place === 'dm') !== (guildId === null)) throw new UserError(w.wrongChannel);
@@ -39,6 +33,48 @@ export async function checkChannel(
   if (lack?.reason === 'thread-closed') throw new UserError(w.locked(`<#${channelId}>`));
   if (lack !== null) throw new UserError(w.missing(`<#${channelId}>`, namesOf(lack.detail, lang) ?? ''));
   return place;
+}
+
+/** The bot lends nobody its rights: who has it post may write there and mention that role without it. */
+export async function checkAsker(
+  owner: Owner,
+  askerId: string,
+  { channelId, roleId }: Pick<ScheduleRow, 'channelId' | 'roleId'>,
+  { discord, pace }: { discord: Discord; pace: PaceStore },
+  lang: Lang,
+): Promise<void> {
+  const guildId = guildOf(owner);
+  if (guildId === null) return;
+  const w = dailyWords[lang];
+  const see = seeing(owner, { channelId, roleId }, { discord, pace }, lang);
+  const missing = await see(async () => {
+    const channel = await discord.channel(channelId);
+    const standing = await standingIn(discord, guildId, channel, askerId);
+    return missingPermissions(standing, placeOf(channel) ?? 'text', roleId);
+  });
+  const toWrite = missing.filter((name) => TO_WRITE.has(name));
+  if (toWrite.length > 0) throw new UserError(w.notYours(`<#${channelId}>`, permissionNames(toWrite, lang)));
+  if (missing.includes('MentionEveryone'))
+    throw new UserError(w.notYourRole(`<@&${roleId}>`, permissionNames(['MentionEveryone'], lang)));
+}
+
+const TO_WRITE: ReadonlySet<Permission> = new Set(['ViewChannel', 'SendMessages', 'SendMessagesInThreads']);
+
+/** How Discord is asked about that channel: if it does not show it to the bot, the person is told why. */
+function seeing(
+  owner: Owner,
+  { channelId, roleId }: Pick<ScheduleRow, 'channelId' | 'roleId'>,
+  { discord, pace }: { discord: Discord; pace: PaceStore },
+  lang: Lang,
+): <T>(request: () => Promise<T>) => Promise<T> {
+  return (request) =>
+    ask(
+      pace,
+      request,
+      lang,
+      ({ reason }) => hidden(owner, channelId, reason, lang),
+      (refusal) => diagnose(discord, { owner, channelId, roleId }, refusal),
+    );
 }
 
 /** Why the bot is not shown the channel, and what would mend it. */

@@ -47,7 +47,7 @@ export async function lackIn(
   channel: APIChannel,
   roleId: string | null,
 ): Promise<Final | null> {
-  const standing = await standingIn(discord, guildId, channel);
+  const standing = await standingIn(discord, guildId, channel, await discord.me());
   const missing = missingPermissions(standing, placeOf(channel) ?? 'text', roleId);
   if (missing.length > 0) return { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') };
   // In a locked thread moderators alone write.
@@ -55,15 +55,20 @@ export async function lackIn(
   return isClosed ? { kind: 'final', reason: 'thread-closed', detail: null } : null;
 }
 
-async function standingIn(discord: Discord, guildId: string, channel: APIChannel): Promise<Standing> {
-  const botId = await discord.me();
+/** What that member's permissions in that channel follow from. */
+export async function standingIn(
+  discord: Discord,
+  guildId: string,
+  channel: APIChannel,
+  memberId: string,
+): Promise<Standing> {
   const [guild, member, ruling] = await Promise.all([
     discord.guild(guildId),
-    discord.member(guildId, botId),
+    discord.member(guildId, memberId),
     isThread(channel) && channel.parent_id ? discord.channel(channel.parent_id) : channel,
   ]);
   const overwrites = 'permission_overwrites' in ruling ? (ruling.permission_overwrites ?? []) : [];
-  return { guild, member, botId, overwrites };
+  return { guild, member, memberId, overwrites };
 }
 
 /** Why a post in its channel would be refused; null if it would not. */

@@ -1,4 +1,4 @@
-/** What the bot may do in a channel, computed from REST answers: without the Guilds intent nothing is cached. */
+/** What the bot, or another member, may do in a channel, computed from REST answers: without the Guilds intent nothing is cached. */
 import {
   type APIGuild,
   type APIGuildMember,
@@ -28,7 +28,7 @@ export type Permission = keyof typeof NAMES;
 export interface Standing {
   guild: Pick<APIGuild, 'id' | 'owner_id'> & { roles: Pick<APIRole, 'id' | 'permissions' | 'mentionable'>[] };
   member: Pick<APIGuildMember, 'roles' | 'communication_disabled_until'>;
-  botId: string;
+  memberId: string;
   /** Of the channel, or of the parent of a thread. */
   overwrites: readonly Pick<APIOverwrite, 'id' | 'type' | 'allow' | 'deny'>[];
 }
@@ -61,8 +61,8 @@ export function isPermission(name: string): name is Permission {
 }
 
 /** https://docs.discord.com/developers/topics/permissions#permission-overwrites, in its order. */
-export function permissionsIn({ guild, member, botId, overwrites }: Standing): bigint {
-  if (guild.owner_id === botId) return EVERYTHING;
+export function permissionsIn({ guild, member, memberId, overwrites }: Standing): bigint {
+  if (guild.owner_id === memberId) return EVERYTHING;
   const roleIds = new Set([guild.id, ...member.roles]);
   let granted = 0n;
   for (const role of guild.roles) if (roleIds.has(role.id)) granted |= BigInt(role.permissions);
@@ -71,7 +71,7 @@ export function permissionsIn({ guild, member, botId, overwrites }: Standing): b
   const roles = overwrites.filter(
     (one) => one.type === OverwriteType.Role && one.id !== guild.id && roleIds.has(one.id),
   );
-  const own = overwrites.filter((one) => one.type === OverwriteType.Member && one.id === botId);
+  const own = overwrites.filter((one) => one.type === OverwriteType.Member && one.id === memberId);
   for (const group of [everyone, roles, own]) {
     for (const { deny } of group) granted &= ~BigInt(deny);
     for (const { allow } of group) granted |= BigInt(allow);

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
 import { ask } from './ask.ts';
-import { checkChannel } from './channel.ts';
+import { checkAsker, checkChannel } from './channel.ts';
 import { contentOf } from './content.ts';
 import { newPost, planned, plannedWithContent, takenDates, wakeFor } from './decide.ts';
 import { postMessage, threadTitle } from './message.ts';
@@ -39,6 +39,8 @@ export interface Schedules {
   status(owner: Owner): Promise<Status | null>;
   /** Sets up or changes; permissions are checked first. */
   set(owner: Owner, settings: Settings, lang: Lang): Promise<Status>;
+  /** Whether that member may have the bot post there; told to them if not. At `set` Discord itself says so. */
+  checkAsker(owner: Owner, userId: string, lang: Lang): Promise<void>;
   /** Posts today's content now, marked as a test, after the checks of `set`; it counts for nothing. Returns where it stands. */
   test(owner: Owner, lang: Lang): Promise<{ link: string; status: Status }>;
   pause(owner: Owner, lang: Lang): Promise<Status>;
@@ -140,6 +142,10 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
 
     set,
+
+    async checkAsker(owner, userId, lang) {
+      await checkAsker(owner, userId, await existing(owner, lang), asking, lang);
+    },
 
     async test(owner, lang) {
       const before = await existing(owner, lang);

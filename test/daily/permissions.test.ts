@@ -20,7 +20,7 @@ function standing({
   until?: string | null;
 } = {}): Standing {
   return {
-    botId: 'bot',
+    memberId: 'bot',
     guild: {
       id: 'guild',
       owner_id: owner,

@@ -369,6 +369,35 @@ describe('who may manage the server, and not all of it', () => {
     expect(await setUp(0n, { channel: thread.id })).toContain('you lack Send Messages in Threads');
     expect(await setUp(0n, { channel: hidden.id })).toContain('Next post');
   });
+
+  test('tests and resumes it only where they might set it up', async () => {
+    const rights = local.world.addRole(guild, 'bot', PermissionFlagsBits.MentionEveryone);
+    guild.members.get(local.world.bot.id)!.roles.push(rights.id);
+    const readers = local.world.addRole(guild, 'readers');
+    await schedule('set', { channel: channel.id, time: '08:00', role: readers.id });
+    await schedule('pause');
+    const lan = local.world.addUser('Lan');
+    const role = local.world.addRole(guild, 'managers', PermissionFlagsBits.ManageGuild);
+    local.world.addMember(guild, lan, [role.id]);
+    // Asked from where they may write.
+    const other = local.world.addChannel(guild, 'other');
+    const person = local.person({ id: lan.id, guildId: guild.id, channelId: other.id, locale: 'en-US' });
+    const answers = async () => [
+      read(await person.slash('schedule', {}, { subcommand: 'test' })),
+      read(await person.slash('schedule', {}, { subcommand: 'resume' })),
+    ];
+    for (const answer of await answers()) expect(answer).toContain('Mention @everyone, @here, and All Roles');
+    const overwrite = { type: OverwriteType.Member, allow: 0n, deny: PermissionFlagsBits.SendMessages };
+    local.world.setOverwrite(channel, lan.id, overwrite);
+    for (const answer of await answers()) expect(answer).toContain('you lack Send Messages');
+    expect(posts()).toEqual([]);
+    expect(await settings()).toMatchObject({ state: 'paused' });
+    local.world.setOverwrite(channel, lan.id, { ...overwrite, deny: 0n });
+    readers.mentionable = true;
+    const [tested, resumed] = await answers();
+    expect(tested).toContain('A test post is there');
+    expect(resumed).toContain('on again');
+  });
 });
 
 test('a person gets the daily post in direct messages, and stops it', async () => {
