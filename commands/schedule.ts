@@ -5,7 +5,6 @@ import { formatDate } from '../src/corpus/dates.ts';
 import { statusCard } from '../src/daily/answers.ts';
 import { scheduleData } from '../src/daily/command-data.ts';
 import { readChoices, zoneChoices } from '../src/daily/options.ts';
-import { type Permission, permissionNames } from '../src/daily/permissions.ts';
 import type { Settings } from '../src/daily/schedules.ts';
 import { dailyWords } from '../src/daily/words.ts';
 import { UserError } from '../src/errors.ts';
@@ -25,7 +24,9 @@ export const schedule = {
     const owner = `guild:${call.guild.id}` as const;
     switch (call.subcommand) {
       case 'set': {
-        const status = await app.schedules.set(owner, await readSettings(call, call.guild, app), call.lang);
+        const settings = await readSettings(call, call.guild, app);
+        await app.schedules.checkAsker(owner, call.user.id, call.lang, settings);
+        const status = await app.schedules.set(owner, settings, call.lang);
         return statusCard(status, call.lang, w.saved(`<#${status.row.channelId}>`));
       }
       case 'test': {
@@ -59,7 +60,6 @@ function show(status: Parameters<typeof statusCard>[0] | null, { lang }: Call): 
 
 async function readSettings(call: Call, guild: { id: string; locale: string }, app: App): Promise<Settings> {
   const { role, channel } = call.options;
-  checkAsker(call, guild.id);
   const before = (await app.schedules.status(`guild:${guild.id}`))?.row;
   return {
     ...readChoices(call, before, guild.locale),
@@ -68,19 +68,4 @@ async function readSettings(call: Call, guild: { id: string; locale: string }, a
     roleId: role === guild.id ? null : role === undefined ? (before?.roleId ?? null) : String(role),
     setBy: call.user.id,
   };
-}
-
-/** The bot lends nobody its rights: who sets it up may write there and mention that role without it. */
-function checkAsker({ options, resolved, lang }: Call, guildId: string): void {
-  const w = dailyWords[lang];
-  const { permissions = 0n, isThread } = resolved.channel ?? {};
-  const lacks = (name: Permission) =>
-    (permissions & (PermissionFlagsBits[name] | PermissionFlagsBits.Administrator)) === 0n;
-  const needed = ['ViewChannel', isThread ? 'SendMessagesInThreads' : 'SendMessages'] as const;
-  const missing = needed.filter(lacks);
-  if (missing.length > 0)
-    throw new UserError(w.notYours(`<#${options.channel}>`, permissionNames(missing, lang)));
-  const mayMention = options.role === undefined || options.role === guildId || resolved.role?.mentionable;
-  if (!mayMention && lacks('MentionEveryone'))
-    throw new UserError(w.notYourRole(`<@&${options.role}>`, permissionNames(['MentionEveryone'], lang)));
 }

@@ -38,17 +38,6 @@ export interface Call extends Context {
   /** Name of the subcommand, where there is one. */
   subcommand: string | null;
   options: Readonly<Record<string, OptionValue | undefined>>;
-  /** What Discord tells of the channels and roles among the options, by the option's name. */
-  resolved: Readonly<Record<string, Resolved | undefined>>;
-}
-
-export interface Resolved {
-  /** What the asker may do in that channel. */
-  permissions?: bigint;
-  /** Whether that channel is a thread. */
-  isThread?: boolean;
-  /** Whether everyone may mention that role. */
-  mentionable?: boolean;
 }
 
 /** A command half typed: the option in focus and what stands in it. */

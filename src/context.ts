@@ -7,7 +7,7 @@ import type {
   MessageComponentInteraction,
 } from 'discord.js';
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
-import type { Call, Context, OptionValue, Press, Resolved, Typing } from './command.ts';
+import type { Call, Context, OptionValue, Press, Typing } from './command.ts';
 import { HOME_ZONE } from './daily/zones.ts';
 import type { Lang } from './lang.ts';
 
@@ -104,7 +104,7 @@ function readContext(
 function flatten(
   data: readonly CommandInteractionOption[],
   subcommand: string | null = null,
-): Pick<Call, 'subcommand' | 'options' | 'resolved'> {
+): Pick<Call, 'subcommand' | 'options'> {
   const [first] = data;
   if (
     first?.type === ApplicationCommandOptionType.Subcommand ||
@@ -115,15 +115,5 @@ function flatten(
   return {
     subcommand,
     options: Object.fromEntries(data.map(({ name, value }) => [name, value])),
-    resolved: Object.fromEntries(data.map((option) => [option.name, resolvedOf(option)])),
-  };
-}
-
-function resolvedOf({ channel, role }: CommandInteractionOption): Resolved {
-  const permissions = channel && 'permissions' in channel ? channel.permissions : null;
-  return {
-    ...(typeof permissions === 'string' && { permissions: BigInt(permissions) }),
-    ...(channel && { isThread: 'thread_metadata' in channel || 'threadMetadata' in channel }),
-    ...(role && { mentionable: role.mentionable }),
   };
 }

@@ -39,8 +39,13 @@ export interface Schedules {
   status(owner: Owner): Promise<Status | null>;
   /** Sets up or changes; permissions are checked first. */
   set(owner: Owner, settings: Settings, lang: Lang): Promise<Status>;
-  /** Whether that member may have the bot post there; told to them if not. At `set` Discord itself says so. */
-  checkAsker(owner: Owner, userId: string, lang: Lang): Promise<void>;
+  /** Whether that member may have the bot post so, by default as it is set up; told to them if not. */
+  checkAsker(
+    owner: Owner,
+    userId: string,
+    lang: Lang,
+    settings?: Pick<Settings, 'channelId' | 'roleId'>,
+  ): Promise<void>;
   /** Posts today's content now, marked as a test, after the checks of `set`; it counts for nothing. Returns where it stands. */
   test(owner: Owner, lang: Lang): Promise<{ link: string; status: Status }>;
   pause(owner: Owner, lang: Lang): Promise<Status>;
@@ -143,8 +148,8 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     set,
 
-    async checkAsker(owner, userId, lang) {
-      await checkAsker(owner, userId, await existing(owner, lang), asking, lang);
+    async checkAsker(owner, userId, lang, settings) {
+      await checkAsker(owner, userId, settings ?? (await existing(owner, lang)), asking, lang);
     },
 
     async test(owner, lang) {

@@ -47,10 +47,7 @@ export async function run(
   options: Record<string, OptionValue> = {},
   asking: Asking = {},
 ): Promise<Reply> {
-  return commandOf(name).run(
-    { ...contextOf(asking), subcommand: null, options, resolved: {} },
-    makeApp(asking),
-  );
+  return commandOf(name).run({ ...contextOf(asking), subcommand: null, options }, makeApp(asking));
 }
 
 export async function suggest(
@@ -64,7 +61,6 @@ export async function suggest(
     ...contextOf(asking),
     subcommand: null,
     options: { [option]: value },
-    resolved: {},
     focused,
   };
   return (await commandOf(name).suggest?.(typing, makeApp(asking))) ?? [];

@@ -311,7 +311,6 @@ test('a member who was handed the command without managing the server is refused
     permissions: PermissionFlagsBits.SendMessages,
     subcommand: 'off',
     options: {},
-    resolved: {},
   };
   await expect(async () => findCommand('schedule').run(call, app)).rejects.toThrow(
     'who may manage the server',
@@ -342,6 +341,9 @@ describe('who may manage the server, and not all of it', () => {
     expect(await setUp(0n, { role: role.id })).toContain('Mention @everyone, @here, and All Roles');
     expect(await settings()).toBeUndefined();
     expect(await setUp(PermissionFlagsBits.MentionEveryone, { role: role.id })).toContain('Next post');
+    // Not even one that somebody else chose, by moving its post to another hour.
+    expect(await setUp(0n, { time: '09:00' })).toContain('Mention @everyone, @here, and All Roles');
+    expect(await settings()).toMatchObject({ minute: 480, roleId: role.id });
     expect(await setUp(0n, { role: guild.id })).toContain('Next post');
     role.mentionable = true;
     expect(await setUp(0n, { role: role.id })).toContain('Next post');
