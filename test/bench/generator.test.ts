@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { documentsOf } from '../../src/search/index.ts';
+import { corpus as real } from '../real-corpus.ts';
 import { fold, foldedWords } from './fold.ts';
 import { daysOf, generateRecords } from './generator.ts';
 import { forms, makeQueries } from './machine-queries.ts';
 
-const corpus = documentsOf(await loadCorpus('data'));
+const corpus = documentsOf(real);
 const records = generateRecords(corpus, 2000, 7);
 const textOf = ({ title, text }: { title: string; text: string[] }) =>
   ` ${fold([title, ...text].join(' '))} `;

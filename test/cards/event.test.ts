@@ -1,13 +1,13 @@
 /** What a reader must know of an event's day, in its lines in a list. */
 import { expect, test } from 'vitest';
 import { eventLine, upcomingLine } from '../../src/cards/event.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { eventsOn, upcoming } from '../../src/corpus/on-this-day.ts';
 import type { Event } from '../../src/corpus/schema.ts';
 import type { Lang } from '../../src/lang.ts';
+import { corpus } from '../real-corpus.ts';
 import { corpusOf } from './records.ts';
 
-const { events } = loadCorpus('data');
+const { events } = corpus;
 const today = Temporal.PlainDate.from('2026-11-22');
 
 /** The event's line among those of a day. */

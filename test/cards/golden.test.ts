@@ -1,10 +1,9 @@
 /** Whole cards of real records, as a reader sees them: one or two of each kind, in both languages. */
 import { expect, test } from 'vitest';
 import { recordCard } from '../../src/cards/record.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Lang } from '../../src/lang.ts';
+import { corpus } from '../real-corpus.ts';
 
-const corpus = loadCorpus('data');
 const today = Temporal.PlainDate.from('2026-11-22');
 
 function cardOf(id: string, lang: Lang): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ListEntry, listCard } from '../../src/cards/list.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import type { CorpusRecord, Event, Fact } from '../../src/corpus/schema.ts';
+import { corpus } from '../real-corpus.ts';
 import { corpusOf } from './records.ts';
 
 /** A list of one fact, its first line. */
@@ -35,7 +35,6 @@ test('ranges are those of the title within the line; of another text they are no
 });
 
 test('a line says where it is known from: the article, or whoever says so outside the articles', () => {
-  const corpus = loadCorpus('data');
   const view = { lang: 'vi' as const, corpus, today: Temporal.PlainDate.from('2026-11-22') };
   const tagOf = (record: CorpusRecord) =>
     listCard({ title: 'x', entries: [{ record }], idOf: () => null }, view).embeds?.[0]?.description?.split(

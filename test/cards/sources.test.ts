@@ -2,13 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordCard } from '../../src/cards/record.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import type { ArticleSource, CorpusRecord, Event, Figure, Person } from '../../src/corpus/schema.ts';
 import type { Lang } from '../../src/lang.ts';
+import { corpus } from '../real-corpus.ts';
 import { whatDiscordRefuses } from './discord-limits.ts';
 import { corpusOf } from './records.ts';
 
-const corpus = loadCorpus('data');
 const today = Temporal.PlainDate.from('2026-11-22');
 
 test.each(['vi', 'en'] as const)('no text of any real card is cut, on any of its pages: %s', (lang) => {

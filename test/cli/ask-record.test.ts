@@ -1,9 +1,7 @@
 /** What `npm run ask` prints of a record, for a reader. */
 import { expect, test } from 'vitest';
 import { describe as printed } from '../../src/cli/ask-record.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-
-const corpus = loadCorpus('data');
+import { corpus } from '../real-corpus.ts';
 
 test('a source from outside the articles is named as on a card', () => {
   const event = corpus.events.find(({ dates }) => dates[0]!.sources.some((each) => 'outside' in each))!;

@@ -1,14 +1,11 @@
 /** Calls commands as bot.ts does, over the real records and the real index. */
 import { commands } from '../../commands/index.ts';
 import type { App, OptionValue } from '../../src/command.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus } from '../../src/corpus/schema.ts';
 import type { Lang } from '../../src/lang.ts';
 import type { Choice, PressReply, Reply } from '../../src/reply.ts';
-import { createSearch } from '../../src/search/index.ts';
-
-const real = loadCorpus('data');
-const search = createSearch(real);
+import { corpus as real } from '../real-corpus.ts';
+import { search } from '../search/real-search.ts';
 
 export interface Asking {
   lang?: Lang;

@@ -3,7 +3,7 @@ import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { statusCard } from '../../src/daily/answers.ts';
 import { createSchedules } from '../../src/daily/schedules.ts';
-import { corpus } from './harness.ts';
+import { corpus } from '../real-corpus.ts';
 import { deny, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
 sceneForEach();

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus, Quotation } from '../../src/corpus/schema.ts';
 import { contentOf, QUOTATION_REST_DAYS, quotationFor } from '../../src/daily/content.ts';
+import { corpus } from '../real-corpus.ts';
 
-const corpus = loadCorpus('data');
 const day = (text: string) => Temporal.PlainDate.from(text);
 const ids = (list: { event: { id: string } }[] | undefined) => list?.map((one) => one.event.id);
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { decide, planned, takenDates } from '../../src/daily/decide.ts';
 import { dueAt, nextRun } from '../../src/daily/planner.ts';
 import type { PostRow } from '../../src/store/tables.ts';
+import { corpus } from '../real-corpus.ts';
 import { post, schedule } from '../store/rows.ts';
-import { corpus } from './harness.ts';
 import { zones } from './simulate.ts';
 
 const A = 'guild:1' as const;

@@ -1,7 +1,5 @@
 /** Daily posts over a real store, a real REST client and the local Discord, under a clock that the test moves. */
 import { ChannelType } from 'discord.js';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import type { Corpus } from '../../src/corpus/schema.ts';
 import { createDaily, type Daily, type DailyOptions } from '../../src/daily/daily.ts';
 import { connectDiscord, type Discord } from '../../src/daily/discord.ts';
 import { TIMING, type Timing } from '../../src/daily/outcome.ts';
@@ -10,8 +8,7 @@ import { createSchedules, type Schedules, type Settings } from '../../src/daily/
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import type { Channel, Guild } from '../../src/local-discord/world.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
-
-export const corpus: Corpus = loadCorpus('data');
+import { corpus } from '../real-corpus.ts';
 
 export interface Scene {
   local: LocalDiscord;

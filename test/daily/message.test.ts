@@ -2,12 +2,11 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedLength } from '../../src/cards/limits.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus, Event } from '../../src/corpus/schema.ts';
 import { type Content, contentOf } from '../../src/daily/content.ts';
 import { nonceOf, postMessage, threadTitle } from '../../src/daily/message.ts';
+import { corpus } from '../real-corpus.ts';
 
-const corpus = loadCorpus('data');
 const day = (text: string) => Temporal.PlainDate.from(text);
 
 function event(title: string, date: string, fields: Partial<Event> = {}): Event {

@@ -1,7 +1,7 @@
 /** The ticker of the process, under a clock that the test moves. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type DailyOptions, startDaily } from '../../src/daily/daily.ts';
-import { corpus } from './harness.ts';
+import { corpus } from '../real-corpus.ts';
 import { scene, sceneForEach } from './stage.ts';
 
 sceneForEach();

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { buildReader, createSearch, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { buildReader, documentsOf, synonymsOf } from '../../src/search/index.ts';
 import { parseQuery } from '../../src/search/parse.ts';
 import { atOnce } from '../../src/search/slices.ts';
+import { corpus } from '../real-corpus.ts';
+import { search } from './real-search.ts';
 
-const corpus = loadCorpus('data');
-const search = createSearch(corpus);
 const reader = atOnce(buildReader(documentsOf(corpus), synonymsOf(corpus)));
 const tokensOf = (query: string) => parseQuery(reader, query, false).tokens.map(({ word }) => word);
 const ids = (query: string) => search.search(query).hits.map(({ id }) => id);

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { amountsIn } from '../../src/search/amounts.ts';
 import { tokenize } from '../../src/search/fold.ts';
-import { createSearch } from '../../src/search/index.ts';
+import { search } from './real-search.ts';
 
 const amounts = (query: string) => amountsIn(query, tokenize(query));
 const spelled = (query: string) =>
@@ -49,7 +48,6 @@ test('every number from 20 to 99 is read back from its English words', () => {
 });
 
 test('an amount is what was typed: not in other units, not in other words', () => {
-  const search = createSearch(loadCorpus('data'));
   const ids = (query: string) => search.search(query).hits.map(({ id }) => id);
   expect(ids('88 tỷ USD')[0]).toBe('us-trade-8m-2024');
   expect(ids('88 million USD')).toEqual([]);

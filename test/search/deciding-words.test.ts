@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { decidingWordsIn } from '../../src/search/deciding-words.ts';
 import { tokenize } from '../../src/search/fold.ts';
-import { createSearch } from '../../src/search/index.ts';
+import { corpus } from '../real-corpus.ts';
+import { search } from './real-search.ts';
 
-const corpus = loadCorpus('data');
-const search = createSearch(corpus);
 const ids = (query: string) => search.search(query).hits.map(({ id }) => id);
 
 const decidingIn = (query: string) => {
@@ -80,7 +78,8 @@ test('a number is the number that was typed', () => {
 });
 
 test('no query that is known to have no answer is answered, but for a few that a record comes too near', () => {
-  const some = corpus.unanswered.filter((_, i) => i % 4 === 0);
+  // `npm run eval` asks them all.
+  const some = corpus.unanswered.filter((_, i) => i % 12 === 0);
   const answered = some.filter((query) => ids(query).length > 0);
   expect(answered.length / some.length).toBeLessThan(0.01);
 });

@@ -37,6 +37,9 @@ for (const part of parts) {
   printVariants(own, listed === part);
 }
 
+const answered = unanswered.filter((query) => search.search(query).hits.length > 0);
+console.log(`\nKnown to have no answer: ${answered.length} of ${unanswered.length} answered all the same`);
+
 function partNamed(name: string, option: string): Part {
   if (name === 'tuning' || name === 'report' || name === 'fresh') return name;
   throw new Error(`${option} is tuning, report or fresh, not “${name}”`);

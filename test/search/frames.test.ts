@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { tokenize } from '../../src/search/fold.ts';
 import { withoutFrame } from '../../src/search/frames.ts';
-import { createSearch } from '../../src/search/index.ts';
+import { search } from './real-search.ts';
 
-const search = createSearch(loadCorpus('data'));
 const first = (query: string) => search.search(query).hits[0]?.id;
 
 test.each([

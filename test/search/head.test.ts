@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { tokenize } from '../../src/search/fold.ts';
 import { createLook } from '../../src/search/head.ts';
-import { createSearch } from '../../src/search/index.ts';
 import { labelsOf } from './queries.ts';
+import { search } from './real-search.ts';
 
 /** The title with its ranges between brackets. */
 function marked(query: string, title: string): string {
@@ -44,7 +43,6 @@ test.each(['👩‍👩‍👧‍👦 ', 'Straße ', '한국 한국 ', '\u200b',
 );
 
 test('no range that a labelled query gives begins or ends within a word', () => {
-  const search = createSearch(loadCorpus('data'));
   let ranges = 0;
   for (const { query } of labelsOf('tuning').slice(0, 150)) {
     for (const hit of search.search(query, { limit: 3 }).hits) {

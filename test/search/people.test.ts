@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { tokenize } from '../../src/search/fold.ts';
-import { buildReader, createSearch, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { buildReader, documentsOf, synonymsOf } from '../../src/search/index.ts';
 import type { Span } from '../../src/search/people.ts';
 import { atOnce } from '../../src/search/slices.ts';
+import { corpus } from '../real-corpus.ts';
+import { search } from './real-search.ts';
 
-const corpus = loadCorpus('data');
 const { people } = atOnce(buildReader(documentsOf(corpus), synonymsOf(corpus)));
-const search = createSearch(corpus);
 const ids = (query: string) => search.search(query).hits.map(({ id }) => id);
 
 const textsOf = (query: string, spans: readonly Span[]) =>

@@ -1,9 +1,7 @@
 /** The plainest of queries: who went where, in every usual verb and both languages, and what somebody said. */
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { createSearch } from '../../src/search/index.ts';
+import { search } from './real-search.ts';
 
-const search = createSearch(loadCorpus('data'));
 const first = (query: string) => search.search(query).hits[0]?.id ?? 'nothing';
 
 const verbs = {

@@ -1,12 +1,10 @@
 /** The half of the labelled queries on which the search was not tuned. `npm run eval` prints all of it by style. */
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { createSearch } from '../../src/search/index.ts';
 import { halfOf, loadQueries, styles } from './queries.ts';
+import { search } from './real-search.ts';
 import { type Ask, askAll, score } from './score.ts';
 import { variantsOf } from './variants.ts';
 
-const search = createSearch(await loadCorpus('data'));
 const ask: Ask = (query, asking) => search.search(query, asking).hits.map(({ id }) => id);
 const labels = loadQueries();
 const outcomes = await askAll(
@@ -39,7 +37,9 @@ test.each(styles.filter((style) => style !== 'absent'))(
 );
 
 test.each(Object.keys(variantsOf('')))('the first five are the same in %s', (name) => {
-  const rewritten = labels.filter(({ query }) => variantsOf(query)[name] !== query);
+  // `npm run eval` asks them all.
+  const some = labels.filter((_, i) => i % 3 === 0);
+  const rewritten = some.filter(({ query }) => variantsOf(query)[name] !== query);
   const changed = rewritten.filter(({ query }) => firstFive(query) !== firstFive(variantsOf(query)[name]!));
   expect(changed.map(({ query }) => query)).toEqual([]);
 });

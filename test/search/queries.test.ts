@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { corpus } from '../real-corpus.ts';
 import { halfOf, labelsOf, loadQueries, styles } from './queries.ts';
 
 const labels = loadQueries();
 const all = (['tuning', 'report', 'fresh'] as const).flatMap(labelsOf);
 
 test('every labelled answer is a record, of the kind that was asked for', async () => {
-  const corpus = await loadCorpus('data');
   const dangling = all.flatMap(({ query, kind, ids }) =>
     ids
       .filter((id) => corpus.get(id) === undefined || (kind !== undefined && corpus.get(id)?.kind !== kind))

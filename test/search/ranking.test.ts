@@ -1,11 +1,10 @@
 /** What people ask, on the real records: the order expected, and why. */
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { createSearch, documentsOf } from '../../src/search/index.ts';
+import { documentsOf } from '../../src/search/index.ts';
+import { corpus } from '../real-corpus.ts';
 import { labelsOf } from './queries.ts';
+import { search } from './real-search.ts';
 
-const corpus = loadCorpus('data');
-const search = createSearch(corpus);
 const ids = (query: string, typing = false) => search.search(query, { typing }).hits.map(({ id }) => id);
 
 test.each([

@@ -1,14 +1,13 @@
 /** Whatever is typed: no exception, bounded work, and the same answer for the same words. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { createSearch, documentsOf } from '../../src/search/index.ts';
+import { documentsOf } from '../../src/search/index.ts';
 import { remembering } from '../../src/search/remembering.ts';
+import { corpus } from '../real-corpus.ts';
 import { labelsOf } from './queries.ts';
+import { search } from './real-search.ts';
 
-const corpus = loadCorpus('data');
 const documents = documentsOf(corpus);
-const search = createSearch(corpus);
 const ids = (query: string) => search.search(query, { limit: 5 }).hits.map(({ id }) => id);
 
 /** Bits of records, cut and joined as people do. */

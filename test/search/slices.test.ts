@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { buildSearch, buildSearchGently, documentsOf, synonymsOf } from '../../src/search/index.ts';
 import { atOnce, gently, type Sliced } from '../../src/search/slices.ts';
+import { corpus } from '../real-corpus.ts';
 
 function* countTo(end: number): Sliced<number> {
   let count = 0;
@@ -28,7 +28,6 @@ test('done gently, others get their turns meanwhile', async () => {
 });
 
 test('a search built gently answers as one built at once', async () => {
-  const corpus = loadCorpus('data');
   const documents = documentsOf(corpus);
   const gentle = await buildSearchGently(documents, synonymsOf(corpus));
   const sudden = buildSearch(documents, synonymsOf(corpus));

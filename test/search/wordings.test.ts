@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { buildSearch, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { corpus } from '../real-corpus.ts';
 import { labelsOf } from './queries.ts';
-
-const corpus = loadCorpus('data');
 
 test('in which order the ways to ask are listed changes nothing, but where more of them say the same than are looked at', () => {
   const documents = documentsOf(corpus);
