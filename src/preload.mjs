@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 26) {
   console.error(
-    `Dấu Mốc needs Node 26 and this is Node ${process.versions.node}: run "npm ci", which brings Node 26 along for Linux, macOS and Windows, or install Node 26 yourself.`,
+    `Dấu Mốc needs Node 26 and this is Node ${process.versions.node}: run "npm ci", which brings Node 26 along for most systems, or install Node 26 yourself.`,
   );
   process.exit(1);
 }
