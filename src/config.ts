@@ -99,6 +99,10 @@ export function readConfig(environment: Environment): Config {
     'DATABASE_URL must be a PostgreSQL address, such as postgres://user:password@127.0.0.1:5432/dau_moc.',
   );
   check(
+    file === null || !/^file:/i.test(file),
+    'DATABASE_FILE must be a path such as /var/lib/dau-moc/dau-moc.sqlite, not an address that begins with file:.',
+  );
+  check(
     url === null || isDecodable(url),
     'DATABASE_URL holds a % that stands for no character: write a % of the password itself as %25.',
   );

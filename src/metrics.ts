@@ -28,10 +28,12 @@ export async function serveMetrics(port: number): Promise<Metrics> {
   });
   const server = createServer(async (request, response) => {
     // A page elsewhere whose name was made to lead here is no scraper.
-    const isHere = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
-    const found = isHere && request.method === 'GET' && request.url === '/metrics';
-    response.writeHead(found ? 200 : 404, { 'content-type': found ? registry.contentType : 'text/plain' });
-    response.end(found ? await registry.metrics() : 'Only GET /metrics is here.\n');
+    const isHere = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i.test(request.headers.host ?? '');
+    const found = request.method === 'GET' && request.url === '/metrics';
+    const status = !isHere ? 403 : found ? 200 : 404;
+    response.writeHead(status, { 'content-type': status === 200 ? registry.contentType : 'text/plain' });
+    if (status === 200) response.end(await registry.metrics());
+    else response.end(isHere ? 'Only GET /metrics is here.\n' : 'Ask for it as 127.0.0.1 or localhost.\n');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) =>

@@ -90,9 +90,12 @@ const en = {
   notFound: {
     search: (query: string) =>
       `I have nothing on ${query}. I answer only from the articles in my collection, and none of them says this.`,
-    quote: (query: string) => `I have no quotation on ${query}. \`/search\` looks through everything I know.`,
-    figure: (query: string) => `I have no figure on ${query}. \`/search\` looks through everything I know.`,
-    summary: (query: string) => `I have no article on ${query}. \`/search\` looks through everything I know.`,
+    quote: (query: string) =>
+      `I found no quotation that answers ${query}. \`/search\` looks through everything I know.`,
+    figure: (query: string) =>
+      `I found no figure that answers ${query}. \`/search\` looks through everything I know.`,
+    summary: (query: string) =>
+      `I found no article that answers ${query}. \`/search\` looks through everything I know.`,
   },
   suggestions: 'Suggestions, not answers:',
   gone: (id: string) =>
@@ -212,9 +215,9 @@ const vi: Words = {
   notFound: {
     search: (query) =>
       `Tôi không có thông tin nào về ${query}. Tôi chỉ trả lời từ các bài báo trong kho của mình, và không bài nào nói điều này.`,
-    quote: (query) => `Tôi không có trích dẫn nào về ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
-    figure: (query) => `Tôi không có số liệu nào về ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
-    summary: (query) => `Tôi không có bài báo nào về ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
+    quote: (query) => `Tôi không tìm thấy trích dẫn nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
+    figure: (query) => `Tôi không tìm thấy số liệu nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
+    summary: (query) => `Tôi không tìm thấy bài báo nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
   },
   suggestions: 'Gợi ý, không phải câu trả lời:',
   gone: (id) => `Không có mục ${id}: có thể mục này đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,

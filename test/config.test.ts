@@ -124,6 +124,11 @@ describe('readConfig', () => {
       { DISCORD_API_URL: 'http://me:word@127.0.0.1/api', DISCORD_TOKEN: 'a.b.c' },
       'DISCORD_API_URL must be an address without a version, password or query',
     ],
+    [
+      'an address where a file is expected, which SQLite would read otherwise',
+      { DATABASE_FILE: 'file:dau-moc.sqlite' },
+      'DATABASE_FILE must be a path',
+    ],
     ['shards without their count', { SHARDS: '0' }, 'SHARDS is set'],
     [
       'a shard beyond the count',

@@ -15,8 +15,8 @@ test('serves how long interactions took, by command and outcome, and says so whe
   expect((await fetch(new URL('/other', metrics.url))).status).toBe(404);
 
   const port = Number(new URL(metrics.url).port);
-  expect(await statusFor(port, 'evil.example')).toBe(404);
-  expect(await statusFor(port, `localhost:${port}`)).toBe(200);
+  expect(await statusFor(port, 'evil.example')).toBe(403);
+  expect(await statusFor(port, `LOCALHOST:${port}`)).toBe(200);
 
   await expect(serveMetrics(port)).rejects.toThrow(`METRICS_PORT ${port} cannot be used`);
   await metrics.close();

@@ -26,7 +26,8 @@ export function cut(text: string, max: number): string {
     kept += segment;
   }
   const word = kept.search(/\s\S*$/u);
-  const isWhole = /\s/u.test(text[kept.length]!);
+  // “1.500” is not whole before its point.
+  const isWhole = /^\p{P}*(?:\s|$)/u.test(text.slice(kept.length));
   if (!isWhole && word > 0 && kept.length - word <= LONG_WORD) kept = kept.slice(0, word);
   return `${kept.trimEnd()}…`;
 }

@@ -5,13 +5,15 @@ import type { Lang } from '../lang.ts';
 import type { PaceStore } from '../store/pace.ts';
 import type { Owner, Place, ScheduleRow } from '../store/tables.ts';
 import { ask } from './ask.ts';
-import { diagnose, lackIn, placeOf, standingIn } from './diagnose.ts';
+import { diagnose, isClosedTo, lackIn, placeOf, standingIn } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
 import { missingPermissions, type Permission, permissionNames } from './permissions.ts';
-import type { Reason } from './reasons.ts';
-import { namesOf } from './say.ts';
+import type { Cause } from './reasons.ts';
+import { becauseOf, namesOf } from './say.ts';
 import { dailyWords } from './words.ts';
+
+type Final = Extract<Cause, { kind: 'final' }>;
 
 /** How a post gets into that channel; told to the person if it cannot. */
 export async function checkChannel(
@@ -50,7 +52,8 @@ export async function checkAsker(
   const missing = await see(async () => {
     const channel = await discord.channel(channelId);
     const standing = await standingIn(discord, guildId, channel, askerId);
-    return missingPermissions(standing, placeOf(channel) ?? 'text', roleId);
+    const lacks = missingPermissions(standing, placeOf(channel) ?? 'text', roleId);
+    return isClosedTo(standing, channel) ? [...lacks, 'ManageThreads' as const] : lacks;
   });
   const toWrite = missing.filter((name) => TO_WRITE.has(name));
   if (toWrite.length > 0) throw new UserError(w.notYours(`<#${channelId}>`, permissionNames(toWrite, lang)));
@@ -58,7 +61,12 @@ export async function checkAsker(
     throw new UserError(w.notYourRole(`<@&${roleId}>`, permissionNames(['MentionEveryone'], lang)));
 }
 
-const TO_WRITE: ReadonlySet<Permission> = new Set(['ViewChannel', 'SendMessages', 'SendMessagesInThreads']);
+const TO_WRITE: ReadonlySet<Permission> = new Set([
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'ManageThreads',
+]);
 
 /** How Discord is asked about that channel: if it does not show it to the bot, the person is told why. */
 function seeing(
@@ -72,17 +80,26 @@ function seeing(
       pace,
       request,
       lang,
-      ({ reason }) => hidden(owner, channelId, reason, lang),
+      (refusal) => hidden(owner, channelId, refusal, lang),
       (refusal) => diagnose(discord, { owner, channelId, roleId }, refusal),
     );
 }
 
 /** Why the bot is not shown the channel, and what would mend it. */
-function hidden(owner: Owner, channelId: string, reason: Reason, lang: Lang): string {
+function hidden(owner: Owner, channelId: string, { reason, detail }: Final, lang: Lang): string {
   const w = dailyWords[lang];
   if (guildOf(owner) === null) return w.remindClosed;
-  if (reason === 'gone') return w.notInServer;
-  return reason === 'unknown-channel' ? w.channelGone : w.cannotSee(`<#${channelId}>`);
+  switch (reason) {
+    case 'gone':
+      return w.notInServer;
+    case 'unknown-channel':
+      return w.channelGone;
+    case 'missing-access':
+    case 'missing-permissions':
+      return w.cannotSee(`<#${channelId}>`);
+    default:
+      return w.notNow(becauseOf({ reason, reasonDetail: detail }, lang));
+  }
 }
 
 /** Every post in such a forum must bear a tag, and ours bear none. */

@@ -50,9 +50,12 @@ export async function lackIn(
   const standing = await standingIn(discord, guildId, channel, await discord.me());
   const missing = missingPermissions(standing, placeOf(channel) ?? 'text', roleId);
   if (missing.length > 0) return { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') };
-  // In a locked thread moderators alone write.
-  const isClosed = isLocked(channel) && (permissionsIn(standing) & PermissionFlagsBits.ManageThreads) === 0n;
-  return isClosed ? { kind: 'final', reason: 'thread-closed', detail: null } : null;
+  return isClosedTo(standing, channel) ? { kind: 'final', reason: 'thread-closed', detail: null } : null;
+}
+
+/** In a locked thread moderators alone write. */
+export function isClosedTo(standing: Standing, channel: APIChannel): boolean {
+  return isLocked(channel) && (permissionsIn(standing) & PermissionFlagsBits.ManageThreads) === 0n;
 }
 
 /** What that member's permissions in that channel follow from. */

@@ -15,6 +15,7 @@ const NAMES = {
   ViewChannel: { vi: 'Xem kênh', en: 'View Channel' },
   SendMessages: { vi: 'Gửi tin nhắn', en: 'Send Messages' },
   SendMessagesInThreads: { vi: 'Gửi tin nhắn trong chủ đề', en: 'Send Messages in Threads' },
+  ManageThreads: { vi: 'Quản lý chủ đề', en: 'Manage Threads' },
   EmbedLinks: { vi: 'Nhúng liên kết', en: 'Embed Links' },
   ReadMessageHistory: { vi: 'Đọc lịch sử tin nhắn', en: 'Read Message History' },
   MentionEveryone: {

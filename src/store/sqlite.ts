@@ -51,7 +51,10 @@ function openFile(file: string): DatabaseSync {
   }
 }
 
-/** It holds who is reminded of what, and when: SQLite gives the files beside it the same rights. */
+/**
+ * It holds who is reminded of what, and when: SQLite gives the files beside it the same rights. Of a file that is there
+ * already its owner decides.
+ */
 function makeForOwnerAlone(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   closeSync(openSync(file, 'a', 0o600));

@@ -54,6 +54,8 @@ describe('cut', () => {
   test('ends after a word, unless what stands there is longer than one', () => {
     expect(cut('Cuba sẵn sàng hiến dâng', 16)).toBe('Cuba sẵn sàng…');
     expect(cut('Cuba sẵn sàng hiến dâng', 19)).toBe('Cuba sẵn sàng hiến…');
+    expect(cut('một hai ba, bốn năm', 11)).toBe('một hai ba…');
+    expect(cut('một hai 1.500 tàu', 10)).toBe('một hai…');
     expect(cut('Việt-Nam/Cuba/Liên-hợp-quốc', 10)).toBe('Việt-Nam/…');
     fc.assert(
       fc.property(

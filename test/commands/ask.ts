@@ -103,3 +103,8 @@ export function optionsOf({ components = [] }: Reply): string[] {
       'options' in one ? (one.options ?? []).map((option) => (option as { value: string }).value) : [],
     );
 }
+
+/** What is suggested, by the ids of the records. */
+export function recordsOf(choices: readonly Choice[]): string[] {
+  return choices.map(({ value }) => value.slice(1));
+}

@@ -63,7 +63,7 @@ describe('what is ours', () => {
       expect(copies(`${office} đến thăm đảo rồi.`)).toEqual(refused);
     });
 
-    it('a name that no record has is as any other words', () => {
+    it('a name that no record has is words like all others', () => {
       expect(copies(`${office} đến.`, (it) => it.files['terms.yaml'].pop())).toEqual(refused);
     });
 

@@ -1,0 +1,112 @@
+/** What is suggested while somebody types. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyText } from '../cards/records.ts';
+import { makeApp, readAloud, recordsOf, run, suggest } from './ask.ts';
+
+const { corpus } = makeApp();
+const castro = corpus.quotations.find(({ id }) => id === 'castro-blood')!;
+
+describe('suggestions', () => {
+  test('an id from the foot of a card suggests its record alone', async () => {
+    const choices = await suggest('search', 'search', 'to-lam-trip-2024');
+    expect(recordsOf(choices)).toEqual(['to-lam-trip-2024']);
+  });
+
+  test('a word that is an id, too, is a word: “cuba” suggests and finds what “Cuba” does', async () => {
+    for (const command of ['quote', 'figure', 'search']) {
+      expect(await suggest(command, 'search', 'cuba')).toEqual(await suggest(command, 'search', 'Cuba'));
+      const [small, capital] = [
+        await run(command, { search: 'cuba' }),
+        await run(command, { search: 'Cuba' }),
+      ];
+      expect(readAloud(small)).toBe(readAloud(capital).replaceAll('`Cuba`', '`cuba`'));
+    }
+    const all = await suggest('search', 'search', 'cuba');
+    expect(recordsOf(all)[0]).toBe('cuba');
+    expect(readAloud(await run('search', { search: all[0]!.value }))).toContain('Cu Ba');
+  });
+
+  test('before a letter is typed the best known quotations stand first', async () => {
+    const choices = await suggest('quote', 'search', '');
+    expect(recordsOf(choices).slice(0, 3)).toContain(castro.id);
+  });
+
+  test('at rest what belongs to today stands first, and nothing stands twice', async () => {
+    const today = '2026-12-02';
+    const all = recordsOf(await suggest('search', 'search', '', { today }));
+    expect(all[0]).toBe('vn-cuba-relations');
+    expect(all[1]).toBe(recordsOf(await suggest('search', 'search', ''))[0]);
+    const quotations = recordsOf(await suggest('quote', 'search', '', { today }));
+    const articleOf = (id: string) => corpus.quotations.find((each) => each.id === id)!.article;
+    const ofToday = corpus.quotations.filter(({ article }) => article === castro.article).length;
+    const first = quotations.slice(0, ofToday);
+    expect(new Set(first.map(articleOf))).toEqual(new Set([castro.article]));
+    expect(articleOf(quotations[ofToday]!)).not.toBe(castro.article);
+    for (const ids of [all, quotations]) expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('that are merely near are marked as such, and answers are not', async () => {
+    const near = await suggest('search', 'search', 'kim ngạch thương mại Việt Nam Trung Quốc');
+    expect(near.map(({ name }) => name.slice(0, 2))).toEqual(['≈ ', '≈ ', '≈ ']);
+    for (const { name } of await suggest('search', 'search', 'Castro')) expect(name).not.toContain('≈');
+  });
+
+  test.each(['Quốc khánh', 'quoc khanh', 'QUỐC KHÁNH'.normalize('NFD'), 'quoc kha'])(
+    'of days hold %j in the whole of their titles, however it is typed',
+    async (value) => {
+      const choices = await suggest('on-this-day', 'date', value);
+      expect(choices.map((choice) => choice.value)).toEqual(['--09-02']);
+    },
+  );
+
+  test.each([
+    ['tháng 12', ['--12-02']],
+    ['THANG 1', ['--12-02']],
+    ['ngày 2 th', ['--09-02', '--12-02']],
+  ])('of days are found by the month in words: %j', async (value, wanted) => {
+    const days = (await suggest('on-this-day', 'date', value)).map((choice) => choice.value);
+    for (const day of wanted) expect(days).toContain(day);
+  });
+
+  test('of days begin with today, hold each once, and search titles beyond what is shown of them', async () => {
+    const today = '2026-09-02';
+    const days = (await suggest('on-this-day', 'date', '', { today })).map(({ value }) => value);
+    expect(days.slice(0, 3)).toEqual(['--09-02', '--09-10', '--09-20']);
+    const [first] = await suggest('on-this-day', 'date', '', { today: '2026-11-22' });
+    expect(first).toEqual({ name: 'Ngày 22/11', value: '--11-22' });
+    expect(new Set(days).size).toBe(days.length);
+    const long = { ...corpus.events[0]!, title: { vi: `${'rất '.repeat(30)}dài`, en: 'x' } };
+    const asking = { corpus: { ...corpus, events: [long] } };
+    const [found] = await suggest('on-this-day', 'date', 'rat dai', asking);
+    expect(found?.name).toMatch(/^Ngày 2\/9: rất .*…$/);
+    expect(await suggest('on-this-day', 'date', 'bóng đá')).toEqual([]);
+  });
+
+  test.each(['cas', 'mau', 'fid', 'castor', 'CASTRO', 'hien dagn'])(
+    '%j suggests Castro’s words first',
+    async (typed) => {
+      expect(recordsOf(await suggest('quote', 'search', typed))[0]).toBe(castro.id);
+    },
+  );
+
+  test('never exceed what Discord takes, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyText,
+        fc.constantFrom('quote', 'figure', 'summary', 'search', 'on-this-day'),
+        async (text, name) => {
+          const option = name === 'summary' ? 'article' : name === 'on-this-day' ? 'date' : 'search';
+          const choices = await suggest(name, option, text);
+          expect(choices.length).toBeLessThanOrEqual(25);
+          for (const { name, value } of choices) {
+            expect(name.length).toBeGreaterThanOrEqual(1);
+            expect(name.length).toBeLessThanOrEqual(100);
+            expect(value.length).toBeLessThanOrEqual(100);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
