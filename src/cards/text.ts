@@ -1,13 +1,14 @@
 /** Text on its way into a message: made safe, cut, and split without breaking a character. */
+import { INVISIBLE } from '../invisible.ts';
 
-/** Controls, zero-width and right-to-left marks, an empty braille cell: they break cards and hide what a text says. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** They break cards and hide what a text says. */
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** The text in one line of visible characters, NFC. */
 export function clean(text: string): string {
-  const visible = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').normalize('NFC');
+  const visible = text.replace(/\s+/g, ' ').replace(ANY_INVISIBLE, '').normalize('NFC');
   return visible.replace(/ +/g, ' ').trim();
 }
 

@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { HIDDEN } from '../invisible.ts';
+
+const ANY_HIDDEN = new RegExp(`[${HIDDEN}]`, 'gu');
 
 export interface ArticleText {
   /** 64 hexadecimal digits, of the file's bytes. */
@@ -26,6 +29,6 @@ export function readArticleText(folder: string, name: string): ArticleText | und
  * zero-width marks, as records are: a text may be written otherwise and read the same.
  */
 export function splitParagraphs(text: string): string[] {
-  const readable = text.replace(/\p{Cf}/gu, '').normalize('NFC');
+  const readable = text.replace(ANY_HIDDEN, '').normalize('NFC');
   return readable.split(/\r?\n/).filter((line) => line.trim() !== '');
 }

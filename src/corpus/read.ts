@@ -1,7 +1,7 @@
 /** Reads the YAML files of the data folder; knows nothing of what a record is. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './check/problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -19,7 +19,7 @@ export interface DataFile {
 
 /** The names of the article files, sorted; none if the folder is not there. */
 export function articleFiles(folder: string): string[] {
-  if (!existsSync(join(folder, 'articles'))) return [];
+  if (!statSync(join(folder, 'articles'), { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(join(folder, 'articles'))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -35,7 +35,8 @@ export function readDataFile(folder: string, path: string): DataFile {
   }
   let content: string;
   try {
-    content = readFileSync(join(folder, path), 'utf8');
+    // Some editors put a mark at its start, which YAML would take for a text.
+    content = readFileSync(join(folder, path), 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     const unreadable = {
       file: name,
@@ -46,7 +47,7 @@ export function readDataFile(folder: string, path: string): DataFile {
   }
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
     file: name,
     line: lines.linePos(error.pos[0]).line,
     field: '',
@@ -56,6 +57,17 @@ export function readDataFile(folder: string, path: string): DataFile {
   if (tab >= 0) {
     const { line } = lines.linePos(tab);
     problems.push({ file: name, line, field: '', message: 'must not contain a tab; use spaces' });
+  }
+
+  function lineOfAlias(): number | undefined {
+    let line: number | undefined;
+    visit(document, {
+      Alias(_, { range }) {
+        if (range) line = lines.linePos(range[0]).line;
+        return visit.BREAK;
+      },
+    });
+    return line;
   }
 
   function lineOf(path: Path): number | undefined {
@@ -74,7 +86,7 @@ export function readDataFile(folder: string, path: string): DataFile {
     // An alias (*name) of nothing, as where a value begins with *, or of far too much.
     problems.push({
       file: name,
-      line: lineOfAlias(content),
+      line: lineOfAlias(),
       field: '',
       message: `must do without aliases; a value that begins with * needs quotation marks: ${messageOf(error)}`,
     });
@@ -86,11 +98,6 @@ export function readDataFile(folder: string, path: string): DataFile {
     problems,
     problem: (path, message) => ({ file: name, line: lineOf(path), field: fieldName(path), message }),
   };
-}
-
-/** The first value that begins with *, 1-based. */
-function lineOfAlias(content: string): number {
-  return content.slice(0, content.search(/(?:[:-] +|[[,{] *)\*\S/)).split('\n').length;
 }
 
 function messageOf(error: unknown): string {

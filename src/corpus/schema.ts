@@ -3,7 +3,14 @@
  * `data/README.md` explains the same fields to a curator.
  */
 import { z } from 'zod';
+import { INVISIBLE } from '../invisible.ts';
 import { isEdtf } from './dates.ts';
+
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
+
+function isVisible(text: string): boolean {
+  return !ANY_INVISIBLE.test(text);
+}
 
 /** The description of a Discord embed holds no more; a quotation is far shorter. */
 const longestText = 4096;
@@ -13,7 +20,7 @@ const text = z
   .min(1)
   .max(longestText)
   .refine(
-    (value) => !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(value),
+    isVisible,
     'must be one line without invisible characters: no line break, tab, zero-width mark or mark of direction',
   )
   .refine((value) => value === value.normalize('NFC'), 'must be NFC (composed) text')
@@ -50,7 +57,12 @@ const paragraph = z.int().min(1);
 /** It stands as it is in a card, where brackets could make it a link to somewhere else. */
 const url = z
   .url({ protocol: /^https?$/ })
-  .regex(/^[^\s()[\]<>\\]+$/, 'must be an address without brackets or spaces: write %28 for ( and %29 for )');
+  .max(2048)
+  .regex(
+    /^https?:\/\/[^\s()[\]<>\\@/]+(?:[/?#][^\s()[\]<>\\]*)?$/,
+    'must be an address without brackets, spaces or a user name: write %28 for ( and %29 for )',
+  )
+  .refine(isVisible, 'must be an address without invisible characters');
 
 /** Where an article says it; `text` when this source words the quotation or figure in another way, character by character. */
 const articleSource = z.strictObject({ article: id, paragraph, text: text.optional() });
@@ -111,7 +123,7 @@ export const articleSchema = z.strictObject({
   /** How the date is known, when the text does not print it. */
   publishedNote: localText.optional(),
   /** File name and SHA-256 of the source text. */
-  file: text.regex(/^[^./\\][^/\\]*$/, 'must be the name of a file, without a folder'),
+  file: text.max(255).regex(/^[^./\\][^/\\]*$/, 'must be the name of a file, without a folder'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** A preview speaks of plans: cards say "planned". */
   tense: z.enum(['preview', 'report', 'commentary']),

@@ -133,6 +133,24 @@ describe('a file that is no YAML', () => {
     },
   );
 
+  it('is told on the line of the alias, not on one that only has an asterisk', () => {
+    expect(problemsOf('# ids: *none\n- id: a\n  title: "Ngày - *mở*"\n  kind: *x\n')[0]).toMatchObject({
+      line: 4,
+    });
+  });
+
+  it('is read past the mark that some editors put at its start', () => {
+    expect(problemsOf('\ufeff[]\n')).toEqual([]);
+  });
+
+  it('is none where the folder of the articles is a file', () => {
+    const { root, data } = writeSample(sample());
+    rmSync(join(data, 'articles'), { recursive: true });
+    writeFileSync(join(data, 'articles'), '');
+    expect(parseFiles(data).articles).toEqual([]);
+    rmSync(root, { recursive: true });
+  });
+
   it('is told where a folder bears its name', () => {
     const { root, data } = writeSample(sample());
     mkdirSync(join(data, 'articles', 'zz.yaml'));
@@ -166,8 +184,10 @@ describe('a record can do nothing but say something', () => {
     ['a mark of direction', 'Lễ ký \u202egro.live'],
     ['a zero-width mark', 'Lễ\u200b ký'],
     ['a code for the terminal', 'Lễ ký \u001b]0;x\u0007'],
+    ['a filler', 'Lễ \u3164ký'],
+    ['a variation selector', 'Lễ ký\ufe0f'],
     ['a line break', 'Lễ\n::error::ký'],
-  ])('a text holds no %s, nor does the problem told of it', (_, title) => {
+  ])('a text does not hold %s, nor does the problem told of it', (_, title) => {
     const problems = problemsWith((from) => {
       from.files['events.yaml'][0]!.title.vi = title;
     });
@@ -187,12 +207,22 @@ describe('a record can do nothing but say something', () => {
     'javascript:alert(1)',
     'https://a.example/[b](https://evil.example)',
     'https://a.example/ https://b.example',
+    'https://a.example/\u202eb',
+    'https://reuters.com@evil.example/',
+    `https://a.example/${'x'.repeat(3000)}`,
   ])('an address leads to one place on the web: %s', (url) => {
     const problems = problemsWith((from) => {
       const source = { outside: { vi: 'Sổ trực', en: 'The log' }, url };
       from.files['terms.yaml'][0]!.sources = [source];
     });
     expect(problems.join('\n')).toMatch(/^data\/terms\.yaml:\d+ \[0\]\.sources/);
+  });
+
+  it('a file name is no longer than a file system takes', () => {
+    const problems = problemsWith((from) => {
+      from.files[ARTICLE]!.article.file = 'a'.repeat(300);
+    });
+    expect(problems).toEqual([expect.stringMatching(/article\.file: .*255/)]);
   });
 
   it.each(['../../etc/hostname', '/dev/zero', '..', 'a/b.txt', 'a\\b.txt'])(

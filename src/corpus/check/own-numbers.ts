@@ -6,9 +6,9 @@ import { englishNumber, twoDigits, vietnameseNumber } from '../ingest/spelt-numb
 import { MONTHS } from '../months.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Path } from '../read.ts';
-import type { LocalText } from '../schema.ts';
+import type { Article, LocalText } from '../schema.ts';
 import type { Problem } from './problem.ts';
-import { romanNumber } from './said-numbers.ts';
+import { romanNumber, saidNumbers } from './said-numbers.ts';
 import { wordsIn } from './words.ts';
 
 /**
@@ -22,7 +22,7 @@ export function checkOwnNumbers(
   const printed = new Map(
     articles.flatMap(({ value: { article } }) => {
       const paragraphs = texts.get(article.id)?.paragraphs;
-      return paragraphs ? [[article.id, printedNumbers(paragraphs, article.published)]] : [];
+      return paragraphs ? [[article.id, printedNumbers(paragraphs, article)]] : [];
     }),
   );
 
@@ -30,9 +30,16 @@ export function checkOwnNumbers(
     const check = (text: LocalText, path: Path, ids: readonly string[]): Problem[] => {
       const known = ids.map((id) => printed.get(id));
       if (known.includes(undefined)) return [];
+      const has = (number: number) => known.some((numbers) => numbers!.has(number));
       return (['vi', 'en'] as const).flatMap((lang) => {
+        // “1.5 trillion” is “1.500 tỷ” in the article.
+        const values = new Map(
+          saidNumbers(text[lang], lang).printed.flatMap((said) =>
+            numbersIn(said.text).map((number) => [number, said.values] as const),
+          ),
+        );
         const other = numbersIn(text[lang]).find(
-          (number) => number >= 10 && !known.some((numbers) => numbers!.has(number)),
+          (number) => number >= 10 && !has(number) && !values.get(number)?.some(has),
         );
         return other === undefined
           ? []
@@ -53,7 +60,10 @@ function numbersIn(text: string): number[] {
   return (text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map((digits) => Number(digits.replace(/[.,]/g, '')));
 }
 
-function printedNumbers(paragraphs: readonly string[], published: string): ReadonlySet<number> {
+function printedNumbers(
+  paragraphs: readonly string[],
+  { published, language }: Pick<Article, 'published' | 'language'>,
+): ReadonlySet<number> {
   const text = paragraphs.join('\n');
   const words = ` ${wordsIn(text).join(' ')} `;
   const spelt = [...words.matchAll(inWords)].map(([spelling]) => spellings.get(spelling)!);
@@ -70,6 +80,7 @@ function printedNumbers(paragraphs: readonly string[], published: string): Reado
     // What is “December” in English is “tháng 12” in Vietnamese.
     ...MONTHS.flatMap((name, i) => (text.includes(name) ? [i + 1] : [])),
     ...figures.map(({ value }) => value),
+    ...paragraphs.flatMap((each) => saidNumbers(each, language).printed.flatMap(({ values }) => values)),
   ]);
 }
 

@@ -5,13 +5,13 @@ import {
   isPercent,
   mayBeCurrency,
   multiplierPattern,
-  numberWords,
   type Qualifier,
   qualifierOf,
   qualifierPattern,
 } from '../ingest/figure-words.ts';
 import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
 import { findFirsts } from '../ingest/find-ranks.ts';
+import { spell } from '../ingest/spelt-numbers.ts';
 import type { Figure } from '../schema.ts';
 import { isCounted } from './counted.ts';
 import { saysUnit, whyNoCount } from './own-count.ts';
@@ -150,6 +150,8 @@ const DIGITS = new RegExp(
   String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/:–-])\d+(?<th>st|nd|rd|th)?(?![\p{L}\p{N}]|[.,/:–-]\p{N}|\s*%|${multiplierPattern})`,
   'gu',
 );
+const BELOW_100: readonly number[] = Array.from({ length: 100 }, (_, value) => value);
+
 /** After one of these a number word is the end of a larger number: “hai mươi lăm”, “mười hai”. */
 const LARGER = String.raw`(?:mười|mươi|trăm|nghìn|ngàn|linh|lẻ|hundred|thousand|and|ty)[\s-]`;
 
@@ -158,18 +160,22 @@ function speltNumbers(words: string, language: Lang, { unit }: Phrased): { index
   const digits = [...words.matchAll(DIGITS)]
     .filter(({ groups }) => unit === undefined || groups?.th === undefined)
     .map(({ 0: text, index }) => ({ index, value: Number.parseInt(text, 10) }));
-  const inWords = numberWords[language].flatMap((word, value) =>
-    unit === undefined ? [] : placesOfWords(words, `${word} ${unit[language]}`, value),
+  const inWords = BELOW_100.flatMap((value) =>
+    unit === undefined
+      ? []
+      : spell(value, language).flatMap((word) => placesOfWords(words, `${word} ${unit[language]}`, value)),
   );
   const first = unit === undefined ? placesOfWords(words, language === 'vi' ? 'đầu tiên' : 'first', 1) : [];
   return [...digits, ...inWords, ...first];
 }
 
+/** “twenty five” is also written with a hyphen. */
 function placesOfWords(text: string, words: string, value: number): { index: number; value: number }[] {
-  const pattern = new RegExp(String.raw`(?<!\p{L}|${LARGER})${RegExp.escape(words)}(?!\p{L})`, 'giu');
+  const spelt = words.split(' ').map(RegExp.escape).join('[ -]');
+  const pattern = new RegExp(String.raw`(?<!\p{L}|${LARGER})${spelt}(?!\p{L})`, 'giu');
   return [...text.matchAll(pattern)].map(({ index }) => ({ index, value }));
 }
 
 function hasWords(text: string, words: string): boolean {
-  return placesOfWords(text, words, 0).length > 0;
+  return new RegExp(String.raw`(?<!\p{L})${RegExp.escape(words)}(?!\p{L})`, 'iu').test(text);
 }

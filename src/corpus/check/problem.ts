@@ -1,4 +1,7 @@
 /** What is wrong with the records, said so that it can be put right. */
+import { INVISIBLE } from '../../invisible.ts';
+
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
 
 export interface Problem {
   /** `data/articles/some-id.yaml` */
@@ -29,8 +32,5 @@ export class CorpusError extends Error {
 export function describeProblem({ file, line, field, message }: Problem): string {
   const told = `${file}${line === undefined ? '' : `:${line}`}${field && ` ${field}`}: ${message}`;
   // What stands in a record may be meant for the terminal or for whoever reads its lines.
-  return told.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`,
-  );
+  return told.replace(ANY_INVISIBLE, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
 }

@@ -36,6 +36,7 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
   const written = original
     .replace('24/7', '')
     .replace(DOTTED_DATE, '$1/$2/$3')
+    .replace(DOTTED_TIME, '$1:$2')
     .replace(SHORT_YEAR, '$1$2$3$1$4');
   const text = inDigits(written, lang);
   const said = new Set<number>(lang === 'vi' ? [] : monthsIn(original));
@@ -45,10 +46,13 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
     for (const value of values) said.add(value);
     const isSure = groups.word
       ? values[0]! >= 10
-      : values[0] !== 1 && !OF_A_NAME.test(text.slice(0, index)) && !WHOLE.test(text.slice(index));
+      : values[0] !== 0 &&
+        values[0] !== 1 &&
+        !OF_A_NAME.test(text.slice(0, index)) &&
+        !WHOLE.test(text.slice(index));
     if (isSure) printed.push({ text: words.replaceAll(WORD, ''), values });
   }
-  for (const value of otherwise(original, said)) said.add(value);
+  for (const value of [...otherwise(original, said), ...hoursIn(text)]) said.add(value);
   return { printed, said };
 }
 
@@ -71,7 +75,9 @@ const WHOLE = /^(?:24\s*(?:giờ|hours?)(?!\p{L})|12\s*(?:tháng|months?)(?!\p{L
 
 /** “2020–21” */
 const SHORT_YEAR = /(?<!\p{N})(\d\d)(\d\d)([-–])(\d\d)(?!\p{N}|[-–]\p{N})/gu;
-const DOTTED_DATE = /(?<![\p{N}.-])(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?![\p{N}.-])/gu;
+/** “9.30 p.m.” */
+const DOTTED_TIME = /(?<![\p{N}.,])(\d{1,2})\.(\d\d)(?=\s?[ap]\.?m(?!\p{L}))/giu;
+const DOTTED_DATE = /(?<![\p{N}.-])(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?!\p{N}|[.-]\p{N})/gu;
 
 const MONTH = `(?<![\\p{L}])(?:${MONTHS.map((name) => `${name}|${name.slice(0, 3)}|${name.slice(0, 4)}`).join('|')})(?![\\p{L}])`;
 const DATED_MONTH = new RegExp(
@@ -98,22 +104,33 @@ function otherwise(text: string, said: ReadonlySet<number>): number[] {
   const times = (factor: number) => [factor, ...[...said].map((value) => value * factor)];
   return [
     ...(text.match(/(?<!\p{L})[IVXLC]+(?!\p{L})/gu) ?? []).map(romanNumber),
-    ...(has(/thập (?:kỷ|kỉ|niên)|decade|chục/iu) ? times(10) : []),
+    ...(has(/(?<!\p{L})(?:thập (?:kỷ|kỉ|niên)|decade|chục)/iu) ? times(10) : []),
     // “thập niên 90”, “the nineties”, “the 1990s”
     ...(has(/thập (?:kỷ|kỉ|niên)|năm \d0(?!\p{N})|\d0s/iu)
       ? [...said].flatMap((value) => [value + 1900, value - 1900])
       : []),
     ...TENS.flatMap(({ nineties, value }) => (has(nineties) ? [value, value + 1900] : [])),
     ...(has(/thế (?:kỷ|kỉ)|centur/iu) ? [...times(100), 50] : []),
-    ...(has(/(?<!\p{L})tá(?!\p{L})|dozen/iu) ? times(12) : []),
-    ...(has(/nửa|hal(?:f|ves)/iu) ? [0.5, 2, 6, 50, 5e5, 5e8] : []),
+    ...(has(/(?<!\p{L})(?:tá(?!\p{L})|dozen)/iu) ? times(12) : []),
+    ...(has(/(?<!\p{L})(?:nửa|hal(?:f|ves))(?!\p{L})/iu) ? [0.5, 2, 6, 50, 5e5, 5e8] : []),
     ...(has(/rưỡi|and a half/iu) ? [...said].flatMap((value) => [value + 0.5, value * 1.5]) : []),
-    ...(has(/phần tư|quarter/iu) ? [0.25, 4, 25] : []),
-    ...(has(/phần ba|third/iu) ? [3] : []),
-    ...(has(/chiều|tối|đêm|\d\s?(?:h|giờ)|\d:\d|[ap]\.?m(?!\p{L})|afternoon|evening|night/iu)
-      ? [...said].flatMap((value) => [value + 12, value - 12])
-      : []),
+    ...(has(/(?<!\p{L})(?:phần tư|quarter)(?!\p{L}*ed)/iu) ? [0.25, 4, 25] : []),
+    ...(has(/(?<!\p{L})(?:phần ba|third)/iu) ? [3] : []),
   ];
+}
+
+/** “22h”, “10 giờ tối”, “21:30”, “9.30 p.m.”, “10 in the evening”: the number beside the word, and no other. */
+const HOUR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:/-])${WORD}?(?<hour>\d{1,2})${WORD}?(?=h(?:\d\d)?(?!\p{L})|\s?giờ(?!\p{L})|:\d\d|(?:[.:]\d\d)?\s?[ap]\.?m(?!\p{L})| o[’']clock|(?: in the| at)? (?:afternoon|evening|night)(?!\p{L}))`,
+  'giu',
+);
+
+/** The same hours on a clock of twelve or of twenty-four. */
+function hoursIn(text: string): number[] {
+  return [...text.matchAll(HOUR)].flatMap(({ groups }) => {
+    const hour = Number(groups!.hour);
+    return [hour + 12, hour - 12];
+  });
 }
 
 const TENS = [20, 30, 40, 50, 60, 70, 80, 90].map((value) => ({

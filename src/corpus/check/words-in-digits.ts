@@ -1,16 +1,11 @@
 /** A sentence with its number words in digits, so that all its numbers can be read alike. */
 import type { Lang } from '../../lang.ts';
-import { englishNumber, twoDigits, vietnameseNumber } from '../ingest/spelt-numbers.ts';
+import { englishNumber, englishOrdinals, twoDigits, vietnameseNumber } from '../ingest/spelt-numbers.ts';
 
 /** Before and after a number that was in words, so that it is no part of another: “đầu tư 500”. */
 export const WORD = '¤';
 
 const POWERS = 'trăm|nghìn|ngàn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion';
-
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
 
 const ONES = 'one two three four five six seven eight nine'.split(' ');
 
@@ -25,8 +20,9 @@ const MEANINGS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
     ...each('chạp', 12),
   ]),
   en: new Map([
+    ['zero', 0] as const,
     ...ONES.map((word, i) => [word, i + 1] as const),
-    ...ORDINALS.map((word, i) => [word, i + 1] as const),
+    ...englishOrdinals.map((word, i) => [word, i + 1] as const),
     ...twoDigits.flatMap((number) => {
       const words = englishNumber(number);
       return number < 20
@@ -47,7 +43,7 @@ function each(words: string, value: number): [string, number][] {
 function ordinal(words: string): string {
   const [tens, one] = words.split(' ');
   if (one === undefined) return tens!.replace(/y$/, 'ieth');
-  return `${tens} ${ORDINALS[ONES.indexOf(one)]}`;
+  return `${tens} ${englishOrdinals[ONES.indexOf(one)]}`;
 }
 
 const WORDS: Readonly<Record<Lang, RegExp>> = { vi: wordsOf('vi'), en: wordsOf('en') };

@@ -8,7 +8,7 @@ export type Qualifier = Figure['qualifier'] | 'beyond';
 const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   [
     'beyond',
-    'chưa đầy|chưa tới|chưa đến|không tới|không quá|không dưới|ít nhất|tối thiểu|tối đa|dưới|' +
+    'chưa đầy|chưa tới|chưa đến|không tới|không quá|không dưới|không ít hơn|ít nhất|nhiều nhất|tối thiểu|tối đa|dưới|' +
       'at least|at most|as many as|up to|under|below|less than|(?:no )?fewer than|no less than|no more than',
   ],
   ['expected', '(?:dự kiến|dự báo)(?: sẽ)?(?: đạt)?|(?:expected|forecast)(?: to (?:be|reach))?'],

@@ -44,19 +44,21 @@ const FIGURE = new RegExp(
 );
 
 const UP =
-  'tăng(?: trưởng| thêm| mạnh| nhẹ)?|(?:cao|nhiều|lớn) hơn|up|gr[eo]w|growth|growing|rose|ris(?:e|ing)|' +
+  'tăng(?: trưởng| thêm| mạnh| nhẹ| vọt| cao| tới| đến)?|(?:cao|nhiều|lớn) hơn|up|gr[eo]w|growth|growing|rose|ris(?:e|ing)|' +
   '(?:jump|climb|gain|increas|surg|soar)(?:e|ed|ing)?';
 const DOWN =
-  'giảm(?: mạnh| nhẹ)?|(?:thấp|ít) hơn|down|fell|fall(?:ing)?|dropp?(?:ed|ing)?|(?:declin|decreas)(?:e|ed|ing)';
+  '(?:sụt )?giảm(?: mạnh| nhẹ| sâu| tới| đến)?|(?:thấp|ít) hơn|down|fell|fall(?:ing)?|dropp?(?:ed|ing)?|(?:declin|decreas)(?:e|ed|ing)';
 /** But no percentage points. */
 const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*(?:%|phần trăm|per ?cent)(?!\p{L}|[\s-]*(?:points?|điểm)(?!\p{L}))`;
+/** “marking a year-on-year” rise */
+const LEAD = String.raw`(?:(?:an?|having|marking|representing) )*(?:year[\s-]on[\s-]year )?`;
 const GROWTHS = [
   // “tăng 5%”, “a rise of 5%”
-  String.raw`(?<!\p{L})(?:an? |having )?(?:(?<up>${UP})|(?<down>${DOWN}))(?: (?:by|of))?(?: (?:${qualifierPattern}))? (?<percent>${PERCENT})`,
+  String.raw`(?<!\p{L})${LEAD}(?:(?<up>${UP})|(?<down>${DOWN}))(?: (?:by|of))?(?: (?:${qualifierPattern}))? (?<percent>${PERCENT})`,
   // “(+5%)”
   String.raw`(?<![\p{L}\p{N}.,%]|%\s)(?:(?<up>\+)|(?<down>[−-]))(?<percent>${PERCENT})`,
   // “5% more”, “a 5% rise”
-  String.raw`(?<![\p{L}\p{N}.,+−-])(?:an? )?(?<percent>${PERCENT}) (?:(?<up>more|higher|up|rise|increase|growth|jump|gain)|(?<down>less|fewer|lower|down|fall|drop|decline|decrease))(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}.,+−-])${LEAD}(?<percent>${PERCENT}) (?:(?<up>more|higher|up|rise|increase|growth|jump|gain)|(?<down>less|fewer|lower|down|fall|drop|decline|decrease))(?!\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 /** The end of a range, of which no single number is the figure: “từ 10 đến 15 tỷ”, “3-5 tàu”. */

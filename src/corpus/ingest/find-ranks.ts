@@ -1,35 +1,23 @@
 /** Finds places in an order: “lớn thứ hai”, “fourth-largest”, “đứng đầu”. */
 import type { FigureCandidate } from './find-figures.ts';
-import { twoDigits, vietnameseNumber } from './spelt-numbers.ts';
+import { englishOrdinals, twoDigits, vietnameseNumber } from './spelt-numbers.ts';
 
 const VIETNAMESE = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-const ENGLISH = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 
 const ranks: ReadonlyMap<string, number> = new Map([
-  ...[...VIETNAMESE.entries(), ...ENGLISH.entries()].map(([i, word]) => [word, i + 1] as const),
+  ...[...VIETNAMESE.entries(), ...englishOrdinals.entries()].map(([i, word]) => [word, i + 1] as const),
   ...twoDigits.flatMap((number) => vietnameseNumber(number).map((words) => [words, number] as const)),
 ]);
 
 /** The longest first: “hai mươi” is not 2. */
 const THU = String.raw`(?:${[...ranks.keys()].sort((a, b) => b.length - a.length).join('|')}|\d+)(?! mươi| trăm)`;
-const TH = String.raw`(?:${ENGLISH.join('|')}|\d+(?:st|nd|rd|th))`;
+const TH = String.raw`(?:${englishOrdinals.join('|')}|\d+(?:st|nd|rd|th))`;
 const MOST =
   'most|largest|biggest|highest|greatest|longest|tallest|busiest|fastest|richest|oldest|youngest|strongest|smallest|lowest';
 
 const RANKS = [
-  String.raw`(?:\p{Ll}+ ){1,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?: hạng| vị trí)? thứ (${THU})(?![\p{L}\p{N}])`,
+  String.raw`(?<!\p{L})(?:\p{Ll}+ ){0,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?:(?: hạng| vị trí)? thứ| hạng) (${THU})(?![\p{L}\p{N}]| sao)`,
   // No end of another number: “twenty-second largest”.
   String.raw`(?<![\p{L}\p{N}-])(${TH})[\s-](?:${MOST})(?!\p{L})`,
   String.raw`(?<!\p{L})rank(?:s|ed|ing)? (${TH})(?!\p{L})`,

@@ -5,6 +5,12 @@ import { numberWords } from './figure-words.ts';
 const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** From the first to the nineteenth. */
+export const englishOrdinals: readonly string[] = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth'
+).split(' ');
+
 /** How Vietnamese spells a number from 10 to 99. */
 export function vietnameseNumber(number: number): string[] {
   const [ten, one] = [Math.floor(number / 10), number % 10];

@@ -70,6 +70,12 @@ describe('the two languages of a record', () => {
     ['Nghị quyết 35', 'Resolution 53'],
     ['tăng 22%', 'up 20 percent'],
     ['đầu tư 500 triệu USD', 'invest 400 million dollars'],
+    ['Việt Nam ký 24 văn kiện', 'Vietnam signed 12 documents'],
+    ['khóa 79, Việt Nam', 'the 67th session, Vietnam'],
+    ['kim ngạch hai chiều 24 tỷ', 'trade of 12 billion both ways'],
+    ['gặp 20 lãnh đạo tối 21/9', 'met 8 leaders on the evening of 21 September'],
+    ['thay mặt 50 nước', 'on behalf of many countries'],
+    ['trụ sở 25 tầng', 'the tall headquarters'],
   ])('are refused that say “%s” and “%s”', (vi, en) => {
     expect(agree(vi, en)).toBe(false);
   });
@@ -123,6 +129,12 @@ describe('the two languages of a record', () => {
     ['24 giờ', 'a day'],
     ['sau đại dịch COVID-19', 'after the pandemic'],
     ['Tháng 5', 'May it be so, in May'],
+    ['phát thải ròng bằng 0', 'net zero'],
+    ['Mở ngày 15.5.2025.', 'It opened on 15 May 2025.'],
+    ['lúc 22h', 'at 10 p.m.'],
+    ['lúc 10 giờ tối', 'at 22:00'],
+    ['lúc 21:30', 'at 9.30 p.m.'],
+    ['lúc 9 giờ', 'at nine in the evening'],
   ])('are content with “%s” and “%s”', (vi, en) => {
     expect(agree(vi, en)).toBe(true);
   });

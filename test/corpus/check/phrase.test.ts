@@ -57,10 +57,25 @@ describe('checkPhrase', () => {
       fieldsOf(counted('dự kiến 100 tỷ USD', 100e9, 'USD', { ...money, qualifier: 'expected' }), planned),
     ).toEqual([]);
     for (const qualifier of ['exact', 'over', 'nearly'] as const) {
-      expect(fieldsOf(counted('50 tàu', 50, 'tàu', { qualifier }), 'Có ít nhất 50 tàu.')).toEqual([
-        'qualifier',
-      ]);
+      for (const limit of ['ít nhất', 'nhiều nhất', 'không ít hơn'])
+        expect(fieldsOf(counted('50 tàu', 50, 'tàu', { qualifier }), `Có ${limit} 50 tàu.`)).toEqual([
+          'qualifier',
+        ]);
     }
+  });
+
+  it.each<[Lang, string, number, string]>([
+    ['vi', 'hai mươi lăm nước', 25, 'nước'],
+    ['vi', 'mười hai nước', 12, 'nước'],
+    ['vi', 'ba mươi năm', 30, 'năm'],
+    ['en', 'Fifty years', 50, 'years'],
+    ['en', 'Twenty-five countries', 25, 'countries'],
+  ])('reads numbers below a hundred in words: (%s) “%s”', (lang, phrase, value, unit) => {
+    expect(checkPhrase(counted(phrase, value, unit), lang, `${phrase}.`)).toEqual([]);
+    for (const other of [value % 10, Math.floor(value / 10), value + 1, value * 10].filter((n) => n > 0))
+      expect(checkPhrase(counted(phrase, other, unit), lang, `${phrase}.`)).toMatchObject([
+        { field: 'value' },
+      ]);
   });
 
   it('lets it be said after the number that it is expected', () => {
@@ -186,6 +201,10 @@ describe('checkPhrase', () => {
     ['en', '$1.2 billion, 6.4% more', 6.4],
     ['en', '$1.2 billion, 6.4% less', -6.4],
     ['en', '$1.2 billion, jumping 6.4%', 6.4],
+    ['en', '$1.2 billion, a year-on-year increase of 6.4 percent', 6.4],
+    ['en', '$1.2 billion, marking a 6.4% rise', 6.4],
+    ['vi', '1,2 tỷ USD, tăng tới 6,4%', 6.4],
+    ['vi', '1,2 tỷ USD, sụt giảm 6,4%', -6.4],
     ['en', '$1.2 billion, having increased by 6.4%', 6.4],
   ])('reads the growth of (%s) “%s”', (lang, phrase, percent) => {
     expect(checkPhrase(grown(phrase, percent), lang, `Trade: ${phrase}.`)).toEqual([]);
@@ -309,6 +328,9 @@ describe('checkPhrase', () => {
     ['vi', 'đứng thứ mười hai thế giới', 12],
     ['vi', 'đứng thứ hai mươi thế giới', 20],
     ['vi', 'đứng thứ hai mươi năm qua', 20],
+    ['vi', 'xếp hạng 54 về chỉ số này', 54],
+    ['vi', 'lớn thứ tư miền Bắc', 4],
+    ['en', 'the twelfth-largest port', 12],
     ['en', 'of all partners Vietnam is the largest', 1],
   ])('reads the rank of (%s) “%s”', (lang, phrase, value) => {
     const figure = counted(phrase, value, '', { unit: undefined, qualifier: 'rank' });

@@ -359,6 +359,20 @@ describe('with the texts at hand', () => {
     expect(places(problems)).toEqual([`${ARTICLE_FILE} article.leftOut[0].paragraphs[1]`]);
   });
 
+  it.each([
+    ['Vốn là 1.500 tỷ đồng.', 'Vốn là 1.500 tỷ đồng.', 'It is 1.5 trillion dong.', true],
+    ['Có một trăm hai mươi tàu.', 'Có 120 tàu.', 'There are 120 ships.', true],
+    ['Mở ngày 15.5.2025.', 'Mở ngày 15/5/2025.', 'It opened on 15 May 2025.', true],
+    ['Vốn là 1.500 tỷ đồng.', 'Vốn là 1.500 tỷ đồng.', 'It is 2.5 trillion dong.', false],
+    ['Có một trăm hai mươi tàu.', 'Có 130 tàu.', 'There are 130 ships.', false],
+  ])('of “%s” one may say “%s” and “%s”: %o', (printed, vi, en, isRight) => {
+    const problems = problemsAfter((it) => {
+      addParagraph(it, printed);
+      Object.assign(it.files[ARTICLE]!.facts![0]!, { text: { vi, en } });
+    }).filter(({ message }) => message.startsWith('must have the numbers of the article'));
+    expect(problems.length === 0).toBe(isRight);
+  });
+
   it('a text that was changed is refused', () => {
     const problems = problemsAfter((it) => {
       it.texts['lighthouse.txt'] += 'Thêm một dòng.\n';
