@@ -98,13 +98,16 @@ it('says that there is no such command, also where it may not be used', async ()
 
 it('calls the person “You” in English and “Bạn” in Vietnamese, and everyone “@everyone”', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);
+  const { id, channels } = served.discord.world.guilds.values().next().value!;
+  const channel = channels.values().next().value!;
+  const before = channel.messages.size;
   await field(page).focus();
   await page.keyboard.type('/repeat ');
   await page.keyboard.press('Enter');
+  // The last one before it may say the same.
+  await expect.poll(() => channel.messages.size, { timeout: 10_000 }).toBe(before + 1);
   await lastMessage(page).getByText('You used /repeat').waitFor();
   expect(await page.locator('.person').textContent()).toBe('YYou');
-  const { id, channels } = served.discord.world.guilds.values().next().value!;
-  const channel = channels.values().next().value!;
   const message = [...channel.messages.values()].at(-1)!;
   served.discord.world.updateMessage(channel, {
     ...message,
