@@ -141,11 +141,12 @@ describe('without a token', () => {
 
   test('a signal that all processes get, and that npm passes on besides, stops them cleanly', async () => {
     const { child, stderr } = await startLocal({ LOG_LEVEL: 'info' });
+    const ended = once(child, 'exit');
     process.kill(pidOfLocalDiscord(child), 'SIGTERM');
     child.kill('SIGTERM');
     await wait(50);
     child.kill('SIGTERM');
-    await once(child, 'exit');
+    await ended;
     expect([child.exitCode, child.signalCode]).toEqual([0, null]);
     const said = (await stderr).trim().split('\n');
     expect(said.map((line) => JSON.parse(line).msg)).toEqual(['ready', 'stopping']);
