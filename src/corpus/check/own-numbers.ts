@@ -1,15 +1,10 @@
 /** The numbers that our own words say, held against those of the article. */
 import type { ArticleText } from '../article-text.ts';
-import { numberWords } from '../ingest/figure-words.ts';
-import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
-import { englishNumber, twoDigits, vietnameseNumber } from '../ingest/spelt-numbers.ts';
-import { MONTHS } from '../months.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Path } from '../read.ts';
 import type { Article, LocalText } from '../schema.ts';
 import type { Problem } from './problem.ts';
-import { romanNumber, saidNumbers } from './said-numbers.ts';
-import { wordsIn } from './words.ts';
+import { saidNumbers } from './said-numbers.ts';
 
 /**
  * A number of two digits or more in a fact or a summary stands in an article that it rests on, in digits, Roman ones or
@@ -64,49 +59,8 @@ function printedNumbers(
   paragraphs: readonly string[],
   { published, language }: Pick<Article, 'published' | 'language'>,
 ): ReadonlySet<number> {
-  const text = paragraphs.join('\n');
-  const words = ` ${wordsIn(text).join(' ')} `;
-  const spelt = [...words.matchAll(inWords)].map(([spelling]) => spellings.get(spelling)!);
-  const roman = (text.match(/(?<!\p{L})[IVXLC]{2,}(?!\p{L})/gu) ?? []).map(romanNumber);
-  const figures = paragraphs.flatMap((each): FigureCandidate[] => [
-    ...findFigures(each, 'vi'),
-    ...findFigures(each, 'en'),
-  ]);
   return new Set([
-    ...numbersIn(text),
-    ...numbersIn(published),
-    ...spelt,
-    ...roman,
-    // What is “December” in English is “tháng 12” in Vietnamese.
-    ...MONTHS.flatMap((name, i) => (text.includes(name) ? [i + 1] : [])),
-    ...figures.map(({ value }) => value),
-    ...paragraphs.flatMap((each) => saidNumbers(each, language).printed.flatMap(({ values }) => values)),
+    ...[...paragraphs, published].flatMap(numbersIn),
+    ...paragraphs.flatMap((text) => [...saidNumbers(text, language).said]),
   ]);
 }
-
-/** The numbers from 10 to 99, and the round ones to 9000, as `wordsIn` has them. */
-const spellings: ReadonlyMap<string, number> = new Map([
-  ...twoDigits.flatMap((number) => [
-    ...vietnameseNumber(number).map((words) => [words, number] as const),
-    [englishNumber(number), number] as const,
-  ]),
-  ...numberWords.vi
-    .slice(1, 10)
-    .flatMap((word, i) => [
-      [`${word} trăm`, (i + 1) * 100] as const,
-      [`${word} nghìn`, (i + 1) * 1000] as const,
-      [`${word} ngàn`, (i + 1) * 1000] as const,
-    ]),
-  ...numberWords.en
-    .slice(1, 10)
-    .flatMap((word, i) => [
-      [`${word} hundred`, (i + 1) * 100] as const,
-      [`${word} thousand`, (i + 1) * 1000] as const,
-    ]),
-]);
-
-/** The longest first: “ninety nine” is not 90. */
-const inWords = new RegExp(
-  `(?<= )(?:${[...spellings.keys()].sort((a, b) => b.length - a.length).join('|')})(?= )`,
-  'g',
-);

@@ -141,7 +141,7 @@ const TENS = [20, 30, 40, 50, 60, 70, 80, 90].map((value) => ({
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** XIII: 13. */
-export function romanNumber(letters: string): number {
+function romanNumber(letters: string): number {
   const values = [...letters].map((letter) => ROMAN[letter]!);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
