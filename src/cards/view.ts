@@ -79,14 +79,14 @@ export function plainBlock(text: string): Block {
 }
 
 /** An article's title: in quotation marks if it is the article's own headline, else marked as ours or translated. */
-function articleTitle(article: Article, view: View): string {
-  const title = escapeText(article.title[view.lang]);
+function articleTitle(article: Article, view: Pick<View, 'lang'>): string {
+  const title = article.title[view.lang];
   const mark = titleMark(article, view);
   return mark === null ? wordsOf(view).quoteMarks.join(title) : `${title} (${mark})`;
 }
 
 /** Whose words the title is, as it is shown; null if it is the article's headline, word for word. */
-export function titleMark({ titleBy, language }: Article, view: View): string | null {
+export function titleMark({ titleBy, language }: Article, view: Pick<View, 'lang'>): string | null {
   const w = wordsOf(view);
   if (titleBy === 'us') return w.titleByUs;
   return language === view.lang ? null : w.titleTranslated;
@@ -94,10 +94,19 @@ export function titleMark({ titleBy, language }: Article, view: View): string | 
 
 /** “Headline” · vietnamplus.vn · September 2024 · para. 23 */
 export function articleLine(article: string, paragraphs: readonly number[], view: View): string {
+  return escapeText(articleReference(article, paragraphs, view));
+}
+
+/** The same as plain text. */
+export function articleReference(
+  article: string,
+  paragraphs: readonly number[],
+  view: Pick<View, 'lang' | 'corpus'>,
+): string {
   const record = view.corpus.get(article);
   if (record?.kind !== 'article') return '';
   const parts = [articleTitle(record, view)];
-  if (record.publisher !== undefined) parts.push(escapeText(record.publisher));
+  if (record.publisher !== undefined) parts.push(record.publisher);
   parts.push(formatDate(record.published, view.lang));
   if (paragraphs.length > 0) parts.push(paragraphTag(paragraphs, view));
   return parts.join(' · ');

@@ -2,6 +2,7 @@
 import { formatFigure } from '../cards/figure.ts';
 import { headline } from '../cards/headline.ts';
 import { speakerName } from '../cards/quotation.ts';
+import { articleReference } from '../cards/view.ts';
 import { formatDate } from '../corpus/dates.ts';
 import type { Corpus, CorpusRecord, Event, Kind, Source } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
@@ -45,7 +46,7 @@ export function printHit(record: CorpusRecord, score: number, printing: Printing
     score: Math.round(score * 10_000) / 10_000,
     title: titleOf(record, printing),
     text: textOf(record, printing),
-    sources: sourcesOf(record, printing),
+    sources: printSources(record, printing),
   };
 }
 
@@ -64,11 +65,7 @@ export function describe(record: CorpusRecord, printing: Printing): string {
   }
   if (isPlanned(record)) lines.push(`  ${w.planned}`);
   if ('note' in record && record.note) lines.push(`  ${w.note}: ${record.note[lang]}`);
-  const sources = sourcesOf(record, printing).map((source) =>
-    'file' in source
-      ? `${source.file}, ${w.paragraph(String(source.paragraph))}`
-      : `${source.outside} (${w.outside})`,
-  );
+  const sources = sourceLines(sourcesOf(record), printing);
   lines.push(`  ${w.source}: ${sources.join('; ')}`, `  ${record.id}`);
   return lines.join('\n');
 }
@@ -125,15 +122,40 @@ function isPlanned(record: CorpusRecord): boolean {
   return ('planned' in record && record.planned) || (record.kind === 'article' && record.tense === 'preview');
 }
 
-function sourcesOf(record: CorpusRecord, printing: Printing): PrintedSource[] {
+function sourcesOf(record: CorpusRecord): Source[] {
   if (record.kind === 'article') {
     const paragraphs = new Set(record.summary.flatMap((sentence) => sentence.paragraphs));
-    return [...paragraphs].sort((a, b) => a - b).map((paragraph) => ({ file: record.file, paragraph }));
+    return [...paragraphs].sort((a, b) => a - b).map((paragraph) => ({ article: record.id, paragraph }));
   }
   const sources: Source[] = 'sources' in record ? [...record.sources] : [];
   if (record.kind === 'event') sources.push(...record.dates.flatMap((date) => date.sources));
   if (record.kind === 'person') sources.push(...record.roles.flatMap((role) => role.sources));
-  const printed = sources.map((source) => printSource(source, printing));
+  return sources;
+}
+
+/** An article with all its paragraphs in one line; then what comes from outside. */
+function sourceLines(sources: readonly Source[], printing: Printing): string[] {
+  const articles = Map.groupBy(
+    sources.filter((source) => 'article' in source),
+    ({ article }) => article,
+  );
+  const outside = sources.flatMap((source) =>
+    'outside' in source ? [`${source.outside[printing.lang]} (${words[printing.lang].outside})`] : [],
+  );
+  return [
+    ...[...articles].map(([article, places]) =>
+      articleReference(
+        article,
+        places.map(({ paragraph }) => paragraph),
+        printing,
+      ),
+    ),
+    ...new Set(outside),
+  ];
+}
+
+function printSources(record: CorpusRecord, printing: Printing): PrintedSource[] {
+  const printed = sourcesOf(record).map((source) => printSource(source, printing));
   return [...new Map(printed.map((source) => [JSON.stringify(source), source])).values()];
 }
 

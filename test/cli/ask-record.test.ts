@@ -10,6 +10,17 @@ test('a source from outside the articles is named as on a card', () => {
   expect(printed(event, { corpus, lang: 'en' })).toContain(`${outside.en} (from outside the articles)`);
 });
 
+test('an article is named by its title, once for all its paragraphs, and not by the file of its text', () => {
+  const lines = printed(corpus.get('to-lam')!, { corpus, lang: 'vi' });
+  expect(lines).toContain(
+    '; “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · ',
+  );
+  expect(lines).toMatch(/ \(nhan đề do chúng tôi đặt\) · tháng\s9\/2024 \(suy ra\) · đoạn\s1;/);
+  expect(lines).not.toContain('.txt');
+  const summary = printed(corpus.articles[0]!, { corpus, lang: 'en' });
+  expect(summary).toMatch(/\n {2}Source: [^;\n]+ · paras?\.\s[\d, –]+\n/);
+});
+
 test('no bracket stands within another one where an office’s date is inferred', () => {
   const person = corpus.people.find(({ roles }) => roles.some(({ date }) => date.endsWith('?')))!;
   expect(printed(person, { corpus, lang: 'vi' })).toMatch(/ · [^()\n;]+ \(suy ra\)(;|\n)/);
