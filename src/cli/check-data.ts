@@ -1,12 +1,12 @@
 /**
- * `npm run check-data [-- --texts FOLDER]`: all problems of the records at once, or one line that counts them. With the
- * articles' texts at hand (`../shared/articles` by itself) every quoted word is held against them.
+ * `npm run check-data [-- --texts FOLDER]`: all problems of the records at once, or lines that count them. With articles'
+ * texts at hand (`../shared/articles` by itself) every quoted word of these is held against them.
  */
 
 import { checkContent } from '../corpus/check/content.ts';
 import { CorpusError } from '../corpus/check/problem.ts';
 import { checkRecords } from '../corpus/check/records.ts';
-import { checkTexts } from '../corpus/check/texts.ts';
+import { checkTexts, textsMissing } from '../corpus/check/texts.ts';
 import { toCorpus } from '../corpus/load.ts';
 import { parseFiles } from '../corpus/parse.ts';
 import { textsFolder, usualTexts } from './texts-folder.ts';
@@ -19,11 +19,14 @@ const problems = [
   ...checkContent(files),
   ...(texts ? checkTexts(files, texts) : []),
 ];
-console.log(
-  texts
-    ? `Texts: every quoted word is checked against ${texts}.`
-    : `Texts: not checked, as there is no folder ${usualTexts}; --texts FOLDER names one.`,
-);
+if (texts === undefined)
+  console.log(`Texts: not checked, as there is no folder ${usualTexts}; --texts FOLDER names one.`);
+else {
+  const missing = textsMissing(files, texts);
+  console.log(`Texts: every quoted word is checked against ${texts}.`);
+  if (missing.length > 0)
+    console.log(`But not what rests on texts that are not there: ${missing.join(', ')}.`);
+}
 if (problems.length > 0) {
   console.error(new CorpusError(problems).message);
   process.exitCode = 1;

@@ -36,9 +36,13 @@ if (counts.size === 0)
   console.log(
     'Without the texts nobody knows how many paragraphs there are; --texts FOLDER says where they are.',
   );
-else if (missing === 0)
-  console.log('100 %: a record rests on every paragraph, or a reason says why none does.');
-else {
+else if (missing === 0) {
+  const all = counts.size === files.articles.length;
+  const which = all
+    ? '100 %: a record rests on every paragraph'
+    : 'A record rests on every paragraph of the texts at hand';
+  console.log(`${which}, or a reason says why none does.`);
+} else {
   const what = missing === 1 ? '1 paragraph' : `${missing} paragraphs`;
   const say = missing === 1 ? 'it says' : 'they say';
   console.error(`${what} without a record: record what ${say}, or give the reason under leftOut.`);

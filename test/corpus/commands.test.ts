@@ -31,6 +31,17 @@ function misquoted(): Sample {
   return from;
 }
 
+/** With an article more, whose text is not at hand: it says so itself, and an event quotes it. */
+function withoutOneText(from = sample()): Sample {
+  const { article } = structuredClone(from.files[ARTICLE]!);
+  const said = 'Ông nói “biển lặng”.';
+  from.files['articles/elsewhere.yaml'] = {
+    article: { ...article, id: 'elsewhere', file: 'elsewhere.txt', publishedNote: { vi: said, en: said } },
+  };
+  from.files['events.yaml'][0]!.note = { vi: said, en: said };
+  return from;
+}
+
 describe('check-data', () => {
   it('counts the records in one line, and says that it had texts', () => {
     expect(run('check-data', sample(), '--texts', '../texts')).toEqual({
@@ -65,6 +76,21 @@ describe('check-data', () => {
       encoding: 'utf8',
     });
     expect(stdout).toContain(`checked against ${usualTexts}.\n`);
+  });
+
+  it('holds what it can against the texts that are there, and names the others', () => {
+    const found = run('check-data', withoutOneText(), '--texts', '../texts');
+    expect(found).toMatchObject({ status: 0, stderr: '' });
+    expect(found.stdout).toContain('\nBut not what rests on texts that are not there: elsewhere.txt.\n');
+    const wrong = run('check-data', withoutOneText(misquoted()), '--texts', '../texts');
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toMatch(/^2 problems in the records:\n {2}data\/articles\/lighthouse-opens\.yaml/);
+  });
+
+  it('refuses a folder that has none of the texts', () => {
+    const { status, stderr } = run('check-data', sample(), '--texts', '.');
+    expect(status).toBe(1);
+    expect(stderr).toContain('article.file: must be a file of .; there is no lighthouse.txt');
   });
 
   it('refuses a folder of texts that is not there', () => {
@@ -120,6 +146,15 @@ describe('coverage', () => {
       stderr: '1 paragraph without a record: record what it says, or give the reason under leftOut.\n',
     });
     expect(stdout).toContain('    4  NOTHING\n');
+  });
+
+  it('promises nothing of an article whose text is not there', () => {
+    const { status, stdout } = run('coverage', withoutOneText(), '--texts', '../texts');
+    expect(status).toBe(0);
+    expect(stdout).toContain('elsewhere: 4 of 4 paragraphs named by the records (the text is not at hand)\n');
+    expect(stdout).toMatch(
+      /\nA record rests on every paragraph of the texts at hand, or a reason says why none does\.\n$/,
+    );
   });
 
   it('says without the texts that it cannot know', () => {

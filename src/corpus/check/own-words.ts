@@ -1,4 +1,5 @@
 /** What is ours, held against the texts of the articles: it copies none of them, and quotes only what stands there. */
+import type { ArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import { outsideQuotation, type QuotedPassage, quotedPassages } from '../quotation-marks.ts';
 import type { DataFile, Path } from '../read.ts';
@@ -11,8 +12,10 @@ const copiedWords = 12;
 /** Of these, so many stand beside long names where nothing but the names is the article's. */
 const besideNames = 3;
 
-/** `paragraphs`: of all articles. */
-export function checkOwnWords(files: ParsedFiles, paragraphs: readonly string[]): Problem[] {
+/** A quotation is held against the texts only where no other text could have it: see `quotesUnknown`. */
+export function checkOwnWords(files: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
+  const paragraphs = [...texts.values()].flatMap((text) => text.paragraphs);
+  const unknown = quotesUnknown(files, texts);
   const runs = new Set(paragraphs.flatMap(runsOf));
   const namedIn = nameFinder(files);
   const isInvented = ({ text }: QuotedPassage) => !paragraphs.some((words) => words.includes(text));
@@ -22,12 +25,22 @@ export function checkOwnWords(files: ParsedFiles, paragraphs: readonly string[])
       .find((run) => runs.has(run));
     // What the other language quotes from an article may stand here in our translation.
     const translated = quotedPassages(other).filter((passage) => !isInvented(passage)).length;
-    const misquoted = quotedPassages(text).filter(isInvented)[translated];
+    const misquoted = unknown.has(file) ? undefined : quotedPassages(text).filter(isInvented)[translated];
     return [
       ...(copied ? [file.problem(path, `must be in our own words; the article has “${copied}”`)] : []),
       ...(misquoted ? [file.problem(path, `must quote an article; none has “${misquoted.text}”`)] : []),
     ];
   });
+}
+
+/** The files that may quote an article whose text is not at hand: its own and, where there is one, the lists. */
+function quotesUnknown(
+  { articles, events, people, terms }: ParsedFiles,
+  texts: ReadonlyMap<string, ArticleText>,
+): ReadonlySet<DataFile> {
+  const unread = articles.filter(({ value }) => !texts.has(value.article.id));
+  const lists = unread.length > 0 ? [events, people, terms] : [];
+  return new Set([...unread, ...lists].flatMap((each) => each?.file ?? []));
 }
 
 interface OwnText {
