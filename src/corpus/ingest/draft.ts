@@ -6,7 +6,7 @@ import { splitParagraphs } from '../article-text.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import { longestId } from '../schema.ts';
 import { dateOfFigure } from './figure-date.ts';
-import { findDates } from './find-dates.ts';
+import { findDates, locateDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
 
 export interface Source {
@@ -54,18 +54,20 @@ export function draftArticle({ id, file, content }: Source): string {
         })),
       ),
       figures: paragraphs.flatMap((words, i) =>
-        recordable(words).map(({ phrase, numberAt, value, unit, currency, qualifier, changePercent }, n) => ({
+        recordable(words).map((figure, n) => ({
           id: slug(`figure-${i + 1}-${n + 1}`),
           paragraph: i + 1,
           measure: EMPTY,
-          value,
-          currency,
-          qualifier,
-          unit: { ...EMPTY, [language]: unit },
+          value: figure.value,
+          currency: figure.currency,
+          qualifier: figure.qualifier,
+          unit: { ...EMPTY, [language]: figure.unit },
           scope: EMPTY,
-          ...(dateOfFigure(words, numberAt) ?? { asOf: '' }),
-          ...(changePercent !== undefined && { change: { percent: changePercent, base: EMPTY } }),
-          phrase,
+          ...(dateOfFigure(words, figure.numberAt) ?? { asOf: '' }),
+          ...(figure.changePercent !== undefined && {
+            change: { percent: figure.changePercent, base: EMPTY },
+          }),
+          phrase: figure.withGrowth ?? figure.phrase,
         })),
       ),
       facts: [],
@@ -89,8 +91,13 @@ export function draftArticle({ id, file, content }: Source): string {
   ].join('\n');
   return document.toString({ lineWidth: 0 });
 
+  /** What a figure can say, and is no part of a date: “9 June” counts no Junes. */
   function recordable(words: string) {
-    return findFigures(words, language).filter(({ qualifier }) => qualifier !== 'beyond');
+    const dates = locateDates(words);
+    const isOfDate = (at: number) => dates.some(({ index, text }) => at >= index && at < index + text.length);
+    return findFigures(words, language).filter(
+      ({ qualifier, numberAt }) => qualifier !== 'beyond' && !isOfDate(numberAt),
+    );
   }
 
   function slug(name: string): string {

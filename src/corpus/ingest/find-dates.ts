@@ -9,8 +9,11 @@ export interface DateCandidate {
   edtf?: string;
 }
 
-interface Found extends DateCandidate {
+export interface PlacedDate extends DateCandidate {
   index: number;
+}
+
+interface Found extends PlacedDate {
   /** What it is in a year, where it prints none. */
   inYear?: (y: string) => string | undefined;
 }
@@ -20,6 +23,11 @@ interface Found extends DateCandidate {
  * give none, in a paragraph that prints no year; in one that does they are of the year printed nearest.
  */
 export function findDates(paragraph: string, year?: string): DateCandidate[] {
+  return locateDates(paragraph, year).map(({ text, edtf }) => ({ text, edtf }));
+}
+
+/** The same, with where each begins. */
+export function locateDates(paragraph: string, year?: string): PlacedDate[] {
   const found: Found[] = [];
   let rest = paragraph;
   for (const { pattern, read } of dateForms) {
@@ -35,8 +43,7 @@ export function findDates(paragraph: string, year?: string): DateCandidate[] {
   return found
     .map((one) => (one.inYear && year ? { ...one, edtf: one.inYear(nearestYear(one, dated) ?? year) } : one))
     .filter(({ edtf }) => edtf === undefined || isEdtf(edtf))
-    .sort((a, b) => a.index - b.index)
-    .map(({ text, edtf }) => ({ text, edtf }));
+    .sort((a, b) => a.index - b.index);
 }
 
 function nearestYear(to: Found, dated: readonly Found[]): string | undefined {

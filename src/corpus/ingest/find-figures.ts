@@ -31,6 +31,8 @@ export interface FigureCandidate {
   qualifier: Qualifier;
   /** A growth in per cent that follows, with no other figure between. */
   changePercent?: number;
+  /** From the phrase to that growth, or from the growth to the phrase. */
+  withGrowth?: string;
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
@@ -160,11 +162,22 @@ function giveGrowth(
   if (grown === undefined) return false;
   const percent = parseNumber(/^[\d.,]+/.exec(groups.percent!)![0], lang);
   grown.changePercent = groups.down ? -percent : percent;
+  grown.withGrowth = wordsFrom(
+    paragraph,
+    Math.min(grown.index, index),
+    Math.max(grown.index + grown.phrase.length, end),
+  );
   // “dự kiến tăng 5%, đạt 1,2 tỷ”
   const isExpected =
     grown === ledTo && expectingBefore.test(paragraph.slice(Math.max(0, index - CONTEXT), index));
   if (isExpected && grown.qualifier === 'exact') grown.qualifier = 'expected';
   return true;
+}
+
+/** With the bracket that closes after them, if one opens among them: “5 tỷ USD (+3%)”. */
+function wordsFrom(paragraph: string, start: number, end: number): string {
+  const words = paragraph.slice(start, end);
+  return words.includes('(') && paragraph[end] === ')' ? `${words})` : words;
 }
 
 /**

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { splitParagraphs } from '../../../src/corpus/article-text.ts';
+import { checkPhrase, type Phrased } from '../../../src/corpus/check/phrase.ts';
 import { draftArticle } from '../../../src/corpus/ingest/draft.ts';
 import { problemsAfter } from '../check/problems.ts';
 import { textsOrSkip } from '../texts-at-hand.ts';
@@ -59,6 +60,29 @@ describe('draftArticle', () => {
     const written = draft('Lễ hội\n\nÍt nhất 50 tàu tới đảo.\n');
     expect(parse(written).figures).toEqual([]);
     expect(written).toContain('Ít nhất 50 tàu → a limit, which only a fact can say');
+  });
+
+  it.each([
+    'WELLINGTON, 9 June 2025 – The islands met.',
+    'On 9 June 2025 they met, from 21 to 24 September 2024 he travelled.',
+    'Sáng 9 tháng 6 năm 2025, đảo mở hội.',
+  ])('proposes no part of a date as a figure: %s', (text) => {
+    expect(parse(draft(text)).figures).toEqual([]);
+  });
+
+  it.each([
+    ['Năm 2024, xuất khẩu đạt gần 720 triệu USD, tăng 12,5% so với năm 2023.', 'vi', 12.5],
+    ['Năm 2024, xuất khẩu tăng 12,5% so với năm 2023, đạt gần 720 triệu USD.', 'vi', 12.5],
+    ['Năm 2024, xuất khẩu đạt 720 triệu USD (-3%).', 'vi', -3],
+    ['Two-way trade reached $1.4 billion in 2024, up 6 percent from 2023.', 'en', 6],
+    ['Trade fell by 6 percent from 2023 to nearly $1.4 billion in 2024.', 'en', -6],
+  ] as const)('gives a figure a phrase that says its growth: %s', (text, language, percent) => {
+    const figures: Phrased[] = parse(draft(text)).figures;
+    expect(figures.map(({ change }) => change?.percent)).toEqual([percent]);
+    for (const figure of figures) {
+      expect(checkPhrase(figure, language)).toEqual([]);
+      expect(checkPhrase(figure, language, text)).toEqual([]);
+    }
   });
 
   it.each([
