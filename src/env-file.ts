@@ -1,4 +1,5 @@
 /** `.env`, read as people write it: what Node itself would pass over in silence is said. */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { ConfigError } from './config.ts';
@@ -25,7 +26,7 @@ function readText(file: string): string {
     ]);
   }
   // A token has no character beyond ASCII, so in UTF-16 there is a zero in every second byte.
-  if (bytes.includes(0)) {
+  if (!isUtf8(bytes) || bytes.includes(0)) {
     throw new ConfigError([
       `${file} is not written in UTF-8 (PowerShell's > writes UTF-16): save it again with the encoding UTF-8.`,
     ]);

@@ -249,6 +249,11 @@ describe('.env', () => {
     );
   });
 
+  test('is refused in the encoding of an old Windows, which would name another file', () => {
+    const content = Buffer.from('DATABASE_FILE=/var/lib/d\u00e9p\u00f4t.sqlite\n', 'latin1');
+    expect(() => load(content)).toThrow(/^[^\n]+\.env is not written in UTF-8 [^\n]+\.$/);
+  });
+
   test('is refused as a folder', () => {
     mkdirSync(join(folder, 'sub/.env'), { recursive: true });
     const reading = () => loadEnvFile(join(folder, 'sub/.env'), {});

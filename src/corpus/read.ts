@@ -35,13 +35,15 @@ export function readDataFile(folder: string, path: string): DataFile {
   }
   let content: string;
   try {
-    // Some editors put a mark at its start, which YAML would take for a text.
-    content = readFileSync(join(folder, path), 'utf8').replace(/^\ufeff/, '');
+    // Without the mark that some editors put at its start, which YAML would take for a text.
+    content = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, path)));
   } catch (error) {
     const unreadable = {
       file: name,
       field: '',
-      message: `must be a file that can be read: ${messageOf(error)}`,
+      message: isNotUtf8(error)
+        ? 'must be UTF-8 text: save it again with that encoding'
+        : `must be a file that can be read: ${messageOf(error)}`,
     };
     return { name, value: undefined, problems: [unreadable], problem: () => unreadable };
   }
@@ -98,6 +100,10 @@ export function readDataFile(folder: string, path: string): DataFile {
     problems,
     problem: (path, message) => ({ file: name, line: lineOf(path), field: fieldName(path), message }),
   };
+}
+
+function isNotUtf8(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
 function messageOf(error: unknown): string {

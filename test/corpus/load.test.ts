@@ -90,7 +90,7 @@ describe('loadCorpus', () => {
 });
 
 describe('a file that is no YAML', () => {
-  function problemsOf(events: string) {
+  function problemsOf(events: string | Buffer) {
     const { root, data } = writeSample(sample());
     try {
       writeFileSync(join(data, 'events.yaml'), events);
@@ -141,6 +141,16 @@ describe('a file that is no YAML', () => {
 
   it('is read past the mark that some editors put at its start', () => {
     expect(problemsOf('\ufeff[]\n')).toEqual([]);
+  });
+
+  it('is refused in another encoding, whose accents would be published as question marks', () => {
+    expect(problemsOf(Buffer.from('- id: a\n  title: { vi: Ph\u00e1p, en: x }\n', 'latin1'))).toEqual([
+      {
+        file: 'data/events.yaml',
+        field: '',
+        message: 'must be UTF-8 text: save it again with that encoding',
+      },
+    ]);
   });
 
   it('is none where the folder of the articles is a file', () => {
