@@ -37,12 +37,12 @@ export interface Body {
   label: string;
 }
 
-/** Discord's own palette is avoided; these keep 3:1 on its dark and light themes. */
+/** Discord's own palette is avoided; these keep 3:1 on the embeds of its dark (#2b2d31) and light (#f2f3f5) themes. */
 export const colours = {
   quotation: 0xd9534f,
   figure: 0x3b8ea5,
   article: 0x8a6fb0,
-  event: 0xd08a2e,
+  event: 0xbf7d27,
   entry: 0x5c9460,
   list: 0x7a8691,
 } as const;
