@@ -7,16 +7,24 @@ const scales = [
   { from: 1e6, vi: 'triệu', en: 'million' },
 ];
 
+/** Digits behind the decimal mark that a newspaper still prints before “tỷ”: 12,345 tỷ. */
+const SCALED_DIGITS = 3;
+/** More than any value has; what a computer adds beyond them is none of its own. */
+const DIGITS = 10;
+
 /**
  * "88 tỷ USD", "88 billion USD"; "2030" where the number stands for itself. The scale is named in full, since the
- * short form of 149.7e9 is "150 T" in Vietnamese, and T reads as trillion in English.
+ * short form of 149.7e9 is "150 T" in Vietnamese, and T reads as trillion in English. No digit is rounded away: what
+ * one scale cannot say is said in a smaller one, or in full.
  */
 export function formatValue({ value, unit }: Pick<Figure, 'value' | 'unit'>, lang: Lang): string {
-  const scale = scales.find(({ from }) => Math.abs(value) >= from);
+  const scale = scales.find(
+    ({ from }) => Math.abs(value) >= from && value % (from / 10 ** SCALED_DIGITS) === 0,
+  );
   const digits = new Intl.NumberFormat(lang, {
-    maximumFractionDigits: 2,
+    maximumFractionDigits: DIGITS,
     // What counts nothing may be a year: 2030; but 4.000 jobs.
-    useGrouping: scale === undefined && (unit !== undefined || Math.abs(value) >= 10_000),
+    useGrouping: scale !== undefined || unit !== undefined || Math.abs(value) >= 10_000,
   }).format(scale === undefined ? value : value / scale.from);
   return [digits, scale?.[lang], unit?.[lang]].filter((part) => part !== undefined).join(' ');
 }
