@@ -15,7 +15,7 @@ const DAYS_SHOWN = 10;
 export function statusCard(status: Status, lang: Lang, done: string | null): Reply {
   const w = dailyWords[lang];
   const lines = [done, stateLine(status, lang), lastPostLine(status.last, status.row.state === 'on', lang)];
-  if (status.doneToday) lines.splice(2, 0, w.alreadyToday);
+  if (status.made !== null) lines.splice(2, 0, w.alreadyMade(formatDate(status.made, lang)));
   if (status.skipped.length > 0) lines.splice(2, 0, skippedLine(status.skipped, lang));
   return {
     embeds: [

@@ -23,8 +23,8 @@ export interface Status {
   last: PostRow | undefined;
   /** Local dates that are left out and whose hour is still to come: /schedule resume brings them back. */
   skipped: string[];
-  /** The hour is still to come today, but today's post was made already: the next one is another day's. */
-  doneToday: boolean;
+  /** The date whose post was made already, where the next one would otherwise come sooner; else null. */
+  made: string | null;
 }
 
 /** What its owner chooses. */
@@ -81,23 +81,16 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     const wake = wakeOf(row, at);
     const run = row.state === 'on' ? plannedWithContent(row, ledger, wake, corpus) : null;
     const next = run && { ...run, at: later(run.at, wake) };
-    const today = localDate(row, at).toString();
-    // After a move west it may be a later date's post that has been made today.
-    const isSent = ledger.some(
-      ({ date, state, dueAt }) =>
-        state === 'sent' && (date === today || (date > today && dueAt <= at.epochMilliseconds)),
-    );
-    const upcoming = nextRun(row, at);
+    const upcoming = nextRun(row, at).date.toString();
     const skipped = ledger
-      .filter(({ date, state }) => state === 'skipped' && date >= upcoming.date.toString())
+      .filter(({ date, state }) => state === 'skipped' && date >= upcoming)
       .map(({ date }) => date);
-    return {
-      row,
-      next,
-      last,
-      skipped,
-      doneToday: next !== null && isSent && upcoming.date.toString() === today,
-    };
+    // After a move west it may be the post of a later date that has been made.
+    const made = ledger.findLast(
+      ({ date, state, dueAt }) =>
+        state === 'sent' && (date === upcoming || (date > upcoming && dueAt <= at.epochMilliseconds)),
+    );
+    return { row, next, last, skipped, made: next === null ? null : (made?.date ?? null) };
   }
 
   /** The posts that may stand in the way of coming ones: from the day before yesterday on, whatever the zone. */

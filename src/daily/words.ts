@@ -57,7 +57,8 @@ const en = {
   noNextPost: 'No post is planned.',
   nothingToCome: 'No post comes within a year: none of its days has an event.',
   saved: (channel: string) => `The daily post goes to ${channel}.`,
-  alreadyToday: 'Today’s post was made already, so nothing comes twice today.',
+  alreadyMade: (day: string) =>
+    `The post for ${day} was made already, so the next one is that of a later day.`,
   paused: (reason: string) => `Paused: ${reason}. \`/schedule resume\` starts it again.`,
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',
@@ -186,7 +187,7 @@ const vi: DailyWords = {
   noNextPost: 'Hiện không có bài nào sắp đăng.',
   nothingToCome: 'Trong một năm tới không có bài nào, vì không ngày nào có sự kiện.',
   saved: (channel) => `Đã đặt bài đăng hằng ngày ở ${channel}.`,
-  alreadyToday: 'Bài của hôm nay đã được đăng nên hôm nay không đăng lần nữa.',
+  alreadyMade: (day) => `Bài của ${day} đã được đăng nên bài tiếp theo là của một ngày sau đó.`,
   paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để tiếp tục đăng.`,
   pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',

@@ -23,9 +23,9 @@ describe('after a refusal that was mended the same day', () => {
 
   it('today’s post comes as soon as the schedule is resumed, once', async () => {
     await refuseAndMend();
-    const { next, doneToday } = await scene.schedules.resume(owner(), 'en');
+    const { next, made } = await scene.schedules.resume(owner(), 'en');
     expect(next?.at.toString()).toBe('2025-10-24T02:00:00Z');
-    expect(doneToday).toBe(false);
+    expect(made).toBeNull();
     for (let n = 0; n < 5; n++) await scene.later(2);
     expect(daily()).toHaveLength(1);
     expect((await scene.schedules.status(owner()))?.last).toMatchObject({ state: 'sent' });
@@ -281,14 +281,40 @@ it('posts nothing of yesterday when the zone moves west after today’s post, an
   scene.at('2025-12-02T08:00');
   await scene.later(0);
   await scene.set({ emptyDay: 'quote', timeZone: 'America/Los_Angeles', minute: 1320 });
-  const { last, next, doneToday } = (await scene.schedules.status(owner()))!;
-  expect([last?.date, next?.date.toString(), doneToday]).toEqual(['2025-12-02', '2025-12-03', true]);
+  const { last, next, made } = (await scene.schedules.status(owner()))!;
+  expect([last?.date, next?.date.toString(), made]).toEqual(['2025-12-02', '2025-12-03', '2025-12-02']);
   for (let hour = 0; hour < 52; hour++) await scene.later(60);
   expect(posts()).toHaveLength(1);
   await scene.later(60);
   expect(posts()).toHaveLength(2);
   const dates = (await scene.store.posts.since([owner()], '2025-01-01')).map((post) => post.date);
   expect(dates).toEqual(['2025-12-02', '2025-12-03']);
+});
+
+it.each([
+  // Nearly three days: of the two dates whose hour comes before, one was posted and the other lies before it.
+  { from: 'Pacific/Kiritimati', time: '00:30', to: 'Etc/GMT+12', hour: '22:00', hours: 71.5 },
+  { from: 'Australia/Lord_Howe', time: '02:00', to: 'Africa/Cairo', hour: '02:00', hours: 33 },
+  { from: 'Asia/Ho_Chi_Minh', time: '08:00', to: 'Asia/Ho_Chi_Minh', hour: '20:00', hours: 36 },
+])('says which post keeps the next one from being nearer: $time $from, $hour $to', async (one) => {
+  const at = Temporal.ZonedDateTime.from(`2025-12-02T${one.time}[${one.from}]`);
+  const minuteOf = (time: string) => Temporal.PlainTime.from('00:00').until(time).total('minutes');
+  const wait = (minutes: number) =>
+    scene.at(at.add({ minutes }).withTimeZone('Asia/Ho_Chi_Minh').toPlainDateTime().toString());
+  wait(-60);
+  await scene.set({ emptyDay: 'quote', timeZone: one.from, minute: minuteOf(one.time) });
+  wait(0);
+  await scene.later(0);
+  await scene.set({ emptyDay: 'quote', timeZone: one.to, minute: minuteOf(one.hour) });
+  const status = (await scene.schedules.status(owner()))!;
+  expect(at.toInstant().until(status.next!.at).total('hours')).toBe(one.hours);
+  const says = (lang: 'en' | 'vi') => statusCard(status, lang, null).embeds?.[0]?.description;
+  expect(says('en')).toContain(
+    'The post for 2 December 2025 was made already, so the next one is that of a later day.',
+  );
+  expect(says('vi')).toContain(
+    'Bài của ngày 2/12/2025 đã được đăng nên bài tiếp theo là của một ngày sau đó.',
+  );
 });
 
 it.each([

@@ -37,11 +37,11 @@ describe('an admin', () => {
     expect(shown).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
   });
 
-  test('changes the hour after today’s post: the answer says that nothing comes twice today', async () => {
+  test('changes the hour after today’s post: the answer says that it was made already', async () => {
     await schedule('set', { channel: channel.id, time: '8:00', zone: 'Asia/Ho_Chi_Minh', language: 'en' });
     await waitUntil('2025-10-24T01:00:00Z');
     const answer = read(await schedule('set', { channel: channel.id, time: '20:00' }));
-    expect(answer).toContain('nothing comes twice today');
+    expect(answer).toContain('The post for 24 October 2025 was made already');
     expect(answer).toContain(`<t:${seconds('2025-10-25T13:00:00Z')}:F>`);
     await waitUntil('2025-10-24T13:00:00Z');
     expect(posts()).toHaveLength(1);
@@ -202,7 +202,7 @@ describe('an admin', () => {
     const resumed = read(await schedule('resume'));
     expect(resumed).toContain(`<t:${seconds('2025-10-24T02:00:00Z')}:F>`);
     expect(resumed).not.toContain('refused');
-    expect(resumed).not.toContain('nothing comes twice');
+    expect(resumed).not.toContain('was made already');
     await tick();
     expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
   });
