@@ -98,6 +98,23 @@ describe('npm start, in a browser', () => {
     expect(complaints()).toEqual([]);
   });
 
+  it('keeps the keyboard where it was when a press changes the card', async () => {
+    const page = await visit(started!.url, 'vi-VN', wide);
+    await send(page, 'summary cuba');
+    const card = lastMessage(page);
+    await card.getByRole('button', { name: /^Trích dẫn/ }).focus();
+    await page.keyboard.press('Enter');
+    await card.getByText('Trang 1/').waitFor();
+    expect(await card.locator(':focus').count()).toBe(1);
+    await send(page, 'search việt nam');
+    await lastMessage(page).getByRole('button', { name: 'Sau' }).focus();
+    for (const shown of ['Trang 2/', 'Trang 3/']) {
+      await page.keyboard.press('Enter');
+      await lastMessage(page).getByText(shown).waitFor();
+    }
+    expect(complaints()).toEqual([]);
+  });
+
   it('answers by touch alone, from an example to the card', async () => {
     const page = await visit(started!.url, 'en-US', narrow);
     const before = await messages(page).count();

@@ -70,8 +70,9 @@ export function createChannelView(log: HTMLElement): ChannelView {
         return;
       }
       const focused = controls(old).indexOf(document.activeElement as HTMLElement);
+      const name = controls(old)[focused]?.textContent;
       keepingPlace(() => old.replaceWith(node));
-      if (focused >= 0) (controls(node)[focused] ?? controls(node).at(-1))?.focus();
+      if (focused >= 0) successor(controls(node), focused, name)?.focus();
     },
     remove(messageId) {
       find(messageId)?.remove();
@@ -110,9 +111,21 @@ export function createChannelView(log: HTMLElement): ChannelView {
   };
 }
 
-/** Controls by order: a button that switches a card's language changes its id, but not its place. */
 function controls(node: Element): HTMLElement[] {
-  return [...node.querySelectorAll<HTMLElement>('button:not([disabled]), a[href]')];
+  return [...node.querySelectorAll<HTMLElement>('button:not([disabled], [hidden]), a[href]')];
+}
+
+/**
+ * The control that takes the keyboard over: the one of the same name, so that “Next” can be pressed again, else the one in
+ * the same place, as the button for the other language is.
+ */
+function successor(
+  now: HTMLElement[],
+  place: number,
+  name: string | null | undefined,
+): HTMLElement | undefined {
+  const inPlace = now[place] ?? now.at(-1);
+  return [inPlace, ...now].find((control) => control?.textContent === name) ?? inPlace;
 }
 
 /** Things to try, shown where the bot has the command. */
