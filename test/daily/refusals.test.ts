@@ -156,6 +156,21 @@ describe('what will not pass', () => {
     expect(await scene.store.pace.reserve(1, 20)).toBeGreaterThan(50_000);
   });
 
+  it('goes on the day after where Discord finds one post malformed, and says that this one was not sent', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ emptyDay: 'quote' });
+    scene.local.faults.next('POST /channels/:id/messages', { status: 400, code: 50035, message: 'Invalid Body' });
+    await scene.later(1);
+    expect(scene.logged).toContain('Discord finds a daily post malformed');
+    const status = await scene.schedules.status(owner());
+    expect(status?.last).toMatchObject({ date: '2025-10-24', state: 'failed', error: 'Invalid Body' });
+    expect(status?.next?.date.toString()).toBe('2025-10-25');
+    await scene.later(10);
+    expect(posts()).toHaveLength(0);
+    await scene.later(1430);
+    expect(posts()).toHaveLength(1);
+  });
+
   it('does not take an unavailable server for one that is gone', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
