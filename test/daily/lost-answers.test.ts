@@ -133,6 +133,61 @@ describe('a post whose answer is lost', () => {
     expect([posts().length, messagesIn(other).length]).toEqual([1, 0]);
   });
 
+  it('is found where its answer is lost again, hours after it was first due', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    scene.at('2025-10-24T10:00');
+    await chatter(150);
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(0);
+    scene.local.nonces.forgetAll();
+    await scene.later(10);
+    expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
+    expect((await scene.store.posts.last(owner()))?.state).toBe('sent');
+  });
+
+  it('is found in the new channel where its answer is lost again there', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.set({ channelId: other.id });
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(10);
+    scene.local.nonces.forgetAll();
+    await scene.later(10);
+    expect([posts().length, messagesIn(other).length]).toEqual([0, 1]);
+  });
+
+  it('comes in the new channel where the old one was deleted', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    scene.local.world.deleteChannel(scene.channel().id);
+    await scene.set({ channelId: other.id });
+    await scene.later(10);
+    expect(messagesIn(other)).toHaveLength(1);
+  });
+
+  it('is not sent to a new channel where it may stand in the old one, which the bot may not read any more', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ emptyDay: 'quote' });
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(1);
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    deny(PermissionFlagsBits.ViewChannel);
+    await scene.set({ channelId: other.id, emptyDay: 'quote' });
+    await scene.later(10);
+    expect([posts().length, messagesIn(other).length]).toEqual([1, 0]);
+    await scene.later(1440);
+    expect(messagesIn(other)).toHaveLength(1);
+  });
+
   it('is found among the posts of a forum', async () => {
     const forum = scene.channel(ChannelType.GuildForum);
     scene.at('2025-10-24T07:59');

@@ -159,7 +159,11 @@ describe('what will not pass', () => {
   it('goes on the day after where Discord finds one post malformed, and says that this one was not sent', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set({ emptyDay: 'quote' });
-    scene.local.faults.next('POST /channels/:id/messages', { status: 400, code: 50035, message: 'Invalid Body' });
+    scene.local.faults.next('POST /channels/:id/messages', {
+      status: 400,
+      code: 50035,
+      message: 'Invalid Body',
+    });
     await scene.later(1);
     expect(scene.logged).toContain('Discord finds a daily post malformed');
     const status = await scene.schedules.status(owner());
