@@ -33,7 +33,7 @@ export function readChoices(
   };
 }
 
-/** Minutes after midnight of "8:05", "08:05", "8h05" or "8"; null for anything else. */
+/** Minutes after midnight of "8:05", "08:05", "8.05", "8h05", "8h" or "8"; null for anything else. */
 export function readClockTime(text: string): number | null {
   const match = /^(\d{1,2})(?:\s*[:.hg]\s*(\d{2})?)?$/i.exec(text.trim());
   if (match === null) return null;

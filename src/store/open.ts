@@ -20,7 +20,7 @@ export interface Store {
 
 /**
  * Opens the database and brings its tables up to date, under a lock.
- * @throws MigrationError if it was made by a newer version; what the driver says if it cannot be reached.
+ * @throws MigrationError if it was made by a newer version; else, if it cannot be used, a sentence with what the driver says
  */
 export async function openStore(database: Database): Promise<Store> {
   const { kind } = database;
