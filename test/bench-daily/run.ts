@@ -1,9 +1,15 @@
 /** `npm run bench:daily [servers]`: the fan-out and the planner, on both databases. */
+import { argumentsOrExit, parseArguments, UsageError } from '../../src/cli/usage.ts';
 import { postgres, sqlite } from '../store/databases.ts';
 import { type FanOut, fanOut } from './fan-out.ts';
 import { tickAmong } from './planner.ts';
 
-const servers = Number(process.argv[2] ?? 10_000);
+const servers = argumentsOrExit('npm run bench:daily [servers]', (args) => {
+  const [servers = '10000', ...more] = parseArguments({ args, allowPositionals: true }).positionals;
+  if (more.length > 0 || !/^[1-9]\d*$/.test(servers))
+    throw new UsageError('Give one whole number from 1 on, or none.');
+  return Number(servers);
+});
 const sizes = [1_000, 100_000, 1_000_000];
 let failed = false;
 

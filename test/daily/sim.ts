@@ -1,7 +1,17 @@
-/** `node test/daily/sim.ts [first day] [years]`: prints posts expected and made for every zone; fails unless they are equal. */
+/** `npm run sim [first day] [years]`: prints posts expected and made for every zone; fails unless they are equal. */
+import { argumentsOrExit, parseArguments, UsageError } from '../../src/cli/usage.ts';
+import { isEdtf } from '../../src/corpus/dates.ts';
 import { simulate, zones } from './simulate.ts';
 
-const [from = '2026-01-01', years = '10'] = process.argv.slice(2);
+const { from, years } = argumentsOrExit('npm run sim [first day] [years]', (args) => {
+  const [from = '2026-01-01', years = '10', ...more] = parseArguments({
+    args,
+    allowPositionals: true,
+  }).positionals;
+  if (more.length > 0 || !/^\d{4}-\d\d-\d\d$/.test(from) || !isEdtf(from) || !/^[1-9]\d*$/.test(years))
+    throw new UsageError('Give a day such as 2026-01-01 and a whole number of years from 1 on, or neither.');
+  return { from, years };
+});
 let unequal = 0;
 let made = 0;
 console.log(`Daily posts from ${from} over ${years} years, at an hour drawn for each zone\n`);

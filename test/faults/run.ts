@@ -2,16 +2,24 @@
  * `npm run test:faults [kills] [sqlite|postgresql]`: half of the kills on SQLite, half on PostgreSQL with two
  * processes. Prints a table.
  */
+import { argumentsOrExit, parseArguments, UsageError } from '../../src/cli/usage.ts';
 import { postgres, sqlite } from '../store/databases.ts';
 import { type FaultResult, runFaults } from './faults.ts';
 
-const kills = Number(process.argv[2] ?? 1_000);
+// A run of nothing would lose nothing.
+const { kills, only } = argumentsOrExit('npm run test:faults [kills] [sqlite|postgresql]', (args) => {
+  const [kills = '1000', only, ...more] = parseArguments({ args, allowPositionals: true }).positionals;
+  if (!/^[1-9]\d*$/.test(kills)) throw new UsageError(`kills is a whole number from 1 on, not “${kills}”.`);
+  if (more.length > 0 || (only !== undefined && only !== 'sqlite' && only !== 'postgresql'))
+    throw new UsageError('After the number of kills comes sqlite, postgresql or nothing.');
+  return { kills: Number(kills), only };
+});
 const results: [string, FaultResult][] = [];
 for (const [name, start, processes] of [
   ['SQLite', sqlite, 1],
   ['PostgreSQL', postgres, 2],
 ] as const) {
-  if (process.argv[3] !== undefined && process.argv[3] !== name.toLowerCase()) continue;
+  if (only !== undefined && only !== name.toLowerCase()) continue;
   const database = await start();
   try {
     const progress = (line: string) => process.stderr.write(`\r${name}: ${line}   `);
