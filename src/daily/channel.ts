@@ -5,7 +5,7 @@ import type { Lang } from '../lang.ts';
 import type { PaceStore } from '../store/pace.ts';
 import type { Owner, Place, ScheduleRow } from '../store/tables.ts';
 import { ask } from './ask.ts';
-import { diagnose, isClosedTo, lackIn, placeOf, standingIn } from './diagnose.ts';
+import { diagnose, isClosedTo, isHiddenFrom, lackIn, placeOf, standingIn } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
 import { missingPermissions, type Permission, permissionNames } from './permissions.ts';
@@ -53,7 +53,8 @@ export async function checkAsker(
     const channel = await discord.channel(channelId);
     const standing = await standingIn(discord, guildId, channel, askerId);
     const lacks = missingPermissions(standing, placeOf(channel) ?? 'text', roleId);
-    return isClosedTo(standing, channel) ? [...lacks, 'ManageThreads' as const] : lacks;
+    const isShut = isClosedTo(standing, channel) || (await isHiddenFrom(discord, standing, channel));
+    return isShut ? [...lacks, 'ManageThreads' as const] : lacks;
   });
   const toWrite = missing.filter((name) => TO_WRITE.has(name));
   if (toWrite.length > 0) throw new UserError(w.notYours(`<#${channelId}>`, permissionNames(toWrite, lang)));

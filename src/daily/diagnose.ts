@@ -55,7 +55,21 @@ export async function lackIn(
 
 /** In a locked thread moderators alone write. */
 export function isClosedTo(standing: Standing, channel: APIChannel): boolean {
-  return isLocked(channel) && (permissionsIn(standing) & PermissionFlagsBits.ManageThreads) === 0n;
+  return isLocked(channel) && !moderates(standing);
+}
+
+/** Moderators and who is in it alone see a private thread: https://docs.discord.com/developers/topics/threads#permissions */
+export async function isHiddenFrom(
+  discord: Discord,
+  standing: Standing,
+  channel: APIChannel,
+): Promise<boolean> {
+  if (channel.type !== ChannelType.PrivateThread || moderates(standing)) return false;
+  return !(await discord.isInThread(channel.id, standing.memberId));
+}
+
+function moderates(standing: Standing): boolean {
+  return (permissionsIn(standing) & PermissionFlagsBits.ManageThreads) !== 0n;
 }
 
 /** What that member's permissions in that channel follow from. */

@@ -9,7 +9,9 @@ import {
   type APIMessage,
   type APIThreadChannel,
   type APIUser,
+  DiscordAPIError,
   REST,
+  RESTJSONErrorCodes,
   type RequestData,
   RequestMethod,
   Routes,
@@ -32,6 +34,8 @@ export interface Discord {
   channel(channelId: string): Promise<APIChannel>;
   guild(guildId: string): Promise<APIGuild>;
   member(guildId: string, userId: string): Promise<APIGuildMember>;
+  /** Whether they have joined that thread, or were added to it. */
+  isInThread(threadId: string, userId: string): Promise<boolean>;
   /** The bot's own user id. */
   me(): Promise<string>;
 }
@@ -114,6 +118,15 @@ export function connectDiscord({
     channel: async (channelId) => (await get(Routes.channel(channelId))) as APIChannel,
     guild: async (guildId) => (await get(Routes.guild(guildId))) as APIGuild,
     member: async (guildId, userId) => (await get(Routes.guildMember(guildId, userId))) as APIGuildMember,
+    async isInThread(threadId, userId) {
+      try {
+        await get(Routes.threadMembers(threadId, userId));
+        return true;
+      } catch (error) {
+        if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMember) return false;
+        throw error;
+      }
+    },
     me() {
       // A failed answer is not kept: the next caller asks again.
       me ??= get(Routes.user()).then(

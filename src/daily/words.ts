@@ -76,7 +76,7 @@ const en = {
   notInServer:
     'I am not in this server myself: only my commands are. Please invite me as a bot, then try again.',
   cannotSee: (channel: string) =>
-    `I cannot see ${channel}. Please give me “View Channel” there and try again.`,
+    `I cannot see ${channel}. Please give me “View Channel” there (and add me, if it is a private thread), then try again.`,
   locked: (channel: string) =>
     `${channel} is a locked thread. Please unlock it, give me “Manage Threads” there, or choose another channel.`,
   wrongChannel:
@@ -203,7 +203,8 @@ const vi: DailyWords = {
   channelGone: 'Kênh đó không còn nữa. Hãy chọn kênh khác bằng `/lịch-đăng đặt`.',
   notInServer:
     'Tôi không có mặt trong máy chủ này: ở đây chỉ có các lệnh của tôi. Hãy mời bot vào máy chủ rồi thử lại.',
-  cannotSee: (channel) => `Tôi không xem được ${channel}. Hãy cấp cho tôi quyền “Xem kênh” ở đó rồi thử lại.`,
+  cannotSee: (channel) =>
+    `Tôi không xem được ${channel}. Hãy cấp cho tôi quyền “Xem kênh” ở đó (nếu là chủ đề riêng tư, hãy thêm cả tôi vào) rồi thử lại.`,
   locked: (channel) =>
     `${channel} là chủ đề đã bị khóa. Hãy mở khóa, cấp cho tôi quyền “Quản lý chủ đề” ở đó hoặc chọn kênh khác.`,
   wrongChannel: 'Tôi đăng được ở kênh văn bản, kênh thông báo, diễn đàn và chủ đề. Hãy chọn một trong số đó.',

@@ -1,5 +1,5 @@
 /** Who may do what where. https://docs.discord.com/developers/topics/permissions#permission-hierarchy */
-import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { refuse } from './errors.ts';
 import type { Channel, Guild } from './world.ts';
 
@@ -17,7 +17,18 @@ export function permissionsOf(guild: Guild, memberId: string, channel?: Channel)
   for (const id of roleIds) granted |= guild.roles.get(id)?.permissions ?? 0n;
   if (granted & PermissionFlagsBits.Administrator) return everything;
   const ruling = channel?.parent ?? channel;
-  return ruling === undefined ? granted : applyOverwrites(granted, ruling, guild.id, roleIds, memberId);
+  if (ruling !== undefined) granted = applyOverwrites(granted, ruling, guild.id, roleIds, memberId);
+  if (channel && isHiddenFrom(channel, memberId, granted)) return 0n;
+  return (member.timedOutUntil ?? 0) > Date.now() ? granted & whenTimedOut : granted;
+}
+
+/** https://docs.discord.com/developers/topics/permissions#permissions-for-timed-out-members */
+const whenTimedOut = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
+
+/** A private thread is there for who is in it and for moderators. https://docs.discord.com/developers/topics/threads#permissions */
+function isHiddenFrom({ type, members }: Channel, memberId: string, granted: bigint): boolean {
+  if (type !== ChannelType.PrivateThread || members?.has(memberId)) return false;
+  return (granted & PermissionFlagsBits.ManageThreads) === 0n;
 }
 
 /** Throws 50001 to who does not see the channel, and 50013 to who lacks another of the permissions. */

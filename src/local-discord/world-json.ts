@@ -117,7 +117,8 @@ export function memberJson(member: Member): Record<string, unknown> {
     mute: false,
     flags: 0,
     pending: false,
-    communication_disabled_until: null,
+    communication_disabled_until:
+      member.timedOutUntil === undefined ? null : new Date(member.timedOutUntil).toISOString(),
   };
 }
 
@@ -162,7 +163,7 @@ function threadJson(thread: Channel): Record<string, unknown> {
     last_message_id: thread.lastMessageId,
     rate_limit_per_user: 0,
     message_count: thread.messages.size,
-    member_count: 1,
+    member_count: thread.members?.size ?? 0,
     total_message_sent: thread.messages.size,
     thread_metadata: {
       archived: thread.archived ?? false,

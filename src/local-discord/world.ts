@@ -23,6 +23,8 @@ export interface Member {
   user: APIUser;
   roles: string[];
   joinedAt: string;
+  /** Until when, in milliseconds, they are timed out. */
+  timedOutUntil?: number;
 }
 
 interface Overwrite {
@@ -59,6 +61,8 @@ export interface Channel {
   flags?: number;
   /** Who started a thread. */
   ownerId?: string;
+  /** Ids of those who are in a thread: its starter, and whom a test adds. */
+  members?: Set<string>;
   overwrites: Map<string, Overwrite>;
   /** Oldest first. */
   messages: Map<string, APIMessage>;
@@ -172,6 +176,7 @@ export class World {
     const thread = this.#newChannel(parent.guild, name, type, id);
     thread.parent = parent;
     thread.ownerId = ownerId;
+    thread.members = new Set([ownerId]);
     this.emit({ t: 'THREAD_CREATE', d: channelJson(thread), guildId: parent.guild?.id ?? null });
     return thread;
   }

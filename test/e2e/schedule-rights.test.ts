@@ -1,7 +1,10 @@
 /** /schedule in the hands of those who may not do all that the bot may. */
-import { Locale, OverwriteType, PermissionFlagsBits } from 'discord.js';
-import { describe, expect, test } from 'vitest';
+import { ChannelType, Locale, OverwriteType, PermissionFlagsBits } from 'discord.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Member } from '../../src/local-discord/world.ts';
 import { app, channel, findCommand, guild, local, posts, read, schedule, store } from './schedule-stage.ts';
+
+const { PrivateThread } = ChannelType;
 
 test('a member who was handed the command without managing the server is refused', async () => {
   const call = {
@@ -78,6 +81,139 @@ describe('who may manage the server, and not all of it', () => {
     close(SendMessagesInThreads);
     expect(await setUp(0n, { channel: thread.id })).toContain('you lack Send Messages in Threads');
     expect(await setUp(0n, { channel: hidden.id })).toContain('Next post');
+  });
+
+  // https://docs.discord.com/developers/topics/permissions#permission-overwrites
+  describe('is asked about as Discord computes permissions', () => {
+    const { Administrator, CreatePublicThreads, ManageThreads } = PermissionFlagsBits;
+    const { SendMessages, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits;
+    let lan: Member;
+    let bot: Member;
+
+    beforeEach(() => {
+      lan = local.world.addMember(guild, local.world.addUser('Lan'));
+      // The bot itself sees all.
+      bot = guild.members.get(local.world.bot.id)!;
+      bot.roles.push(local.world.addRole(guild, 'bot', Administrator).id);
+    });
+
+    function giveRole(permissions = 0n): string {
+      const { id } = local.world.addRole(guild, 'role', permissions);
+      lan.roles.push(id);
+      return id;
+    }
+
+    function rule(id: string, { allow = 0n, deny = 0n }, where = channel): void {
+      const type = id === lan.user.id ? OverwriteType.Member : OverwriteType.Role;
+      local.world.setOverwrite(where, id, { type, allow, deny });
+    }
+
+    /** What the answer says that Lan lacks there. */
+    async function lacks(where = channel): Promise<string | null> {
+      const settings = { channelId: where.id, roleId: null };
+      const asked = app.schedules.checkAsker(`guild:${guild.id}`, lan.user.id, 'en', settings);
+      const error = await asked.then(() => null, String);
+      return error === null ? null : (/you lack ([^.]*)\./.exec(error)?.[1] ?? error);
+    }
+
+    test('the owner of the server and an administrator may all, whatever the channel denies and while timed out', async () => {
+      const thread = local.world.addThread(channel, 'staff', local.world.owner.id, { type: PrivateThread });
+      thread.locked = true;
+      rule(guild.id, { deny: ViewChannel });
+      rule(lan.user.id, { deny: ViewChannel | SendMessages | SendMessagesInThreads });
+      lan.timedOutUntil = Date.now() + 60_000;
+      expect(await lacks()).toBe('View Channel, Send Messages');
+      giveRole(Administrator);
+      expect([await lacks(), await lacks(thread)]).toEqual([null, null]);
+      lan.roles = [];
+      guild.ownerId = lan.user.id;
+      expect([await lacks(), await lacks(thread)]).toEqual([null, null]);
+    });
+
+    test('who is timed out may write nowhere until that is over', async () => {
+      lan.timedOutUntil = Date.now() + 60_000;
+      expect(await lacks()).toBe('Send Messages');
+      expect(await lacks(local.world.addThread(channel, 'talk', lan.user.id))).toBe(
+        'Send Messages in Threads',
+      );
+      lan.timedOutUntil = Date.now() - 1;
+      expect(await lacks()).toBeNull();
+    });
+
+    test('one role allows what another denies, whichever is higher; the member’s own overwrite rules both', async () => {
+      const [lower, higher] = [giveRole(), giveRole()];
+      rule(guild.id, { deny: SendMessages });
+      expect(await lacks()).toBe('Send Messages');
+      for (const [allowing, denying] of [
+        [lower, higher],
+        [higher, lower],
+      ] as const) {
+        rule(denying, { deny: SendMessages });
+        expect(await lacks()).toBe('Send Messages');
+        rule(allowing, { allow: SendMessages });
+        expect(await lacks()).toBeNull();
+        channel.overwrites.delete(lower);
+        channel.overwrites.delete(higher);
+      }
+      rule(lower, { allow: SendMessages });
+      rule(lan.user.id, { deny: SendMessages });
+      expect(await lacks()).toBe('Send Messages');
+      rule(lower, { deny: SendMessages });
+      rule(lan.user.id, { allow: SendMessages });
+      expect(await lacks()).toBeNull();
+      rule(guild.id, { deny: ViewChannel });
+      expect(await lacks()).toBe('View Channel, Send Messages');
+    });
+
+    test('what holds in a thread is said in its parent, also where that is a forum or for announcements', async () => {
+      for (const type of [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum]) {
+        const parent = local.world.addChannel(guild, 'parent', type);
+        const thread = local.world.addThread(parent, 'talk', local.world.owner.id);
+        rule(guild.id, { deny: SendMessages | CreatePublicThreads }, parent);
+        expect([await lacks(parent), await lacks(thread)]).toEqual(['Send Messages', null]);
+        rule(guild.id, { deny: SendMessagesInThreads }, parent);
+        expect([await lacks(parent), await lacks(thread)]).toEqual([null, 'Send Messages in Threads']);
+        rule(guild.id, { deny: ViewChannel }, parent);
+        expect(await lacks(thread)).toBe('View Channel, Send Messages in Threads');
+      }
+    });
+
+    test('an archived thread is as good as an open one, a locked one is for moderators', async () => {
+      const thread = local.world.addThread(channel, 'talk', lan.user.id);
+      thread.archived = true;
+      expect(await lacks(thread)).toBeNull();
+      thread.locked = true;
+      expect(await lacks(thread)).toBe('Manage Threads');
+      rule(lan.user.id, { allow: ManageThreads });
+      expect(await lacks(thread)).toBeNull();
+    });
+
+    // https://docs.discord.com/developers/topics/threads#permissions
+    test('a private thread is for who is in it, and for moderators', async () => {
+      const thread = local.world.addThread(channel, 'staff', local.world.owner.id, { type: PrivateThread });
+      expect(await lacks(thread)).toBe('Manage Threads');
+      thread.members?.add(lan.user.id);
+      expect(await lacks(thread)).toBeNull();
+      rule(guild.id, { deny: ViewChannel });
+      expect(await lacks(thread)).toBe('View Channel, Send Messages in Threads');
+      channel.overwrites.clear();
+      thread.members?.delete(lan.user.id);
+      giveRole(ManageThreads);
+      expect(await lacks(thread)).toBeNull();
+      bot.roles = [];
+      expect(await lacks(thread)).toContain('add me, if it is a private thread');
+      thread.members?.add(bot.user.id);
+      expect(await lacks(thread)).toBeNull();
+    });
+
+    test.each([ChannelType.GuildVoice, ChannelType.GuildStageVoice, ChannelType.GuildCategory])(
+      'a channel of type %i is none to post in',
+      async (type) => {
+        const other = local.world.addChannel(guild, 'other', type);
+        const answer = read(await schedule('set', { channel: other.id, time: '08:00' }));
+        expect(answer).toContain('I can post to text, announcement and forum channels and to threads.');
+      },
+    );
   });
 
   test('may be gone before they are asked about: the channel is not blamed', async () => {

@@ -64,6 +64,30 @@ describe('threads and direct messages', () => {
     expect(discord.requests.at(-1)?.problems).toEqual([]);
   });
 
+  // https://docs.discord.com/developers/topics/threads#permissions
+  test('a private thread is hidden from whoever is not in it', async () => {
+    const { world } = discord;
+    const thread = world.addThread(channel, 'Kín', world.owner.id, { type: ChannelType.PrivateThread });
+    const look = (path = '') => call(discord, 'GET', `/channels/${thread.id}${path}`);
+    expect((await look()).body.code).toBe(50001);
+    expect((await post(thread, { content: 'a' })).body.code).toBe(50001);
+    thread.members?.add(world.bot.id);
+    expect((await look()).status).toBe(200);
+    expect((await post(thread, { content: 'a' })).status).toBe(200);
+    expect((await look(`/thread-members/${world.owner.id}`)).body.user_id).toBe(world.owner.id);
+    expect((await look(`/thread-members/${world.addUser('Lan').id}`)).body.code).toBe(10007);
+    expect(discord.requests.at(-1)?.problems).toEqual([]);
+  });
+
+  // https://docs.discord.com/developers/topics/permissions#permissions-for-timed-out-members
+  test('whoever is timed out sees, and writes nothing', async () => {
+    guild.members.get(discord.world.bot.id)!.timedOutUntil = Date.now() + 60_000;
+    expect((await post(channel, { content: 'a' })).body.code).toBe(50013);
+    expect((await call(discord, 'GET', `/channels/${channel.id}/messages`)).status).toBe(200);
+    guild.members.get(discord.world.bot.id)!.timedOutUntil = Date.now() - 1;
+    expect((await post(channel, { content: 'a' })).status).toBe(200);
+  });
+
   // https://docs.discord.com/developers/topics/threads#active-&-archived-threads
   test('a message opens an archived thread again, unless the thread is locked', async () => {
     const { world } = discord;

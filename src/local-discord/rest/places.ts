@@ -5,6 +5,7 @@ import { invalidForm, refuse } from '../errors.ts';
 import { demand } from '../permissions.ts';
 import { list, snowflake, text } from '../rules/form.ts';
 import { createMessageForm } from '../rules/message.ts';
+import { timeOfSnowflake } from '../snowflake.ts';
 import type { Channel, Guild, World } from '../world.ts';
 import { applicationJson, channelJson, guildJson, memberJson, roleJson } from '../world-json.ts';
 import { postMessage } from './messages.ts';
@@ -48,6 +49,7 @@ export const placeRoutes: readonly Route[] = [
   route('GET /guilds/:guild/members/:user', getMember),
   route('GET /guilds/:guild/threads/active', activeThreads),
   route('GET /channels/:channel/threads/archived/public', archivedThreads),
+  route('GET /channels/:channel/thread-members/:user', threadMember),
 ];
 
 function gatewayBot(_: RestRequest, { world, gatewayUrl }: Discord) {
@@ -153,4 +155,14 @@ function archivedThreads({ params }: RestRequest, { world }: Discord) {
     (one) => one.parent === parent && one.archived && one.type !== ChannelType.PrivateThread,
   );
   return ok({ threads: threads.map(channelJson), members: [], has_more: false });
+}
+
+/** https://docs.discord.com/developers/resources/channel#get-thread-member */
+function threadMember({ params }: RestRequest, { world }: Discord) {
+  const thread = world.channel(params.channel!);
+  if (thread.guild === null || !thread.parent) throw refuse(50024);
+  demand(thread.guild, world.bot.id, thread);
+  if (!thread.members?.has(params.user!)) throw refuse(10007);
+  const made = new Date(timeOfSnowflake(thread.id)).toISOString();
+  return ok({ id: thread.id, user_id: params.user, join_timestamp: made, flags: 0 });
 }
