@@ -21,6 +21,7 @@ import {
   retry,
 } from './outcome.ts';
 import { takeTurn } from './pace.ts';
+import { publish } from './publish.ts';
 import { causeOf } from './reasons.ts';
 
 const HELD_UP = {
@@ -131,7 +132,7 @@ async function confirm(due: Due, post: PostRow, messageId: string, delivery: Del
   await next(due, delivery);
   if (post.place !== 'announcement') return;
   // Not awaited: Discord allows ten an hour, and a post that is not published is still posted.
-  delivery.discord.publish(post.channelId, messageId).catch((err) => {
+  publish(post, messageId, delivery).catch((err) => {
     delivery.log.warn({ err, owner: post.owner }, 'a daily post was not published to followers');
   });
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ChannelType } from 'discord.js';
+import { ChannelType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { settlesWithin } from '../../src/time-box.ts';
 import { settings } from './harness.ts';
@@ -100,6 +100,33 @@ describe('other places', () => {
     await scene.set({ channelId: channel.id });
     await scene.later(1);
     await expect.poll(() => scene.local.requests.at(-1)?.path).toMatch(/crosspost$/);
+  });
+
+  it('publishes no longer where an announcement channel has become a text channel, and posts as before', async () => {
+    const channel = scene.channel(ChannelType.GuildAnnouncement);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: channel.id, emptyDay: 'quote' });
+    channel.type = ChannelType.GuildText;
+    await scene.later(1);
+    await expect.poll(async () => (await row())?.place).toBe('text');
+    await scene.later(1440);
+    expect(messagesIn(channel)).toHaveLength(2);
+    const paths = scene.local.requests.map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith('/crosspost'))).toHaveLength(1);
+    expect(scene.logged).not.toContainEqual(expect.stringContaining('not published'));
+  });
+
+  it('goes on publishing after a refusal that says nothing of the channel', async () => {
+    const channel = scene.channel(ChannelType.GuildAnnouncement);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: channel.id, emptyDay: 'quote' });
+    const crosspost = 'POST /channels/:id/messages/:id/crosspost';
+    scene.local.faults.next(crosspost, { status: 403, code: 50013 });
+    await scene.later(1);
+    await expect.poll(() => scene.logged).toContainEqual(expect.stringContaining('not published'));
+    expect((await row())?.place).toBe('announcement');
+    await scene.later(1440);
+    await expect.poll(() => [...channel.messages.values()].at(-1)?.flags).toBe(MessageFlags.Crossposted);
   });
 
   it('does not wait until a post is published, which Discord may put off for an hour', async () => {
