@@ -15,7 +15,7 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
       const speaker = speakerName(record, { corpus, lang }) ?? record.role[lang];
       const foreign = lang !== record.language;
       if (record.wording === 'reported') {
-        return `${speaker}: ${foreign ? record.translation.text : record.text}`;
+        return `${speaker} (${words[lang].retold}): ${foreign ? record.translation.text : record.text}`;
       }
       // To choose from a list one must be able to read it; only the words themselves stand in quotation marks.
       return foreign

@@ -74,6 +74,13 @@ describe('lists', () => {
     expect(choice?.name).toMatch(/\(planned\)$/);
   });
 
+  test('words reported by us are marked in a list and in a suggestion, too, in both languages', async () => {
+    const retold = corpus.quotations.find(({ id }) => id === 'giang-model-of-healing')!;
+    const [choice] = await suggest('search', 'search', retold.id, { lang: 'en' });
+    expect(headline(retold, 'vi', corpus)).toBe(`Đặng Hoàng Giang (thuật lại): ${retold.text}`);
+    expect(choice?.name).toMatch(/^Đặng Hoàng Giang \(reported\): /);
+  });
+
   test('say once of a figure that it was expected', () => {
     const found = corpus.figures.find(({ qualifier, planned }) => qualifier === 'expected' && planned)!;
     const figure = { ...found, measure: { vi: 'Số khách', en: 'Guests' } };
