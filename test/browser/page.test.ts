@@ -115,6 +115,20 @@ describe('npm start, in a browser', () => {
     expect(complaints()).toEqual([]);
   });
 
+  it('leaves whoever reads further up where they are when the page changes its language', async () => {
+    const page = await visit(started!.url, 'vi-VN', wide);
+    for (const command of ['summary cuba', 'about', 'upcoming']) {
+      const before = await messages(page).count();
+      await send(page, command);
+      await messages(page).nth(before).getByRole('button', { name: 'English' }).waitFor();
+    }
+    const place = 'document.querySelector("#messages").scrollTop';
+    await page.evaluate(`${place} = 300`);
+    await page.getByRole('button', { name: 'English' }).first().click();
+    await page.getByText('Type / to see the commands').waitFor();
+    expect(await page.evaluate(place)).toBe(300);
+  });
+
   it('answers by touch alone, from an example to the card', async () => {
     const page = await visit(started!.url, 'en-US', narrow);
     const before = await messages(page).count();

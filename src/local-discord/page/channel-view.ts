@@ -7,7 +7,7 @@ import { setFailure, showMessage } from './message.ts';
 import { createPendingLine, type PendingLine } from './pending.ts';
 
 interface ChannelView {
-  /** Shows a channel from its beginning. */
+  /** Shows a channel: at its end, or, where it is shown already, where it is being read. */
   showAll(messages: readonly APIMessage[], context: Context): void;
   /** Adds a message, or shows a changed one in its place. */
   put(message: APIMessage, context: Context): void;
@@ -27,6 +27,7 @@ export function createChannelView(log: HTMLElement): ChannelView {
   log.tabIndex = 0;
   /** Those of every channel, each with the message that it stands after. */
   const lines = new Map<PendingLine, { channelId: string; after: string | undefined }>();
+  let shownId: string | undefined;
   const find = (id: string) => log.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
 
   /** Whoever reads further up is left where they are. */
@@ -58,9 +59,14 @@ export function createChannelView(log: HTMLElement): ChannelView {
   return {
     showAll(messages, context) {
       log.setAttribute('aria-label', context.words.messagesIn(channelTitle(context.channel, context.state)));
-      log.replaceChildren(showGreeting(context), ...messages.map((message) => showMessage(message, context)));
-      putPendingLines(context);
-      log.scrollTop = log.scrollHeight;
+      const { id } = context.channel;
+      keepingPlace(() => {
+        const nodes = messages.map((message) => showMessage(message, context));
+        log.replaceChildren(showGreeting(context), ...nodes);
+        putPendingLines(context);
+      });
+      if (shownId !== id) log.scrollTop = log.scrollHeight;
+      shownId = id;
     },
     put(message, context) {
       const old = find(message.id);
