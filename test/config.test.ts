@@ -70,10 +70,35 @@ describe('readConfig', () => {
     expect(config.database).toEqual({ kind: 'postgres', url });
   });
 
+  test('takes either beginning of an address of PostgreSQL, and of a page', () => {
+    const url = 'postgresql://me@127.0.0.1/dau_moc';
+    const config = readConfig({
+      DISCORD_TOKEN: 'a.b.c',
+      DATABASE_URL: url,
+      REPORT_URL: 'http://example.org/',
+    });
+    expect(config).toMatchObject({ database: { kind: 'postgres', url }, reportUrl: 'http://example.org/' });
+  });
+
+  test('takes no address of a page that would be too long for a button once it names a record', () => {
+    const long = (length: number) => ({ REPORT_URL: 'https://example.org/'.padEnd(length, 'x') });
+    expect(problemsOf(long(400))).toEqual([]);
+    expect(problemsOf(long(401))).toEqual([expect.stringContaining('has at most 400 characters')]);
+  });
+
   test('counts each shard once, and reads numbers in digits alone', () => {
     expect(readConfig({ SHARDS: '0-1,1,0', SHARD_COUNT: '2' }).shards).toEqual([0, 1]);
     for (const count of ['0x10', '1e1', '1.0', '-1'])
       expect(problemsOf({ SHARD_COUNT: count })).toEqual(['SHARD_COUNT must be a whole number from 1.']);
+    for (const port of ['0x50', '1e3', '8.5', '-1'])
+      expect(problemsOf({ METRICS_PORT: port })).toEqual([
+        'METRICS_PORT must be a port from 0 (any free one) to 65535.',
+      ]);
+    expect(readConfig({ SHARDS: '0', SHARD_COUNT: '1', METRICS_PORT: '0' })).toMatchObject({
+      shards: [0],
+      shardCount: 1,
+      metricsPort: 0,
+    });
   });
 
   test('logs at info for a real Discord unless told otherwise', () => {

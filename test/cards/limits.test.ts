@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withinLimits } from '../../src/cards/limits.ts';
 import { listCard } from '../../src/cards/list.ts';
 import { recordCard } from '../../src/cards/record.ts';
 import type { View } from '../../src/cards/view.ts';
@@ -19,6 +20,30 @@ test('no card exceeds a limit of Discord, however long its record grows', () => 
     fc.property(anyArticle, anyRecord, anyView, (article, record, asked) => {
       const view: View = { ...asked, corpus: corpusOf([article, record]), today };
       expect(whatDiscordRefuses(recordCard(record, view))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what a reply holds beyond a limit of Discord is cut or left out', () => {
+  const text = (max: number) => fc.integer({ min: 1, max }).map((length) => 'x'.repeat(length));
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+  const embed = fc.record({
+    title: maybe(text(300)),
+    description: text(5000),
+    footer: maybe(fc.record({ text: text(2100) })),
+    author: maybe(fc.record({ name: text(300) })),
+    fields: maybe(fc.array(fc.record({ name: text(300), value: text(1200) }), { maxLength: 30 })),
+  });
+  const reply = fc.record({
+    content: maybe(text(2200)),
+    embeds: fc.array(embed, { minLength: 1, maxLength: 1 }),
+  });
+  fc.assert(
+    fc.property(reply, (reply) => {
+      const fitted = withinLimits(reply);
+      expect(whatDiscordRefuses(fitted)).toEqual([]);
+      if (whatDiscordRefuses(reply).length === 0) expect(fitted).toEqual(reply);
     }),
     { numRuns: 300 },
   );

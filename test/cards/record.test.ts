@@ -58,3 +58,15 @@ test('a page that is no longer there shows the last one', () => {
   expect(nextPage(recordCard(quotation, { ...view, page: 99 }))).toBeNull();
   expect(quotedOn(recordCard(quotation, { ...view, page: 99 }))).toMatch(/”$/);
 });
+
+test('a card of several pages says which of them it shows, and one of a single page does not', () => {
+  const footerOf = (text: string, page: number) => {
+    const quotation = quotationOf(text);
+    const view = { lang: 'vi' as const, corpus: corpusOf([quotation]), today, page };
+    return recordCard(quotation, view).embeds?.[0]?.footer?.text;
+  };
+  const long = 'a '.repeat(2000).trim();
+  expect(footerOf(long, 0)).toBe('Trang 1/2 · Nguyên văn từng chữ · long-one');
+  expect(footerOf(long, 1)).toBe('Trang 2/2 · Nguyên văn từng chữ · long-one');
+  expect(footerOf('a', 0)).toBe('Nguyên văn từng chữ · long-one');
+});

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eventLine, upcomingLine } from '../../src/cards/event.ts';
+import { listCard } from '../../src/cards/list.ts';
+import { recordCard } from '../../src/cards/record.ts';
 import {
   capital,
   clean,
@@ -11,7 +14,9 @@ import {
   typed,
   wholeLines,
 } from '../../src/cards/text.ts';
-import { anyText } from './records.ts';
+import { upcoming } from '../../src/corpus/on-this-day.ts';
+import { corpus } from '../real-corpus.ts';
+import { anyText, corpusOf } from './records.ts';
 
 test('a line begins with a capital, whatever the letter', () => {
   expect(capital('ngày 2/12/1960')).toBe('Ngày 2/12/1960');
@@ -132,6 +137,37 @@ test.each([
   ['[a](b)', '\\[a\\](b)'],
 ])('%s loses its markdown', (text, shown) => {
   expect(escapeText(text)).toBe(shown);
+});
+
+test('no word of a record becomes markdown or a mention, on its card, in a list, on its day', () => {
+  const hostile = '*fat* <@1> [link](https://a.example)';
+  const marked = <T>(value: T): T => {
+    if (typeof value === 'string')
+      return (/[\s.]/.test(value) && !/^https?:/.test(value) ? `${hostile} ${value}` : value) as T;
+    if (Array.isArray(value)) return value.map(marked) as T;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, marked(inner)])) as T;
+  };
+  const own = corpusOf(corpus.all().map(marked));
+  for (const lang of ['vi', 'en'] as const) {
+    const view = { lang, corpus: own, today: Temporal.PlainDate.from('2026-11-22') };
+    const entries = own.all().map((record) => ({ record }));
+    const cards = [
+      ...own.all().map((record) => recordCard(record, view)),
+      ...entries.map((entry) => listCard({ title: 'x', entries: [entry], idOf: () => null }, view)),
+    ];
+    const shown = cards.flatMap(({ embeds = [] }) =>
+      embeds.flatMap(({ description = '', fields = [] }) => [
+        description,
+        ...fields.map(({ value }) => value),
+      ]),
+    );
+    shown.push(
+      ...upcoming(own, view.today).flatMap((one) => [upcomingLine(one, view), eventLine(one, view)]),
+    );
+    for (const text of shown) expect(text).not.toMatch(/(?<!\\)(?:\*fat|<@1|\[link)/);
+    expect(shown.join()).toContain('\\*fat\\* \\<@1');
+  }
 });
 
 test('many empty lines take no longer to escape than to read', () => {

@@ -200,6 +200,21 @@ describe('a post whose answer is lost', () => {
     expect((await scene.store.posts.last(owner()))?.messageId).toBe(threads[0]?.id);
   });
 
+  it('is not taken for the test that stands in the same forum', async () => {
+    const forum = scene.channel(ChannelType.GuildForum);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: forum.id });
+    await scene.schedules.test(owner(), 'en');
+    scene.local.faults.next('POST /channels/:id/threads', 'drop-before');
+    await scene.later(1);
+    await scene.later(10);
+    const threads = [...scene.local.world.channels.values()].filter((one) => one.parent === forum);
+    expect(threads.map((one) => one.name)).toEqual([
+      'Test · On this day · 24 October 2025',
+      'On this day · 24 October 2025',
+    ]);
+  });
+
   it('is looked for in the minutes after its claim, however much is written there later', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();

@@ -19,6 +19,7 @@ describe('what will not pass', () => {
     expect(told.map((one) => one.content)).toEqual([expect.stringContaining('the channel no longer exists')]);
     expect(told[0]?.content).toContain(`<@${scene.local.world.owner.id}>`);
     expect(told[0]?.content).toContain('/schedule resume');
+    expect(messagesIn(scene.local.world.dmWith(scene.local.world.owner))).toEqual([]);
     expect(scene.local.requests.findLast((one) => one.method === 'POST')?.body).toMatchObject({
       allowed_mentions: { users: [scene.local.world.owner.id] },
     });
@@ -153,6 +154,8 @@ describe('what will not pass', () => {
     scene.local.faults.next('POST /channels/:id/messages', { status: 403, code });
     await scene.later(1);
     expect(await row()).toMatchObject({ state: 'on', attempts: 1 });
+    const eight = Temporal.Instant.from('2025-10-24T01:00:00Z').epochMilliseconds;
+    expect((await row())!.wakeAt).toBeGreaterThanOrEqual(eight + 60_000);
     expect(await scene.store.pace.reserve(1, 20)).toBeGreaterThan(50_000);
   });
 

@@ -27,7 +27,14 @@ describe('an admin', () => {
     });
     expect(Number(answer.flags) & 64).toBe(64);
     expect(read(answer)).toContain(`<t:${seconds('2025-10-24T01:00:00Z')}:F>`);
-    expect(read(answer)).toContain('08:00 Asia/Ho_Chi_Minh');
+    expect(read(answer).split('\n')).toEqual(
+      expect.arrayContaining([
+        `Channel: <#${channel.id}>`,
+        'Hour: 08:00 Asia/Ho_Chi_Minh',
+        'Language: English',
+        'Mentions: Nobody',
+      ]),
+    );
     await waitUntil('2025-10-24T01:00:00Z');
     expect(posts().map((one) => one.content)).toEqual([
       expect.stringContaining('80 years ago today, 24 October 1945: Founding of the United Nations'),
@@ -193,9 +200,9 @@ describe('an admin', () => {
     const overwrite = { type: OverwriteType.Role, allow: 0n, deny: PermissionFlagsBits.SendMessages };
     local.world.setOverwrite(channel, guild.id, overwrite);
     await waitUntil('2025-10-24T01:00:00Z');
-    expect(read(await schedule('show'))).toContain(
-      'Paused: I lack permissions in the channel (Send Messages)',
-    );
+    const shown = read(await schedule('show'));
+    expect(shown).toContain('Paused: I lack permissions in the channel (Send Messages)');
+    expect(shown).toContain('The post for 24 October 2025 was refused (I lack permissions in the channel).');
     expect(read(await schedule('resume'))).toContain('Send Messages');
     local.world.setOverwrite(channel, guild.id, { ...overwrite, deny: 0n });
     setClock('2025-10-24T02:00:00Z');
