@@ -6,7 +6,8 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { isDayFromOutside } from '../corpus/on-this-day.ts';
-import type { CorpusRecord, Source } from '../corpus/schema.ts';
+import type { CorpusRecord } from '../corpus/schema.ts';
+import { sourcesOf } from '../corpus/sources.ts';
 import { otherLang } from '../lang.ts';
 import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
@@ -130,14 +131,6 @@ function sourceTag(record: CorpusRecord, view: View, within?: string): string {
 function paragraphsIn(record: CorpusRecord, article: string): number[] {
   const sources = sourcesOf(record).flat();
   return sources.flatMap((one) => ('article' in one && one.article === article ? [one.paragraph] : []));
-}
-
-/** What the record rests on; an event and a person have sources for each of their dates, first those of the headline. */
-function sourcesOf(record: CorpusRecord): readonly (readonly Source[])[] {
-  if ('sources' in record) return [record.sources];
-  if (record.kind === 'event') return record.dates.map(({ sources }) => sources);
-  if (record.kind === 'person') return record.roles.map(({ sources }) => sources);
-  return [];
 }
 
 function rows(

@@ -5,6 +5,7 @@ import { speakerName } from '../cards/quotation.ts';
 import { articleReference } from '../cards/view.ts';
 import { formatDate } from '../corpus/dates.ts';
 import type { Corpus, CorpusRecord, Event, Kind, Source } from '../corpus/schema.ts';
+import { sourcesOf } from '../corpus/sources.ts';
 import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 
@@ -65,7 +66,7 @@ export function describe(record: CorpusRecord, printing: Printing): string {
   }
   if (isPlanned(record)) lines.push(`  ${w.planned}`);
   if ('note' in record && record.note) lines.push(`  ${w.note}: ${record.note[lang]}`);
-  const sources = sourceLines(sourcesOf(record), printing);
+  const sources = sourceLines(placesOf(record), printing);
   lines.push(`  ${w.source}: ${sources.join('; ')}`, `  ${record.id}`);
   return lines.join('\n');
 }
@@ -122,15 +123,12 @@ function isPlanned(record: CorpusRecord): boolean {
   return ('planned' in record && record.planned) || (record.kind === 'article' && record.tense === 'preview');
 }
 
-function sourcesOf(record: CorpusRecord): Source[] {
+function placesOf(record: CorpusRecord): Source[] {
   if (record.kind === 'article') {
     const paragraphs = new Set(record.summary.flatMap((sentence) => sentence.paragraphs));
     return [...paragraphs].sort((a, b) => a - b).map((paragraph) => ({ article: record.id, paragraph }));
   }
-  const sources: Source[] = 'sources' in record ? [...record.sources] : [];
-  if (record.kind === 'event') sources.push(...record.dates.flatMap((date) => date.sources));
-  if (record.kind === 'person') sources.push(...record.roles.flatMap((role) => role.sources));
-  return sources;
+  return sourcesOf(record).flat();
 }
 
 /** An article with all its paragraphs in one line; then what comes from outside. */
@@ -155,7 +153,7 @@ function sourceLines(sources: readonly Source[], printing: Printing): string[] {
 }
 
 function printSources(record: CorpusRecord, printing: Printing): PrintedSource[] {
-  const printed = sourcesOf(record).map((source) => printSource(source, printing));
+  const printed = placesOf(record).map((source) => printSource(source, printing));
   return [...new Map(printed.map((source) => [JSON.stringify(source), source])).values()];
 }
 
