@@ -121,6 +121,9 @@ export async function runFaults(run: FaultRun): Promise<FaultResult> {
             expected.get(place.owner)!.add(dateAt(place, step));
           }
           result.expected += deleted.length;
+          // Whoever is sending already ends first: the leap would cut the lease short, and the next one would look for a
+          // post that `putAway` takes away.
+          await sleep(TIMING.leaseMs);
           // What may still have been under way then is settled two minutes later.
           setClock(step.add({ minutes: 3 }));
           for (const bot of bots) bot.tellTime();
