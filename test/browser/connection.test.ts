@@ -54,6 +54,19 @@ it('shows a link to a thread that was made a moment ago, and loses no message to
   await lastMessage(page).getByRole('link', { name: address }).waitFor();
 });
 
+it('keeps the keyboard where it is when everything is read anew', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const { world } = served.discord;
+  await send(page, 'private');
+  await lastMessage(page).getByText('Between us').waitFor();
+  const dismiss = lastMessage(page).getByRole('button', { name: 'Dismiss' });
+  await dismiss.focus();
+  const old = (await dismiss.elementHandle())!;
+  world.emit({ t: 'COMMANDS', d: {}, guildId: null, onlyFor: world.owner.id });
+  await old.waitForElementState('hidden');
+  expect(await page.locator(':focus').textContent()).toBe('Dismiss');
+});
+
 it('speaks its own words, and the other language when asked, while the server is gone', async () => {
   const page = await visit(served.discord.url, 'vi-VN', wide);
   await send(page, 'repeat');

@@ -100,17 +100,19 @@ describe('npm start, in a browser', () => {
 
   it('keeps the keyboard where it was when a press changes the card', async () => {
     const page = await visit(started!.url, 'vi-VN', wide);
+    const before = await messages(page).count();
     await send(page, 'summary cuba');
-    const card = lastMessage(page);
-    await card.getByRole('button', { name: /^Trích dẫn/ }).focus();
+    const summary = messages(page).nth(before);
+    await summary.getByRole('button', { name: /^Trích dẫn/ }).focus();
     await page.keyboard.press('Enter');
-    await card.getByText('Trang 1/').waitFor();
-    expect(await card.locator(':focus').count()).toBe(1);
+    await summary.getByText('Trang 1/').waitFor();
+    expect(await summary.locator(':focus').count()).toBe(1);
     await send(page, 'search việt nam');
-    await lastMessage(page).getByRole('button', { name: 'Sau' }).focus();
+    const list = messages(page).nth(before + 1);
+    await list.getByRole('button', { name: 'Sau' }).focus();
     for (const shown of ['Trang 2/', 'Trang 3/']) {
       await page.keyboard.press('Enter');
-      await lastMessage(page).getByText(shown).waitFor();
+      await list.getByText(shown).waitFor();
     }
     expect(complaints()).toEqual([]);
   });

@@ -37,6 +37,17 @@ export function createChannelView(log: HTMLElement): ChannelView {
     if (wasAtEnd) log.scrollTop = log.scrollHeight;
   }
 
+  /** Whoever was on a control of a message is on it again when the message is drawn anew. */
+  function keepingKeyboard(change: () => void): void {
+    const active = document.activeElement as HTMLElement;
+    const old = active.closest<HTMLElement>('[data-id]');
+    const place = old ? controls(old).indexOf(active) : -1;
+    const name = active.textContent;
+    change();
+    const now = old?.dataset.id && find(old.dataset.id);
+    if (now && place >= 0 && !now.contains(active)) successor(controls(now), place, name)?.focus();
+  }
+
   /** A message that is taller than the screen is read from its top. */
   function append(node: HTMLElement): void {
     log.append(node);
@@ -60,11 +71,12 @@ export function createChannelView(log: HTMLElement): ChannelView {
     showAll(messages, context) {
       log.setAttribute('aria-label', context.words.messagesIn(channelTitle(context.channel, context.state)));
       const { id } = context.channel;
-      keepingPlace(() => {
+      const draw = () => {
         const nodes = messages.map((message) => showMessage(message, context));
         log.replaceChildren(showGreeting(context), ...nodes);
         putPendingLines(context);
-      });
+      };
+      keepingKeyboard(() => keepingPlace(draw));
       if (shownId !== id) log.scrollTop = log.scrollHeight;
       shownId = id;
     },
@@ -75,10 +87,7 @@ export function createChannelView(log: HTMLElement): ChannelView {
         append(node);
         return;
       }
-      const focused = controls(old).indexOf(document.activeElement as HTMLElement);
-      const name = controls(old)[focused]?.textContent;
-      keepingPlace(() => old.replaceWith(node));
-      if (focused >= 0) successor(controls(node), focused, name)?.focus();
+      keepingKeyboard(() => keepingPlace(() => old.replaceWith(node)));
     },
     remove(messageId) {
       find(messageId)?.remove();
