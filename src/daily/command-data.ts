@@ -78,7 +78,7 @@ function text(name: 'time', required: boolean): APIApplicationCommandBasicOption
     ...named(name),
     required,
     min_length: 1,
-    max_length: 10,
+    max_length: 20,
   };
 }
 

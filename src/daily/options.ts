@@ -33,12 +33,18 @@ export function readChoices(
   };
 }
 
-/** Minutes after midnight of "8:05", "08:05", "8.05", "8h05", "8h" or "8"; null for anything else. */
+const CLOCK_TIME =
+  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sáng|sang)|(?<pm>pm|p\.m\.|chiều|chieu|tối|toi))?$/i;
+
+/** Minutes after midnight of "8:05", "8.05", "8h05", "8 giờ 05", "8", "7:30 pm" or "7 giờ tối"; null for anything else. */
 export function readClockTime(text: string): number | null {
-  const match = /^(\d{1,2})(?:\s*[:.hg]\s*(\d{2})?)?$/i.exec(text.trim());
-  if (match === null) return null;
-  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
-  return hour > 23 || minute > 59 ? null : hour * 60 + minute;
+  const read = CLOCK_TIME.exec(text.trim().normalize('NFC'))?.groups;
+  if (read === undefined) return null;
+  const { am, pm } = read;
+  const [hour, minute] = [Number(read.hour), Number(read.minute ?? 0)];
+  const isTwelveHour = am !== undefined || pm !== undefined;
+  if (minute > 59 || (isTwelveHour ? hour < 1 || hour > 12 : hour > 23)) return null;
+  return (isTwelveHour ? (hour % 12) + (pm === undefined ? 0 : 12) : hour) * 60 + minute;
 }
 
 /** Zones for what was typed so far, each with its offset at that moment. */
