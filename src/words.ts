@@ -203,7 +203,7 @@ const vi: Words = {
   standsIn: 'Diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2',
   aliases: 'Cách viết khác',
 
-  pick: { list: 'Chọn một mục để đọc', matches: 'Kết quả gần khác', named: 'Được nhắc đến trong' },
+  pick: { list: 'Chọn một mục để đọc', matches: 'Kết quả gần đúng khác', named: 'Được nhắc đến trong' },
   matches: (count, query) => `${count} kết quả cho ${query}`,
   page: (page, pages) => `Trang ${page}/${pages}`,
   previous: 'Trước',

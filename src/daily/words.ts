@@ -108,7 +108,7 @@ const en = {
 
   fields: {
     channel: 'Channel',
-    hour: 'Hour',
+    hour: 'Time',
     language: 'Language',
     role: 'Mentions',
     emptyDay: 'On a day without an event',
