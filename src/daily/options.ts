@@ -34,17 +34,19 @@ export function readChoices(
 }
 
 const CLOCK_TIME =
-  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sáng|sang)|(?<pm>pm|p\.m\.|chiều|chieu|tối|toi))?$/i;
+  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sáng|sang)|(?<pm>pm|p\.m\.|chiều|chieu)|(?<evening>tối|toi))?$/i;
 
 /** Minutes after midnight of "8:05", "8.05", "8h05", "8 giờ 05", "8", "7:30 pm" or "7 giờ tối"; null for anything else. */
 export function readClockTime(text: string): number | null {
   const read = CLOCK_TIME.exec(text.trim().normalize('NFC'))?.groups;
   if (read === undefined) return null;
-  const { am, pm } = read;
+  const { am, pm, evening } = read;
   const [hour, minute] = [Number(read.hour), Number(read.minute ?? 0)];
-  const isTwelveHour = am !== undefined || pm !== undefined;
-  if (minute > 59 || (isTwelveHour ? hour < 1 || hour > 12 : hour > 23)) return null;
-  return (isTwelveHour ? (hour % 12) + (pm === undefined ? 0 : 12) : hour) * 60 + minute;
+  // “12 giờ tối” is midnight to some and no hour to others.
+  const [first, last] = evening ? [5, 11] : am || pm ? [1, 12] : [0, 23];
+  if (hour < first || hour > last || minute > 59) return null;
+  const ofDay = am || pm ? hour % 12 : hour;
+  return (ofDay + (pm || evening ? 12 : 0)) * 60 + minute;
 }
 
 /** Zones for what was typed so far, each with its offset at that moment. */
