@@ -59,7 +59,7 @@ export function describe(record: CorpusRecord, printing: Printing): string {
   const head = isTranslated ? titleOf(record, printing) : headline(record, lang, printing.corpus);
   const lines = [`${w.kind[record.kind]} · ${head}`];
   const text = textOf(record, printing);
-  if (!head.includes(text)) lines.push(`  ${text}`);
+  if (!head.includes(text)) lines.push(`  ${isVerbatim(record) ? w.quoteMarks.join(text) : text}`);
   if (isTranslated) {
     const label = record.translation.by === 'us' ? w.translationByUs : w.translationOfficial;
     lines.push(`  ${label}: ${record.translation.text}`);
@@ -67,7 +67,8 @@ export function describe(record: CorpusRecord, printing: Printing): string {
   if (isPlanned(record)) lines.push(`  ${w.planned}`);
   if ('note' in record && record.note) lines.push(`  ${w.note}: ${record.note[lang]}`);
   const sources = sourceLines(placesOf(record), printing);
-  lines.push(`  ${w.source}: ${sources.join('; ')}`, `  ${record.id}`);
+  const label = sources.length > 1 ? w.sources : w.source;
+  lines.push(`  ${label}: ${sources.join('\n    ')}`, `  ${record.id}`);
   return lines.join('\n');
 }
 
@@ -117,6 +118,11 @@ function textOf(record: CorpusRecord, { lang }: Printing): string {
 
 function datesOf(event: Event, lang: Lang): string {
   return event.dates.map(({ date }) => formatDate(date, lang)).join('; ');
+}
+
+/** Whether the text is the article's own words, which a card sets in quotation marks. */
+function isVerbatim(record: CorpusRecord): boolean {
+  return record.kind === 'figure' || (record.kind === 'quotation' && record.wording !== 'reported');
 }
 
 function isPlanned(record: CorpusRecord): boolean {

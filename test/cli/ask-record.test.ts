@@ -13,9 +13,9 @@ test('a source from outside the articles is named as on a card', () => {
 test('an article is named by its title, once for all its paragraphs, and not by the file of its text', () => {
   const lines = printed(corpus.get('to-lam')!, { corpus, lang: 'vi' });
   expect(lines).toContain(
-    '; “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · ',
+    '\n    “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · ',
   );
-  expect(lines).toMatch(/ \(nhan đề do chúng tôi đặt\) · tháng\s9\/2024 \(suy ra\) · đoạn\s1;/);
+  expect(lines).toMatch(/ \(nhan đề do chúng tôi đặt\) · tháng\s9\/2024 \(suy ra\) · đoạn\s1\n/);
   expect(lines).not.toContain('.txt');
   const summary = printed(corpus.articles[0]!, { corpus, lang: 'en' });
   expect(summary).toMatch(/\n {2}Source: [^;\n]+ · paras?\.\s[\d, –]+\n/);
@@ -24,4 +24,12 @@ test('an article is named by its title, once for all its paragraphs, and not by 
 test('no bracket stands within another one where an office’s date is inferred', () => {
   const person = corpus.people.find(({ roles }) => roles.some(({ date }) => date.endsWith('?')))!;
   expect(printed(person, { corpus, lang: 'vi' })).toMatch(/ · [^()\n;]+ \(suy ra\)(;|\n)/);
+});
+
+test('an article’s own words stand in quotation marks as on a card, and several sources are called so', () => {
+  const figure = corpus.figures.find(({ id }) => id === 'us-trade-8m-2024')!;
+  expect(printed(figure, { corpus, lang: 'vi' })).toContain(`\n  “${figure.phrase}”\n`);
+  expect(printed(figure, { corpus, lang: 'en' })).toContain('\n  Sources: ');
+  const said = corpus.quotations.find(({ id }) => id === 'castro-blood')!;
+  expect(printed(said, { corpus, lang: 'en' })).toContain(`\n  “${said.text}”\n`);
 });
