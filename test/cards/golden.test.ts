@@ -38,7 +38,7 @@ test('a quotation', () => {
     > “Vì Việt Nam, Cuba sẵn sàng hiến dâng cả máu của mình!”
     **Our translation:** For Vietnam, Cuba is ready to give even its own blood!
     — Commander-in-Chief of Cuba
-    [Note] The article does not say when he said it. By Vietnam Television (December 2016) it was first said in Havana in 1966.
+    [Note] The article does not say when he said it. Vietnam Television (December 2016) says that it was first heard in Havana in 1966.
     [Source] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 20
     Word for word · castro-blood
     Tiếng Việt | Article | Another"
