@@ -33,9 +33,13 @@ function isHiddenFrom({ type, members }: Channel, memberId: string, granted: big
 
 /** Throws 50001 to who does not see the channel, and 50013 to who lacks another of the permissions. */
 export function demand(guild: Guild, memberId: string, channel: Channel, ...needed: Permission[]): void {
+  if (!sees(guild, memberId, channel)) throw refuse(50001);
   const granted = permissionsOf(guild, memberId, channel);
-  if (!(granted & PermissionFlagsBits.ViewChannel)) throw refuse(50001);
   for (const name of needed) if (!(granted & PermissionFlagsBits[name])) throw refuse(50013);
+}
+
+export function sees(guild: Guild, memberId: string, channel: Channel): boolean {
+  return (permissionsOf(guild, memberId, channel) & PermissionFlagsBits.ViewChannel) !== 0n;
 }
 
 /** First what is said of everyone, then of all roles together, then of the member. */

@@ -71,9 +71,12 @@ describe('threads and direct messages', () => {
     const look = (path = '') => call(discord, 'GET', `/channels/${thread.id}${path}`);
     expect((await look()).body.code).toBe(50001);
     expect((await post(thread, { content: 'a' })).body.code).toBe(50001);
+    const active = () => call(discord, 'GET', `/guilds/${guild.id}/threads/active`);
+    expect((await active()).body.threads).toEqual([]);
     thread.members?.add(world.bot.id);
     expect((await look()).status).toBe(200);
     expect((await post(thread, { content: 'a' })).status).toBe(200);
+    expect((await active()).body.threads).toMatchObject([{ id: thread.id }]);
     expect((await look(`/thread-members/${world.owner.id}`)).body.user_id).toBe(world.owner.id);
     expect((await look(`/thread-members/${world.addUser('Lan').id}`)).body.code).toBe(10007);
     expect(discord.requests.at(-1)?.problems).toEqual([]);

@@ -2,7 +2,7 @@
 import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { invalidForm, refuse } from '../errors.ts';
-import { demand } from '../permissions.ts';
+import { demand, sees } from '../permissions.ts';
 import { list, snowflake, text } from '../rules/form.ts';
 import { createMessageForm } from '../rules/message.ts';
 import { timeOfSnowflake } from '../snowflake.ts';
@@ -143,7 +143,7 @@ function getMember({ params }: RestRequest, { world }: Discord) {
 function activeThreads({ params }: RestRequest, { world }: Discord) {
   const home = guild(world, params.guild!);
   const threads = [...world.channels.values()].filter(
-    (one) => one.guild === home && one.parent && !one.archived,
+    (one) => one.guild === home && one.parent && !one.archived && sees(home, world.bot.id, one),
   );
   return ok({ threads: threads.map(channelJson), members: [] });
 }
