@@ -1,8 +1,11 @@
 /** Faults that tests inject: what the network and Discord do on a bad day. All off by default. */
 
 export type Effect =
-  /** Answers with this status instead of doing what was asked. `retryAfter` in seconds, for 429. */
-  | { status: number; retryAfter?: number; code?: number; message?: string }
+  /**
+   * Answers with this status instead of doing what was asked. For 429: `retryAfter` in seconds, and whether it is the
+   * whole bot that must wait.
+   */
+  | { status: number; retryAfter?: number; global?: boolean; code?: number; message?: string }
   /** Never answers; what was asked is not done. */
   | 'time-out'
   /** Closes the connection (FIN) without an answer; what was asked is not done. */

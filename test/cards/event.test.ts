@@ -1,6 +1,7 @@
 /** What a reader must know of an event's day, in its lines in a list. */
 import { expect, test } from 'vitest';
 import { eventLine, upcomingLine } from '../../src/cards/event.ts';
+import { recordCard } from '../../src/cards/record.ts';
 import { eventsOn, upcoming } from '../../src/corpus/on-this-day.ts';
 import type { Event } from '../../src/corpus/schema.ts';
 import type { Lang } from '../../src/lang.ts';
@@ -33,6 +34,20 @@ test('a line of a day says when, what, and how long ago', () => {
     '**22 November 2025**: Signing · 1 year ago',
   );
   expect(lineOf(dated('2026-12-02'), 'en', day('--12-02'))).toBe('**2 December 2026**: Signing');
+});
+
+test('a card says how long ago it was, and nothing of the kind within a year or of what is to come', () => {
+  const firstLineOf = (date: string) => {
+    const event = dated(date);
+    return recordCard(event, {
+      lang: 'en',
+      corpus: corpusOf([event]),
+      today,
+    }).embeds?.[0]?.description?.split('\n')[0];
+  };
+  expect(firstLineOf('1960-12-02')).toBe('**2 December 1960 · 65 years ago**');
+  expect(firstLineOf('2026-10-01')).toBe('**1 October 2026**');
+  expect(firstLineOf('2028-01-01')).toBe('**1 January 2028**');
 });
 
 test('and what was only planned, which day no article gives, and that 28 February stands in for the 29th', () => {

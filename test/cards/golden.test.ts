@@ -1,6 +1,8 @@
 /** Whole cards of real records, as a reader sees them: one or two of each kind, in both languages. */
 import { expect, test } from 'vitest';
 import { recordCard } from '../../src/cards/record.ts';
+import { formatDate } from '../../src/corpus/dates.ts';
+import type { Article } from '../../src/corpus/schema.ts';
 import type { Lang } from '../../src/lang.ts';
 import { corpus } from '../real-corpus.ts';
 
@@ -279,6 +281,12 @@ test('a fact with a note', () => {
     Fact · first-general-secretary-at-unga
     Tiếng Việt | Article"
   `);
+});
+
+test('a fact without a day of its own bears that of its article', () => {
+  const fact = corpus.facts.find(({ date }) => date === undefined)!;
+  const article = corpus.get(fact.article) as Article;
+  expect(cardOf(fact.id, 'vi').split('\n')[0]).toBe(`Thông tin · ${formatDate(article.published, 'vi')}`);
 });
 
 test('a fact with a day of its own', () => {

@@ -149,6 +149,12 @@ describe('what is not there', () => {
     expect(await press('search|show|castro-wine-1999|en|0')).toMatchObject({ asNew: true, private: true });
   });
 
+  test('the id of a record of another kind is no answer, and is not said to be gone', async () => {
+    const text = readAloud(await run('quote', { search: 'us-trade-8m-2024' }));
+    expect(text).toContain('Tôi không tìm thấy trích dẫn nào cho `us-trade-8m-2024`');
+    expect(text).not.toContain('đã được đổi tên');
+  });
+
   test.each([
     '@everyone',
     '**x**',
@@ -247,6 +253,9 @@ describe('/summary', () => {
     expect(readAloud(list)).toContain('Trích dẫn');
     const forged = await press(`summary|part|${castro.article}|constructor|vi|0`);
     expect(forged).toMatchObject({ asNew: true, private: true });
+    const gone = await press('summary|part|no-longer-there|quotation|vi|0');
+    expect(gone).toMatchObject({ asNew: true, private: true });
+    expect(readAloud(gone)).toContain('Không có mục `no-longer-there`');
   });
 
   test('lists the articles, the newest first, as /about does', async () => {
@@ -325,6 +334,9 @@ test('/about names every article and how to report a mistake', async () => {
   for (const { title } of corpus.articles) expect(text).toContain(title.vi);
   expect(text).not.toMatch(/bài khác/);
   expect(text).toContain('Thấy chỗ sai?');
+  const { components = [] } = await run('about', {}, { reportUrl: 'https://example.org/{id}' });
+  const links = components.flatMap((row) => row.components.filter((one) => 'url' in one));
+  expect(links).toMatchObject([{ label: 'Báo lỗi', url: 'https://example.org/about' }]);
   const english = await press(buttonOf(await run('about'), /English/));
   expect(english).toEqual(await run('about', {}, { lang: 'en' }));
 });

@@ -10,6 +10,7 @@ describe('/on-this-day and /upcoming', () => {
     expect(text).toContain('2 December 1960');
     expect(text).toContain('66 years ago'.replace('66', '65'));
     expect(text).toContain('from outside the articles');
+    expect(text).toMatch(/^Event · vn-cuba-relations$/m);
   });
 
   test.each(['2-9', '02/09', '02-09', '2-9-1945'])(
@@ -106,5 +107,7 @@ test('/upcoming gives as many as were asked for, five by default, and its pages 
   expect(other.embeds?.[0]?.title).toBe('Ngày kỷ niệm và sự kiện sắp tới');
   expect(first.embeds?.[0]?.title).toBe('Coming anniversaries and events');
   expect(optionsOf(other)).toEqual(optionsOf(next));
+  const most = await run('upcoming', { count: 20 }, { ...many, lang: 'en' });
+  expect(most.embeds?.[0]?.footer?.text).toBe('Page 1 of 2');
   expect(optionsOf(await press('upcoming|page|9999|en|0', many))).toHaveLength(5);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headline } from '../../src/cards/headline.ts';
 import { whatDiscordRefuses } from '../cards/discord-limits.ts';
-import { makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
+import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
 
 const { corpus } = makeApp();
 
@@ -62,6 +62,11 @@ describe('lists in the other language', () => {
     );
     expect(`${list}${choices[0]?.name}`).not.toContain('“For Vietnam');
   });
+
+  test.each(['vi', 'en'] as const)('and words reported by us stand in no quotation marks: %s', (lang) => {
+    for (const quotation of corpus.quotations.filter(({ wording }) => wording === 'reported'))
+      expect(headline(quotation, lang, corpus)).not.toMatch(/[“”]/);
+  });
 });
 
 describe('lists', () => {
@@ -116,6 +121,32 @@ describe('lists', () => {
     const outside = 'ngày theo nguồn ngoài các bài báo';
     expect(tags?.slice(0, 2)).toEqual([`-# đoạn\u00a02 · ${outside}`, `-# đoạn\u00a02 · ${outside}`]);
     expect(tags?.join()).not.toContain('“');
+  });
+
+  test.each([
+    ['quote', 'quotation'],
+    ['figure', 'figure'],
+  ])('the pages of what /%s found are of its kind alone', async (command, kind) => {
+    const list = await run(command, { search: 'Việt Nam' });
+    const next = await press(buttonOf(list, /Sau/));
+    expect(next.embeds?.[0]?.title).toBe(list.embeds?.[0]?.title);
+    for (const id of optionsOf(next)) {
+      expect(corpus.get(id)?.kind).toBe(kind);
+      expect(optionsOf(list)).not.toContain(id);
+    }
+  });
+
+  test('a quotation begins with who said it, or with the occasion where nobody did', () => {
+    for (const quotation of corpus.quotations) {
+      const speaker = quotation.speaker === undefined ? undefined : corpus.get(quotation.speaker);
+      const name =
+        speaker?.kind === 'person'
+          ? speaker.name
+          : speaker?.kind === 'term'
+            ? speaker.term.vi
+            : quotation.role.vi;
+      expect(headline(quotation, 'vi', corpus).startsWith(`${name}: `)).toBe(true);
+    }
   });
 
   test('a list of one kind does not repeat the kind on each line', async () => {

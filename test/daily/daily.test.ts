@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ChannelType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { settlesWithin } from '../../src/time-box.ts';
+import { post } from '../store/rows.ts';
 import { settings } from './harness.ts';
 import { messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
@@ -15,14 +16,27 @@ describe('a daily post', () => {
     expect(posts()).toHaveLength(0);
     await scene.later(1);
     await scene.later(1);
-    const [post] = posts();
+    const [made] = posts();
     expect(posts()).toHaveLength(1);
-    expect(post?.content).toContain('80 years ago today, 24 October 1945: Founding of the United Nations');
-    expect(post?.embeds[0]?.fields?.[0]?.value).toMatch(/Sources?: /);
+    expect(made?.content).toContain('80 years ago today, 24 October 1945: Founding of the United Nations');
+    expect(made?.embeds[0]?.fields?.[0]?.value).toMatch(/Sources?: /);
     expect(scene.local.requests.find((one) => one.method === 'POST')?.body).toMatchObject({
       allowed_mentions: { parse: [] },
       enforce_nonce: true,
     });
+    // Publishing is not waited for.
+    await sleep(100);
+    expect(scene.local.requests.filter(({ path }) => path.endsWith('/crosspost'))).toEqual([]);
+  });
+
+  it('stands in the ledger for two months, and no longer', async () => {
+    scene.at('2025-10-24T08:00');
+    const days = Array.from({ length: 100 }, (_, n) =>
+      Temporal.PlainDate.from('2025-10-24').subtract({ days: n }),
+    );
+    await scene.store.posts.claim(days.map((day) => post(owner(), day.toString(), { state: 'sent' })));
+    await scene.later(0);
+    expect((await scene.store.posts.since([owner()], '2025-01-01'))[0]?.date).toBe('2025-08-23');
   });
 
   it('is caught up on after hours of downtime, but not on the day after', async () => {

@@ -25,6 +25,16 @@ describe('a 401', () => {
   });
 });
 
+it('asks again who the bot is after a failed answer, and only then', async () => {
+  const discord = await discordThatAnswers([
+    { status: 503, body: PAGE },
+    { status: 200, body: { id: '7' } },
+    { status: 200, body: { id: '8' } },
+  ]);
+  await expect(discord.me()).rejects.toThrow();
+  expect([await discord.me(), await discord.me()]).toEqual(['7', '7']);
+});
+
 describe('an answer that is not of Discord’s API', () => {
   it.each([
     [403, PAGE],

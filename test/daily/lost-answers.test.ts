@@ -49,6 +49,16 @@ describe('a post whose answer is lost', () => {
     expect(performance.now() - at).toBeGreaterThanOrEqual(1_000);
   });
 
+  it('keeps all processes silent meanwhile where it is the whole bot that must wait', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, { status: 429, retryAfter: 1, global: true });
+    const ticked = scene.later(1);
+    await expect.poll(() => scene.store.pace.ahead()).toBeGreaterThan(500);
+    await ticked;
+    expect(posts()).toHaveLength(1);
+  });
+
   it('is left to the next lease where everybody has to wait beyond the safe part of this one', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();

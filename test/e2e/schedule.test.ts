@@ -42,6 +42,7 @@ describe('an admin', () => {
     const shown = read(await schedule('show'));
     expect(shown).toContain(`https://discord.com/channels/${guild.id}/${channel.id}/${posts()[0]?.id}`);
     expect(shown).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
+    expect(shown).not.toContain('nothing comes twice today');
   });
 
   test('changes the hour after today’s post: the answer says that it was made already', async () => {
@@ -109,6 +110,7 @@ describe('an admin', () => {
     });
     const answer = read(await schedule('skip'));
     expect(answer).toContain('24 October 2025');
+    expect(answer).not.toContain('nothing comes twice today');
     expect(answer).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
     await waitUntil('2025-10-24T01:00:00Z');
     expect(posts()).toHaveLength(0);

@@ -64,8 +64,9 @@ export function createRest({ discord, token, faults, judges, log }: RestOptions)
       answer = await match.route.handle(asked, discord);
     } catch (error) {
       answer = refusal(error, method, path);
-      const wait = (answer.body as { retry_after?: number }).retry_after;
-      if (wait !== undefined) verdict.headers['retry-after'] ??= String(wait);
+      const { retry_after, global } = answer.body as { retry_after?: number; global?: boolean };
+      if (retry_after !== undefined) verdict.headers['retry-after'] ??= String(retry_after);
+      if (global) verdict.headers['x-ratelimit-global'] ??= 'true';
     }
     if (effect === 'drop-after' || effect === 'reset-after') cut(request.socket, effect);
     else send(response, answer, verdict.headers);
@@ -110,7 +111,7 @@ function tooMany(retryAfter: number, global: boolean): DiscordError {
 }
 
 function injected(effect: Exclude<Effect, string>): DiscordError {
-  if (effect.status === 429) return tooMany(effect.retryAfter ?? 1, false);
+  if (effect.status === 429) return tooMany(effect.retryAfter ?? 1, effect.global ?? false);
   return new DiscordError(
     effect.status,
     effect.code ?? 0,
