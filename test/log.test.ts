@@ -34,6 +34,12 @@ test('a secret that begins with another one leaves nothing behind', () => {
   expect(createScrub(['abc', 'abcdef'])('abcdef abc')).toBe('[secret] [secret]');
 });
 
+test('a password is taken out of an address, too, where its characters stand as %40 and the like', () => {
+  expect(createScrub(['p@ß/w'])('postgres://me:p%40%C3%9F%2Fw@db/x p@ß/w')).toBe(
+    'postgres://me:[secret]@db/x [secret]',
+  );
+});
+
 test('the token of an interaction, good for 15 minutes, is taken out of addresses', () => {
   const scrub = createScrub([]);
   const token = 'aW50ZXJhY3Rpb246MTIzOmFiYw_-'.repeat(3);

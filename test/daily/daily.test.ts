@@ -39,6 +39,14 @@ describe('a daily post', () => {
     expect((await scene.store.posts.since([owner()], '2025-01-01'))[0]?.date).toBe('2025-08-23');
   });
 
+  it('remembers its quotation, which does not come again soon', async () => {
+    scene.at('2025-10-27T07:59');
+    await scene.set({ emptyDay: 'quote' });
+    await scene.later(1);
+    const { quotation } = (await scene.store.posts.last(owner()))!;
+    expect(posts()[0]?.embeds[0]?.footer?.text).toContain(` · ${quotation}`);
+  });
+
   it('is caught up on after hours of downtime, but not on the day after', async () => {
     scene.at('2025-10-24T07:00');
     await scene.set();
@@ -130,7 +138,7 @@ describe('other places', () => {
     expect(scene.logged).not.toContainEqual(expect.stringContaining('not published'));
   });
 
-  it('goes on publishing after a refusal that says nothing of the channel', async () => {
+  it('is posted all the same, and goes on being published, after a refusal that says nothing of the channel', async () => {
     const channel = scene.channel(ChannelType.GuildAnnouncement);
     scene.at('2025-10-24T07:59');
     await scene.set({ channelId: channel.id, emptyDay: 'quote' });
@@ -139,8 +147,10 @@ describe('other places', () => {
     await scene.later(1);
     await expect.poll(() => scene.logged).toContainEqual(expect.stringContaining('not published'));
     expect((await row())?.place).toBe('announcement');
+    expect(await scene.store.posts.last(owner())).toMatchObject({ state: 'sent' });
     await scene.later(1440);
     await expect.poll(() => [...channel.messages.values()].at(-1)?.flags).toBe(MessageFlags.Crossposted);
+    expect(messagesIn(channel)).toHaveLength(2);
   });
 
   it('does not wait until a post is published, which Discord may put off for an hour', async () => {

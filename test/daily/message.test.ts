@@ -54,6 +54,7 @@ describe('the message of a day', () => {
     expect(post([event('Treaty', '2025-07-11')], '2026-07-11').content).toBe(
       '1 year ago today, 11 July 2025: Treaty',
     );
+    expect(text(post([event('Treaty', '1995-07-11')], '2026-07-11').embeds)).not.toContain('Planned');
     expect(post([event('Hiệp ước', '1995-07-11')], '2026-07-11', { lang: 'vi' }).content).toBe(
       '31 năm trước, ngày 11/7/1995: Hiệp ước',
     );

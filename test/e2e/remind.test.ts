@@ -8,6 +8,7 @@ test('a person gets the daily post in direct messages, and stops it', async () =
   const person = local.person({ id: lan.id, guildId: null, locale: 'vi' });
   const answer = await person.slash('remind', { time: '6:30', zone: 'UTC' }, { subcommand: 'on' });
   expect(read(answer)).toContain(`<t:${seconds('2025-10-24T06:30:00Z')}:F>`);
+  expect(read(answer)).not.toMatch(/^(?:Kênh|Nhắc đến): /m);
   const direct = local.world.dmWith(lan);
   expect(posts(direct).map((one) => one.content)).toEqual([
     'Tôi sẽ nhắn cho bạn ở đây lúc 06:30 (UTC) vào những ngày có bài. Dùng `/nhắc-tôi tắt` để thôi.',
