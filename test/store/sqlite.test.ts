@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { type Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { durablyIn, openSqlite } from '../../src/store/sqlite.ts';
@@ -30,4 +32,23 @@ it('waits for the disk where the work must outlive a power cut, and only there',
   await expect(durablyIn(db)(() => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
   expect(await synchronous(db)).toBe(NORMAL);
   await db.destroy();
+});
+
+it('opens while another process is writing: it waits for that to end', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dau-moc-sqlite-'));
+  const file = join(folder, 'dau-moc.sqlite');
+  await (await openSqlite(file)).destroy();
+  const writing = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    const database = new (require('node:sqlite').DatabaseSync)(workerData);
+    database.exec('begin immediate');
+    parentPort.postMessage('writing');
+    setTimeout(() => database.exec('commit'), 100);
+  `;
+  const other = new Worker(writing, { eval: true, workerData: file });
+  const ended = once(other, 'exit');
+  await once(other, 'message');
+  await (await openSqlite(file)).destroy();
+  await ended;
+  await rm(folder, { recursive: true });
 });
