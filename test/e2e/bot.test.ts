@@ -206,6 +206,32 @@ test('a gateway that cannot be reached, though REST can, is told once, with its 
   ]);
 });
 
+test('of two processes each answers the servers of its own shards, and nobody is answered twice', async () => {
+  const place = await startLocalDiscord({ guilds: 4 });
+  const ping: Command = { data: { name: 'ping', description: 'Answers.' }, run: () => ({ content: 'pong' }) };
+  const answered: [shard: number, outcome: string][] = [];
+  const bots = [0, 1].map((shard) =>
+    createBot({
+      commands: [ping],
+      app: {} as App,
+      settings: { of: async () => null },
+      log: createLog('silent', createScrub([])),
+      apiUrl: place.api,
+      shards: [shard],
+      shardCount: 2,
+      observe: ({ outcome }) => answered.push([shard, outcome]),
+    }),
+  );
+  const [client] = await Promise.all(bots.map((each) => each.start(place.token)));
+  await register(client!.rest, { applicationId: client!.application.id }, [ping.data]);
+  const guilds = [...place.world.guilds.keys()];
+  for (const guildId of guilds) expect((await place.person({ guildId }).slash('ping')).content).toBe('pong');
+  await Promise.all(bots.map((each) => each.stop()));
+  // https://docs.discord.com/developers/events/gateway#sharding-sharding-formula
+  expect(answered).toEqual(guilds.map((id) => [Number((BigInt(id) >> 22n) % 2n), 'answered']));
+  await place.close();
+});
+
 test('stopping takes nothing new, answers what is in flight, and then leaves', async () => {
   const place = await startLocalDiscord();
   let began = (): void => {};
