@@ -52,9 +52,9 @@ describe('a post whose answer is lost', () => {
   it('keeps all processes silent meanwhile where it is the whole bot that must wait', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
-    scene.local.faults.next(route, { status: 429, retryAfter: 1, global: true });
+    scene.local.faults.next(route, { status: 429, retryAfter: 0.6, global: true });
     const ticked = scene.later(1);
-    await expect.poll(() => scene.store.pace.ahead()).toBeGreaterThan(500);
+    await expect.poll(() => scene.store.pace.ahead()).toBeGreaterThan(300);
     await ticked;
     expect(posts()).toHaveLength(1);
   });
