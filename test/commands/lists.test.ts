@@ -145,7 +145,8 @@ describe('lists', () => {
           : speaker?.kind === 'term'
             ? speaker.term.vi
             : quotation.role.vi;
-      expect(headline(quotation, 'vi', corpus).startsWith(`${name}: `)).toBe(true);
+      const shown = quotation.wording === 'reported' ? `${name} (thuật lại)` : name;
+      expect(headline(quotation, 'vi', corpus).startsWith(`${shown}: `)).toBe(true);
     }
   });
 

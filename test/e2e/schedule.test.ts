@@ -30,7 +30,7 @@ describe('an admin', () => {
     expect(read(answer).split('\n')).toEqual(
       expect.arrayContaining([
         `Channel: <#${channel.id}>`,
-        'Hour: 08:00 Asia/Ho_Chi_Minh',
+        'Time: 08:00 Asia/Ho_Chi_Minh',
         'Language: English',
         'Mentions: Nobody',
       ]),
@@ -42,7 +42,7 @@ describe('an admin', () => {
     const shown = read(await schedule('show'));
     expect(shown).toContain(`https://discord.com/channels/${guild.id}/${channel.id}/${posts()[0]?.id}`);
     expect(shown).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
-    expect(shown).not.toContain('nothing comes twice today');
+    expect(shown).not.toContain('was made already');
   });
 
   test('changes the hour after today’s post: the answer says that it was made already', async () => {
@@ -110,7 +110,7 @@ describe('an admin', () => {
     });
     const answer = read(await schedule('skip'));
     expect(answer).toContain('24 October 2025');
-    expect(answer).not.toContain('nothing comes twice today');
+    expect(answer).not.toContain('was made already');
     expect(answer).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
     await waitUntil('2025-10-24T01:00:00Z');
     expect(posts()).toHaveLength(0);
