@@ -186,8 +186,8 @@ export function signsOf(
     Math.max(-1, Math.min(most.ahead, ahead)),
     (match.together - unTogether) / 10,
     match.usual / all,
-    match.isAskedFor ? oddsAgainst / 10 : 0,
-    match.isAskedFor ? 0 : oddsAgainst / 10,
+    (match.askedFor * oddsAgainst) / 10,
+    ((1 - match.askedFor) * oddsAgainst) / 10,
   ];
 }
 

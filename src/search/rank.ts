@@ -8,6 +8,7 @@ import type { Query } from './query.ts';
 import { type Index, kindOrder } from './search-index.ts';
 import type { Sought } from './sought.ts';
 import { createUsual } from './usage.ts';
+import { knownAsking } from './wordings.ts';
 
 export interface Match {
   record: number;
@@ -29,8 +30,8 @@ export interface Match {
   isQuotation: boolean;
   /** At another time than its own the record is no answer. */
   isOfItsTime: boolean;
-  /** Somebody asks for the record with some of the query. */
-  isAskedFor: boolean;
+  /** How well it is known how people ask for the record, from 0 to 1; 0 where no wording of it has any of the query. */
+  askedFor: number;
   /** How much of the query stands where its question words do, from 0 to 1. */
   besideAsking: number;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
@@ -193,7 +194,7 @@ export function createExaminer(
         isQuotation: kinds[record] === quotation,
         isOfItsTime: kinds[record] === person || (hasDates && kinds[record] !== quotation),
         besideAsking: places.besideAsking,
-        isAskedFor: wordings.length > 0,
+        askedFor: wordings.length > 0 ? knownAsking(index.wordings, record) : 0,
       };
     }
   };

@@ -6,6 +6,7 @@
 import { maxWords } from './limits.ts';
 import type { Query } from './query.ts';
 import { type Index, rarestOf } from './search-index.ts';
+import { enoughWordings } from './wordings.ts';
 
 /** Of a word half typed that more words may become, none tells. */
 const maxBegun = 100;
@@ -15,6 +16,8 @@ const certain = 1.9;
 const unseen = 0.01;
 /** Of a record that nobody has asked for, each word that it holds is as if in so much of its wordings. */
 const unaskedShare = 1 / 8;
+/** Of one that a few ask for, in so much of those that are missing: its topic is known to be asked for. */
+const missingShare = 0.6;
 
 /** How much the words tell that a record is asked for with, from 0; `held`: how surely the record holds each. */
 export type FindUsual = (record: number, held: ArrayLike<number>) => number;
@@ -82,9 +85,10 @@ export function createUsual(index: Index): (query: Query) => FindUsual {
         times[links.at[last - 1]!]! += links.likely[last - 1]! * usage.times[i]!;
     }
     const all = starts[place + 1]! - starts[place]!;
+    const missing = Math.max(0, enoughWordings - all);
     for (let at = 0; at < n; at++) {
-      const often = Math.min(all, times[at]!);
-      told += Math.max(0, seldom[at]! + Math.log((often + unseen) / (all + 1)));
+      const often = Math.min(all, times[at]!) + missing * missingShare * held[at]!;
+      told += Math.max(0, seldom[at]! + Math.log((often + unseen) / (all + missing + 1)));
     }
     return told;
   }

@@ -15,6 +15,18 @@ export interface Wordings {
   asksFor: Numbers;
 }
 
+/**
+ * From so many wordings on it is known how people ask for a record; where fewer do, as for those of a new article, its own
+ * words stand in for what is missing.
+ */
+export const enoughWordings = 30;
+
+/** How well it is known how people ask for a record that somebody asks for, from 0 to 1. */
+export function knownAsking({ placeOf, starts }: Wordings, record: number): number {
+  const place = placeOf[record]! - 1;
+  return Math.min(1, (starts[place + 1]! - starts[place]!) / enoughWordings);
+}
+
 /** `starts`: the first wording of each record, and after the last. */
 export function wordingsOf(records: readonly number[], starts: readonly number[]): Wordings {
   const [first, last] = [starts[0]!, starts.at(-1)!];
