@@ -35,6 +35,18 @@ test('a word tells more of a record that most ask for with it', () => {
   expect(usual('always')).toBeGreaterThan(usual('once'));
 });
 
+test('its own words stand in for wordings that are missing: where few ask for a record, and not where many do otherwise', () => {
+  const many = Array.from({ length: 40 }, (_, i) => `the lantern ${i}`);
+  const few = many.slice(0, 3);
+  const usualOf = (asked: string[]) => {
+    const reader = atOnce(buildReader([record('lamp', 'Đèn lồng', asked), ...records], [], unanswered));
+    const { matches } = createRetriever(reader).retrieve('đèn lồng', { typing: false });
+    return matches.find((match) => reader.index.ids[match.record] === 'lamp')!.usual;
+  };
+  expect(usualOf(few)).toBeGreaterThan(0);
+  expect(usualOf(many)).toBe(0);
+});
+
 test('the odds are against words of unanswered queries, for words of the others, and even for strange ones', () => {
   expect(retrieve('ticket').oddsAgainst).toBeGreaterThan(0);
   expect(retrieve('tea').oddsAgainst).toBeLessThan(0);
