@@ -24,7 +24,7 @@ export type FindUsual = (record: number, held: ArrayLike<number>) => number;
 
 /** Prepares for one query at a time. It holds a number for each word of the vocabulary. */
 export function createUsual(index: Index): (query: Query) => FindUsual {
-  const { usage, wordings, recordsBefore, ids } = index;
+  const { usage, wordings, recordsBefore, ids, firstUnanswered } = index;
   const { placeOf, starts } = wordings;
   /** How often a word is met for each time that a record holds it: `surprise` counts words, not records. */
   const wordsOfRecord = Math.log(recordsBefore.at(-1)! / ids.length);
@@ -85,7 +85,7 @@ export function createUsual(index: Index): (query: Query) => FindUsual {
         times[links.at[last - 1]!]! += links.likely[last - 1]! * usage.times[i]!;
     }
     const all = starts[place + 1]! - starts[place]!;
-    const missing = Math.max(0, enoughWordings - all);
+    const missing = record < firstUnanswered ? Math.max(0, enoughWordings - all) : 0;
     for (let at = 0; at < n; at++) {
       const often = Math.min(all, times[at]!) + missing * missingShare * held[at]!;
       told += Math.max(0, seldom[at]! + Math.log((often + unseen) / (all + missing + 1)));
