@@ -1,6 +1,6 @@
 /** The numbers that a sentence of ours says, in either language: in digits or words, as a date, a place or a share. */
 import type { Lang } from '../../lang.ts';
-import { exponentOf } from '../ingest/figure-words.ts';
+import { exponentOf, shortMultiplierPattern } from '../ingest/figure-words.ts';
 import { parseNumber } from '../ingest/find-figures.ts';
 import { englishNumber } from '../ingest/spelt-numbers.ts';
 import { MONTHS } from '../months.ts';
@@ -14,7 +14,7 @@ export interface SaidNumbers {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\p{N})|\d+(?:[.,]\d+)?`;
-const POWER = String.raw`(?:(?:[\s\u00a0]+|-)(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion)(?!\p{L}))+|(?:k|mn?|bn|tn)(?!\p{L})`;
+const POWER = String.raw`(?:(?:[\s\u00a0]+|-)(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion)(?!\p{L}))+|${shortMultiplierPattern}|(?:k|m|tn)(?!\p{L})`;
 /** With what follows a range: “10–15 tỷ”, “2020–21”. */
 const SAID = new RegExp(
   String.raw`(?<word>${WORD})?(?<number>${NUMBER})${WORD}?(?<power>${POWER})?(?=(?:\s*(?:-|–|đến|tới|to|and|và)\s*${WORD}?(?<next>${NUMBER})${WORD}?(?<nextPower>${POWER})?)?)`,

@@ -60,15 +60,21 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   trillion: 12,
   m: 6,
   mn: 6,
+  mln: 6,
   bn: 9,
+  bln: 9,
   tn: 12,
+  trn: 12,
 };
 
 /** Before a number, of money: “USD5 million”, but not “USD 25.000 đồng”, which is what a dollar costs. */
 export const signPattern = String.raw`(?:US)?\$|[€£¥]|(?:USD|EUR|VND)(?=\s?\d)(?!\s?[\d.,]+\s+(?:đồng|VND|yên|yen|euro))`;
 
-/** One or more after a number: “nghìn tỷ”, “5-million”; directly after it only where money is spoken of: “$88bn”. */
-export const multiplierPattern = String.raw`(?:(?:\s+|-)(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)(?!\p{L}))+|(?<=(?:[$€£¥]|USD|EUR|VND)\s?[\d.,]+)(?:mn|m|bn|tn)(?!\p{L})`;
+/** Shortened, with or without a space before it: “$2.7 bn”. */
+export const shortMultiplierPattern = String.raw`\s?(?:mn|mln|bn|bln|trn)(?!\p{L})`;
+
+/** One or more after a number: “nghìn tỷ”, “5-million”; metres and tonnes only where no money is spoken of: “$88m”. */
+export const multiplierPattern = String.raw`(?:(?:\s+|-)(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)(?!\p{L}))+|${shortMultiplierPattern}|(?<=(?:[$€£¥]|USD|EUR|VND)\s?[\d.,]+)\s?(?:m|tn)(?!\p{L})`;
 
 /** The power of ten that all of them make: 12 for “nghìn tỷ”. */
 export function exponentOf(words = ''): number {

@@ -83,6 +83,8 @@ describe('the two languages of a record', () => {
   it.each([
     ['88 tỷ USD', '$88 billion'],
     ['88 tỷ USD', '88bn US dollars'],
+    ['88 tỷ USD', '$88 bn'],
+    ['88 triệu USD', '$88 mln'],
     ['500 triệu USD', 'US$500m'],
     ['149,7 tỷ USD', '149.7 billion dollars'],
     ['1.500 tàu', '1,500 ships'],
