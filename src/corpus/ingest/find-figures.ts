@@ -54,14 +54,21 @@ const DOWN =
 const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*(?:%|phần trăm|per ?cent)(?!\p{L}|[\s-]*(?:points?|điểm)(?!\p{L}))`;
 /** “marking a year-on-year” rise */
 const LEAD = String.raw`(?:(?:an?|having|marking|representing) )*(?:year[\s-]on[\s-]year )?`;
+/** Of what a growth is, where that is said: of the money, or of how much was sold. */
+const OF_VALUE = ' (?:về|by|in) (?:trị giá|giá trị|kim ngạch|value)';
+const KIND = String.raw`(?:(?:${OF_VALUE}| (?:về|by|in) (?:(?:khối |sản |số )?lượng|volume|quantity))(?!\p{L}))`;
 const GROWTHS = [
   // “tăng 5%”, “a rise of 5%”
-  String.raw`(?<!\p{L})${LEAD}(?:(?<up>${UP})|(?<down>${DOWN}))(?: (?:by|of))?(?: (?:${qualifierPattern}))? (?<percent>${PERCENT})`,
+  String.raw`(?<!\p{L})${LEAD}(?:(?<up>${UP})|(?<down>${DOWN}))(?: (?:by|of|lần lượt))?(?: (?:${qualifierPattern}))? (?<percent>${PERCENT})`,
   // “(+5%)”
   String.raw`(?<![\p{L}\p{N}.,%]|%\s)(?:(?<up>\+)|(?<down>[−-]))(?<percent>${PERCENT})`,
   // “5% more”, “a 5% rise”
   String.raw`(?<![\p{L}\p{N}.,+−-])${LEAD}(?<percent>${PERCENT}) (?:(?<up>more|higher|up|rise|increase|growth|jump|gain)|(?<down>less|fewer|lower|down|fall|drop|decline|decrease))(?!\p{L})`,
+  // “and 7% by value”, after “up 5% by volume”
+  String.raw`(?<=(?<!\p{L})(?<first>(?:(?<up>${UP})|(?<down>${DOWN}))(?: (?:by|of|lần lượt))? ${PERCENT}${KIND}?),? (?:and|và) )(?<percent>${PERCENT})`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
+/** After a growth that another follows, of the next figure. */
+const ONE_MORE = new RegExp(`^${KIND}?,? (?:and|và|nhưng|but) (?:(?:${UP}|${DOWN}) )?${PERCENT}`, 'iu');
 
 /** The end of a range, of which no single number is the figure: “từ 10 đến 15 tỷ”, “3-5 tàu”. */
 const TO = String.raw`\s*%?\s*(?:-|–|đến|tới|to)\s*`;
@@ -128,16 +135,21 @@ const COMPARISON = String.raw` (?:so với|from|year[\s-]on[\s-]year|compared)(?
  * gần 1,2 tỷ”, “rose 10 percent from 1.1 billion to 1.2 billion”.
  */
 const LED_TO = new RegExp(
-  String.raw`^(?:${COMPARISON})?,? ?(?:và |and )?(?:(?:đạt|lên|lên tới|lên đến|lên mức|xuống|xuống còn|còn|to|to reach|reaching)(?:\s+(?:${qualifierPattern}))?|ước đạt|dự kiến(?: sẽ)? đạt|vượt mốc|vượt)\s*$`,
+  String.raw`^(?:${KIND})?(?:${COMPARISON})?,? ?(?:và |and )?(?:(?:đạt|lên|lên tới|lên đến|lên mức|xuống|xuống còn|còn|to|to reach|reaching)(?:\s+(?:${qualifierPattern}))?|ước đạt|dự kiến(?: sẽ)? đạt|vượt mốc|vượt)\s*$`,
   'iu',
 );
+
+const KIND_AFTER = new RegExp(`^${KIND}`, 'iu');
+const IS_OF_VALUE = new RegExp(String.raw`^${OF_VALUE}(?!\p{L})`, 'iu');
+const IN_CLAUSE = /^(?:[^,;.!?]*[,;(])?\s*$/;
+const IN_SENTENCE = /^(?:[^;.!?]|[.](?=\p{N}))*$/u;
 
 /** Characters that what it is compared to may take. */
 const FARTHEST_LED_TO = 400;
 
 /**
  * Gives a growth to the figure that grew: the last one before it, with at most the end of its clause between; or the one
- * that it led to.
+ * that it led to. Of several growths in a row (“up 5% by volume and 7% by value”) each has its own figure of the sentence.
  */
 function giveGrowth(
   { 0: words, index, groups = {} }: RegExpExecArray,
@@ -146,9 +158,15 @@ function giveGrowth(
   lang: Lang,
 ): boolean {
   const end = index + words.length;
-  const mayGrow = ({ unit, changePercent }: FigureCandidate) =>
-    !isPercent(unit) && !TIME.test(unit) && !changePercent;
-  const before = numbers.findLast((one) => one.index < index && mayGrow(one));
+  const after = paragraph.slice(end);
+  const kind = KIND_AFTER.exec(after)?.[0];
+  const isOfKind = ({ currency }: FigureCandidate) =>
+    kind === undefined || (currency !== undefined) === IS_OF_VALUE.test(kind);
+  const mayGrow = (one: FigureCandidate) =>
+    !isPercent(one.unit) && !TIME.test(one.unit) && !one.changePercent && isOfKind(one);
+  const earlier = numbers.filter((one) => one.index < index && mayGrow(one));
+  const isFollowed = ONE_MORE.test(after);
+  const before = earlier.at(isFollowed && kind === undefined ? -2 : -1);
   const ledTo = numbers.find(
     (one) =>
       one.index >= end &&
@@ -156,10 +174,12 @@ function giveGrowth(
       mayGrow(one) &&
       LED_TO.test(paragraph.slice(end, one.numberAt)),
   );
-  const isBeside =
-    before && /^(?:[^,;.!?]*[,;(])?\s*$/.test(paragraph.slice(before.index + before.phrase.length, index));
+  const between = before && paragraph.slice(before.index + before.phrase.length, index);
+  const mayBeFar = kind !== undefined || isFollowed || groups.first !== undefined;
+  const isBeside = between !== undefined && (mayBeFar ? IN_SENTENCE : IN_CLAUSE).test(between);
   const grown = ledTo ?? (isBeside ? before : undefined);
-  if (grown === undefined) return false;
+  // What is no figure, since it is a limit, has no growth either.
+  if (grown === undefined || grown.qualifier === 'beyond') return false;
   const percent = parseNumber(/^[\d.,]+/.exec(groups.percent!)![0], lang);
   grown.changePercent = groups.down ? -percent : percent;
   grown.withGrowth = wordsFrom(

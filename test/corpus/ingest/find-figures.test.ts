@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/corpus/ingest/find-figures.ts';
+import type { Lang } from '../../../src/lang.ts';
 
 describe('findFigures', () => {
   it.each([
@@ -121,6 +122,76 @@ describe('findFigures', () => {
       [3e9, 5],
       [4e9, -2.5],
     ]);
+  });
+
+  it.each<[Lang, string, [number, number | undefined][]]>([
+    [
+      'vi',
+      'Gạo đạt 1,2 triệu tấn, trị giá 612 triệu USD, giảm 2,1% về lượng và giảm 18,4% về giá trị.',
+      [
+        [1.2e6, -2.1],
+        [612e6, -18.4],
+      ],
+    ],
+    [
+      'vi',
+      'Gạo đạt 1,2 triệu tấn, trị giá 612 triệu USD, tăng 2,1% về lượng nhưng giảm 18,4% về trị giá.',
+      [
+        [1.2e6, 2.1],
+        [612e6, -18.4],
+      ],
+    ],
+    [
+      'vi',
+      'Gạo đạt 612 triệu USD, tăng 5% về lượng và 7% về kim ngạch.',
+      [
+        [612e6, 7],
+        [5, undefined],
+      ],
+    ],
+    [
+      'vi',
+      'Gạo đạt 612 triệu USD, tăng 5% về lượng.',
+      [
+        [612e6, undefined],
+        [5, undefined],
+      ],
+    ],
+    [
+      'vi',
+      'Xuất đạt 3 tỷ USD, nhập đạt 2 tỷ USD, tăng lần lượt 5% và 7%.',
+      [
+        [3e9, 5],
+        [2e9, 7],
+      ],
+    ],
+    [
+      'en',
+      'Exports were $3 billion and imports $2 billion, down 5% and 7%, respectively.',
+      [
+        [3e9, -5],
+        [2e9, -7],
+      ],
+    ],
+    [
+      'en',
+      'It shipped 900 tonnes, up 5 percent by volume and 67 percent by value to $5 billion.',
+      [
+        [900, 5],
+        [5e9, 67],
+      ],
+    ],
+    [
+      'en',
+      'It would lend up to $3 billion, a 25% increase.',
+      [
+        [3e9, undefined],
+        [25, undefined],
+      ],
+    ],
+  ])('gives each of several growths its own figure: (%s) “%s”', (lang, paragraph, figures) => {
+    const found = findFigures(paragraph, lang).map(({ value, changePercent }) => [value, changePercent]);
+    expect(found).toEqual(figures);
   });
 
   it('gives no figure the growth of something else', () => {
