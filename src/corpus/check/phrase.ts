@@ -2,16 +2,18 @@
 import type { Lang } from '../../lang.ts';
 import {
   expecting,
+  isNamedCurrency,
   isPercent,
   mayBeCurrency,
   multiplierPattern,
+  numberWords,
   type Qualifier,
   qualifierOf,
   qualifierPattern,
 } from '../ingest/figure-words.ts';
 import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
 import { findFirsts } from '../ingest/find-ranks.ts';
-import { spell } from '../ingest/spelt-numbers.ts';
+import { englishOrdinals, spell } from '../ingest/spelt-numbers.ts';
 import type { Figure } from '../schema.ts';
 import { isCounted } from './counted.ts';
 import { saysUnit, whyNoCount } from './own-count.ts';
@@ -87,8 +89,17 @@ function unitProblems(
   { words, isWhole }: Context,
 ): PhraseProblem[] {
   const problems: PhraseProblem[] = [];
-  if (candidate.currency !== undefined && currency !== candidate.currency) {
-    problems.push({ field: 'currency', message: `must be ${candidate.currency}, as its phrase says` });
+  if (candidate.currency !== undefined) {
+    if (currency !== candidate.currency)
+      problems.push({ field: 'currency', message: `must be ${candidate.currency}, as its phrase says` });
+  } else if (
+    currency !== undefined &&
+    candidate.unit !== '' &&
+    isNamedCurrency(currency) &&
+    !mayBeCurrency(candidate.unit, currency)
+  ) {
+    const message = `must be absent, or that of what its phrase counts, “${candidate.unit} …”`;
+    problems.push({ field: 'currency', message });
   }
   if (unit === undefined) return problems;
   const own = unit[language];
@@ -165,9 +176,19 @@ function speltNumbers(words: string, language: Lang, { unit }: Phrased): { index
       ? []
       : spell(value, language).flatMap((word) => placesOfWords(words, `${word} ${unit[language]}`, value)),
   );
-  const first = unit === undefined ? placesOfWords(words, language === 'vi' ? 'đầu tiên' : 'first', 1) : [];
-  return [...digits, ...inWords, ...first];
+  const ordinals = unit === undefined ? ORDINALS[language] : [];
+  return [...digits, ...inWords, ...ordinals.flatMap(([word, value]) => placesOfWords(words, word, value))];
 }
+
+const ORDINALS: Readonly<Record<Lang, readonly (readonly [string, number])[]>> = {
+  vi: [
+    ['đầu tiên', 1],
+    ['thứ nhất', 1],
+    ['thứ tư', 4],
+    ...numberWords.vi.map((word, value) => [`thứ ${word}`, value] as const),
+  ],
+  en: englishOrdinals.map((word, i) => [word, i + 1] as const),
+};
 
 /** “twenty five” is also written with a hyphen. */
 function placesOfWords(text: string, words: string, value: number): { index: number; value: number }[] {

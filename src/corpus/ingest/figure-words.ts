@@ -8,8 +8,9 @@ export type Qualifier = Figure['qualifier'] | 'beyond';
 const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   [
     'beyond',
-    'chưa đầy|chưa tới|chưa đến|không tới|không quá|không dưới|không ít hơn|ít nhất|nhiều nhất|tối thiểu|tối đa|dưới|' +
-      'at least|at most|as many as|up to|under|below|less than|(?:no )?fewer than|no less than|no more than',
+    'chưa đầy|(?:chưa|không)(?: thể)? (?:tới|đến|đạt|chạm|vượt(?: mốc| quá)?)|không quá|không dưới|không ít hơn|ít nhất|nhiều nhất|tối thiểu|tối đa|dưới|' +
+      'at least|at most|as many as|up to|under|below|less than|(?:no )?fewer than|no less than|no more than|' +
+      '(?:not|never|yet to) (?:(?:yet|to) )?(?:reach|hit|pass|surpass|exceed|top)(?:ed)?|short of',
   ],
   ['expected', '(?:dự kiến|dự báo)(?: sẽ)?(?: đạt)?|(?:expected|forecast)(?: to (?:be|reach))?'],
   ['nearly', 'gần|ngót|suýt soát|sắp (?:đạt|chạm|cán mốc)|nearly|almost|close to'],
@@ -68,7 +69,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 };
 
 /** Before a number, of money: “USD5 million”, but not “USD 25.000 đồng”, which is what a dollar costs. */
-export const signPattern = String.raw`(?:US)?\$|[€£¥]|(?:USD|EUR|VND)(?=\s?\d)(?!\s?[\d.,]+\s+(?:đồng|VND|yên|yen|euro))`;
+export const signPattern = String.raw`(?:US|A|C|S|HK|NZ|NT)?\$|[€£¥]|(?:USD|EUR|VND)(?=\s?\d)(?!\s?[\d.,]+\s+(?:đồng|VND|yên|yen|euro))`;
 
 /** Shortened, with or without a space before it: “$2.7 bn”. */
 export const shortMultiplierPattern = String.raw`\s?(?:mn|mln|bn|bln|trn)(?!\p{L})`;
@@ -86,12 +87,19 @@ export function exponentOf(words = ''): number {
 const CURRENCIES: Readonly<Record<string, string>> = {
   us$: 'USD',
   $: 'USD',
+  a$: 'AUD',
+  c$: 'CAD',
+  s$: 'SGD',
+  hk$: 'HKD',
+  nz$: 'NZD',
+  nt$: 'TWD',
   usd: 'USD',
   '€': 'EUR',
   eur: 'EUR',
   euro: 'EUR',
   euros: 'EUR',
   vnd: 'VND',
+  vnđ: 'VND',
   đồng: 'VND',
   dong: 'VND',
   '£': 'GBP',
@@ -124,10 +132,20 @@ export function currencyOf(unit = ''): string | undefined {
   return whose ? DOLLARS[(whose[1] ?? whose[2])!.toLowerCase()] : CURRENCIES[unit.toLowerCase()];
 }
 
-/** Whether the unit may be this money: only a reader knows whose “dollars” they are. */
+/** Whether the unit may be this money: only a reader knows whose “dollars” they are, and that pounds are no weight. */
 export function mayBeCurrency(unit: string, currency: string): boolean {
-  const isDollar = /^(?:đô[\s-]?la|dollars?)$/iu.test(unit);
-  return currencyOf(unit) === currency || (isDollar && Object.values(DOLLARS).includes(currency));
+  const isDollar = /^(?:đô(?:[\s-]?la)?|dollars?)$/iu.test(unit);
+  const isPound = /^(?:bảng|pounds?)$/iu.test(unit);
+  return (
+    currencyOf(unit) === currency ||
+    (isDollar && Object.values(DOLLARS).includes(currency)) ||
+    (isPound && currency === 'GBP')
+  );
+}
+
+/** Whether we know how that money is called. */
+export function isNamedCurrency(currency: string): boolean {
+  return [...Object.values(CURRENCIES), ...Object.values(DOLLARS)].includes(currency);
 }
 
 /** A unit of more words than one; any other is one word. */
@@ -140,7 +158,7 @@ export function isPercent(unit: string): boolean {
 
 /** Follows a number without being what is counted. */
 export const noUnitPattern =
-  'đến|tới|là|và|hoặc|của|trong|vào|ở|tại|với|thì|đã|sẽ|so|như|to|a|an|the|per|and|or|in|of|by|at|on|for|from|with|as|is|was|were|has|had';
+  'đến|tới|tăng|giảm|lên|xuống|là|và|hoặc|của|trong|vào|ở|tại|với|thì|đã|sẽ|so|như|to|a|an|the|per|and|or|in|of|by|at|on|for|from|with|as|is|was|were|has|had';
 
 /** A number after one of these counts nothing: it is a name (“khóa 79”, “Nghị quyết 35”) or a date (“năm 2024”). */
 export const namedBy =

@@ -39,6 +39,9 @@ const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.
 /** A word, and no number or function word. */
 const UNIT = String.raw`${longUnitPattern}|(?!(?:${noUnitPattern})(?!\p{L}))\p{L}+`;
 
+const isYear = /^[12]\d{3}$/;
+const isGrouped = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/;
+
 /** Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?:\s*(?<percent>%)|(?:\s+|(?<=\d-\p{L}+)-)(?<noun>${UNIT}))?`,
@@ -70,9 +73,10 @@ const GROWTHS = [
 /** After a growth that another follows, of the next figure. */
 const ONE_MORE = new RegExp(`^${KIND}?,? (?:and|và|nhưng|but) (?:(?:${UP}|${DOWN}) )?${PERCENT}`, 'iu');
 
-/** The end of a range, of which no single number is the figure: “từ 10 đến 15 tỷ”, “3-5 tàu”. */
+/** The end of a range, of which no single number is the figure: “từ 10 đến 15 tỷ”, “3-5 tàu”, “between 3 and 5”. */
 const TO = String.raw`\s*%?\s*(?:-|–|đến|tới|to)\s*`;
 const RANGE_BEFORE = new RegExp(String.raw`\p{N}${TO}$`, 'iu');
+const BETWEEN = /(?<!\p{L})between (?:\P{L}?\p{N}(?:[^,;.!?]|[.,](?=\p{N}))* and )?$/iu;
 const RANGE_AFTER = new RegExp(String.raw`^${TO}\p{N}`, 'iu');
 
 /** Characters beside a number in which it is said what it is: more than any such words have. */
@@ -105,11 +109,14 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
     const after = paragraph.slice(paragraph.indexOf(number, numberAt) + number.length);
     const isLimit = limitAfter.test(after);
     const expecting = qualifier ? null : expectingBefore.exec(before);
-    if (!sign && !multiplier && !percent && !noun && !qualifier && !isLimit) return [];
+    const isBare = !sign && !multiplier && !percent && !noun;
+    // “over 2023” is a year; “1,234” counts something that is named before it.
+    const isFigure = isYear.test(number) ? isLimit : qualifier || isLimit || isGrouped.test(number);
+    if (isBare && !isFigure) return [];
     const isName = !sign && !multiplier && currencyOf(noun) === undefined && namedBy.test(before);
     // From per cent to money there is no range: “fell 3% to $5bn”.
     const isRange = RANGE_BEFORE.test(before) && !(sign && /%\s*\p{L}+\s*$/u.test(before));
-    if (isName || isRange || RANGE_AFTER.test(after)) return [];
+    if (isName || isRange || RANGE_AFTER.test(after) || BETWEEN.test(before)) return [];
     const money = sign && currencyOf(sign);
     return [
       {

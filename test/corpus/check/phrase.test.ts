@@ -291,7 +291,72 @@ describe('checkPhrase', () => {
 
   it('takes no dollars for euros', () => {
     const figure = counted('5 triệu đô la', 5e6, 'EUR', { currency: 'EUR' });
-    expect(fieldsOf(figure, 'Thu 5 triệu đô la.')).toEqual(['unit']);
+    expect(fieldsOf(figure, 'Thu 5 triệu đô la.')).toEqual(['currency', 'unit']);
+  });
+
+  it.each<[Lang, string, string, string, boolean]>([
+    ['vi', '5 tỷ nhân dân tệ', 'nhân dân tệ', 'USD', false],
+    ['vi', '5 tỷ nhân dân tệ', 'nhân dân tệ', 'CNY', true],
+    ['vi', '5 tỷ người', 'người', 'USD', false],
+    ['vi', '5 tỷ đô', 'đô', 'USD', true],
+    ['vi', '5 tỷ VNĐ', 'VNĐ', 'VND', true],
+    ['vi', '5 tỷ bảng', 'bảng', 'GBP', true],
+    ['en', '5 billion won', 'won', 'JPY', false],
+    ['en', '5 billion won', 'won', 'KRW', true],
+    ['en', 'A$5 billion', 'AUD', 'AUD', true],
+    ['en', 'A$5 billion', 'USD', 'USD', false],
+    ['en', 'US$5 billion', 'USD', 'USD', true],
+  ])('knows whose money it is: (%s) “%s” as %s, %s: %s', (lang, phrase, unit, currency, isRight) => {
+    const problems = checkPhrase(counted(phrase, 5e9, unit, { currency }), lang, `Thu ${phrase}.`);
+    expect(problems.length === 0).toBe(isRight);
+  });
+
+  it.each<[Lang, string, string, Phrased['qualifier']]>([
+    ['vi', 'Kim ngạch chưa vượt mốc 5 tỷ USD.', 'vượt mốc 5 tỷ USD', 'passed'],
+    ['vi', 'Kim ngạch không đạt 5 tỷ USD.', '5 tỷ USD', 'exact'],
+    ['en', 'Trade has not yet reached $5 billion.', '$5 billion', 'exact'],
+    ['en', 'Trade fell short of $5 billion.', '$5 billion', 'exact'],
+    ['en', 'Trade did not exceed $5 billion.', '$5 billion', 'exact'],
+  ])('does not lose a “not” before a number: (%s) “%s”', (lang, words, phrase, qualifier) => {
+    const figure = counted(phrase, 5e9, 'USD', { currency: 'USD', qualifier });
+    expect(checkPhrase(figure, lang, words).map(({ field }) => field)).toEqual(['qualifier']);
+  });
+
+  it.each([
+    ['$4 billion', 4e9],
+    ['$5.5 billion', 5.5e9],
+  ])('takes %s for no figure where it ends a range with “between … and”', (phrase, value) => {
+    const figure = counted(phrase, value, 'USD', { currency: 'USD' });
+    const words = 'Exports of between $4 billion and $5.5 billion are seen.';
+    expect(checkPhrase(figure, 'en', words)).not.toEqual([]);
+  });
+
+  it.each<[Lang, string, string, number, string]>([
+    [
+      'en',
+      'The number of students grew from 40,323 as of 1 May to 60,000.',
+      '40,323 as of',
+      40_323,
+      'students',
+    ],
+    ['en', 'The number of students grew from 40,323 as of 1 May to 60,000.', 'to 60,000', 60_000, 'students'],
+    ['vi', 'Số sinh viên từ 40.323 tăng lên 60.000 vào năm 2027.', 'từ 40.323', 40_323, 'sinh viên'],
+  ])('reads a number of what is named before it: (%s) “%s”, “%s”', (lang, words, phrase, value, unit) => {
+    expect(checkPhrase(counted(phrase, value, unit), lang, words)).toEqual([]);
+    expect(checkPhrase(counted(phrase, value + 1, unit), lang, words)).toMatchObject([{ field: 'value' }]);
+    expect(checkPhrase(counted(phrase, value, 'xe'), lang, words)).toMatchObject([{ field: 'unit' }]);
+  });
+
+  it.each<[Lang, string, number]>([
+    ['en', 'the seventh meeting', 7],
+    ['en', 'the first meeting', 1],
+    ['vi', 'hội nghị lần thứ bảy', 7],
+    ['vi', 'hội nghị lần thứ tư', 4],
+    ['vi', 'hội nghị đầu tiên', 1],
+  ])('reads which of several it is: (%s) “%s”', (lang, phrase, value) => {
+    const figure: Phrased = { phrase, value, qualifier: 'exact' };
+    expect(checkPhrase(figure, lang, phrase)).toEqual([]);
+    expect(checkPhrase({ ...figure, value: value + 1 }, lang, phrase)).toMatchObject([{ field: 'value' }]);
   });
 
   it.each([

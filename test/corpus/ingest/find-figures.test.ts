@@ -208,6 +208,7 @@ describe('findFigures', () => {
     'Kỳ họp khóa 79 mở lúc 17h05.',
     'Đại dịch COVID-19 kết thúc.',
     'Cuối năm 2023 và tháng 5 tới.',
+    'Nhiều hơn 2023 và hơn 2022.',
   ])('takes no name and no date for a figure: %s', (paragraph) => {
     expect(findFigures(paragraph, 'vi')).toEqual([]);
   });
