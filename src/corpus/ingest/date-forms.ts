@@ -114,20 +114,22 @@ export const dateForms: readonly Form[] = [
   english(`${MONTH} (?<d>${DAY})${ORDINAL}${ENGLISH_YEAR}`, readEnglishDay),
   english(String.raw`${MONTH},? (?<y>\d{4})(?!\p{N})`, ({ name, y }) => month(y, monthNumber(name))),
   // 8 tháng đầu năm 2024, tám tháng đầu năm nay, the first eight months of 2024
-  form(`${MONTH_COUNT} tháng đầu(?: của)? ${IN_YEAR}`, firstMonths),
+  form(`${MONTH_COUNT} tháng đầu(?: của)? (?:${IN_YEAR}|năm(?! \\p{N}))`, firstMonths),
   // 11 tháng năm 2024; “11 tháng Năm 2024” and “ngày 11 tháng năm 2024” are a day
   english(String.raw`(?<!ngày )${BEGIN}(?<n>${DAY}) tháng năm (?<y>\d{4})${END}`, firstMonths),
   form(String.raw`first ${MONTH_COUNT} months of (?<y>\d{4})${END}`, firstMonths),
   // 6 tháng cuối năm 2025, nửa đầu năm 2025, the first half of 2025
   form(`(?<![\\p{L}\\p{N}])(?:6|sáu) tháng cuối(?: của)? ${IN_YEAR}`, ({ y }) => months(y, 7, 12)),
   form(`nửa (?<half>đầu|cuối) ${IN_YEAR}`, readHalf),
-  form(String.raw`(?<half>first|second) half of (?<y>\d{4})${END}`, readHalf),
+  form(String.raw`(?<half>first|second) half(?: of (?<y>\d{4})${END}|(?!\p{L}| of \d))`, readHalf),
   // quý I/2025, quý 2 năm 2025, quý III năm nay, the third quarter of 2025
-  form(`(?<!\\p{L})quý (?<q>I{1,3}|IV|[1-4])(?:/(?<y1>\\d{4})${END}|,? ${IN_YEAR})`, ({ q, y1, y }) =>
-    readQuarter(q!, y1 ?? y),
+  form(
+    `(?<!\\p{L})quý (?<q>I{1,3}|IV|[1-4])(?:/(?<y1>\\d{4})${END}|,? ${IN_YEAR}|(?![\\p{L}\\p{N}/]))`,
+    ({ q, y1, y }) => readQuarter(q!, y1 ?? y),
   ),
-  form(String.raw`(?<q>first|second|third|fourth) quarter of (?<y>\d{4})${END}`, ({ q, y }) =>
-    readQuarter(q!, y),
+  form(
+    String.raw`(?<q>first|second|third|fourth) quarter(?: of (?<y>\d{4})${END}|(?!\p{L}| of \d))`,
+    ({ q, y }) => readQuarter(q!, y),
   ),
   // nhiệm kỳ 2020-2021
   form(String.raw`(?<![\p{N}/])(?<y1>[12]\d{3})\s*[-–]\s*(?<y>[12]\d{3})(?!\p{N})`, ({ y1, y }) =>
