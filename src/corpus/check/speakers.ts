@@ -2,7 +2,7 @@
 import type { ArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Problem } from './problem.ts';
-import { hasWords } from './words.ts';
+import { hasWords, withoutMarks } from './words.ts';
 
 /**
  * The article names the speaker somewhere: by a name, an alias or an office of theirs, with or without marks. It may do so after the
@@ -21,11 +21,6 @@ export function checkSpeakers(files: ParsedFiles, texts: ReadonlyMap<string, Art
       return [file.problem(['quotations', i, 'speaker'], message)];
     });
   });
-}
-
-/** As English articles write Vietnamese names. */
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }
 
 /** How people and terms are written, by their ids; the name first. */

@@ -10,7 +10,7 @@ import { type Place, placesOf } from './places.ts';
 import { checkDates } from './printed-dates.ts';
 import type { Problem } from './problem.ts';
 import { checkSpeakers } from './speakers.ts';
-import { hasWords } from './words.ts';
+import { hasWords, withoutMarks } from './words.ts';
 
 /**
  * Every disagreement between the records and the texts below a folder. Whoever adds an article may have its text alone:
@@ -140,12 +140,13 @@ function beginsSpeech(before: string): boolean {
   return /(?:^|[“”"„«»‘.!?…])\s*$/.test(before) || (!isQuoting && /:\s*$/.test(before));
 }
 
-/** A person is named, or called by the office, in each paragraph that an office is known from. */
+/** A person is named, with or without marks, or called by the office, in each paragraph that an office is known from. */
 function checkRoles({ people }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
   return (people?.value ?? []).flatMap(({ name, aliases, roles }, i) =>
     roles.flatMap(({ title, sources }, j) =>
       sources.flatMap((source, k) => {
-        if (hasOneOf(source, [name, ...aliases, title.vi, title.en], texts)) return [];
+        const names = [name, ...aliases, title.vi, title.en];
+        if (hasOneOf(source, [...names, withoutMarks(name)], texts)) return [];
         const message = 'must be a paragraph that has the person’s name, an alias or the office';
         return [people!.file.problem([i, 'roles', j, 'sources', k, 'paragraph'], message)];
       }),
