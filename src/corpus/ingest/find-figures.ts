@@ -172,8 +172,9 @@ function giveGrowth(
   const mayGrow = (one: FigureCandidate) =>
     !isPercent(one.unit) && !TIME.test(one.unit) && !one.changePercent && isOfKind(one);
   const earlier = numbers.filter((one) => one.index < index && mayGrow(one));
-  const isFollowed = ONE_MORE.test(after);
-  const before = earlier.at(isFollowed && kind === undefined ? -2 : -1);
+  const next = ONE_MORE.exec(after)?.[0];
+  const isInOrder = next !== undefined && kind === undefined;
+  const before = earlier.at(isInOrder ? -2 : -1);
   const ledTo = numbers.find(
     (one) =>
       one.index >= end &&
@@ -182,7 +183,7 @@ function giveGrowth(
       LED_TO.test(paragraph.slice(end, one.numberAt)),
   );
   const between = before && paragraph.slice(before.index + before.phrase.length, index);
-  const mayBeFar = kind !== undefined || isFollowed || groups.first !== undefined;
+  const mayBeFar = kind !== undefined || next !== undefined || groups.first !== undefined;
   const isBeside = between !== undefined && (mayBeFar ? IN_SENTENCE : IN_CLAUSE).test(between);
   const grown = ledTo ?? (isBeside ? before : undefined);
   // What is no figure, since it is a limit, has no growth either.
@@ -191,8 +192,8 @@ function giveGrowth(
   grown.changePercent = groups.down ? -percent : percent;
   grown.withGrowth = wordsFrom(
     paragraph,
-    Math.min(grown.index, index),
-    Math.max(grown.index + grown.phrase.length, end),
+    Math.min(grown.index, groups.first ? paragraph.lastIndexOf(groups.first, index) : index),
+    Math.max(grown.index + grown.phrase.length, end + ((isInOrder ? next : kind)?.length ?? 0)),
   );
   // “dự kiến tăng 5%, đạt 1,2 tỷ”
   const isExpected =

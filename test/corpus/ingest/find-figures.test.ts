@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkPhrase } from '../../../src/corpus/check/phrase.ts';
 import { findFigures } from '../../../src/corpus/ingest/find-figures.ts';
 import type { Lang } from '../../../src/lang.ts';
 
@@ -192,6 +193,19 @@ describe('findFigures', () => {
   ])('gives each of several growths its own figure: (%s) “%s”', (lang, paragraph, figures) => {
     const found = findFigures(paragraph, lang).map(({ value, changePercent }) => [value, changePercent]);
     expect(found).toEqual(figures);
+    for (const { value, unit, currency, qualifier, changePercent, withGrowth } of findFigures(
+      paragraph,
+      lang,
+    )) {
+      if (withGrowth === undefined) continue;
+      const change = { percent: changePercent!, base: { vi: '', en: '' } };
+      const figure = { value, unit: { vi: unit, en: unit }, currency, change, phrase: withGrowth };
+      // What the draft proposes is right by itself and where it stands.
+      if (qualifier !== 'beyond') {
+        expect(checkPhrase({ ...figure, qualifier }, lang)).toEqual([]);
+        expect(checkPhrase({ ...figure, qualifier }, lang, paragraph)).toEqual([]);
+      }
+    }
   });
 
   it('gives no figure the growth of something else', () => {
