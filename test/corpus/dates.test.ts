@@ -13,6 +13,8 @@ describe('parseEdtf', () => {
 
   it('gives an interval the precision of its coarser end', () => {
     expect(parseEdtf('2024-05/2024-06-03')).toMatchObject({ precision: 'month', interval: true });
+    expect(parseEdtf('2024-05-21/2024-06').precision).toBe('month');
+    expect(parseEdtf('2024-05-21/2025').precision).toBe('year');
     expect(`${parseEdtf('2024-05/2024-06-03').end}`).toBe('2024-06-03');
   });
 

@@ -130,6 +130,11 @@ describe('anniversariesOn', () => {
     expect(ids(eventsOn(corpus, day('2025-09-22')))).toEqual(['trip']);
   });
 
+  it('posts a visit of 28 and 29 February in common years, too', () => {
+    const corpus = corpusOf(event('visit', '2024-02-28/2024-02-29'));
+    expect(anniversariesOn(corpus, day('2025-02-28'))).toMatchObject([{ first: true, standsIn: false }]);
+  });
+
   it('posts each day-known event exactly once in every year after its own', () => {
     const date = fc.date({ min: new Date('1900-01-01'), max: new Date('2024-12-31'), noInvalidDate: true });
     fc.assert(
@@ -165,6 +170,10 @@ describe('upcoming', () => {
   it('counts that day itself, and turns to the next year the day after', () => {
     expect(upcoming(corpus, day('2025-10-24'), { count: 1 })[0]?.daysLeft).toBe(0);
     expect(upcoming(corpus, day('2025-10-25')).at(-1)?.day.toString()).toBe('2026-10-24');
+    const planned = (date: string) =>
+      upcoming(corpus, day(date)).find(({ event: { id } }) => id === 'planned');
+    expect(planned('2026-06-01')?.daysLeft).toBe(0);
+    expect(planned('2026-06-02')).toBeUndefined();
   });
 
   it('keeps to the days and the count asked for', () => {

@@ -49,6 +49,14 @@ describe('checkPhrase', () => {
     expect(fieldsOf({ ...trade, ...wrong }, TRADE)).toEqual(fields);
   });
 
+  it('reads no number that stands elsewhere in the paragraph', () => {
+    const figure = counted('40 tàu về', 40, 'tàu');
+    expect(fieldsOf(figure, 'Có gần 40 tàu về bến, rồi 40 tàu đi.')).toEqual(['qualifier']);
+    expect(fieldsOf({ ...figure, qualifier: 'nearly' }, 'Có 40 tàu về bến, rồi gần 40 tàu đi.')).toEqual([
+      'qualifier',
+    ]);
+  });
+
   it('sees before the phrase that a number is expected, or a limit', () => {
     const money = { currency: 'USD' };
     const planned = 'Kim ngạch dự kiến 100 tỷ USD vào năm 2030.';

@@ -90,7 +90,7 @@ describe('draftArticle', () => {
     ['Trong 8 tháng đầu năm 2024, đảo đón 300 khách.', { period: '2024-01/2024-08' }],
     ['Ngày 5/3/2019, cảng mở cho 300 tàu; ngày 5/3/2019 ấy vui.', { asOf: '2019-03-05' }],
     ['Năm 2024, đảo có 300 tàu, năm 2023 có 200 tàu.', { asOf: '' }],
-    ['Đảo mở năm 1960. Nay có 300 tàu.', { asOf: '' }],
+    ['Đảo nhỏ. Mở năm 1960. Nay có 300 tàu.', { asOf: '' }],
     ['Ngày 5/3, đảo có 300 tàu.', { asOf: '' }],
     ['Đảo có 300 tàu.', { asOf: '' }],
   ])('dates a figure where there is no choice: %s', (text, dated) => {

@@ -115,6 +115,11 @@ describe('findFigures', () => {
       ['5 tỷ USD', 12.5],
     ]);
     expect(findFigures('Xuất khẩu đạt 5 tỷ USD, giảm 3%.', 'vi')[0]!.changePercent).toBe(-3);
+    const both = findFigures('Bốn đảo, 60 tàu chở 5 tỷ USD, tăng 12,5%.', 'vi');
+    expect(both.map(({ value, changePercent }) => [value, changePercent])).toEqual([
+      [60, undefined],
+      [5e9, 12.5],
+    ]);
   });
 
   it.each([', ', '; '])('gives each figure of a sentence its own growth, parted by “%s”', (mark) => {
