@@ -174,7 +174,8 @@ describe('checkPhrase', () => {
         ...noteOf('Tính là hai năm.', 'Two years.'),
       });
       expect(fieldsOf(years, 'Trong nhiệm kỳ 2020-2021.')).toEqual([]);
-      expect(fieldsOf({ ...years, note }, 'Trong nhiệm kỳ 2020-2021.')).toEqual(['unit']);
+      for (const other of [note, { ...note, vi: 'Tính là hai năm.' }, { ...note, en: 'Two years.' }])
+        expect(fieldsOf({ ...years, note: other }, 'Trong nhiệm kỳ 2020-2021.')).toEqual(['unit']);
     });
   });
 
@@ -383,6 +384,7 @@ describe('checkPhrase', () => {
     ['3,000 Vietnamese this year', 3000, 'Vietnamese', true],
     ['40 staff was late', 40, 'staff', true],
     ['40 staff as before', 40, 'staff', true],
+    ['30 km routes', 30, 'km', true],
   ] as const)('of “%s”, %d is a number of %s: %s', (phrase, value, unit, isRight) => {
     const problems = checkPhrase(counted(phrase, value, unit), 'en', `Here ${phrase} today.`);
     expect(problems.map(({ field }) => field)).toEqual(isRight ? [] : ['unit']);
@@ -396,6 +398,7 @@ describe('checkPhrase', () => {
     ['en', "the world's largest port", 1],
     ['en', 'the 35th anniversary', 35],
     ['vi', 'đứng đầu trong 190 nước', 1],
+    ['vi', 'là cảng lớn nhất trong 190 cảng', 1],
     ['vi', 'đứng thứ 22 trong 190 nước', 22],
     ['vi', 'xếp hạng thứ tư thế giới', 4],
     ['vi', 'đứng thứ mười hai thế giới', 12],

@@ -60,6 +60,7 @@ describe('draftArticle', () => {
     const written = draft('Lễ hội\n\nÍt nhất 50 tàu tới đảo.\n');
     expect(parse(written).figures).toEqual([]);
     expect(written).toContain('Ít nhất 50 tàu → a limit, which only a fact can say');
+    expect(draft()).not.toContain('a limit');
   });
 
   it.each([

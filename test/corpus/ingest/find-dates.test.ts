@@ -82,6 +82,7 @@ describe('findDates', () => {
     ['Ngày 2 tháng Chín là ngày hội.', 'Ngày 2 tháng Chín'],
     ['Hội ngày 20 tháng mười một.', 'ngày 20 tháng mười một'],
     ['In the nine months to September.', 'nine months to September'],
+    ['They met on 3 and 4 December.', '3 and 4 December'],
   ])('leaves the year of “%s” to the reader', (paragraph, text) => {
     expect(findDates(paragraph)).toEqual([{ text, edtf: undefined }]);
   });
@@ -94,6 +95,8 @@ describe('findDates', () => {
   it('but takes the year that is printed nearest, where one is', () => {
     const dates = findDates('Ngày 2/12 và 3/12/1960 ký; năm 1975, ngày 5/3, mở.', '2024');
     expect(dates.map(({ edtf }) => edtf)).toEqual(['1960-12-02', '1960-12-03', '1975', '1975-03-05']);
+    const later = findDates('Xây năm 1960; mãi sau, hôm 5/3 và 7/3/1975, mở.', '2024');
+    expect(later.map(({ edtf }) => edtf)).toEqual(['1960', '1975-03-05', '1975-03-07']);
   });
 
   it('reads two days that do not follow each other one by one', () => {

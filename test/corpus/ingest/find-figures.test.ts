@@ -31,6 +31,7 @@ describe('findFigures', () => {
     ['Tổng số 35 tàu cập bến.', { phrase: '35 tàu', value: 35 }],
     ['Mỗi năm 30 triệu USD được giải ngân.', { phrase: '30 triệu USD', value: 30e6 }],
     ['Đạt 0.125 tỷ USD.', { value: 125e6 }],
+    ['THU 5 TỶ USD', { value: 5e9, currency: 'USD' }],
     ['Đạt 88,5 tỷ đô la Mỹ.', { value: 88.5e9, unit: 'đô la Mỹ', currency: 'USD' }],
     ['Chưa đầy 50 tàu cập bến.', { phrase: 'Chưa đầy 50 tàu', qualifier: 'beyond' }],
     ['Số lượt khách vượt 40.000.', { phrase: 'vượt 40.000', value: 40_000, qualifier: 'passed', unit: '' }],
@@ -61,8 +62,13 @@ describe('findFigures', () => {
     expect(findFigures(paragraph, 'en')).toMatchObject([figure]);
   });
 
-  it('takes neither end of a range for a figure', () => {
-    expect(findFigures('Từ 10 đến 15 tỷ USD, tức 6,5–7% mỗi kỳ.', 'vi')).toEqual([]);
+  it.each([
+    'Từ 10 đến 15 tỷ USD, tức 6,5–7% mỗi kỳ.',
+    'Thu tăng từ 6% đến 7%.',
+    'Cần hơn 10–15 tỷ USD.',
+    'Vốn là $10–15 triệu.',
+  ])('takes neither end of a range for a figure: %s', (paragraph) => {
+    expect(findFigures(paragraph, 'vi')).toEqual([]);
   });
 
   it('reads points and commas as English has them', () => {
@@ -211,6 +217,17 @@ describe('findFigures', () => {
         expect(checkPhrase({ ...figure, qualifier }, lang, paragraph)).toEqual([]);
       }
     }
+  });
+
+  it('gives no growth to a share or a length of time', () => {
+    const figures = findFigures('Sau 8 tháng, tăng 5%. Phủ rừng đạt 42%, tăng 3%, đạt 45%.', 'vi');
+    expect(figures.map(({ value, changePercent }) => [value, changePercent])).toEqual([
+      [8, undefined],
+      [5, undefined],
+      [42, undefined],
+      [3, undefined],
+      [45, undefined],
+    ]);
   });
 
   it('gives no figure the growth of something else', () => {
