@@ -38,6 +38,7 @@ test.each([
   ['ngày 2 tháng 12'.normalize('NFD'), '12-02'],
   ['mồng 2', '12-02'],
   ['mung 10', '12-10'],
+  [' 2/12 ', '12-02'],
 ])('reads %s as a day', (text, day) => {
   expect(read(text)?.toString()).toBe(day);
 });
@@ -57,6 +58,7 @@ test.each([
   'mồng 0',
   '2',
   '2 mấy',
+  '2 ember',
 ])('%j is no day', (text) => {
   expect(read(text)).toBeNull();
 });

@@ -21,6 +21,7 @@ describe('quotedPassages', () => {
     ['(“"trong"”)', ['"trong"']],
     ['The keeper’s log of the ’90s, the ships’ own.', []],
     ["The keeper's log, the ships' own.", []],
+    ["It shone in the '90s.", []],
     ['“The keeper’s log”, she said, ‘the ship’s log’.', ['The keeper’s log', 'the ship’s log']],
     ['“” và " "', []],
     ['không có gì', []],

@@ -103,7 +103,7 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
   return [...paragraph.matchAll(FIGURE)].flatMap((match) => {
     const { 0: words, index, groups = {} } = match;
     const { qualifier, sign, number = '', multiplier, percent, noun } = groups;
-    const numberAt = index + words.indexOf(sign ?? number, qualifier?.length ?? 0);
+    const numberAt = index + words.indexOf(sign ?? number);
     const beforeAt = Math.max(0, numberAt - CONTEXT);
     const before = paragraph.slice(beforeAt, numberAt);
     const after = paragraph.slice(paragraph.indexOf(number, numberAt) + number.length);

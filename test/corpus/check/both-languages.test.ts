@@ -62,6 +62,7 @@ describe('the two languages of a record', () => {
     ['5 nước', '6 countries'],
     ['Năm 2024, 5 nước', 'In 2024, 7 countries'],
     ['hai nước', '12 countries'],
+    ['Năm qua có tàu', '5 ships came last year'],
     ['ngày 21/9/2024', '22 September 2024'],
     ['ngày 21/9/2024', '21 October 2024'],
     ['tháng Tám năm 2024', 'September 2024'],

@@ -147,6 +147,11 @@ describe('checkPhrase', () => {
         noteOf('Số hai là do chúng tôi đếm.', 'We counted.'),
         ['value'],
       ],
+      [
+        'a note that says it in the other language',
+        noteOf('Con số là do chúng tôi đếm.', 'We counted two.'),
+        ['value'],
+      ],
       ['the two of twenty', noteOf('Hai mươi là do chúng tôi đếm.', 'Twenty-two is ours.'), ['value']],
       ['part of a thing', { value: 2.5, ...noteOf('Chúng tôi đếm 2.5.', 'We counted 2.5.') }, ['value']],
       ['money', { currency: 'USD' }, ['value']],
@@ -443,7 +448,9 @@ describe('checkPhrase', () => {
     ['vi', '50 tàu cá trở xuống', 50, 'tàu'],
     ['vi', 'sắp đạt 70 tàu', 70, 'tàu'],
     ['vi', 'dự kiến tạo 4.000 việc làm', 4000, 'việc làm'],
+    ['vi', 'Dự kiến tạo 4.000 việc làm', 4000, 'việc làm'],
     ['vi', 'dự kiến sẽ tạo ra 4.000 việc làm', 4000, 'việc làm'],
+    ['vi', 'dự báo tạo 4.000 việc làm', 4000, 'việc làm'],
     ['en', 'As many as 50 ships', 50, 'ships'],
     ['vi', '50 tàu cá xa bờ trở lên', 50, 'tàu cá'],
     ['vi', '50% trở lên', 50, '%'],
@@ -451,6 +458,7 @@ describe('checkPhrase', () => {
     ['en', '50% or more', 50, '%'],
     ['en', '50 or more ships', 50, 'ships'],
     ['en', 'expected to create 4,000 jobs', 4000, 'jobs'],
+    ['en', 'forecast to create 4,000 jobs', 4000, 'jobs'],
   ])('lets no exact number be made of (%s) “%s”', (lang, phrase, value, unit) => {
     expect(checkPhrase(counted(phrase, value, unit), lang, `Then ${phrase}.`)).toMatchObject([
       { field: 'qualifier' },

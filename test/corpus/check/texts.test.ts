@@ -51,6 +51,19 @@ describe('with the texts at hand', () => {
     );
   });
 
+  it.each(['events.yaml', 'people.yaml', 'terms.yaml', 'questions.yaml', 'unanswered.yaml', 'synonyms.yaml'])(
+    'a misquotation is told, too, where %s has a fault of its own',
+    (name) => {
+      const problems = problemsAfter((it) => {
+        Object.assign(it.files, { [name]: 'none' });
+        it.files[ARTICLE]!.quotations![0]!.text = 'Ánh đèn này thuộc về mọi người đi biễn!';
+      });
+      expect(places(problems)).toEqual(
+        expect.arrayContaining([`data/${name}`, `${ARTICLE_FILE} quotations[0].text`]),
+      );
+    },
+  );
+
   it('a quotation in another paragraph is refused with that paragraph’s number', () => {
     const problems = refused((it) => {
       it.files[ARTICLE]!.quotations![0]!.paragraph = 2;
@@ -331,6 +344,15 @@ describe('with the texts at hand', () => {
     expect(quote('Rồi một người đáp: “Xấu.')).toEqual([`${ARTICLE_FILE} quotations[3].text`]);
     expect(quote('Xấu.” Hết.')).toEqual([`${ARTICLE_FILE} quotations[3].text`]);
     expect(quote('Xấu.')).toEqual([]);
+  });
+
+  it('a quotation must not take its closing mark along', () => {
+    const quote = (text: string) =>
+      fifthParagraph('Bà nói: “Tốt.”', ({ quotations }) =>
+        quotations!.push({ ...quotations![0]!, id: 'good', paragraph: 5, text }),
+      );
+    expect(quote('Tốt.')).toEqual([]);
+    expect(quote('Tốt.”')).toEqual([`${ARTICLE_FILE} quotations[1].text`]);
   });
 
   it('a headline that is the article’s own must stand in it', () => {

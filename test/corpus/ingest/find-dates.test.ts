@@ -54,6 +54,7 @@ describe('findDates', () => {
     ['Trade of Jan-Sept 2025.', 'Jan-Sept 2025', '2025-01/2025-09'],
     ['Trade of January to September 2025.', 'January to September 2025', '2025-01/2025-09'],
     ['In the nine months to September 2025.', 'nine months to September 2025', '2025-01/2025-09'],
+    ['In the two months to September 2025.', 'two months to September 2025', '2025-08/2025-09'],
     ['In the 12 months to Mar. 2025.', '12 months to Mar. 2025', '2024-04/2025-03'],
     ['In the first eleven months of 2024.', 'first eleven months of 2024', '2024-01/2024-11'],
     ['Thu 11 tháng năm 2024 tăng.', '11 tháng năm 2024', '2024-01/2024-11'],
@@ -104,6 +105,11 @@ describe('findDates', () => {
       { text: 'ngày 22', edtf: '2024-09-22' },
       { text: '25/9/2024', edtf: '2024-09-25' },
     ]);
+  });
+
+  it('makes no other year of a range that ends before it begins', () => {
+    const dates = findDates('Hội từ 30/12/2024 đến 2/1/2024.');
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2024-12-30', '2024-01-02']);
   });
 
   it('passes over a day that no calendar has', () => {
