@@ -181,20 +181,20 @@ function readShards(get: Get, check: Check): Pick<Config, 'shards' | 'shardCount
   );
   const rightShards = /^\d{1,5}(-\d{1,5})?(\s*,\s*\d{1,5}(-\d{1,5})?)*$/.test(shardsText);
   check(rightShards, 'SHARDS must be numbers with commas or ranges, such as 0,1,2 or 0-7.');
-  const shards = rightShards ? shardsText.split(',').flatMap(numbersOf) : [];
+  const ranges = rightShards ? shardsText.split(',').map(numbersOf) : [];
   check(
     !rightShards ||
       !rightCount ||
       shardCount === null ||
-      (shards.length > 0 && shards.every((shard) => shard < shardCount)),
+      ranges.every((range) => range.length > 0 && range.every((shard) => shard < shardCount)),
     `SHARDS must go from 0 to SHARD_COUNT - 1 (${(shardCount ?? 1) - 1}), each range from its lower to its higher number.`,
   );
-  return { shards: [...new Set(shards)], shardCount };
+  return { shards: [...new Set(ranges.flat())], shardCount };
 }
 
 function numbersOf(range: string): number[] {
   const [first = 0, last = first] = range.split('-').map(Number);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function isUrl(value: string, protocols: readonly string[]): boolean {

@@ -166,6 +166,11 @@ describe('readConfig', () => {
       'SHARDS must go',
     ],
     [
+      'a range backwards beside one that is right: its servers would have had no bot',
+      { SHARDS: '0,3-1', SHARD_COUNT: '8', DATABASE_URL: 'postgres://x/y', DISCORD_TOKEN: 'a.b.c' },
+      'SHARDS must go',
+    ],
+    [
       'a setting misspelt',
       { DISCORD_TOKN: 'x' },
       'DISCORD_TOKN is not a setting: did you mean DISCORD_TOKEN?',
