@@ -14,7 +14,6 @@ export const limits = {
   fieldName: 256,
   fieldValue: 1024,
   footer: 2048,
-  author: 256,
   selectOptions: 25,
   optionText: 100,
   choices: 25,
@@ -43,7 +42,7 @@ export function withinLimits<T extends Reply>(reply: T): T {
 
 /** Characters that count towards the limit of 6000. */
 export function embedLength(embed: APIEmbed): number {
-  const texts = [embed.title, embed.description, embed.footer?.text, embed.author?.name];
+  const texts = [embed.title, embed.description, embed.footer?.text];
   for (const field of embed.fields ?? []) texts.push(field.name, field.value);
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
@@ -53,8 +52,6 @@ function fitEmbed(embed: APIEmbed, total: number): APIEmbed {
   if (embed.title !== undefined) fitted.title = cut(embed.title, limits.title);
   if (embed.footer !== undefined)
     fitted.footer = { ...embed.footer, text: cut(embed.footer.text, limits.footer) };
-  if (embed.author !== undefined)
-    fitted.author = { ...embed.author, name: cut(embed.author.name, limits.author) };
   if (embed.description !== undefined) {
     const others = embedLength({ ...fitted, description: undefined, fields: [] });
     fitted.description = cut(embed.description, Math.min(limits.description, Math.max(1, total - others)));

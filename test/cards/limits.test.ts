@@ -32,7 +32,6 @@ test('what a reply holds beyond a limit of Discord is cut or left out', () => {
     title: maybe(text(300)),
     description: text(5000),
     footer: maybe(fc.record({ text: text(2100) })),
-    author: maybe(fc.record({ name: text(300) })),
     fields: maybe(fc.array(fc.record({ name: text(300), value: text(1200) }), { maxLength: 30 })),
   });
   const reply = fc.record({
