@@ -171,6 +171,101 @@ export const commandCases: Case[] = [
     'APPLICATION_COMMAND_TOO_LARGE',
   ],
   [
+    '8001 characters in one command, 31 of them in its translated description',
+    [
+      command({
+        description_localizations: { vi: long(31) },
+        options: times(5, (n) =>
+          option({
+            name: `o${n}`,
+            choices: times(10, (m) => ({
+              name: long(60),
+              value: `${long(98)}${m}`,
+            })),
+          }),
+        ),
+      }),
+    ],
+    '0',
+    'APPLICATION_COMMAND_TOO_LARGE',
+  ],
+  [
+    'an option without description',
+    [command({ options: [option({ description: undefined })] })],
+    '0.options.0.description',
+    'BASE_TYPE_REQUIRED',
+  ],
+  [
+    'a translated option with upper case',
+    [command({ options: [option({ name_localizations: { vi: 'Chữ' } })] })],
+    '0.options.0.name_localizations.vi',
+    'APPLICATION_COMMAND_INVALID_NAME',
+  ],
+  [
+    'a translated option description of 101',
+    [command({ options: [option({ description_localizations: { vi: long(101) } })] })],
+    '0.options.0.description_localizations.vi',
+    'BASE_TYPE_BAD_LENGTH',
+  ],
+  [
+    'a subcommand with upper case',
+    [command({ options: [option({ type: 1, name: 'Set' })] })],
+    '0.options.0.name',
+    'APPLICATION_COMMAND_INVALID_NAME',
+  ],
+  [
+    'an option twice in a subcommand',
+    [command({ options: [option({ type: 1, options: [option(), option()] })] })],
+    '0.options.0.options.1.name',
+    'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
+  ],
+  [
+    'a group with upper case',
+    [command({ options: [option({ type: 2, name: 'Set', options: [option({ type: 1 })] })] })],
+    '0.options.0.name',
+    'APPLICATION_COMMAND_INVALID_NAME',
+  ],
+  ...[
+    { type: 5, choices: [{ name: 'a', value: 'a' }] },
+    { min_value: 1 },
+    { max_value: 1 },
+    { type: 4, max_length: 1 },
+  ].map(
+    (more): Case => [
+      `an option with ${JSON.stringify(more)}`,
+      [command({ options: [option(more)] })],
+      '0.options.0.type',
+      'APPLICATION_COMMAND_OPTION_TYPE_INVALID',
+    ],
+  ),
+  [
+    'a whole number of at most 1.5',
+    [command({ options: [option({ type: 4, max_value: 1.5 })] })],
+    '0.options.0.max_value',
+    'NUMBER_TYPE_COERCE',
+  ],
+  ...(['min_length', 'max_length'] as const).map(
+    (field): Case => [
+      `a ${field} of 6001`,
+      [command({ options: [option({ [field]: 6001 })] })],
+      `0.options.0.${field}`,
+      'NUMBER_TYPE_MAX',
+    ],
+  ),
+  [
+    'permissions in words',
+    [command({ default_member_permissions: 'ManageGuild' })],
+    '0.default_member_permissions',
+    'BASE_TYPE_INVALID',
+  ],
+  ['a place that is not known', [command({ contexts: [9] })], '0.contexts.0', 'BASE_TYPE_CHOICES'],
+  [
+    'a way to install that is not known',
+    [command({ integration_types: [9] })],
+    '0.integration_types.0',
+    'BASE_TYPE_CHOICES',
+  ],
+  [
     'a language that Discord does not have',
     [command({ name_localizations: { xx: 'a' } })],
     '0.name_localizations.xx',

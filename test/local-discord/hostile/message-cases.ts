@@ -7,6 +7,12 @@ export const messageCases: Case[] = [
   ['11 embeds', { embeds: times(11, () => ({ title: 'a' })) }, 'embeds', 'BASE_TYPE_MAX_LENGTH'],
   ['an embed with nothing in it', { embeds: [{}] }, 'embeds.0.description', 'BASE_TYPE_REQUIRED'],
   ['an embed of white space', { embeds: [{ title: ' ' }] }, 'embeds.0.description', 'BASE_TYPE_REQUIRED'],
+  [
+    'a description of white space',
+    { embeds: [{ description: ' ' }] },
+    'embeds.0.description',
+    'BASE_TYPE_REQUIRED',
+  ],
   ['an embed title of 257', { embeds: [{ title: long(257) }] }, 'embeds.0.title', 'BASE_TYPE_MAX_LENGTH'],
   [
     'a description of 4097',
@@ -58,6 +64,22 @@ export const messageCases: Case[] = [
     'MAX_EMBED_SIZE_EXCEEDED',
   ],
   [
+    '6001 characters over all texts of an embed',
+    {
+      embeds: [
+        {
+          title: 'a',
+          description: long(3900),
+          footer: { text: long(2048) },
+          author: { name: long(49) },
+          fields: [{ name: 'n', value: 'vv' }],
+        },
+      ],
+    },
+    'embeds',
+    'MAX_EMBED_SIZE_EXCEEDED',
+  ],
+  [
     'a colour beyond white',
     { embeds: [{ title: 'a', color: 0x1_00_00_00 }] },
     'embeds.0.color',
@@ -97,6 +119,25 @@ export const messageCases: Case[] = [
     'embeds.0.image.url',
     'URL_TYPE_INVALID_SCHEME',
   ],
+  ...[
+    { at: 'thumbnail.url', embed: { thumbnail: { url: 'file:///etc/passwd' } } },
+    { at: 'author.url', embed: { author: { name: 'a', url: 'javascript:alert(1)' } } },
+    { at: 'author.icon_url', embed: { author: { name: 'a', icon_url: 'file:///etc/passwd' } } },
+    { at: 'footer.icon_url', embed: { footer: { text: 'a', icon_url: 'file:///etc/passwd' } } },
+  ].map(
+    ({ at, embed }): Case => [
+      `an address with another scheme in ${at}`,
+      { embeds: [embed] },
+      `embeds.0.${at}`,
+      'URL_TYPE_INVALID_SCHEME',
+    ],
+  ),
+  [
+    'a field that is inline in words',
+    { embeds: [{ fields: [{ ...field, inline: 'yes' }] }] },
+    'embeds.0.fields.0.inline',
+    'BOOLEAN_TYPE_CONVERT',
+  ],
   [
     'an address of 2049',
     { embeds: [{ title: 'a', url: `https://a.vn/${'a'.repeat(2049)}` }] },
@@ -112,6 +153,12 @@ export const messageCases: Case[] = [
   [
     'roles both all and named',
     { content: 'a', allowed_mentions: { parse: ['roles'], roles: ['1'] } },
+    'allowed_mentions',
+    'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+  ],
+  [
+    'people both all and named',
+    { content: 'a', allowed_mentions: { parse: ['users'], users: ['1'] } },
     'allowed_mentions',
     'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
   ],
