@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { statusCard } from '../../src/daily/answers.ts';
 import { createSchedules } from '../../src/daily/schedules.ts';
 import { corpus } from '../real-corpus.ts';
+import { settings } from './harness.ts';
 import { deny, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
 sceneForEach();
@@ -240,6 +241,26 @@ it('does not blame Discord alone where other posts are sent first', async () => 
   await expect(scene.set({ minute: 600 })).rejects.toThrow(
     'Nothing was changed: Discord asked me to wait, or other posts come first. Please try again',
   );
+});
+
+it('asks Discord nothing out of turn, for whatever command it is: all processes together keep to its limit', async () => {
+  const { pace } = scene.store;
+  const { reserve } = pace;
+  let turns = 0;
+  pace.reserve = (count, gapMs) => {
+    turns += count;
+    return reserve(count, gapMs);
+  };
+  const before = scene.local.requests.length;
+  const channel = scene.channel(ChannelType.GuildAnnouncement);
+  scene.at('2025-10-24T07:59');
+  await scene.set({ channelId: channel.id });
+  await scene.schedules.test(owner(), 'en');
+  const { channelId: _, ...choices } = settings('');
+  await scene.schedules.remind(scene.local.world.owner.id, choices, 'Hello', 'en');
+  await scene.later(1);
+  await expect.poll(() => scene.local.requests.at(-1)?.path).toMatch(/crosspost$/);
+  expect(turns).toBe(scene.local.requests.length - before);
 });
 
 it('a test for which the bot lacks a permission names it, though Discord would let this one post pass', async () => {

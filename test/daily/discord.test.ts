@@ -35,6 +35,15 @@ it('asks again who the bot is after a failed answer, and only then', async () =>
   expect([await discord.me(), await discord.me()]).toEqual(['7', '7']);
 });
 
+it('takes nobody for missing from a thread because Discord fails', async () => {
+  const discord = await discordThatAnswers([
+    { status: 404, body: { message: 'Unknown Member', code: 10007 } },
+    { status: 503, body: PAGE },
+  ]);
+  expect(await discord.isInThread('7', '8')).toBe(false);
+  await expect(discord.isInThread('7', '8')).rejects.toThrow();
+});
+
 describe('an answer that is not of Discord’s API', () => {
   it.each([
     [403, PAGE],

@@ -1,4 +1,5 @@
 /** A post of which no answer came: it is looked for before it is sent again. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { lastPostLine } from '../../src/daily/say.ts';
@@ -73,6 +74,25 @@ describe('a post whose answer is lost', () => {
     await scene.later(1);
     expect(posts()).toHaveLength(1);
     await slow.stop();
+  });
+
+  it('is left to the next lease where looking for it took too long: another process may have sent it by then', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    const { discord } = scene;
+    const messagesAfter: typeof discord.messagesAfter = async (...asked) => {
+      await sleep(600);
+      return discord.messagesAfter(...asked);
+    };
+    const slow = scene.another({ sendWithinMs: 500 }, { discord: { ...discord, messagesAfter } });
+    scene.at('2025-10-24T08:10');
+    await slow.tick();
+    expect(posts()).toHaveLength(0);
+    expect(await scene.store.posts.last(owner())).toMatchObject({ state: 'claimed', error: 'held-up' });
+    await scene.later(5);
+    expect(posts()).toHaveLength(1);
   });
 
   it.each([
