@@ -94,6 +94,18 @@ describe.each([
     expect(await store.schedules.get(A)).toEqual(schedule(A, { minute: 5, wakeAt: 7_000 }));
   });
 
+  it('changes and releases one schedule, and none beside it that was leased with it', async () => {
+    for (const owner of [A, B, C]) await store.schedules.put(schedule(owner));
+    await lease(1_000);
+    await store.schedules.change(A, { state: 'paused', wakeAt: null });
+    await store.schedules.release(B, 'me', { wakeAt: 9_000 });
+    expect(await store.schedules.get(A)).toEqual(schedule(A, { state: 'paused', wakeAt: null }));
+    expect(await store.schedules.get(B)).toEqual(schedule(B, { wakeAt: 9_000 }));
+    expect(await store.schedules.get(C)).toEqual(schedule(C, { wakeAt: 1_500, lease: 'me' }));
+    await store.schedules.remove(A);
+    expect([await store.schedules.get(B), await store.schedules.get(C)]).not.toContain(undefined);
+  });
+
   it('recalls what an erring clock put far ahead, in whatever state, but nothing that waits on purpose', async () => {
     await store.schedules.put(schedule(A, { wakeAt: 90_000 }));
     await store.schedules.put(schedule(B, { wakeAt: 90_000, state: 'gone' }));
@@ -138,6 +150,15 @@ describe.each([
     expect(await store.posts.last(A)).toEqual(post(A, '2026-11-22', { state: 'sent', messageId: '9' }));
   });
 
+  it('settles one post, and no other of its owner, its day or its kind', async () => {
+    const others = [post(A, '2026-11-21'), post(A, '2026-11-22', { kind: 'notice' }), post(B, '2026-11-22')];
+    await store.posts.claim([post(A, '2026-11-22'), ...others]);
+    await store.posts.settle({ owner: A, date: '2026-11-22', kind: 'daily' }, { state: 'sent' });
+    const open = (await store.posts.since([A, B], '2020-01-01')).filter((row) => row.state === 'claimed');
+    expect(open).toHaveLength(3);
+    expect(open).toEqual(expect.arrayContaining(others));
+  });
+
   it('finds the recent posts of some owners, and older ones that are still open', async () => {
     await store.posts.claim([
       post(A, '2026-11-20', { state: 'sent' }),
@@ -161,6 +182,13 @@ describe.each([
     ]);
     expect((await store.posts.last(A))?.date).toBe('2026-11-20');
     expect(await store.posts.last(B)).toBeUndefined();
+  });
+
+  it('shows as the last post one that was sent, failed or missed, or is still open', async () => {
+    const states = ['sent', 'failed', 'missed', 'claimed'] as const;
+    const rows = states.map((state) => post(`guild:${state}`, '2026-11-22', { state }));
+    await store.posts.claim([...rows, post('guild:sent', '2026-11-23', { kind: 'notice' })]);
+    expect(await Promise.all(rows.map(({ owner }) => store.posts.last(owner)))).toEqual(rows);
   });
 
   it('shows as the last post the one that was due last, though its date is an earlier one', async () => {
