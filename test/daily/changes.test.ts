@@ -178,6 +178,22 @@ it('is silent on each of many days that are skipped in a row, and on no other', 
   expect(posts()).toHaveLength(1);
 });
 
+it('leaves out no day of a daily post that is paused, and says that it is', async () => {
+  scene.at('2025-10-24T07:00');
+  await scene.set({ emptyDay: 'quote' });
+  await scene.schedules.pause(owner(), 'en');
+  await expect(scene.schedules.skip(owner(), 'en')).rejects.toThrow('Paused.');
+  await scene.schedules.resume(owner(), 'en');
+  await scene.later(60);
+  expect(posts()).toHaveLength(1);
+});
+
+it('says whether there was a daily post to turn off', async () => {
+  await scene.set();
+  expect(await scene.schedules.off(owner())).toBe(true);
+  expect(await scene.schedules.off(owner())).toBe(false);
+});
+
 describe('where days without an event get no post', () => {
   it('the next post is that of the next event, and skipping leaves out that one', async () => {
     scene.at('2025-10-26T07:00');

@@ -192,6 +192,18 @@ describe('a post whose answer is lost', () => {
     expect([posts().length, messagesIn(other).length]).toEqual([0, 1]);
   });
 
+  it('comes in the new channel, though Discord fails when it is looked for in the old one', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, 'drop-before');
+    await scene.later(1);
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.set({ channelId: other.id });
+    scene.local.faults.next('GET /channels/:id/messages', { status: 400, code: 130000 });
+    for (let n = 0; n < 2; n++) await scene.later(10);
+    expect(messagesIn(other)).toHaveLength(1);
+  });
+
   it('comes in the new channel where the old one was deleted', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();

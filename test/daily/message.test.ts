@@ -54,7 +54,8 @@ describe('the message of a day', () => {
     expect(post([event('Treaty', '2025-07-11')], '2026-07-11').content).toBe(
       '1 year ago today, 11 July 2025: Treaty',
     );
-    expect(text(post([event('Treaty', '1995-07-11')], '2026-07-11').embeds)).not.toContain('Planned');
+    const plain = text(post([event('Treaty', '1995-07-11')], '2026-07-11').embeds);
+    expect(plain).not.toMatch(/Planned|known from elsewhere/);
     expect(post([event('Hiệp ước', '1995-07-11')], '2026-07-11', { lang: 'vi' }).content).toBe(
       '31 năm trước, ngày 11/7/1995: Hiệp ước',
     );
@@ -183,6 +184,16 @@ describe('the message of a day', () => {
     const message = post([event('Treaty', '1995-07-11')], '2026-07-11', { lang: 'both' });
     expect(message.content?.split('\n')).toHaveLength(2);
     expect(message.embeds).toHaveLength(2);
+  });
+
+  it('shows fewer events where each is told in both languages, and counts the others in each', () => {
+    const events = Array.from({ length: 5 }, (_, n) => event(`Event ${n}`, `199${n}-07-11`));
+    const { embeds = [] } = post(events, '2026-07-11', { lang: 'both' });
+    expect(embeds.map(({ fields }) => fields?.length)).toEqual([3, 3]);
+    expect(embeds.map(({ description }) => description)).toEqual([
+      'Còn 2 sự kiện nữa của ngày này: xem `/ngày-này`',
+      '2 more on this day: see `/on-this-day`',
+    ]);
   });
 
   it('is never refused for its length, however many and long the events are', () => {

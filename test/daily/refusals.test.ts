@@ -48,6 +48,19 @@ describe('what will not pass', () => {
     expect(told.map((one) => one.content)).toEqual([expect.stringContaining('không còn xem được kênh')]);
   });
 
+  it.each(['drop-before', 'drop-after'] as const)(
+    'tells it once where the answer to that is lost: %s',
+    async (effect) => {
+      scene.at('2025-10-24T07:59');
+      await scene.set();
+      scene.local.world.deleteChannel(scene.channel().id);
+      await scene.later(1);
+      scene.local.faults.next('POST /channels/:id/messages', effect);
+      for (let n = 0; n < 3; n++) await scene.later(2);
+      expect([...scene.guild.channels.values()].flatMap(messagesIn)).toHaveLength(1);
+    },
+  );
+
   it('names the permissions that were taken away', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();

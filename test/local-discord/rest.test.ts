@@ -233,6 +233,20 @@ describe('permissions', () => {
     expect((await post(channel, { content: 'a' })).body.code).toBe(50013);
   });
 
+  test('what is denied to a role is denied, whatever everyone may, unless another role of the bot allows it', async () => {
+    const [muted, trusted] = ['muted', 'trusted'].map((name) => discord.world.addRole(guild, name).id);
+    const { roles } = guild.members.get(discord.world.bot.id)!;
+    roles.push(muted!);
+    const send = PermissionFlagsBits.SendMessages;
+    const ofRole = { type: OverwriteType.Role, allow: 0n, deny: 0n };
+    discord.world.setOverwrite(channel, guild.id, { ...ofRole, allow: send });
+    discord.world.setOverwrite(channel, muted!, { ...ofRole, deny: send });
+    discord.world.setOverwrite(channel, trusted!, { ...ofRole, allow: send });
+    expect((await post(channel, { content: 'a' })).body.code).toBe(50013);
+    roles.push(trusted!);
+    expect((await post(channel, { content: 'a' })).status).toBe(200);
+  });
+
   test('an administrator is stopped by nothing', async () => {
     deny(channel, 'ViewChannel', 'SendMessages');
     const role = discord.world.addRole(guild, 'admins', PermissionFlagsBits.Administrator);

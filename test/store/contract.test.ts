@@ -318,6 +318,17 @@ describe('a database that cannot be used', () => {
       /contract\.test\.ts cannot be used \(.*not a database.*\)\. Check DATABASE_FILE\./,
     );
   });
+
+  it('is not called newer because its tables cannot be made', async () => {
+    const database = await sqlite();
+    const config = await database.fresh();
+    await (await openStore(config)).close();
+    if (config.kind === 'sqlite') new DatabaseSync(config.file).exec('delete from kysely_migration');
+    await expect(openStore(config)).rejects.toThrow(
+      /^The tables of the database could not be brought up to date: .*already exists/,
+    );
+    await database.stop();
+  });
 });
 
 /** Writes what a later version would have written into Kysely's own table. */
