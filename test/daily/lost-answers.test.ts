@@ -50,6 +50,16 @@ describe('a post whose answer is lost', () => {
     expect(performance.now() - at).toBeGreaterThanOrEqual(1_000);
   });
 
+  it('is left to the next lease where Discord asks to wait for longer than this one is safe', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next(route, { status: 429, retryAfter: 60 });
+    await scene.later(1);
+    expect(posts()).toHaveLength(0);
+    await scene.later(2);
+    expect(posts()).toHaveLength(1);
+  });
+
   it('keeps all processes silent meanwhile where it is the whole bot that must wait', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();

@@ -71,6 +71,10 @@ describe('the message of a day', () => {
     );
     expect(message.content).toBe('36 years ago today, 11 July 1990: One, and 2 more events');
     expect(message.embeds?.[0]?.fields?.map((field) => field.name)).toEqual(['One', 'Two', 'Three']);
+    const ahead = post([event('One', '1990-07-11'), event('Two', '1991-07-12')], '2026-07-11', {
+      aheadDays: 1,
+    });
+    expect(ahead.content).toBe('36 years ago today, 11 July 1990: One, and one more event');
     for (const field of message.embeds?.[0]?.fields ?? [])
       expect(field.value).toMatch(/Source: .*para\.\u00a02/);
   });

@@ -182,10 +182,18 @@ describe('an admin', () => {
   });
 
   test('sets the language of the server’s public answers with it; private ones follow the asker', async () => {
+    guild.locale = 'en-US';
     await schedule('set', { channel: channel.id, time: '08:00', language: 'vi' });
     expect(read(await admin().slash('on-this-day', { date: '24/10' }))).toContain('Liên hợp quốc');
     const hidden = read(await admin().slash('on-this-day', { date: '24/10', private: true }));
     expect(hidden).toContain('United Nations');
+  });
+
+  test('sets with its time zone which day is today, for all commands', async () => {
+    const today = async () => read(await admin().slash('on-this-day', { language: 'en' }));
+    expect(await today()).toContain('24 October');
+    await schedule('set', { channel: channel.id, time: '08:00', zone: 'America/Los_Angeles' });
+    expect(await today()).toContain('23 October');
   });
 
   test('gets it in their own language where the server’s locale is en-US, as that of every new server', async () => {
