@@ -72,7 +72,7 @@ function asDiscordReturns(command: (typeof wanted)[number], index: number): obje
     nsfw: false,
     ...command,
     contexts: command.contexts?.toReversed() ?? null,
-    integration_types: command.integration_types ?? [0],
+    integration_types: command.integration_types?.toReversed() ?? [0],
     options: command.options?.map((option) => ({
       name_localizations: null,
       description_localizations: null,

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChannelType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { quotationFor } from '../../src/daily/content.ts';
 import { settlesWithin } from '../../src/time-box.ts';
+import { corpus } from '../real-corpus.ts';
 import { post } from '../store/rows.ts';
 import { settings } from './harness.ts';
 import { messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
@@ -45,6 +47,16 @@ describe('a daily post', () => {
     await scene.later(1);
     const { quotation } = (await scene.store.posts.last(owner()))!;
     expect(posts()[0]?.embeds[0]?.footer?.text).toContain(` · ${quotation}`);
+  });
+
+  it('has another quotation than the one whose turn it is where that was posted lately', async () => {
+    scene.at('2025-10-27T07:59');
+    await scene.set({ emptyDay: 'quote' });
+    const { id } = quotationFor(corpus, Temporal.PlainDate.from('2025-10-27'), [])!;
+    const lately = { state: 'sent', quotation: id, dueAt: 0 } as const;
+    await scene.store.posts.claim([post(owner(), '2025-10-20', lately)]);
+    await scene.later(1);
+    expect(posts()[0]?.embeds[0]?.footer?.text).not.toContain(id);
   });
 
   it('is caught up on after hours of downtime, but not on the day after', async () => {
