@@ -1,4 +1,5 @@
 /** Holds the two languages of a record against each other: they say the same numbers. */
+import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { DataFile, Path } from '../read.ts';
 import type { LocalText } from '../schema.ts';
@@ -7,7 +8,7 @@ import { mayPrintNumbers, saidNumbers } from './said-numbers.ts';
 
 /**
  * A number in digits, one in words from ten on and the month of a date must be said in the other language, too, in digits
- * or words. What is only one of a few, or two (“both”), is left to a reader, and so are official translations, which
+ * or words; an amount in the same money, with a growth for a growth. What is only one of a few, or two (“both”), is left to a reader, and so are official translations, which
  * nobody may change.
  */
 export function checkBothLanguages(files: ParsedFiles): Problem[] {
@@ -24,8 +25,24 @@ export function checkBothLanguages(files: ParsedFiles): Problem[] {
       if (missing === undefined) continue;
       return [file.problem(paths[lang], `must say the numbers of the ${name}, which has ${missing.text}`)];
     }
-    return [];
+    const odd = otherwiseSaid(texts);
+    return odd === undefined
+      ? []
+      : [file.problem(paths.en, `must have the money, and the growth or fall, of the Vietnamese: “${odd}”`)];
   });
+}
+
+/** What the Vietnamese says of an amount, where the English has another currency for it, or a growth for a fall. */
+function otherwiseSaid(texts: LocalText): string | undefined {
+  const english = findFigures(texts.en, 'en');
+  const isOther = (one: FigureCandidate, two: FigureCandidate) =>
+    (one.currency !== undefined && two.currency !== undefined && one.currency !== two.currency) ||
+    (one.changePercent !== undefined && one.changePercent === -(two.changePercent ?? 0));
+  const odd = findFigures(texts.vi, 'vi').find((one) => {
+    const same = english.filter(({ value }) => value === one.value);
+    return same.length > 0 && same.every((two) => isOther(one, two));
+  });
+  return odd?.withGrowth ?? odd?.phrase;
 }
 
 interface Pair {

@@ -1,6 +1,7 @@
 /** Whether a figure says what the words say that it was read from: number, qualifier, unit, currency and growth. */
 import type { Lang } from '../../lang.ts';
 import {
+  currencyOf,
   expecting,
   isNamedCurrency,
   isPercent,
@@ -103,6 +104,10 @@ function unitProblems(
   }
   if (unit === undefined) return problems;
   const own = unit[language];
+  const other = unit[language === 'vi' ? 'en' : 'vi'];
+  const isSameMoney = [undefined, currency, candidate.currency].includes(currencyOf(other));
+  if (!isSameMoney || isPercent(other) !== isPercent(own))
+    problems.push({ field: 'unit', message: `must count the same in both languages, not “${other}”` });
   const isOfMoney = candidate.currency === own || (currency === own && mayBeCurrency(candidate.unit, own));
   const after = words.slice(candidate.index + candidate.phrase.length - candidate.unit.length);
   const isPrinted =

@@ -45,6 +45,20 @@ describe('the two languages of a record', () => {
     expect(refused(spoil)).toEqual([message]);
   });
 
+  it.each([
+    ['Đạt 2,7 tỷ yên.', 'It was $2.7 billion.', false],
+    ['Đạt 2,7 tỷ USD.', 'It was 2.7 billion dollars.', true],
+    ['Đạt 2,7 tỷ USD, tăng 14%.', 'It was $2.7 billion, down 14%.', false],
+    ['Đạt 2,7 tỷ USD, tăng 14%.', 'It was $2.7 billion, 14% more.', true],
+    ['Đạt 2 tỷ USD, tức 2 tỷ euro.', 'It was €2 billion, or $2 billion.', true],
+  ])('must speak of the same money, and of a growth as one: “%s”, “%s”: %s', (vi, en, isSame) => {
+    const problems = problemsAfter((it) =>
+      Object.assign(it.files[ARTICLE]!.figures![0]!, { scope: { vi, en } }),
+    );
+    const own = problems.filter(({ field }) => field.startsWith('figures[0].scope'));
+    expect(own.length === 0).toBe(isSame);
+  });
+
   it('may differ where an official translation does: nobody may change it', () => {
     const source = { outside: { vi: 'Bộ Ngoại giao', en: 'The Foreign Ministry' } };
     const translation = { text: 'For 80 years!', by: 'official', source };

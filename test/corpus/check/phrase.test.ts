@@ -325,6 +325,21 @@ describe('checkPhrase', () => {
     expect(problems.length === 0).toBe(isRight);
   });
 
+  it.each([
+    ['5 tỷ USD', { vi: 'USD', en: 'dong' }, 'USD', false],
+    ['5 tỷ USD', { vi: 'USD', en: 'US dollars' }, 'USD', true],
+    ['5 tỷ đồng', { vi: 'đồng', en: 'dong' }, 'VND', true],
+    ['5 tỷ người', { vi: 'người', en: 'yen' }, undefined, false],
+    ['5 tỷ người', { vi: 'người', en: 'per cent' }, undefined, false],
+    ['5 tỷ người', { vi: 'người', en: 'people' }, undefined, true],
+  ])(
+    'knows the money and the share in the other language: “%s”, %o, %s: %s',
+    (phrase, unit, currency, isRight) => {
+      const problems = checkPhrase({ ...counted(phrase, 5e9, ''), unit, currency }, 'vi', `Thu ${phrase}.`);
+      expect(problems.map(({ field }) => field)).toEqual(isRight ? [] : ['unit']);
+    },
+  );
+
   it.each<[Lang, string, string, Phrased['qualifier']]>([
     ['vi', 'Kim ngạch chưa vượt mốc 5 tỷ USD.', 'vượt mốc 5 tỷ USD', 'passed'],
     ['vi', 'Kim ngạch không đạt 5 tỷ USD.', '5 tỷ USD', 'exact'],
