@@ -61,7 +61,7 @@ export function draftArticle({ id, file, content }: Source): string {
           value: figure.value,
           currency: figure.currency,
           qualifier: figure.qualifier,
-          unit: { ...EMPTY, [language]: figure.unit },
+          ...(figure.qualifier !== 'rank' && { unit: unitOf(figure.unit, language) }),
           scope: EMPTY,
           ...(dateOfFigure(words, figure.numberAt) ?? { asOf: '' }),
           ...(figure.changePercent !== undefined && {
@@ -103,6 +103,11 @@ export function draftArticle({ id, file, content }: Source): string {
   function slug(name: string): string {
     return `${id}-${name}`.slice(-longestId).replace(/^-+/, '');
   }
+}
+
+/** The other language has the same sign or code, and another word. */
+function unitOf(unit: string, language: Lang) {
+  return /^(?:%|[A-Z]{3})$/.test(unit) ? { vi: unit, en: unit } : { ...EMPTY, [language]: unit };
 }
 
 function languageOf(text: string): Lang {

@@ -47,6 +47,15 @@ describe('draftArticle', () => {
     });
   });
 
+  it('asks for no unit that a rank does not have, nor twice for one that both languages have', () => {
+    const { figures } = parse(draft('Đảo thu 5 tỷ USD, đứng thứ hai trong vùng; cá chiếm 40%.'));
+    expect(figures.map(({ unit }: { unit?: unknown }) => unit)).toEqual([
+      { vi: 'USD', en: 'USD' },
+      undefined,
+      { vi: '%', en: '%' },
+    ]);
+  });
+
   it('pairs quotation marks of every kind', () => {
     const written = draft('Bà bảo màn hình 27" là "tốt", ông bảo «đủ rồi», khách gọi là ‘đẹp quá’.');
     expect(parse(written).quotations.map(({ text }: { text: string }) => text)).toEqual([
