@@ -122,6 +122,8 @@ describe('checkPhrase', () => {
     ['100 of 100 million', counted('100 triệu người', 100, 'người'), 'Dân số 100 triệu người.', 'value'],
     ['“một số” as one', counted('một số tàu', 1, 'tàu'), 'Có một số tàu.', 'value'],
     ['the one of eleven', counted('mười một tàu', 1, 'tàu'), 'Có mười một tàu.', 'value'],
+    ['the five of 105', counted('một trăm linh năm tàu', 5, 'tàu'), 'Có một trăm linh năm tàu.', 'value'],
+    ['the six of 106', counted('một trăm lẻ sáu tàu', 6, 'tàu'), 'Có một trăm lẻ sáu tàu.', 'value'],
     ['three of a third', counted('1/3 dân số', 3, 'dân'), 'Cỡ 1/3 dân số.', 'value'],
     ['one end of a range', counted('15 tỷ USD', 15, 'USD'), 'Từ 10 đến 15 tỷ USD.', 'value'],
     ['“hơn một năm” as one', counted('một năm', 1, 'năm'), 'Sau hơn một năm.', 'qualifier'],

@@ -288,8 +288,33 @@ describe('with the texts at hand', () => {
     expect(kept('can thiệp vào việc của nhau')).toEqual([`${ARTICLE_FILE} quotations[1].text`]);
   });
 
+  it.each(['không', 'chưa', 'chẳng', 'đừng', 'not', 'never', 'no', 'without'])(
+    'a figure’s phrase takes the “%s” before it along',
+    (no) => {
+      const phraseIs = (phrase: string) =>
+        fifthParagraph(`Ở đây ${no} gần 40 năm.`, ({ figures }) =>
+          Object.assign(figures![0]!, { paragraph: 5, phrase }),
+        );
+      expect(phraseIs('gần 40 năm')).toEqual([`${ARTICLE_FILE} figures[0].phrase`]);
+      expect(phraseIs(`${no} gần 40 năm`)).not.toContain(`${ARTICLE_FILE} figures[0].phrase`);
+    },
+  );
+
   it.each([
     ['Hai bên không sử dụng hoặc đe dọa sử dụng vũ lực.', 'đe dọa sử dụng vũ lực', false],
+    ['Hai bên chưa từng dùng vũ lực.', 'dùng vũ lực', false],
+    ['Hai bên chẳng bao giờ dùng vũ lực.', 'dùng vũ lực', false],
+    ['Xin đừng vội dùng vũ lực.', 'dùng vũ lực', false],
+    ['Hai bên phản đối việc dùng vũ lực.', 'dùng vũ lực', false],
+    ['Hai bên tránh việc dùng vũ lực.', 'dùng vũ lực', false],
+    ['Both will not ever use force.', 'use force', false],
+    ['Both will never again use force.', 'use force', false],
+    ['Both see no need to use force.', 'use force', false],
+    ['Nobody here may use force.', 'use force', false],
+    ['Both act without need to use force.', 'use force', false],
+    ['Both oppose the use of force.', 'use of force', false],
+    ['Both not only talk but keep peace.', 'keep peace', true],
+    ['Hai bên không chỉ nói mà giữ hòa bình.', 'giữ hòa bình', true],
     ['Both refrain from the threat or use of force.', 'use of force', false],
     ['Both sides don’t interfere.', 'interfere', false],
     ['A policy of non-interference in internal affairs.', 'interference in internal affairs', false],

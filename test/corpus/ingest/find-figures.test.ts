@@ -30,6 +30,7 @@ describe('findFigures', () => {
     ['Đảo có dân số 100 triệu người.', { phrase: '100 triệu người', value: 100e6 }],
     ['Tổng số 35 tàu cập bến.', { phrase: '35 tàu', value: 35 }],
     ['Mỗi năm 30 triệu USD được giải ngân.', { phrase: '30 triệu USD', value: 30e6 }],
+    ['Cả năm 30 triệu khách tới.', { phrase: '30 triệu khách', value: 30e6 }],
     ['Đạt 0.125 tỷ USD.', { value: 125e6 }],
     ['THU 5 TỶ USD', { value: 5e9, currency: 'USD' }],
     ['Đạt 88,5 tỷ đô la Mỹ.', { value: 88.5e9, unit: 'đô la Mỹ', currency: 'USD' }],
