@@ -48,6 +48,12 @@ describe('coverageOf', () => {
     expect(cover(from, 5)[4]!.records).toEqual([{ kind: 'fact', id: 'visitors-climb' }]);
   });
 
+  it('counts nothing that rests on the same paragraph of another article', () => {
+    const from = sample();
+    from.files[ARTICLE]!.facts![0]!.also = [{ article: 'another', paragraph: 5 }];
+    expect(isCovered(cover(from, 5)[4]!)).toBe(false);
+  });
+
   it('reaches, without the text, to the last paragraph that a record names', () => {
     expect(cover(sample())).toHaveLength(4);
   });

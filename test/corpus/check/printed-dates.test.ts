@@ -31,7 +31,9 @@ it('an event’s month or year must be printed, too', () => {
   expect(dated('1871-05', 'Tháp xây hồi tháng 5/1871.')).toBe(true);
   expect(dated('1871-05', 'Tháp mở ngày 3/5, đúng giờ.')).toBe(true);
   expect(dated('1871', 'Tháp xây năm 1872.')).toBe(false);
-  expect(dated('1871', 'Tháp tốn 1.871 đồng.')).toBe(false);
+  for (const number of ['1.871', '2,1871', '2.1871', '1871,5', '1871.500', '21871', '18712'])
+    expect(dated('1871', `Tháp tốn ${number} đồng.`)).toBe(false);
+  expect(dated('1871', 'Đại hội 1871 bàn về tháp.')).toBe(true);
   expect(dated('1871-05', 'Tháp xây hồi tháng 6/1871.')).toBe(false);
   expect(dated('1871-05?', 'Tháp xây lâu rồi.')).toBe(true);
 });

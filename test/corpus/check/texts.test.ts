@@ -206,6 +206,7 @@ describe('with the texts at hand', () => {
     const place = `${ARTICLE_FILE} quotations[0].speaker`;
     expect(said('Ông Bá Thạch nói vậy.')).toEqual([]);
     expect(said('Ong Ba Thach said so.')).toEqual([]);
+    expect(said('Do Thi Da said so.', { name: 'Đỗ Thị Đà' })).toEqual([]);
     expect(said('Trưởng trạm nói vậy.')).toEqual([]);
     expect(said('Ông Thạch nói vậy.', { aliases: ['ông Thạch'] })).toEqual([]);
     expect(said('Một người khác nói vậy.')).toEqual([place]);

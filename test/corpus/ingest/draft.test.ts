@@ -38,6 +38,10 @@ describe('draftArticle', () => {
     expect(draft()).toContain('3-7/4/2020 → 2020-04-03/2020-04-07');
   });
 
+  it('is written without anchors and aliases, which nobody could correct', () => {
+    expect(draft()).not.toMatch(/[&*]a\d/);
+  });
+
   it('sees English', () => {
     expect(
       parse(draft('The festival at Đà Nẵng drew 300 guests, who said: "A small island."')),

@@ -122,6 +122,7 @@ describe('findFigures', () => {
       ['5 tỷ USD', 12.5],
     ]);
     expect(findFigures('Xuất khẩu đạt 5 tỷ USD, giảm 3%.', 'vi')[0]!.changePercent).toBe(-3);
+    expect(findFigures('Xuất khẩu đạt 5 tỷ USD (+5%), giảm 3%.', 'vi')[0]!.changePercent).toBe(5);
     const both = findFigures('Bốn đảo, 60 tàu chở 5 tỷ USD, tăng 12,5%.', 'vi');
     expect(both.map(({ value, changePercent }) => [value, changePercent])).toEqual([
       [60, undefined],
