@@ -89,6 +89,17 @@ describe('loadCorpus', () => {
   });
 });
 
+it('an editor’s backup of an article’s file is none', () => {
+  const { root, data } = writeSample(sample());
+  try {
+    writeFileSync(join(data, `${ARTICLE}~`), 'Half a record');
+    const { articles, problems } = parseFiles(data);
+    expect([articles.length, problems]).toEqual([1, []]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
 describe('a file that is no YAML', () => {
   function problemsOf(events: string | Buffer) {
     const { root, data } = writeSample(sample());
