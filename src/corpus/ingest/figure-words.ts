@@ -8,8 +8,10 @@ export type Qualifier = Figure['qualifier'] | 'beyond';
 const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   [
     'beyond',
-    'chưa đầy|(?:chưa|không)(?: thể)? (?:tới|đến|đạt|chạm|vượt(?: mốc| quá)?)|không quá|không dưới|không ít hơn|ít nhất|nhiều nhất|tối thiểu|tối đa|dưới|' +
-      'at least|at most|as many as|up to|under|below|less than|(?:no )?fewer than|no less than|no more than|' +
+    'chưa đầy|(?:chưa|không)(?: thể)? (?:tới|đến|đạt|chạm|hơn|trên|vượt(?: mốc| quá)?)|không quá|' +
+      'không dưới|không ít hơn|ít nhất|nhiều nhất|tối thiểu|tối đa|dưới|' +
+      'at least|at most|as many as|up to|under|below|less than|(?:no )?fewer than|(?:no|not) (?:less|more) than|' +
+      'not (?:over|exceeding)|a minimum of|a maximum of|' +
       '(?:not|never|yet to) (?:(?:yet|to) )?(?:reach|hit|pass|surpass|exceed|top)(?:ed)?|short of',
   ],
   ['expected', '(?:dự kiến|dự báo)(?: sẽ)?(?: đạt)?|(?:expected|forecast)(?: to (?:be|reach))?'],
@@ -20,7 +22,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
     'khoảng chừng|khoảng|chừng|trên dưới|xấp xỉ|ước tính|ước đạt|ước|' +
       'about|around|some|an estimated|approximately|roughly',
   ],
-  ['over', 'hơn|trên|over|more than'],
+  ['over', 'hơn|trên|over|more than|in excess of|upwards of'],
 ];
 
 /** Of any qualifier. */
