@@ -16,7 +16,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   ],
   ['expected', '(?:dự kiến|dự báo)(?: sẽ)?(?: đạt)?|(?:expected|forecast)(?: to (?:be|reach))?'],
   ['nearly', 'gần|ngót|suýt soát|sắp (?:đạt|chạm|cán mốc)|nearly|almost|close to'],
-  ['passed', 'vượt mốc|vượt|passed|surpassed|exceeded|topped'],
+  ['passed', 'vượt mốc|vượt quá|vượt|passed|surpassed|exceeded|exceeding|topped'],
   [
     'about',
     'khoảng chừng|khoảng|chừng|trên dưới|xấp xỉ|ước tính|ước đạt|ước|' +

@@ -461,6 +461,10 @@ describe('checkPhrase', () => {
 
   it.each<[Lang, string, number, string]>([
     ['vi', 'không tới 50 tàu', 50, 'tàu'],
+    ['vi', 'không vượt quá 50 tàu', 50, 'tàu'],
+    ['vi', 'không vượt 50 tàu', 50, 'tàu'],
+    ['vi', 'chưa vượt 50 tàu', 50, 'tàu'],
+    ['vi', 'vượt quá 50 tàu', 50, 'tàu'],
     ['vi', '50 tàu trở lên', 50, 'tàu'],
     ['vi', '50 tàu cá trở xuống', 50, 'tàu'],
     ['vi', 'sắp đạt 70 tàu', 70, 'tàu'],
@@ -486,12 +490,21 @@ describe('checkPhrase', () => {
     ]);
   });
 
+  it.each(['không vượt quá', 'không vượt', 'chưa vượt quá', 'chưa vượt mốc'])(
+    'does not say that a number was passed which “%s” denies',
+    (words) => {
+      const figure = counted(`${words} 50 tàu`, 50, 'tàu', { qualifier: 'passed' });
+      expect(fieldsOf(figure, `Sau đó ${words} 50 tàu.`)).toEqual(['qualifier']);
+    },
+  );
+
   it.each<[string, string, Phrased['qualifier']]>([
     ['dự kiến tạo 50 tàu', 'dự kiến tạo 50 tàu', 'expected'],
     ['dự kiến sẽ tạo ra hơn 50 tàu', 'hơn 50 tàu', 'over'],
     ['dự kiến họp, có 50 tàu', '50 tàu', 'exact'],
     ['vượt dự kiến với 50 tàu', '50 tàu', 'exact'],
     ['đúng như dự kiến có 50 tàu', '50 tàu', 'exact'],
+    ['vượt quá 50 tàu', 'vượt quá 50 tàu', 'passed'],
     ['sắp đạt 50 tàu', 'sắp đạt 50 tàu', 'nearly'],
     ['trên dưới 50 tàu', 'trên dưới 50 tàu', 'about'],
     ['khoảng chừng 50 tàu', 'khoảng chừng 50 tàu', 'about'],
