@@ -482,6 +482,8 @@ describe('checkPhrase', () => {
     ['en', 'a maximum of 50 ships', 50, 'ships'],
     ['en', '50% or more', 50, '%'],
     ['en', '50 or more ships', 50, 'ships'],
+    ['en', 'exceeding 50 ships', 50, 'ships'],
+    ['en', 'not exceeding 50 ships', 50, 'ships'],
     ['en', 'expected to create 4,000 jobs', 4000, 'jobs'],
     ['en', 'forecast to create 4,000 jobs', 4000, 'jobs'],
   ])('lets no exact number be made of (%s) “%s”', (lang, phrase, value, unit) => {
@@ -497,6 +499,15 @@ describe('checkPhrase', () => {
       expect(fieldsOf(figure, `Sau đó ${words} 50 tàu.`)).toEqual(['qualifier']);
     },
   );
+
+  it.each<[Lang, string]>([
+    ['vi', 'không hơn 50 tàu'],
+    ['en', 'not more than 50 ships'],
+    ['en', 'not over 50 ships'],
+  ])('says no “over” of what (%s) “%s” denies', (lang, phrase) => {
+    const figure = counted(phrase, 50, phrase.split(' ').at(-1)!, { qualifier: 'over' });
+    expect(checkPhrase(figure, lang, `Then ${phrase}.`)).toMatchObject([{ field: 'qualifier' }]);
+  });
 
   it.each<[string, string, Phrased['qualifier']]>([
     ['dự kiến tạo 50 tàu', 'dự kiến tạo 50 tàu', 'expected'],
