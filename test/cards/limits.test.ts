@@ -48,6 +48,11 @@ test('what a reply holds beyond a limit of Discord is cut or left out', () => {
   );
 });
 
+test('of more fields than an embed may have the first are kept', () => {
+  const fields = Array.from({ length: 26 }, (_, n) => ({ name: `${n}`, value: 'x' }));
+  expect(withinLimits({ embeds: [{ fields }] }).embeds?.[0]?.fields).toEqual(fields.slice(0, 25));
+});
+
 test('no list exceeds a limit of Discord, however many records it holds and however long they are', () => {
   const records = fc.uniqueArray(anyRecord, { maxLength: 30, selector: ({ id }) => id });
   fc.assert(

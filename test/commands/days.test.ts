@@ -87,6 +87,13 @@ describe('/on-this-day and /upcoming', () => {
   });
 });
 
+test('/upcoming says that nothing is known to come where that is so, and only there', async () => {
+  const none = 'I know of no coming anniversary';
+  expect(readAloud(await run('upcoming', {}, { lang: 'en' }))).not.toContain(none);
+  const empty = { ...corpus, events: [] };
+  expect(readAloud(await run('upcoming', {}, { lang: 'en', corpus: empty }))).toContain(none);
+});
+
 test('/upcoming gives as many as were asked for, five by default, and its pages keep number and language', async () => {
   expect(optionsOf(await run('upcoming'))).toHaveLength(5);
   expect(optionsOf(await run('upcoming', { count: 3 }))).toHaveLength(3);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { headline } from '../../src/cards/headline.ts';
+import { recordsNaming } from '../../src/cards/named-in.ts';
 import { whatDiscordRefuses } from '../cards/discord-limits.ts';
+import { corpusOf } from '../cards/records.ts';
 import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
 
 const { corpus } = makeApp();
@@ -157,6 +159,17 @@ describe('lists', () => {
 });
 
 describe('a term of which no meaning is given', () => {
+  test('brings what writes it with other capitals, unless it has nothing but capitals: “ai” is no “AI”', () => {
+    const event = (id: string, en: string) => ({ ...corpus.events[0]!, id, title: { vi: '—', en } });
+    const events = [event('upper', 'On AI'), event('lower', 'On ai'), event('title', 'The Embargo')];
+    const naming = (name: string) => {
+      const term = { ...corpus.terms[0]!, term: { vi: name, en: name }, spellings: [] };
+      return recordsNaming(term, corpusOf(events)).map(({ id }) => id);
+    };
+    expect(naming('AI')).toEqual(['upper']);
+    expect(naming('embargo')).toEqual(['title']);
+  });
+
   test.each(['bán dẫn', 'AI', 'embargo', 'Cuba'])(
     'is no dead end: “%s” brings what speaks of it',
     async (query) => {
