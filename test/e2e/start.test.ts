@@ -1,7 +1,7 @@
 /** The process as an operator starts it: what it prints, and the code that it ends with. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -124,9 +124,11 @@ test('70: a bug; the log tells of it, but for the token that stands in the error
 
 describe('without a token', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    'the local Discord answers at the address printed until %s',
+    'the local Discord answers at the address printed until %s, and leaves nothing in a database',
     async (signal) => {
-      const { child, address } = await startLocal();
+      const folder = mkdtempSync(join(tmpdir(), 'dau-moc-local-'));
+      cleanUp.push(() => rmSync(folder, { recursive: true }));
+      const { child, address } = await startLocal({ DATABASE_FILE: join(folder, 'dau-moc.sqlite') });
       expect((await fetch(address)).status).toBe(200);
       const state = await (await fetch(`${address}/local/state`)).json();
       expect(state).toMatchObject({
@@ -136,6 +138,7 @@ describe('without a token', () => {
       await once(child, 'exit');
       expect(child.exitCode).toBe(0);
       await expect(fetch(address)).rejects.toThrow();
+      expect(readdirSync(folder)).toEqual([]);
     },
   );
 
