@@ -30,7 +30,7 @@ export interface Match {
   isQuotation: boolean;
   /** At another time than its own the record is no answer. */
   isOfItsTime: boolean;
-  /** How well it is known how people ask for the record, from 0 to 1; 0 where no wording of it has any of the query. */
+  /** How well it is known how people ask for the record, from 0 to 1; 0 where none of its wordings shares a word with the query. */
   askedFor: number;
   /** How much of the query stands where its question words do, from 0 to 1. */
   besideAsking: number;
