@@ -2,6 +2,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate, parseEdtf } from '../corpus/dates.ts';
 import type { Article, CorpusRecord } from '../corpus/schema.ts';
+import { paragraphsIn } from '../corpus/sources.ts';
 import { capital, escapeText } from './text.ts';
 import { type Body, colours, ownField, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
 
@@ -40,18 +41,7 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 export function partsOf(
   article: string,
   part: 'quotation' | 'figure' | 'event' | 'fact',
-  view: Pick<View, 'corpus'>,
+  { corpus }: Pick<View, 'corpus'>,
 ): CorpusRecord[] {
-  const restsOn = (sources: readonly object[]) =>
-    sources.some((source) => 'article' in source && source.article === article);
-  switch (part) {
-    case 'quotation':
-      return view.corpus.quotations.filter(({ sources }) => restsOn(sources));
-    case 'figure':
-      return view.corpus.figures.filter(({ sources }) => restsOn(sources));
-    case 'fact':
-      return view.corpus.facts.filter(({ sources }) => restsOn(sources));
-    case 'event':
-      return view.corpus.events.filter(({ dates }) => dates.some(({ sources }) => restsOn(sources)));
-  }
+  return corpus.all().filter((record) => record.kind === part && paragraphsIn(article, record).length > 0);
 }

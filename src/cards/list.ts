@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { isDayFromOutside } from '../corpus/on-this-day.ts';
 import type { CorpusRecord } from '../corpus/schema.ts';
-import { sourcesOf } from '../corpus/sources.ts';
+import { paragraphsIn, sourcesOf } from '../corpus/sources.ts';
 import { otherLang } from '../lang.ts';
 import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
@@ -114,7 +114,7 @@ function isDayOutside(record: CorpusRecord): boolean {
 
 /** Where a line comes from, in a few words; the card says it in full. */
 function sourceTag(record: CorpusRecord, view: View, within?: string): string {
-  if (within !== undefined) return paragraphTag(paragraphsIn(record, within), view);
+  if (within !== undefined) return paragraphTag(paragraphsIn(within, record), view);
   const [sources = []] = sourcesOf(record);
   const source = sources.find((one) => 'article' in one) ?? sources[0];
   if (source === undefined) return '';
@@ -125,12 +125,6 @@ function sourceTag(record: CorpusRecord, view: View, within?: string): string {
   const title = escapeText(cut(article.title[view.lang], 60));
   const shown = titleMark(article, view) === null ? w.quoteMarks.join(title) : title;
   return `${shown}, ${w.paragraph(String(source.paragraph))}`;
-}
-
-/** Where in that article the record stands. */
-function paragraphsIn(record: CorpusRecord, article: string): number[] {
-  const sources = sourcesOf(record).flat();
-  return sources.flatMap((one) => ('article' in one && one.article === article ? [one.paragraph] : []));
 }
 
 function rows(

@@ -8,3 +8,9 @@ export function sourcesOf(record: CorpusRecord): readonly (readonly Source[])[] 
   if (record.kind === 'person') return record.roles.map(({ sources }) => sources);
   return [];
 }
+
+/** Where in that article the record stands. */
+export function paragraphsIn(article: string, record: CorpusRecord): number[] {
+  const sources = sourcesOf(record).flat();
+  return sources.flatMap((one) => ('article' in one && one.article === article ? [one.paragraph] : []));
+}
