@@ -2,11 +2,9 @@
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { PaceStore } from '../store/pace.ts';
-import { type Cause, causeOf } from './reasons.ts';
+import { type Cause, causeOf, type Final } from './reasons.ts';
 import { errorOf } from './say.ts';
 import { dailyWords } from './words.ts';
-
-type Final = Extract<Cause, { kind: 'final' }>;
 
 /** Longer than this nobody waits for the answer of a command. */
 const PATIENCE_MS = 15_000;

@@ -9,11 +9,9 @@ import { diagnose, isClosedTo, isHiddenFrom, lackIn, placeOf, standingIn } from 
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
 import { missingPermissions, type Permission, permissionNames } from './permissions.ts';
-import type { Cause } from './reasons.ts';
+import type { Final } from './reasons.ts';
 import { becauseOf, namesOf } from './say.ts';
 import { dailyWords } from './words.ts';
-
-type Final = Extract<Cause, { kind: 'final' }>;
 
 /** How a post gets into that channel; told to the person if it cannot. */
 export async function checkChannel(

@@ -22,15 +22,7 @@ import {
 } from './outcome.ts';
 import { takeTurn } from './pace.ts';
 import { publish } from './publish.ts';
-import { causeOf } from './reasons.ts';
-
-const HELD_UP = {
-  kind: 'passing',
-  detail: 'held-up',
-  waitMs: 0,
-  everybody: false,
-  limited: false,
-} as const;
+import { causeOf, passing } from './reasons.ts';
 
 /** Does the step. Throws only for bugs and for a database that fails: the lease then runs out, and it is tried again. */
 export async function deliver(due: Due, delivery: Delivery): Promise<void> {
@@ -58,7 +50,7 @@ export async function deliver(due: Due, delivery: Delivery): Promise<void> {
 async function send(due: Due, post: PostRow, content: Content, delivery: Delivery): Promise<void> {
   const { row } = due;
   const { discord, corpus, timing } = delivery;
-  if (!isSafe(due, timing)) return retry(due, post, HELD_UP, delivery);
+  if (!isSafe(due, timing)) return retry(due, post, passing('held-up'), delivery);
   const date = Temporal.PlainDate.from(post.date);
   const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: post.dueAt };
   const body = postMessage(said, corpus);

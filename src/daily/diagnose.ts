@@ -4,9 +4,7 @@ import type { Place, ScheduleRow } from '../store/tables.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
 import { missingPermissions, permissionsIn, type Standing } from './permissions.ts';
-import { type Cause, causeOf } from './reasons.ts';
-
-type Final = Extract<Cause, { kind: 'final' }>;
+import { type Cause, causeOf, type Final } from './reasons.ts';
 
 /** Where it was refused. */
 type Target = Pick<ScheduleRow, 'owner' | 'channelId' | 'roleId'>;

@@ -6,7 +6,7 @@ import { DAY_MS, type Step, wakeAfter } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
-import { type Cause, causeOf, type Reason } from './reasons.ts';
+import { causeOf, type Final, type Passing, type Reason } from './reasons.ts';
 
 export interface DailyLog {
   info(fields: object, message: string): void;
@@ -83,7 +83,7 @@ export async function attempt(
 export async function retry(
   { row }: Due,
   post: PostRow | null,
-  cause: Extract<Cause, { kind: 'passing' }>,
+  cause: Passing,
   delivery: Delivery,
 ): Promise<void> {
   const { retryMs, longestRetryMs } = delivery.timing;
@@ -104,7 +104,7 @@ export async function retry(
 export async function pause(
   { row }: Due,
   post: PostRow | null,
-  { reason, detail }: Extract<Cause, { kind: 'final' }>,
+  { reason, detail }: Final,
   delivery: Delivery,
   leaves: 'failed' | 'claimed',
 ): Promise<void> {

@@ -26,14 +26,24 @@ export const DELAYS = [
 /** Or with which status Discord answered. */
 export type Delay = (typeof DELAYS)[number] | `http-${number}`;
 
+/** Trying again is of no use until somebody changes something. */
+export type Final = { kind: 'final'; reason: Reason; detail: string | null };
+
+/**
+ * May pass. It is not known whether the message got through, unless it was `limited`: then it did not. `everybody`:
+ * no other request fares better before `waitMs` are over.
+ */
+export type Passing = {
+  kind: 'passing';
+  detail: Delay;
+  waitMs: number;
+  everybody: boolean;
+  limited: boolean;
+};
+
 export type Cause =
-  /** Trying again is of no use until somebody changes something. */
-  | { kind: 'final'; reason: Reason; detail: string | null }
-  /**
-   * May pass. It is not known whether the message got through, unless it was `limited`: then it did not. `everybody`:
-   * no other request fares better before `waitMs` are over.
-   */
-  | { kind: 'passing'; detail: Delay; waitMs: number; everybody: boolean; limited: boolean }
+  | Final
+  | Passing
   /** Discord finds our message malformed: no other try, no other server fares better. */
   | { kind: 'bug'; detail: string };
 
@@ -90,8 +100,8 @@ export function causeOf(error: unknown): Cause {
     return { kind: 'passing', detail: 'rate-limited', waitMs, everybody: error.global, limited: true };
   }
   if (error instanceof DiscordAPIError) return causeOfCode(Number(error.code), error.status, error.message);
-  if (error instanceof HTTPError) return passing(`http-${error.status}`, 0);
-  if (error instanceof Unreachable) return passing('unreachable', 0);
+  if (error instanceof HTTPError) return passing(`http-${error.status}`);
+  if (error instanceof Unreachable) return passing('unreachable');
   throw error;
 }
 
@@ -101,14 +111,15 @@ function causeOfCode(code: number, status: number, message: string): Cause {
   if (Number.isNaN(code) || (status === 403 && BLOCKED.has(code)))
     return passing(`http-${status}`, BLOCKED_MS);
   const delay = PASSING[code];
-  if (delay !== undefined) return passing(delay, 0);
+  if (delay !== undefined) return passing(delay);
   if (code === INVALID_BODY) return { kind: 'bug', detail: message };
   const reason = FINAL[code];
   if (reason !== undefined) return { kind: 'final', reason, detail: null };
   return { kind: 'final', reason: 'refused', detail: `${message}, ${code}` };
 }
 
-function passing(detail: Delay, waitMs: number): Cause {
+/** Whether it got through is not known. Where there is a time to wait, it is for everybody. */
+export function passing(detail: Delay, waitMs = 0): Passing {
   return { kind: 'passing', detail, waitMs, everybody: waitMs > 0, limited: false };
 }
 
