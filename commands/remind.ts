@@ -1,9 +1,9 @@
 import type { App, Call, Command } from '../src/command.ts';
-import { langOf } from '../src/context.ts';
 import { clockTime, statusCard } from '../src/daily/answers.ts';
 import { remindData } from '../src/daily/command-data.ts';
 import { readChoices, zoneChoices } from '../src/daily/options.ts';
 import { dailyWords } from '../src/daily/words.ts';
+import { langOf } from '../src/lang.ts';
 import type { Reply } from '../src/reply.ts';
 
 /** /remind: the daily post in a person's own direct messages. */

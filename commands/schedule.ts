@@ -1,6 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { App, Call, Command } from '../src/command.ts';
-import { langOf } from '../src/context.ts';
 import { formatDate } from '../src/corpus/dates.ts';
 import { statusCard } from '../src/daily/answers.ts';
 import { scheduleData } from '../src/daily/command-data.ts';
@@ -8,6 +7,7 @@ import { readChoices, zoneChoices } from '../src/daily/options.ts';
 import type { Settings } from '../src/daily/schedules.ts';
 import { dailyWords } from '../src/daily/words.ts';
 import { UserError } from '../src/errors.ts';
+import { langOf } from '../src/lang.ts';
 import type { Reply } from '../src/reply.ts';
 
 /** /schedule: this server's daily post. */

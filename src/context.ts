@@ -9,7 +9,7 @@ import type {
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
 import type { Call, Context, OptionValue, Press, Typing } from './command.ts';
 import { HOME_ZONE } from './daily/zones.ts';
-import type { Lang } from './lang.ts';
+import { type Lang, langOf } from './lang.ts';
 
 /** What a server chose for itself; null where it chose nothing. */
 export interface ServerSettings {
@@ -68,11 +68,6 @@ export function chooseLang({ option, server, guildLocale, locale, private: isPri
  */
 function localeOf<T extends string>(guildLocale: T | null): T | null {
   return guildLocale === 'en-US' ? null : guildLocale;
-}
-
-/** Vietnamese for those whose Discord speaks it, English for all others. */
-export function langOf(locale: string): Lang {
-  return locale.startsWith('vi') ? 'vi' : 'en';
 }
 
 type Options = Call['options'];

@@ -2,6 +2,7 @@
 import { typed } from '../cards/text.ts';
 import type { Call } from '../command.ts';
 import { UserError } from '../errors.ts';
+import { langOf } from '../lang.ts';
 import type { Choice } from '../reply.ts';
 import type { ScheduleRow } from '../store/tables.ts';
 import { dailyWords } from './words.ts';
@@ -27,7 +28,7 @@ export function readChoices(
   return {
     minute,
     timeZone,
-    lang: pick(options.language, ['vi', 'en', 'both']) ?? before?.lang ?? (locale === 'vi' ? 'vi' : 'en'),
+    lang: pick(options.language, ['vi', 'en', 'both']) ?? before?.lang ?? langOf(locale),
     emptyDay: pick(options['empty-day'], ['nothing', 'quote', 'upcoming']) ?? before?.emptyDay ?? 'quote',
     aheadDays: typeof options.ahead === 'number' ? options.ahead : (before?.aheadDays ?? 0),
   };

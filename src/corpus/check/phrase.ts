@@ -1,5 +1,5 @@
 /** Whether a figure says what the words say that it was read from: number, qualifier, unit, currency and growth. */
-import type { Lang } from '../../lang.ts';
+import { type Lang, otherLang } from '../../lang.ts';
 import {
   currencyOf,
   expecting,
@@ -104,7 +104,7 @@ function unitProblems(
   }
   if (unit === undefined) return problems;
   const own = unit[language];
-  const other = unit[language === 'vi' ? 'en' : 'vi'];
+  const other = unit[otherLang(language)];
   const isSameMoney = [undefined, currency, candidate.currency].includes(currencyOf(other));
   if (!isSameMoney || isPercent(other) !== isPercent(own))
     problems.push({ field: 'unit', message: `must count the same in both languages, not “${other}”` });
