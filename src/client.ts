@@ -2,8 +2,8 @@
 import { Client, DefaultRestOptions, Events, Options, type RESTOptions } from 'discord.js';
 
 export interface ClientOptions {
-  /** Where Discord's REST API is, without its version; the real one by default. */
-  apiUrl?: string;
+  /** Where Discord's REST API is, without its version. */
+  apiUrl: string;
   /** The shards of this process; all by default. */
   shards?: readonly number[] | null;
   /** As many as Discord recommends by default. */
@@ -11,11 +11,7 @@ export interface ClientOptions {
 }
 
 /** A client that keeps as little as it can: interactions bring all that a command needs, whatever the intents. */
-export function createClient({
-  apiUrl = 'https://discord.com/api',
-  shards,
-  shardCount,
-}: ClientOptions): Client {
+export function createClient({ apiUrl, shards, shardCount }: ClientOptions): Client {
   const client = new Client({
     intents: [],
     ...(shards || shardCount ? {} : { shards: 'auto' }),

@@ -54,15 +54,15 @@ export function connectDiscord({
   turn = async () => {},
 }: {
   token: string;
-  /** Without its version; the real one by default. */
-  apiUrl?: string | undefined;
+  /** Where Discord's REST API is, without its version. */
+  apiUrl: string;
   timeoutMs?: number;
   /** Waited for before each request but `send` and `openForumPost`: whoever sends reserves many turns at once. */
   turn?: () => Promise<void>;
 }): Discord {
   const rest = new REST({
     version: '10',
-    ...(apiUrl === undefined ? {} : { api: apiUrl }),
+    api: apiUrl,
     retries: 0,
     timeout: timeoutMs,
     rejectOnRateLimit: () => true,

@@ -91,7 +91,11 @@ describe('a code of Discord', () => {
 
 it('an error of the database that a turn is taken from is none of Discord’s', async () => {
   const broken = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
-  const discord = connectDiscord({ token: 'a.b.c', turn: () => Promise.reject(broken) });
+  const discord = connectDiscord({
+    token: 'a.b.c',
+    apiUrl: 'http://127.0.0.1:9',
+    turn: () => Promise.reject(broken),
+  });
   const error = await discord.channel('7').catch((thrown: unknown) => thrown);
   expect(() => causeOf(error)).toThrow(broken);
 });
