@@ -39,33 +39,28 @@ export function eventBody(event: Event, view: View): Body {
 
 /** An event of a day, in a list: its date, its title, how long ago, and what a reader must know. */
 export function eventLine(one: DayEvent, view: View): string {
-  const w = wordsOf(view);
   const years = yearsSince(one.start, view.today);
-  const marks = [
-    years > 0 ? w.yearsAgo(years) : null,
-    one.standsIn ? w.standsIn : null,
-    one.planned ? w.planned.toLowerCase() : null,
-    one.outside ? w.dayOutside : null,
-  ].filter((mark) => mark !== null);
-  return titled(formatDate(one.date, view.lang), one, marks, view);
+  const ago = years > 0 ? [wordsOf(view).yearsAgo(years)] : [];
+  return titled(formatDate(one.date, view.lang), one, ago, view);
 }
 
 /** A coming anniversary, in a list: the day, its title, how many years, how many days are left. */
 export function upcomingLine(one: UpcomingEvent, view: View): string {
   const w = wordsOf(view);
-  const marks = [
-    w.daysLeft(one.daysLeft),
-    one.years > 0 ? w.anniversary(one.years) : null,
-    one.standsIn ? w.standsIn : null,
-    one.planned ? w.planned.toLowerCase() : null,
-    one.outside ? w.dayOutside : null,
-  ].filter((mark) => mark !== null);
+  const marks = [w.daysLeft(one.daysLeft), ...(one.years > 0 ? [w.anniversary(one.years)] : [])];
   return titled(formatDate(one.day.toString(), view.lang), one, marks, view);
 }
 
 function titled(date: string, one: DayEvent, marks: readonly string[], view: View): string {
+  const w = wordsOf(view);
   const title = cut(one.event.title[view.lang], 160);
-  return [`**${escapeText(capital(date))}**: ${escapeText(title)}`, ...marks.map(escapeText)].join(' · ');
+  const known = [
+    one.standsIn && w.standsIn,
+    one.planned && w.planned.toLowerCase(),
+    one.outside && w.dayOutside,
+  ].filter((mark) => mark !== false);
+  const all = [...marks, ...known].map(escapeText);
+  return [`**${escapeText(capital(date))}**: ${escapeText(title)}`, ...all].join(' · ');
 }
 
 /** "2 December 1960 · 65 years ago"; an event to come, or one that went on for years, says no years. */

@@ -57,7 +57,7 @@ export function formatFigure(figure: Figure, lang: Lang): string {
 }
 
 /** The period that a figure covers, or when it held (EDTF): the schema allows one of them. */
-function timeOf({ period, asOf }: Figure): string {
+export function timeOf({ period, asOf }: Figure): string {
   return period ?? asOf!;
 }
 

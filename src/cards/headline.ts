@@ -3,7 +3,7 @@ import { formatDate } from '../corpus/dates.ts';
 import type { Corpus, CorpusRecord } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
-import { formatFigure } from './figure.ts';
+import { formatFigure, timeOf } from './figure.ts';
 import { speakerName } from './quotation.ts';
 import { capital } from './text.ts';
 
@@ -23,7 +23,7 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
         : `${speaker}: ${open}${record.text}${close}`;
     }
     case 'figure': {
-      const when = formatDate(record.period ?? record.asOf!, lang);
+      const when = formatDate(timeOf(record), lang);
       // “Expected” says already that it was planned.
       const mark = record.qualifier === 'expected' ? '' : plannedMark(record, lang);
       return `${record.measure[lang]}: ${formatFigure(record, lang)} · ${when}${mark}`;

@@ -103,10 +103,7 @@ function buttonRows(
   if (view.reportUrl) {
     second.push(linkButton(w.report, view.reportUrl.replaceAll('{id}', encodeURIComponent(record.id))));
   }
-  const pager =
-    pages > 1
-      ? pagerButtons(page, pages, view, (n) => customId('search', 'show', record.id, view.lang, n))
-      : [];
+  const pager = pagerButtons(page, pages, view, (n) => customId('search', 'show', record.id, view.lang, n));
   const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [first, second, pager]
     .filter((row) => row.length > 0)
     .map(actionRow);
