@@ -30,7 +30,6 @@ export interface Question {
 }
 
 interface Asked {
-  interaction: Interaction;
   /** When the bot has answered in whatever way. Refused when it is silent or away. */
   acknowledged: Promise<void>;
   /** What the person sees in the end; refused likewise. */
@@ -65,7 +64,7 @@ export function ask(discord: Discord, asker: Asker, question: Question): Asked {
     interaction.state = 'too late';
     interaction.fail(noAnswer());
   }
-  return { interaction, acknowledged: acknowledged.promise, outcome: outcome.promise };
+  return { acknowledged: acknowledged.promise, outcome: outcome.promise };
 }
 
 /** What the asker may do in the channel; in direct messages nothing is forbidden and nothing is told. */

@@ -1,6 +1,6 @@
 /** What the page asks for. It is one person's: the owner of the servers. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Asker, ask, type Question } from './ask.ts';
 import { commandData, commandsFor, type GivenOption } from './command-input.ts';
@@ -138,18 +138,13 @@ async function interact(discord: Discord, request: IncomingMessage, response: Se
     // A server of one: it speaks the language of the page, as a server set up by an English speaker would be English.
     if (channel.guild !== null) channel.guild.locale = locale;
     const asker: Asker = { user: world.owner, locale, channel };
-    const { interaction, acknowledged, outcome } = ask(discord, asker, questionOf(discord, asker, sent));
+    const { acknowledged, outcome } = ask(discord, asker, questionOf(discord, asker, sent));
     if (sent.type === InteractionType.ApplicationCommandAutocomplete) {
       const answer = await outcome;
       return sendJson(response, 200, { choices: answer.kind === 'choices' ? answer.choices : [] });
     }
     await acknowledged;
-    const { original } = interaction;
-    if (original && (original.flags ?? 0) & MessageFlags.Loading) {
-      const d = { id: interaction.id, message_id: original.id, channel_id: channel.id };
-      world.emit({ t: 'THINKING', d, guildId: channel.guild?.id ?? null, onlyFor: world.owner.id });
-    }
-    return sendJson(response, 200, { id: interaction.id });
+    return sendJson(response, 200, {});
   } catch (error) {
     return sendJson(response, 200, { error: sentenceFor(error as Error, locale) });
   }
