@@ -53,7 +53,7 @@ function named(value: string, { kinds }: Scope, app: App): CorpusRecord | undefi
 }
 
 /** One page of what a search finds. */
-export function find(query: string, scope: Scope, view: View, app: App, page: number): Reply {
+function find(query: string, scope: Scope, view: View, app: App, page: number): Reply {
   const w = words[view.lang];
   if (clean(query) === '') return { content: w.nothingToSearch };
   const { hits, suggestions } = app.search.search(query, { kinds: scope.kinds, limit: MOST_HITS });

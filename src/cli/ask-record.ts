@@ -10,7 +10,7 @@ import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 
 /** The kinds as scripts name them; the commands' own names, where a command shows the kind. */
-export const kindNames = {
+const kindNames = {
   quotation: 'quote',
   figure: 'figure',
   event: 'event',

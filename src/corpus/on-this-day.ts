@@ -16,8 +16,6 @@ export interface DayEvent {
   first: boolean;
   /** The articles give this date at most in part (its year): the day is known from elsewhere. */
   outside: boolean;
-  /** The date is inferred by us (`?` in EDTF). */
-  inferred: boolean;
   /** The sources spoke of it as a plan; whether it took place they do not say. */
   planned: boolean;
   /** It belongs to 29 February, and this 28 February stands in for it in a common year. */
@@ -148,7 +146,6 @@ function describe<Years extends number | null>(
     years: at.years,
     first: at.then.equals(when.start),
     outside: isDayFromOutside(sources),
-    inferred: when.uncertain,
     planned: event.planned,
     standsIn: at.then.day !== at.day.day,
     otherDates: event.dates.map((other) => other.date).filter((other) => other !== date),

@@ -111,7 +111,7 @@ const inArticle = {
   planned: z.boolean().default(false),
 };
 
-export const articleSchema = z.strictObject({
+const articleSchema = z.strictObject({
   id,
   title: localText,
   /** Whether the title is the article's own headline or ours. */
@@ -136,7 +136,7 @@ export const articleSchema = z.strictObject({
   leftOut: z.array(z.strictObject({ paragraphs: z.array(paragraph).min(1), reason: localText })).default([]),
 });
 
-export const quotationSchema = z.strictObject({
+const quotationSchema = z.strictObject({
   ...inArticle,
   /** verbatim: speech, word for word. theme: of an event. principle: of a document or relation. reported: speech in our words, never in quotation marks. */
   wording: z.enum(['verbatim', 'theme', 'principle', 'reported']),
@@ -161,7 +161,7 @@ export const quotationSchema = z.strictObject({
   featured: z.int().min(1).optional(),
 });
 
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   ...inArticle,
   measure: localText,
   value: z.number(),
@@ -191,7 +191,7 @@ export const figureSchema = z.strictObject({
   featured: z.int().min(1).optional(),
 });
 
-export const factSchema = z.strictObject({ ...inArticle, text: localText, date: edtf.optional() });
+const factSchema = z.strictObject({ ...inArticle, text: localText, date: edtf.optional() });
 
 export const articleFileSchema = z.strictObject({
   /** `npm run ingest` leaves it in what it writes, so that nothing is published uncorrected. */
@@ -202,7 +202,7 @@ export const articleFileSchema = z.strictObject({
   facts: z.array(factSchema).default([]),
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id,
   title: localText,
   kind: z.enum([
@@ -225,7 +225,7 @@ export const eventSchema = z.strictObject({
   note: localText.optional(),
 });
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   id,
   name: text,
   aliases: z.array(text).default([]),
@@ -242,7 +242,7 @@ export const personSchema = z.strictObject({
   note: localText.optional(),
 });
 
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id,
   kind: z.enum(['organization', 'place', 'document', 'office', 'expression']),
   term: localText,

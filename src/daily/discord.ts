@@ -41,7 +41,7 @@ export interface Discord {
 }
 
 /** No answer within this: it is not known whether the request took effect. */
-export const REQUEST_TIMEOUT_MS = 15_000;
+const REQUEST_TIMEOUT_MS = 15_000;
 
 /**
  * A REST client of our own beside the Client's: it tries once and waits for nothing, because when to try again is

@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** So long after its hour a post may still go out although its local day is over: 23:59 must not be lost to a slow minute. */
-export const GRACE_MINUTES = 10;
+const GRACE_MINUTES = 10;
 
 /**
  * The first post due after that instant whose local date is not taken (posted, skipped, in the making, or before one that

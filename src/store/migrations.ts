@@ -9,7 +9,7 @@ export class MigrationError extends Error {
 }
 
 /** Kysely runs them in the order of their names. */
-export const migrations: Record<string, Migration> = {
+const migrations: Record<string, Migration> = {
   '001-daily-posts': {
     async up(db) {
       await db.schema

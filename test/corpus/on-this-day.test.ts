@@ -97,7 +97,7 @@ describe('eventsOn', () => {
     ]);
   });
 
-  it('says when a date is known from outside, inferred, or told otherwise elsewhere', () => {
+  it('says when a date is known from outside, or told otherwise elsewhere', () => {
     const corpus = corpusOf(
       event('un', '1945-10-24', { dates: [{ date: '1945-10-24', sources: [outside] }] }),
       event('trip', '2024-10-24?', {
@@ -108,9 +108,9 @@ describe('eventsOn', () => {
       }),
     );
     const found = eventsOn(corpus, day('2025-10-24'));
-    expect(found.map(({ outside, inferred, otherDates }) => ({ outside, inferred, otherDates }))).toEqual([
-      { outside: true, inferred: false, otherDates: [] },
-      { outside: false, inferred: true, otherDates: ['2024-10-25'] },
+    expect(found.map(({ outside, otherDates }) => ({ outside, otherDates }))).toEqual([
+      { outside: true, otherDates: [] },
+      { outside: false, otherDates: ['2024-10-25'] },
     ]);
   });
 });

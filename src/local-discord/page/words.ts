@@ -3,7 +3,6 @@
 export type Locale = 'vi' | 'en-US';
 
 const vi = {
-  language: 'Tiếng Việt',
   otherLanguage: 'English',
   localNote: 'Discord thử trên máy của bạn',
   channels: 'Kênh văn bản',
@@ -31,7 +30,6 @@ const vi = {
   noServer: 'Không nối được với máy chủ. Hãy xem cửa sổ đang chạy npm start.',
   interactionFailed: 'Tương tác này không thành công',
   commands: 'Lệnh',
-  suggestions: (option: string) => `Gợi ý cho ${option}`,
   options: 'Tùy chọn khác',
   optional: 'tùy chọn',
   count: (count: number) => (count === 0 ? 'Không có gợi ý nào' : `${count} gợi ý`),
@@ -70,7 +68,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  language: 'English',
   otherLanguage: 'Tiếng Việt',
   localNote: 'A Discord on your own machine',
   channels: 'Text channels',
@@ -98,7 +95,6 @@ const en: typeof vi = {
   noServer: 'The server cannot be reached. Look at the window in which npm start runs.',
   interactionFailed: 'This interaction failed',
   commands: 'Commands',
-  suggestions: (option) => `Suggestions for ${option}`,
   options: 'More options',
   optional: 'optional',
   count: (count) => (count === 0 ? 'No suggestions' : count === 1 ? '1 suggestion' : `${count} suggestions`),
