@@ -3,6 +3,7 @@ import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { DataFile, Path } from '../read.ts';
 import type { LocalText } from '../schema.ts';
+import { localTexts } from './local-texts.ts';
 import type { Problem } from './problem.ts';
 import { mayPrintNumbers, saidNumbers } from './said-numbers.ts';
 
@@ -51,11 +52,14 @@ interface Pair {
   paths: { vi: Path; en: Path };
 }
 
-function pairsOf({ articles, events, people, terms }: ParsedFiles): Pair[] {
-  const files = [...articles, events, people, terms].filter((file) => file !== undefined);
+function pairsOf(files: ParsedFiles): Pair[] {
   return [
-    ...files.flatMap(({ file, value }) => localTexts(file, value, [])),
-    ...articles.flatMap(({ file, value }) =>
+    ...localTexts(files).map(({ file, path, text }) => ({
+      file,
+      texts: text,
+      paths: { vi: [...path, 'vi'], en: [...path, 'en'] },
+    })),
+    ...files.articles.flatMap(({ file, value }) =>
       value.quotations.flatMap(({ text, language, translation }, i): Pair[] => {
         if (translation.by === 'official') return [];
         const path = ['quotations', i, 'translation', 'text'];
@@ -65,16 +69,4 @@ function pairsOf({ articles, events, people, terms }: ParsedFiles): Pair[] {
       }),
     ),
   ];
-}
-
-function localTexts(file: DataFile, value: unknown, path: Path): Pair[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('vi' in value && 'en' in value) {
-    const texts = { vi: String(value.vi), en: String(value.en) };
-    return [{ file, texts, paths: { vi: [...path, 'vi'], en: [...path, 'en'] } }];
-  }
-  const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, each]) =>
-    localTexts(file, each, [...path, isList ? Number(key) : key]),
-  );
 }

@@ -4,6 +4,7 @@ import type { ParsedFiles } from '../parse.ts';
 import { outsideQuotation, type QuotedPassage, quotedPassages } from '../quotation-marks.ts';
 import type { DataFile, Path } from '../read.ts';
 import { nameFinder } from './known-names.ts';
+import { localTexts } from './local-texts.ts';
 import type { Problem } from './problem.ts';
 import { wordsIn } from './words.ts';
 
@@ -52,14 +53,19 @@ interface OwnText {
 }
 
 /** Every sentence of ours in both languages, and speech that we report. */
-function ownTexts({ articles, events, people, terms }: ParsedFiles): OwnText[] {
-  const files = [...articles, events, people, terms].filter((file) => file !== undefined);
-  const reported = articles.flatMap(({ file, value }) =>
+function ownTexts(files: ParsedFiles): OwnText[] {
+  const reported = files.articles.flatMap(({ file, value }) =>
     value.quotations.flatMap(({ wording, text }, i) =>
       wording === 'reported' ? [{ file, path: ['quotations', i, 'text'], text }] : [],
     ),
   );
-  return [...files.flatMap(({ file, value }) => localTexts(file, value, [])), ...reported];
+  const local = localTexts(files)
+    .filter(({ path }) => !isName(path))
+    .flatMap(({ file, path, text }) => [
+      { file, path: [...path, 'vi'], text: text.vi, other: text.en },
+      { file, path: [...path, 'en'], text: text.en, other: text.vi },
+    ]);
+  return [...local, ...reported];
 }
 
 /** Names are the same in whatever words: an office, a term, a headline. */
@@ -67,21 +73,6 @@ function isName(path: Path): boolean {
   const [root, key] = [path[0], path.at(-1)];
   return (
     key === 'role' || key === 'term' || (key === 'title' && (root === 'article' || path.includes('roles')))
-  );
-}
-
-function localTexts(file: DataFile, value: unknown, path: Path): OwnText[] {
-  if (typeof value !== 'object' || value === null || isName(path)) return [];
-  if ('vi' in value && 'en' in value)
-    return (['vi', 'en'] as const).map((lang) => ({
-      file,
-      path: [...path, lang],
-      text: String(value[lang]),
-      other: String(value[lang === 'vi' ? 'en' : 'vi']),
-    }));
-  const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, each]) =>
-    localTexts(file, each, [...path, isList ? Number(key) : key]),
   );
 }
 
