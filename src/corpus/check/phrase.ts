@@ -7,14 +7,13 @@ import {
   isPercent,
   mayBeCurrency,
   multiplierPattern,
-  numberWords,
   type Qualifier,
   qualifierOf,
   qualifierPattern,
 } from '../ingest/figure-words.ts';
 import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
 import { findFirsts } from '../ingest/find-ranks.ts';
-import { englishOrdinals, spell } from '../ingest/spelt-numbers.ts';
+import { below100, englishOrdinals, numberWords, spell } from '../ingest/spelt-numbers.ts';
 import type { Figure } from '../schema.ts';
 import { isCounted } from './counted.ts';
 import { saysUnit, whyNoCount } from './own-count.ts';
@@ -166,7 +165,6 @@ const DIGITS = new RegExp(
   String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/:–-])\d+(?<th>st|nd|rd|th)?(?![\p{L}\p{N}]|[.,/:–-]\p{N}|\s*%|${multiplierPattern})`,
   'gu',
 );
-const BELOW_100: readonly number[] = Array.from({ length: 100 }, (_, value) => value);
 
 /** After one of these a number word is the end of a larger number: “hai mươi lăm”, “mười hai”. */
 const LARGER = String.raw`(?:mười|mươi|trăm|nghìn|ngàn|linh|lẻ|hundred|thousand|and|ty)[\s-]`;
@@ -176,7 +174,7 @@ function speltNumbers(words: string, language: Lang, { unit }: Phrased): { index
   const digits = [...words.matchAll(DIGITS)]
     .filter(({ groups }) => unit === undefined || groups?.th === undefined)
     .map(({ 0: text, index }) => ({ index, value: Number.parseInt(text, 10) }));
-  const inWords = BELOW_100.flatMap((value) =>
+  const inWords = below100.flatMap((value) =>
     unit === undefined
       ? []
       : spell(value, language).flatMap((word) => placesOfWords(words, `${word} ${unit[language]}`, value)),

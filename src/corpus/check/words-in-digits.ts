@@ -1,34 +1,25 @@
 /** A sentence with its number words in digits, so that all its numbers can be read alike. */
 import type { Lang } from '../../lang.ts';
-import { englishNumber, englishOrdinals, twoDigits, vietnameseNumber } from '../ingest/spelt-numbers.ts';
+import { below100, englishNumber, englishOrdinals, spell } from '../ingest/spelt-numbers.ts';
 
 /** Before and after a number that was in words, so that it is no part of another: “đầu tư 500”. */
 export const WORD = '¤';
 
 const POWERS = 'trăm|nghìn|ngàn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion';
 
-const ONES = 'one two three four five six seven eight nine'.split(' ');
-
 /** What each word or words may mean; below ten only as much as a translation may need. */
 const MEANINGS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
   vi: new Map([
-    ...'một hai ba bốn năm sáu bảy tám chín'.split(' ').map((word, i) => [word, i + 1] as const),
-    ...twoDigits.flatMap((number) => vietnameseNumber(number).map((words) => [words, number] as const)),
+    ...below100.slice(1).flatMap((number) => spell(number, 'vi').map((words) => [words, number] as const)),
     ...each('nhì đôi cặp cả song_phương lẫn_nhau', 2),
     ...each('thứ_tư tháng_tư hạng_tư', 4),
     ...each('giêng', 1),
     ...each('chạp', 12),
   ]),
   en: new Map([
-    ['zero', 0] as const,
-    ...ONES.map((word, i) => [word, i + 1] as const),
+    ...below100.flatMap((number) => spell(number, 'en').map((words) => [words, number] as const)),
     ...englishOrdinals.map((word, i) => [word, i + 1] as const),
-    ...twoDigits.flatMap((number) => {
-      const words = englishNumber(number);
-      return number < 20
-        ? [[words, number] as const]
-        : [[words, number] as const, [ordinal(words), number] as const];
-    }),
+    ...below100.slice(20).map((number) => [ordinal(number), number] as const),
     ...each('both twice double pair couple dual bilateral mutual either each_other one_another', 2),
     ...each('triple tripled threefold trilateral thirds', 3),
     ...each('quarters quadrupled fourfold', 4),
@@ -39,11 +30,11 @@ function each(words: string, value: number): [string, number][] {
   return words.split(' ').map((word) => [word.replace('_', ' '), value]);
 }
 
-/** “twenty two” → “twenty second”, “thirty” → “thirtieth”. */
-function ordinal(words: string): string {
-  const [tens, one] = words.split(' ');
-  if (one === undefined) return tens!.replace(/y$/, 'ieth');
-  return `${tens} ${englishOrdinals[ONES.indexOf(one)]}`;
+/** From 20 on: “twenty second”, “thirtieth”. */
+function ordinal(number: number): string {
+  const one = number % 10;
+  if (one === 0) return englishNumber(number).replace(/y$/, 'ieth');
+  return `${englishNumber(number - one)} ${englishOrdinals[one - 1]}`;
 }
 
 const WORDS: Readonly<Record<Lang, RegExp>> = { vi: wordsOf('vi'), en: wordsOf('en') };

@@ -1,7 +1,7 @@
 /** The forms in which newspapers print dates, in Vietnamese and English. */
 import { isEdtf } from '../dates.ts';
 import { MONTHS } from '../months.ts';
-import { numberWords } from './figure-words.ts';
+import { numberWords } from './spelt-numbers.ts';
 
 type Groups = Record<string, string | undefined>;
 

@@ -165,9 +165,3 @@ export const noUnitPattern =
 /** A number after one of these counts nothing: it is a name (“khóa 79”, “Nghị quyết 35”) or a date (“năm 2024”). */
 export const namedBy =
   /(?<!\p{L})(?:khoá|khóa|nghị quyết|chỉ thị|nghị định|(?<!(?:dân|doanh|tổng|con|trong) )số|điều|(?<!(?:mỗi|hằng|hàng|một) )(?:ngày|tháng|năm|lần)|thứ|thế kỷ|đại hội|covid|session|article|resolution)[\s-]*$/iu;
-
-/** Numbers in words, where a text may well have them so: 0, 1, 2 … */
-export const numberWords = {
-  vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-} as const;

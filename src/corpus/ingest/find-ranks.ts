@@ -1,12 +1,12 @@
 /** Finds places in an order: “lớn thứ hai”, “fourth-largest”, “đứng đầu”. */
 import type { FigureCandidate } from './find-figures.ts';
-import { englishOrdinals, twoDigits, vietnameseNumber } from './spelt-numbers.ts';
+import { below100, englishOrdinals, spell } from './spelt-numbers.ts';
 
 const VIETNAMESE = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
 const ranks: ReadonlyMap<string, number> = new Map([
   ...[...VIETNAMESE.entries(), ...englishOrdinals.entries()].map(([i, word]) => [word, i + 1] as const),
-  ...twoDigits.flatMap((number) => vietnameseNumber(number).map((words) => [words, number] as const)),
+  ...below100.slice(10).flatMap((number) => spell(number, 'vi').map((words) => [words, number] as const)),
 ]);
 
 /** The longest first: “hai mươi” is not 2. */

@@ -1,6 +1,11 @@
 /** Numbers in words, in Vietnamese and English. */
 import type { Lang } from '../../lang.ts';
-import { numberWords } from './figure-words.ts';
+
+/** From 0 to 10. */
+export const numberWords = {
+  vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+} as const;
 
 const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -11,8 +16,8 @@ export const englishOrdinals: readonly string[] = (
   'sixteenth seventeenth eighteenth nineteenth'
 ).split(' ');
 
-/** How Vietnamese spells a number from 10 to 99. */
-export function vietnameseNumber(number: number): string[] {
+/** From 10 to 99. */
+function vietnameseNumber(number: number): string[] {
   const [ten, one] = [Math.floor(number / 10), number % 10];
   const tens = ten === 1 ? 'mười' : `${numberWords.vi[ten]} mươi`;
   if (one === 0) return [tens];
@@ -22,21 +27,20 @@ export function vietnameseNumber(number: number): string[] {
   return [numberWords.vi[one], also[one]].flatMap((word) => (word ? [`${tens} ${word}`] : []));
 }
 
-/** How English does, without a hyphen. */
+/** From 11 to 99, without a hyphen. */
 export function englishNumber(number: number): string {
   const [ten, one] = [Math.floor(number / 10), number % 10];
-  if (number === 10) return 'ten';
   if (ten === 1) return TEENS[one - 1]!;
   return one === 0 ? TENS[ten - 2]! : `${TENS[ten - 2]} ${numberWords.en[one]}`;
 }
 
-/** From 10 to 99. */
-export const twoDigits: readonly number[] = Array.from({ length: 90 }, (_, i) => i + 10);
+/** From 0 to 99: those that `spell` knows. */
+export const below100: readonly number[] = Array.from({ length: 100 }, (_, number) => number);
 
 /** How a language spells a whole number below 100; nothing for any other. */
 export function spell(number: number, lang: Lang): readonly string[] {
   const small = numberWords[lang][number];
   if (small !== undefined) return [small];
-  if (!twoDigits.includes(number)) return [];
+  if (!below100.includes(number)) return [];
   return lang === 'vi' ? vietnameseNumber(number) : [englishNumber(number)];
 }
