@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { draftArticle } from '../corpus/ingest/draft.ts';
 import { isId, longestId } from '../corpus/schema.ts';
+import { withoutDiacritics } from '../diacritics.ts';
 import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 
 const FOLDER = 'data/articles';
@@ -54,7 +55,7 @@ function read(path: string): Buffer {
 }
 
 function slugOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+  const plain = withoutDiacritics(name).toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 

@@ -1,4 +1,5 @@
 /** A day of the year, as people type and read it. */
+import { withoutDiacritics } from '../diacritics.ts';
 import type { Lang } from '../lang.ts';
 import { MONTHS } from './months.ts';
 
@@ -20,7 +21,7 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
  */
 export function parseDay(text: string, today: Temporal.PlainDate): Temporal.PlainMonthDay | null {
   const value = text.normalize('NFC').trim().toLowerCase();
-  const folded = value.normalize('NFD').replace(/\p{M}/gu, '');
+  const folded = withoutDiacritics(value);
   const days = RELATIVE.get(folded);
   if (days !== undefined) return today.add({ days }).toPlainMonthDay();
   let match = /^(?:\d{4}|-)-(\d{1,2})-(\d{1,2})$/.exec(value);

@@ -1,4 +1,5 @@
 /** Time zones as people look for them. */
+import { withoutDiacritics } from '../diacritics.ts';
 
 export const HOME_ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -146,11 +147,5 @@ function byUse(a: string, b: string): number {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replaceAll('_', ' ')
-    .trim();
+  return withoutDiacritics(text).toLowerCase().replaceAll('_', ' ').trim();
 }

@@ -1,4 +1,5 @@
 /** Holds the records against the texts of the articles: what is quoted stands there, what is ours is not copied. */
+import { withoutDiacritics } from '../../diacritics.ts';
 import { type ArticleText, readArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import { type QuotedPassage, quotedPassages } from '../quotation-marks.ts';
@@ -10,7 +11,7 @@ import { type Place, placesOf } from './places.ts';
 import { checkDates } from './printed-dates.ts';
 import type { Problem } from './problem.ts';
 import { checkSpeakers } from './speakers.ts';
-import { hasWords, withoutMarks } from './words.ts';
+import { hasWords } from './words.ts';
 
 /**
  * Every disagreement between the records and the texts below a folder. Whoever adds an article may have its text alone:
@@ -146,7 +147,7 @@ function checkRoles({ people }: ParsedFiles, texts: ReadonlyMap<string, ArticleT
     roles.flatMap(({ title, sources }, j) =>
       sources.flatMap((source, k) => {
         const names = [name, ...aliases, title.vi, title.en];
-        if (hasOneOf(source, [...names, withoutMarks(name)], texts)) return [];
+        if (hasOneOf(source, [...names, withoutDiacritics(name)], texts)) return [];
         const message = 'must be a paragraph that has the person’s name, an alias or the office';
         return [people!.file.problem([i, 'roles', j, 'sources', k, 'paragraph'], message)];
       }),

@@ -9,8 +9,3 @@ export function wordsIn(text: string): string[] {
 export function hasWords(text: string, words: string): boolean {
   return ` ${wordsIn(text).join(' ')} `.includes(` ${wordsIn(words).join(' ')} `);
 }
-
-/** As English articles write Vietnamese names. */
-export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-}
