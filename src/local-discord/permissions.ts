@@ -1,14 +1,14 @@
 /** Who may do what where. https://docs.discord.com/developers/topics/permissions#permission-hierarchy */
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { refuse } from './errors.ts';
-import type { Channel, Guild } from './world.ts';
+import type { Channel, Guild, World } from './world.ts';
 
 const everything = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
 export type Permission = keyof typeof PermissionFlagsBits;
 
-/** A member's permissions in a channel of the server (a thread has those of its parent), or in the server at large. */
-export function permissionsOf(guild: Guild, memberId: string, channel?: Channel): bigint {
+/** A member's permissions in a channel of the server; a thread has those of its parent. */
+export function permissionsOf(guild: Guild, memberId: string, channel: Channel): bigint {
   if (guild.ownerId === memberId) return everything;
   const member = guild.members.get(memberId);
   if (member === undefined) return 0n;
@@ -16,9 +16,8 @@ export function permissionsOf(guild: Guild, memberId: string, channel?: Channel)
   let granted = 0n;
   for (const id of roleIds) granted |= guild.roles.get(id)?.permissions ?? 0n;
   if (granted & PermissionFlagsBits.Administrator) return everything;
-  const ruling = channel?.parent ?? channel;
-  if (ruling !== undefined) granted = applyOverwrites(granted, ruling, guild.id, roleIds, memberId);
-  if (channel && isHiddenFrom(channel, memberId, granted)) return 0n;
+  granted = applyOverwrites(granted, channel.parent ?? channel, guild.id, roleIds, memberId);
+  if (isHiddenFrom(channel, memberId, granted)) return 0n;
   return (member.timedOutUntil ?? 0) > Date.now() ? granted & whenTimedOut : granted;
 }
 
@@ -31,15 +30,16 @@ function isHiddenFrom({ type, members }: Channel, memberId: string, granted: big
   return (granted & PermissionFlagsBits.ManageThreads) === 0n;
 }
 
-/** Throws 50001 to who does not see the channel, and 50013 to who lacks another of the permissions. */
-export function demand(guild: Guild, memberId: string, channel: Channel, ...needed: Permission[]): void {
-  if (!sees(guild, memberId, channel)) throw refuse(50001);
-  const granted = permissionsOf(guild, memberId, channel);
-  for (const name of needed) if (!(granted & PermissionFlagsBits[name])) throw refuse(50013);
+/** Whether the bot may do that in the channel; in direct messages it may do everything. */
+export function may({ bot }: World, channel: Channel, name: Permission): boolean {
+  if (channel.guild === null) return true;
+  return (permissionsOf(channel.guild, bot.id, channel) & PermissionFlagsBits[name]) !== 0n;
 }
 
-export function sees(guild: Guild, memberId: string, channel: Channel): boolean {
-  return (permissionsOf(guild, memberId, channel) & PermissionFlagsBits.ViewChannel) !== 0n;
+/** Throws 50001 if the bot does not see the channel, and 50013 if it lacks another of the permissions. */
+export function demand(world: World, channel: Channel, ...needed: Permission[]): void {
+  if (!may(world, channel, 'ViewChannel')) throw refuse(50001);
+  if (!needed.every((name) => may(world, channel, name))) throw refuse(50013);
 }
 
 /** First what is said of everyone, then of all roles together, then of the member. */

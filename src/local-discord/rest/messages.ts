@@ -1,10 +1,10 @@
 /** Messages in channels. https://docs.discord.com/developers/resources/message */
 import type { APIMessage } from 'discord-api-types/v10';
-import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { DiscordError, invalidForm, refuse } from '../errors.ts';
+import { invalidForm, refuse } from '../errors.ts';
 import { composeMessage, editMessage } from '../messages.ts';
-import { demand, type Permission, permissionsOf } from '../permissions.ts';
+import { demand, may, type Permission } from '../permissions.ts';
 import { readForm, snowflake, wholeNumber } from '../rules/form.ts';
 import { createMessageForm, editMessageForm, type MessageForm } from '../rules/message.ts';
 import { compareSnowflakes } from '../snowflake.ts';
@@ -77,7 +77,7 @@ const listQuery = z.object({
 
 function list({ params, query }: RestRequest, { world }: Discord) {
   const channel = world.channel(params.channel!);
-  requireSees(world, channel);
+  demand(world, channel);
   const { limit = 50, before, after, around } = readForm(listQuery, Object.fromEntries(query));
   if (!may(world, channel, 'ReadMessageHistory')) return ok([]);
   const all = [...channel.messages.values()];
@@ -95,14 +95,13 @@ function list({ params, query }: RestRequest, { world }: Discord) {
 
 function get({ params }: RestRequest, { world }: Discord) {
   const channel = world.channel(params.channel!);
-  requireSees(world, channel);
-  if (!may(world, channel, 'ReadMessageHistory')) throw refuse(50013);
+  demand(world, channel, 'ReadMessageHistory');
   return ok(find(channel, params.message!));
 }
 
 function edit({ params, body, files }: RestRequest<Partial<MessageForm>>, { world, uploads }: Discord) {
   const channel = world.channel(params.channel!);
-  requireSees(world, channel);
+  demand(world, channel);
   const old = find(channel, params.message!);
   if (old.author.id !== world.bot.id) throw refuse(50005);
   requireNotLocked(world, channel);
@@ -114,11 +113,11 @@ function edit({ params, body, files }: RestRequest<Partial<MessageForm>>, { worl
 
 function remove({ params }: RestRequest, { world }: Discord) {
   const channel = world.channel(params.channel!);
-  requireSees(world, channel);
+  demand(world, channel);
   const message = find(channel, params.message!);
   if (message.author.id !== world.bot.id) {
     if (channel.guild === null) throw refuse(50013);
-    demand(channel.guild, world.bot.id, channel, 'ManageMessages');
+    demand(world, channel, 'ManageMessages');
   }
   world.deleteMessage(channel, message.id);
   return noContent;
@@ -126,15 +125,10 @@ function remove({ params }: RestRequest, { world }: Discord) {
 
 function crosspost({ params }: RestRequest, { world }: Discord) {
   const channel = world.channel(params.channel!);
-  requireSees(world, channel);
+  demand(world, channel);
   if (channel.type !== ChannelType.GuildAnnouncement || channel.guild === null) throw refuse(50024);
   const old = find(channel, params.message!);
-  demand(
-    channel.guild,
-    world.bot.id,
-    channel,
-    old.author.id === world.bot.id ? 'SendMessages' : 'ManageMessages',
-  );
+  demand(world, channel, old.author.id === world.bot.id ? 'SendMessages' : 'ManageMessages');
   if ((old.flags ?? 0) & MessageFlags.Crossposted) throw refuse(40033);
   const message = { ...old, flags: (old.flags ?? 0) | MessageFlags.Crossposted };
   world.updateMessage(channel, message);
@@ -147,18 +141,9 @@ function find(channel: Channel, id: string): APIMessage {
   return message;
 }
 
-function requireSees(world: Discord['world'], channel: Channel): void {
-  if (channel.guild) demand(channel.guild, world.bot.id, channel);
-}
-
 /** https://docs.discord.com/developers/topics/threads#locked-threads */
 function requireNotLocked(world: Discord['world'], channel: Channel): void {
   if (channel.locked && !may(world, channel, 'ManageThreads')) throw refuse(160005);
-}
-
-function may(world: Discord['world'], channel: Channel, name: Permission): boolean {
-  if (channel.guild === null) return true;
-  return (permissionsOf(channel.guild, world.bot.id, channel) & PermissionFlagsBits[name]) !== 0n;
 }
 
 function requireMaySend(
@@ -171,11 +156,11 @@ function requireMaySend(
     if (world.closedDms.has(channel.recipient.id)) throw refuse(50007);
     return;
   }
-  if (channel.guild === null) throw new DiscordError(403, 50001, 'Missing Access');
+  if (channel.guild === null) throw refuse(50001);
   const isPost = channel.parent?.type === ChannelType.GuildForum && channel.messages.size === 0;
   const needed: Permission[] = [channel.parent && !isPost ? 'SendMessagesInThreads' : 'SendMessages'];
   if (form.embeds?.length) needed.push('EmbedLinks');
   if (files.length > 0) needed.push('AttachFiles');
-  demand(channel.guild, world.bot.id, channel, ...needed);
+  demand(world, channel, ...needed);
   if (form.message_reference && !may(world, channel, 'ReadMessageHistory')) throw refuse(160002);
 }

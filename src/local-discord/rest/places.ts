@@ -2,7 +2,7 @@
 import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { invalidForm, refuse } from '../errors.ts';
-import { demand, sees } from '../permissions.ts';
+import { demand, may } from '../permissions.ts';
 import { list, snowflake, text } from '../rules/form.ts';
 import { createMessageForm } from '../rules/message.ts';
 import { timeOfSnowflake } from '../snowflake.ts';
@@ -75,24 +75,23 @@ function openDm({ body }: RestRequest<{ recipient_id: string }>, { world }: Disc
 
 function getChannel({ params }: RestRequest, { world }: Discord) {
   const channel = world.channel(params.channel!);
-  if (channel.guild) demand(channel.guild, world.bot.id, channel);
+  demand(world, channel);
   return ok(channelJson(channel));
 }
 
 function startThread({ params, body, files }: RestRequest<ThreadForm>, discord: Discord) {
   const { world } = discord;
   const parent = world.channel(params.channel!);
-  const { guild: home } = parent;
-  if (home === null || parent.parent) throw refuse(50024);
+  if (parent.guild === null || parent.parent) throw refuse(50024);
   if (parent.type !== ChannelType.GuildForum) {
     // https://docs.discord.com/developers/resources/channel#start-thread-without-message: private by default.
     const type = body.type ?? ChannelType.PrivateThread;
     if (!startable(parent).includes(type)) throw refuse(50024);
     const isPrivate = type === ChannelType.PrivateThread;
-    demand(home, world.bot.id, parent, isPrivate ? 'CreatePrivateThreads' : 'CreatePublicThreads');
+    demand(world, parent, isPrivate ? 'CreatePrivateThreads' : 'CreatePublicThreads');
     return { status: 201, body: channelJson(world.addThread(parent, body.name, world.bot.id, { type })) };
   }
-  demand(home, world.bot.id, parent, 'SendMessages');
+  demand(world, parent, 'SendMessages');
   if (!body.message) {
     throw invalidForm([{ path: ['message'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]);
   }
@@ -119,7 +118,7 @@ function startable({ type }: Channel): readonly ChannelType[] {
 function startThreadFromMessage({ params, body }: RestRequest<ThreadForm>, { world }: Discord) {
   const parent: Channel = world.channel(params.channel!);
   if (parent.guild === null || parent.parent) throw refuse(50024);
-  demand(parent.guild, world.bot.id, parent, 'CreatePublicThreads');
+  demand(world, parent, 'CreatePublicThreads');
   const message = parent.messages.get(params.message!);
   if (message === undefined) throw refuse(10008);
   if (world.channels.has(message.id)) throw refuse(160004);
@@ -143,14 +142,14 @@ function getMember({ params }: RestRequest, { world }: Discord) {
 function activeThreads({ params }: RestRequest, { world }: Discord) {
   const home = guild(world, params.guild!);
   const threads = [...world.channels.values()].filter(
-    (one) => one.guild === home && one.parent && !one.archived && sees(home, world.bot.id, one),
+    (one) => one.guild === home && one.parent && !one.archived && may(world, one, 'ViewChannel'),
   );
   return ok({ threads: threads.map(channelJson), members: [] });
 }
 
 function archivedThreads({ params }: RestRequest, { world }: Discord) {
   const parent = world.channel(params.channel!);
-  if (parent.guild) demand(parent.guild, world.bot.id, parent, 'ReadMessageHistory');
+  demand(world, parent, 'ReadMessageHistory');
   const threads = [...world.channels.values()].filter(
     (one) => one.parent === parent && one.archived && one.type !== ChannelType.PrivateThread,
   );
@@ -161,7 +160,7 @@ function archivedThreads({ params }: RestRequest, { world }: Discord) {
 function threadMember({ params }: RestRequest, { world }: Discord) {
   const thread = world.channel(params.channel!);
   if (thread.guild === null || !thread.parent) throw refuse(50024);
-  demand(thread.guild, world.bot.id, thread);
+  demand(world, thread);
   if (!thread.members?.has(params.user!)) throw refuse(10007);
   const made = new Date(timeOfSnowflake(thread.id)).toISOString();
   return ok({ id: thread.id, user_id: params.user, join_timestamp: made, flags: 0 });
