@@ -73,15 +73,10 @@ export class Gateway {
 
   /** Sends an event to the shard that serves the server, or to shard 0 for a direct message. False if it has no session. */
   dispatch(t: string, d: object, guildId: string | null): boolean {
-    let reached = false;
-    for (const session of this.#sessions.values()) {
-      const [shard, of] = session.shard;
-      if (shard !== (guildId === null ? 0 : shardOf(guildId, of))) continue;
-      this.#send(session, t, d);
-      // Whoever has lost its connection is told when it resumes.
-      reached = true;
-    }
-    return reached;
+    // Whoever has lost its connection is told when it resumes.
+    const sessions = this.#serving(guildId);
+    for (const session of sessions) this.#send(session, t, d);
+    return sessions.length > 0;
   }
 
   /** Asks every bot to reconnect and resume (op 7). */
@@ -101,7 +96,7 @@ export class Gateway {
   drop(code?: CloseCode): void {
     for (const { socket } of this.#connections) {
       if (code === undefined) socket.terminate();
-      else socket.close(code, closes[code]);
+      else close(socket, code);
     }
   }
 
@@ -245,11 +240,14 @@ export class Gateway {
     if (onlyFor !== undefined) return;
     const needed = intentFor(t, guildId);
     if (needed === null) return;
-    for (const session of this.#sessions.values()) {
-      const [shard, of] = session.shard;
-      const wants = session.intents & needed;
-      if (wants && shard === (guildId === null ? 0 : shardOf(guildId, of))) this.#send(session, t, d);
-    }
+    for (const session of this.#serving(guildId)) if (session.intents & needed) this.#send(session, t, d);
+  }
+
+  /** Those of the shard that serves the server; direct messages are for shard 0. */
+  #serving(guildId: string | null): Session[] {
+    return [...this.#sessions.values()].filter(
+      ({ shard: [id, of] }) => id === (guildId === null ? 0 : shardOf(guildId, of)),
+    );
   }
 
   #send(session: Session, t: string, d: object): void {

@@ -178,7 +178,7 @@ const commandFields = {
   handler: z.int().nullish(),
 };
 
-function checkCommand(command: Partial<Command>, context: z.RefinementCtx): void {
+function checkCommand(command: Partial<CommandForm>, context: z.RefinementCtx): void {
   const isChat = (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
   const rules = isChat
     ? z.object({ name: slashName, name_localizations: localized(slashName), description })
@@ -201,7 +201,7 @@ const contextMenu = z.object({
 });
 
 const wholeCommand = z.object(commandFields);
-type Command = z.infer<typeof wholeCommand>;
+export type CommandForm = z.infer<typeof wholeCommand>;
 
 export const commandForm = wholeCommand.superRefine((command, context) => {
   const isChat = (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
@@ -231,8 +231,6 @@ export const commandsForm = z.array(commandForm).superRefine((all, context) => {
     report(context, 'APPLICATION_COMMANDS_MAX', sentence);
   }
 });
-
-export type CommandForm = Command;
 
 /** Names, descriptions and values count, and for each text its longest translation. */
 function charactersOf(part: object): number {
