@@ -3,13 +3,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { lastPostLine } from '../../src/daily/say.ts';
+import type { Settings } from '../../src/daily/schedules.ts';
+import type { Effect } from '../../src/local-discord/faults.ts';
 import { chatter, deny, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
 sceneForEach();
 
-describe('a post whose answer is lost', () => {
-  const route = 'POST /channels/:id/messages';
+const route = 'POST /channels/:id/messages';
 
+/** At eight o'clock the post of a day with an event is sent, and this befalls it. */
+async function sendInto(effect: Effect, fields: Partial<Settings> = {}): Promise<void> {
+  scene.at('2025-10-24T07:59');
+  await scene.set(fields);
+  scene.local.faults.next(route, effect);
+  await scene.later(1);
+}
+
+describe('a post whose answer is lost', () => {
   it('is found, not sent again, though Discord has forgotten its nonce', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
@@ -31,10 +41,7 @@ describe('a post whose answer is lost', () => {
     ['answered with 500', { status: 500 }],
     ['answered with 502', { status: 502 }],
   ] as const)('is sent again if it was %s', async (_name, effect) => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, effect);
-    await scene.later(1);
+    await sendInto(effect);
     expect(posts()).toHaveLength(0);
     await scene.later(5);
     expect(posts()).toHaveLength(1);
@@ -51,10 +58,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is left to the next lease where Discord asks to wait for longer than this one is safe', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, { status: 429, retryAfter: 60 });
-    await scene.later(1);
+    await sendInto({ status: 429, retryAfter: 60 });
     expect(posts()).toHaveLength(0);
     await scene.later(2);
     expect(posts()).toHaveLength(1);
@@ -87,10 +91,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is left to the next lease where looking for it took too long: another process may have sent it by then', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, 'drop-before');
-    await scene.later(1);
+    await sendInto('drop-before');
     const { discord } = scene;
     const messagesAfter: typeof discord.messagesAfter = async (...asked) => {
       await sleep(600);
@@ -111,10 +112,7 @@ describe('a post whose answer is lost', () => {
     ['Discord did not accept my token', 'Discord không chấp nhận mã truy cập của tôi', { status: 401 }],
     ['Discord asked me to wait', 'Discord yêu cầu chờ', { status: 400, code: 20016 }],
   ] as const)('tells why it waits, in either language: %s', async (en, vi, effect) => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, effect);
-    await scene.later(1);
+    await sendInto(effect);
     const last = await scene.store.posts.last(owner());
     expect(lastPostLine(last, true, 'en')).toBe(`The post for 24 October 2025 is being tried again (${en}).`);
     expect(lastPostLine(last, true, 'vi')).toBe(`Bài của ngày 24/10/2025 đang được gửi lại (${vi}).`);
@@ -163,10 +161,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is not sent to a new channel when it stands in the old one', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, 'drop-after');
-    await scene.later(1);
+    await sendInto('drop-after');
     const other = scene.local.world.addChannel(scene.guild, 'other');
     await scene.set({ channelId: other.id });
     await scene.later(10);
@@ -174,10 +169,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is found where its answer is lost again, hours after it was first due', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, 'drop-before');
-    await scene.later(1);
+    await sendInto('drop-before');
     scene.at('2025-10-24T10:00');
     await chatter(150);
     scene.local.faults.next(route, 'drop-after');
@@ -189,10 +181,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is found in the new channel where its answer is lost again there', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, 'drop-before');
-    await scene.later(1);
+    await sendInto('drop-before');
     const other = scene.local.world.addChannel(scene.guild, 'other');
     await scene.set({ channelId: other.id });
     scene.local.faults.next(route, 'drop-after');
@@ -203,10 +192,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('comes in the new channel, though Discord fails when it is looked for in the old one', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, 'drop-before');
-    await scene.later(1);
+    await sendInto('drop-before');
     const other = scene.local.world.addChannel(scene.guild, 'other');
     await scene.set({ channelId: other.id });
     scene.local.faults.next('GET /channels/:id/messages', { status: 400, code: 130000 });
@@ -215,10 +201,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('comes in the new channel where the old one was deleted', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, 'drop-before');
-    await scene.later(1);
+    await sendInto('drop-before');
     const other = scene.local.world.addChannel(scene.guild, 'other');
     scene.local.world.deleteChannel(scene.channel().id);
     await scene.set({ channelId: other.id });
@@ -227,10 +210,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is not sent to a new channel where it may stand in the old one, which the bot may not read any more', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set({ emptyDay: 'quote' });
-    scene.local.faults.next(route, 'drop-after');
-    await scene.later(1);
+    await sendInto('drop-after', { emptyDay: 'quote' });
     const other = scene.local.world.addChannel(scene.guild, 'other');
     deny(PermissionFlagsBits.ViewChannel);
     await scene.set({ channelId: other.id, emptyDay: 'quote' });
@@ -268,10 +248,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is looked for in the minutes after its claim, however much is written there later', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, 'drop-before');
-    await scene.later(1);
+    await sendInto('drop-before');
     scene.at('2025-10-24T09:00');
     await chatter(10_000);
     await scene.later(0);
@@ -279,10 +256,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is not sent blindly where the bot may not read: the schedule is paused instead', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, 'drop-after');
-    await scene.later(1);
+    await sendInto('drop-after');
     deny(PermissionFlagsBits.ReadMessageHistory);
     await scene.later(10);
     await scene.later(1);
@@ -297,10 +271,7 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is sent after all where the search for it had been refused, and it is not there', async () => {
-    scene.at('2025-10-24T07:59');
-    await scene.set();
-    scene.local.faults.next(route, 'drop-before');
-    await scene.later(1);
+    await sendInto('drop-before');
     deny(PermissionFlagsBits.ViewChannel);
     await scene.later(10);
     await scene.later(1);
