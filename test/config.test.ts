@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig, secretsOf, settingNames } from '../src/config.ts';
 import { loadEnvFile } from '../src/env-file.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
 const exampleSettings = [...example.matchAll(/^#([A-Z_]+)=(.+)$/gm)].map(([, name = '', value = '']) => ({
@@ -236,15 +236,10 @@ describe('readConfig', () => {
 });
 
 describe('.env', () => {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'dau-moc-env-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
   const load = (content: string | Buffer, environment: Record<string, string> = {}) => {
-    writeFileSync(join(folder, '.env'), content);
-    loadEnvFile(join(folder, '.env'), environment);
+    const file = join(temporaryFolder(), '.env');
+    writeFileSync(file, content);
+    loadEnvFile(file, environment);
     return environment;
   };
 
@@ -260,7 +255,7 @@ describe('.env', () => {
 
   test('may be missing', () => {
     const environment = {};
-    loadEnvFile(join(folder, 'none'), environment);
+    loadEnvFile(join(temporaryFolder(), '.env'), environment);
     expect(environment).toEqual({});
   });
 
@@ -285,8 +280,9 @@ describe('.env', () => {
   });
 
   test('is refused as a folder', () => {
-    mkdirSync(join(folder, 'sub/.env'), { recursive: true });
-    const reading = () => loadEnvFile(join(folder, 'sub/.env'), {});
+    const folder = join(temporaryFolder(), '.env');
+    mkdirSync(folder);
+    const reading = () => loadEnvFile(folder, {});
     expect(reading).toThrow(ConfigError);
     expect(reading).toThrow(/^[^\n]+\.env cannot be read \(it is a folder\): [^\n]+\.$/);
   });

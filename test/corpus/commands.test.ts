@@ -1,21 +1,15 @@
 /** The commands of the terminal, run as they are run: in a folder that holds `data`. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { usualTexts } from '../../src/cli/texts-folder.ts';
 import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
-
-const roots: string[] = [];
-afterEach(() => {
-  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
-});
 
 type Command = 'ask' | 'check-data' | 'coverage' | 'export' | 'ingest' | 'register' | 'schema';
 
 function run(command: Command, from: Sample, ...args: string[]) {
-  const { root, project } = writeSample(from);
-  roots.push(root);
+  const { project } = writeSample(from);
   const script = resolve(`src/cli/${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: project,
@@ -67,8 +61,7 @@ describe('check-data', () => {
 
   it('looks by itself where the tests of the records do', () => {
     const from = sample();
-    const { root, project, texts } = writeSample(from);
-    roots.push(root);
+    const { project, texts } = writeSample(from);
     const usual = resolve(project, usualTexts);
     cpSync(texts, usual, { recursive: true });
     const { stdout } = spawnSync(process.execPath, [resolve('src/cli/check-data.ts')], {

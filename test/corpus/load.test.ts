@@ -11,12 +11,7 @@ import { places, problemsAfter } from './check/problems.ts';
 import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
 
 function load(from: Sample): Corpus {
-  const { root, data } = writeSample(from);
-  try {
-    return loadCorpus(data);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  return loadCorpus(writeSample(from).data);
 }
 
 describe('loadCorpus', () => {
@@ -90,25 +85,17 @@ describe('loadCorpus', () => {
 });
 
 it('an editor’s backup of an article’s file is none', () => {
-  const { root, data } = writeSample(sample());
-  try {
-    writeFileSync(join(data, `${ARTICLE}~`), 'Half a record');
-    const { articles, problems } = parseFiles(data);
-    expect([articles.length, problems]).toEqual([1, []]);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const { data } = writeSample(sample());
+  writeFileSync(join(data, `${ARTICLE}~`), 'Half a record');
+  const { articles, problems } = parseFiles(data);
+  expect([articles.length, problems]).toEqual([1, []]);
 });
 
 describe('a file that is no YAML', () => {
   function problemsOf(events: string | Buffer) {
-    const { root, data } = writeSample(sample());
-    try {
-      writeFileSync(join(data, 'events.yaml'), events);
-      return parseFiles(data).problems;
-    } finally {
-      rmSync(root, { recursive: true });
-    }
+    const { data } = writeSample(sample());
+    writeFileSync(join(data, 'events.yaml'), events);
+    return parseFiles(data).problems;
   }
 
   it('is told with the line of the mistake', () => {
@@ -165,35 +152,31 @@ describe('a file that is no YAML', () => {
   });
 
   it('is none where the folder of the articles is a file', () => {
-    const { root, data } = writeSample(sample());
+    const { data } = writeSample(sample());
     rmSync(join(data, 'articles'), { recursive: true });
     writeFileSync(join(data, 'articles'), '');
     expect(parseFiles(data).articles).toEqual([]);
-    rmSync(root, { recursive: true });
   });
 
   it('is told where a folder bears its name', () => {
-    const { root, data } = writeSample(sample());
+    const { data } = writeSample(sample());
     mkdirSync(join(data, 'articles', 'zz.yaml'));
     expect(parseFiles(data).problems).toMatchObject([
       { file: 'data/articles/zz.yaml', message: expect.stringContaining('must be a file') },
     ]);
-    rmSync(root, { recursive: true });
   });
 
   it('does not make the references to what it holds seem wrong', () => {
-    const { root, data } = writeSample(sample());
+    const { data } = writeSample(sample());
     writeFileSync(join(data, 'people.yaml'), '- id: [');
     const error = catchError(() => loadCorpus(data));
     expect(new Set(error.problems.map(({ file }) => file))).toEqual(new Set(['data/people.yaml']));
-    rmSync(root, { recursive: true });
   });
 
   it('is told when it is missing', () => {
-    const { root, data } = writeSample(sample());
+    const { data } = writeSample(sample());
     rmSync(join(data, 'events.yaml'));
     expect(parseFiles(data).problems).toMatchObject([{ file: 'data/events.yaml', message: 'is missing' }]);
-    rmSync(root, { recursive: true });
   });
 });
 

@@ -1,7 +1,6 @@
 /** A small corpus of invented articles: valid, so that a test can spoil one thing. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
@@ -14,6 +13,7 @@ import type {
   termFileSchema,
   unansweredFileSchema,
 } from '../../src/corpus/schema.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export interface Sample {
   /** The texts of the articles by file name. */
@@ -157,15 +157,10 @@ function sha256(text: string): string {
 
 /**
  * Writes the sample into a new folder: the records to `project/data`, the articles to `texts` beside the project, so
- * that nothing else lies around it.
+ * that nothing else lies around it. They go when the test has ended.
  */
-export function writeSample({ files, texts }: Sample): {
-  root: string;
-  project: string;
-  data: string;
-  texts: string;
-} {
-  const root = mkdtempSync(join(tmpdir(), 'dau-moc-corpus-'));
+export function writeSample({ files, texts }: Sample): { project: string; data: string; texts: string } {
+  const root = temporaryFolder();
   const [project, textsFolder] = [join(root, 'project'), join(root, 'texts')];
   const data = join(project, 'data');
   mkdirSync(join(data, 'articles'), { recursive: true });
@@ -175,5 +170,5 @@ export function writeSample({ files, texts }: Sample): {
       writeFileSync(join(data, path), stringify(value, { aliasDuplicateObjects: false }));
   }
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(textsFolder, name), text);
-  return { root, project, data, texts: textsFolder };
+  return { project, data, texts: textsFolder };
 }

@@ -2,16 +2,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { connectDiscord, type Discord } from '../../src/daily/discord.ts';
 import { type Cause, causeOf } from '../../src/daily/reasons.ts';
 
 const PAGE = '<!DOCTYPE html><title>Attention Required! | Cloudflare</title>';
-
-const cleanUp: (() => void)[] = [];
-afterEach(() => {
-  for (const undo of cleanUp.splice(0)) undo();
-});
 
 describe('a 401', () => {
   it('passes: the next request bears the token again', async () => {
@@ -117,7 +112,7 @@ async function discordThatAnswers(answers: Given[]): Promise<Discord> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  cleanUp.push(() => {
+  onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });

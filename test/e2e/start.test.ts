@@ -1,23 +1,19 @@
 /** The process as an operator starts it: what it prints, and the code that it ends with. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { type Refusal, startRefusingDiscord } from './refusing-discord.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz';
-
-const cleanUp: (() => void)[] = [];
-afterEach(() => {
-  for (const undo of cleanUp.splice(0)) undo();
-});
 
 describe('a bot that cannot start says why in one sentence, with a code of its own', () => {
   test('1: settings, all that are wrong', async () => {
@@ -126,8 +122,7 @@ describe('without a token', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'the local Discord answers at the address printed until %s, and leaves nothing in a database',
     async (signal) => {
-      const folder = mkdtempSync(join(tmpdir(), 'dau-moc-local-'));
-      cleanUp.push(() => rmSync(folder, { recursive: true }));
+      const folder = temporaryFolder();
       const { child, address } = await startLocal({ DATABASE_FILE: join(folder, 'dau-moc.sqlite') });
       expect((await fetch(address)).status).toBe(200);
       const state = await (await fetch(`${address}/local/state`)).json();
@@ -188,7 +183,7 @@ interface Ended {
 
 async function runAgainst(refusal: Refusal, settings: Record<string, string> = {}): Promise<Ended> {
   const discord = await startRefusingDiscord(refusal);
-  cleanUp.push(discord.close);
+  onTestFinished(discord.close);
   return run({ ...discordAt(discord.api), ...settings });
 }
 
@@ -220,7 +215,7 @@ function pidOfLocalDiscord(bot: ChildProcess): number {
 }
 
 function start(settings: Record<string, string>, root = ROOT): ChildProcess {
-  const data = mkdtempSync(join(tmpdir(), 'dau-moc-start-'));
+  const data = temporaryFolder();
   const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
     cwd: data,
     env: {
@@ -233,17 +228,13 @@ function start(settings: Record<string, string>, root = ROOT): ChildProcess {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  cleanUp.push(
-    () => rmSync(data, { recursive: true, force: true }),
-    () => child.kill('SIGKILL'),
-  );
+  onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
 
 /** The sources and data in a folder of their own, where a test may spoil them. */
 function copyOfTheProgram(): string {
-  const root = mkdtempSync(join(tmpdir(), 'dau-moc-copy-'));
-  cleanUp.push(() => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   for (const part of ['src', 'commands', 'data', 'package.json']) {
     cpSync(join(ROOT, part), join(root, part), { recursive: true });
   }

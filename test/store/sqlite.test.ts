@@ -1,24 +1,23 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { durablyIn, openSqlite } from '../../src/store/sqlite.ts';
 import type { Tables } from '../../src/store/tables.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 it.runIf(process.platform !== 'win32')(
   'makes a folder and files that their owner alone may read',
   async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dau-moc-sqlite-'));
+    const folder = temporaryFolder();
     const file = join(folder, 'own', 'dau-moc.sqlite');
     const db = await openSqlite(file);
     const rights = await Promise.all(
       [dirname(file), file, `${file}-wal`].map(async (path) => ((await stat(path)).mode & 0o777).toString(8)),
     );
     await db.destroy();
-    await rm(folder, { recursive: true });
     expect(rights).toEqual(['700', '600', '600']);
   },
 );
@@ -35,7 +34,7 @@ it('waits for the disk where the work must outlive a power cut, and only there',
 });
 
 it('opens while another process is writing: it waits for that to end', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dau-moc-sqlite-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'dau-moc.sqlite');
   await (await openSqlite(file)).destroy();
   const writing = `
@@ -50,5 +49,4 @@ it('opens while another process is writing: it waits for that to end', async () 
   await once(other, 'message');
   await (await openSqlite(file)).destroy();
   await ended;
-  await rm(folder, { recursive: true });
 });

@@ -1,17 +1,11 @@
-import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CoveredParagraph, coverageOf, isCovered } from '../../../src/corpus/check/coverage.ts';
 import { parseFiles } from '../../../src/corpus/parse.ts';
 import { ARTICLE, type Sample, sample, writeSample } from '../sample.ts';
 
 function cover(from: Sample, count?: number): CoveredParagraph[] {
-  const { root, data } = writeSample(from);
-  try {
-    const counts = new Map(count === undefined ? [] : [['lighthouse-opens', count]]);
-    return coverageOf(parseFiles(data), counts).get('lighthouse-opens')!;
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const counts = new Map(count === undefined ? [] : [['lighthouse-opens', count]]);
+  return coverageOf(parseFiles(writeSample(from).data), counts).get('lighthouse-opens')!;
 }
 
 describe('coverageOf', () => {

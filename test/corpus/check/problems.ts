@@ -1,5 +1,4 @@
 /** What the checks say about a sample, short enough to compare. */
-import { rmSync } from 'node:fs';
 import { checkContent } from '../../../src/corpus/check/content.ts';
 import type { Problem } from '../../../src/corpus/check/problem.ts';
 import { checkRecords } from '../../../src/corpus/check/records.ts';
@@ -10,13 +9,9 @@ import { type Sample, sample, writeSample } from '../sample.ts';
 /** Every problem of the sample after `spoil`, with the texts at hand. */
 export function problemsAfter(spoil: (sample: Sample) => void, from: Sample = sample()): Problem[] {
   spoil(from);
-  const { root, data, texts } = writeSample(from);
-  try {
-    const files = parseFiles(data);
-    return [...files.problems, ...checkRecords(files), ...checkContent(files), ...checkTexts(files, texts)];
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const { data, texts } = writeSample(from);
+  const files = parseFiles(data);
+  return [...files.problems, ...checkRecords(files), ...checkContent(files), ...checkTexts(files, texts)];
 }
 
 /** `data/events.yaml [0].title` of each problem. */

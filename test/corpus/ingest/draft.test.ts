@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { splitParagraphs } from '../../../src/corpus/article-text.ts';
 import { checkPhrase, type Phrased } from '../../../src/corpus/check/phrase.ts';
 import { draftArticle } from '../../../src/corpus/ingest/draft.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { problemsAfter } from '../check/problems.ts';
 import { textsOrSkip } from '../texts-at-hand.ts';
 
@@ -150,14 +150,8 @@ describe('draftArticle', () => {
 });
 
 describe('npm run ingest', () => {
-  const roots: string[] = [];
-  afterEach(() => {
-    for (const root of roots.splice(0)) rmSync(root, { recursive: true });
-  });
-
   function ingest(...args: string[]) {
-    const root = mkdtempSync(join(tmpdir(), 'dau-moc-ingest-'));
-    roots.push(root);
+    const root = temporaryFolder();
     mkdirSync(join(root, 'data/articles'), { recursive: true });
     writeFileSync(join(root, 'data/articles/taken.yaml'), 'mine');
     writeFileSync(join(root, 'Lễ hội đảo.txt'), TEXT);
@@ -196,8 +190,7 @@ describe('npm run ingest', () => {
   });
 
   it('says that it is run elsewhere than in the project', () => {
-    const root = mkdtempSync(join(tmpdir(), 'dau-moc-ingest-'));
-    roots.push(root);
+    const root = temporaryFolder();
     writeFileSync(join(root, 'real.txt'), TEXT);
     const args = [resolve('src/cli/ingest.ts'), 'real.txt'];
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
