@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPhrase, type Phrased } from '../../../src/corpus/check/phrase.ts';
 import type { Lang } from '../../../src/lang.ts';
+import { counted, fieldsOf } from './phrases.ts';
 
 const TRADE = 'Năm qua, kim ngạch hai nước đạt gần 149,7 tỷ USD, tăng 5% so với năm trước.';
 const USD = { vi: 'USD', en: 'USD' };
@@ -14,14 +15,6 @@ const trade: Phrased = {
   change: { percent: 5, base: { vi: 'năm trước', en: 'the year before' } },
 };
 const note = { vi: 'Số hai là do chúng tôi đếm.', en: 'We counted two.' };
-
-function fieldsOf(figure: Phrased, paragraph?: string): string[] {
-  return checkPhrase(figure, 'vi', paragraph).map(({ field }) => field);
-}
-
-function counted(phrase: string, value: number, unit: string, more: Partial<Phrased> = {}): Phrased {
-  return { phrase, value, unit: { vi: unit, en: unit }, qualifier: 'exact', ...more };
-}
 
 describe('checkPhrase', () => {
   it('lets a figure pass that says what its phrase says', () => {

@@ -3,14 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPhrase, type Phrased } from '../../../src/corpus/check/phrase.ts';
 import type { Lang } from '../../../src/lang.ts';
-
-function fieldsOf(figure: Phrased, paragraph?: string): string[] {
-  return checkPhrase(figure, 'vi', paragraph).map(({ field }) => field);
-}
-
-function counted(phrase: string, value: number, unit: string, more: Partial<Phrased> = {}): Phrased {
-  return { phrase, value, unit: { vi: unit, en: unit }, qualifier: 'exact', ...more };
-}
+import { counted, fieldsOf } from './phrases.ts';
 
 describe('checkPhrase reads figures as they are printed', () => {
   it('takes a whole number for no other, however it is written', () => {
