@@ -19,7 +19,7 @@ export interface Asker {
   locale: string;
   channel: Channel;
   /** Instead of what the person's roles give. */
-  permissions?: bigint | undefined;
+  permissions?: bigint;
 }
 
 export interface Question {
@@ -50,8 +50,8 @@ export function ask(discord: Discord, asker: Asker, question: Question): Asked {
     type: question.type,
     user,
     channel,
-    ...(question.command && { commandName: fullName(question.data as NamedData) }),
-    ...(question.message && { source: question.message }),
+    commandName: question.command && fullName(question.data as NamedData),
+    source: question.message,
     acknowledge: acknowledged.resolve,
     settle: outcome.resolve,
     fail(error) {

@@ -9,7 +9,7 @@ interface Press {
   customId: string;
   type: ComponentType;
   /** What was chosen in a select. */
-  values?: readonly string[] | undefined;
+  values?: readonly string[];
 }
 
 /** Throws a sentence when the message, the component or a value is not there, or may not be used. */

@@ -25,9 +25,9 @@ export function showAttachment(attachment: APIAttachment, context: Context): HTM
 
 interface Picture {
   url: string;
-  width?: number | null | undefined;
-  height?: number | null | undefined;
-  description?: string | undefined;
+  width?: number | null;
+  height?: number | null;
+  description?: string;
 }
 
 /** A picture, read out by its description, that links to itself. */

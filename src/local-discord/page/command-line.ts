@@ -89,7 +89,7 @@ function expand(
 
 interface Named {
   name: string;
-  name_localizations?: Partial<Record<string, string | null>> | null | undefined;
+  name_localizations?: Partial<Record<string, string | null>> | null;
 }
 
 /** The name in the person's language, else the default one: as Discord chooses it. */
@@ -101,7 +101,7 @@ export function localName(named: Named, locale: Locale): string {
 export function localDescription(
   described: {
     description: string;
-    description_localizations?: Partial<Record<string, string | null>> | null | undefined;
+    description_localizations?: Partial<Record<string, string | null>> | null;
   },
   locale: Locale,
 ): string {

@@ -4,7 +4,7 @@ import { element } from './dom.ts';
 export interface Item {
   value: string;
   label: string;
-  detail?: string | undefined;
+  detail?: string;
   selected?: boolean;
 }
 

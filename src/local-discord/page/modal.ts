@@ -9,7 +9,7 @@ type Modal = APIModalInteractionResponseCallbackData;
 interface Field {
   input: HTMLInputElement | HTMLTextAreaElement;
   label: string;
-  description?: string | undefined;
+  description?: string;
   /** What is sent of it, in the shape that it came in. */
   data(): object;
 }
