@@ -6,13 +6,10 @@ import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide, PLAUSIBLE_MS } from './decide.ts';
 import { deliver } from './deliver.ts';
-import { type DailyLog, type Delivery, type Due, isSafe, TIMING } from './outcome.ts';
+import { type DailyLog, type Delivery, type Due, isSafe, TIMING, type Timing } from './outcome.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
 
-export type DailyOptions = Omit<Delivery, 'timing' | 'now'> & {
-  now?: Delivery['now'];
-  timing?: Delivery['timing'];
-};
+export type DailyOptions = Omit<Delivery, 'timing'> & { timing?: Timing };
 
 export interface Daily {
   /** Looks once, and ends when all that it has begun is dealt with, also if the database fails meanwhile. */
@@ -60,7 +57,7 @@ function cronLog(log: DailyLog): Logger {
 
 /** The same without a ticker. */
 export function createDaily(options: DailyOptions): Daily {
-  const delivery: Delivery = { now: () => Temporal.Now.instant(), timing: TIMING, ...options };
+  const delivery: Delivery = { timing: TIMING, ...options };
   const { store, log } = delivery;
   const underWay = new Set<Promise<void>>();
   let stopped = false;

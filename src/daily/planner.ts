@@ -22,7 +22,7 @@ const GRACE_MINUTES = 10;
  * was posted). So a schedule that moves to a later hour or another zone today posts nothing twice on one local date, and
  * nothing of yesterday's after today's.
  */
-export function nextRun(when: When, after: Temporal.Instant, taken: ReadonlySet<string> = NONE): Run {
+export function nextRun(when: When, after: Temporal.Instant, taken: ReadonlySet<string> = new Set()): Run {
   let date = localDate(when, after);
   for (let tried = 0; tried <= taken.size + LONGEST_HOLE_DAYS; tried++) {
     const at = dueAt(when, date);
@@ -37,7 +37,7 @@ export function nextRun(when: When, after: Temporal.Instant, taken: ReadonlySet<
  * The post that is due by now and may still go out: today's, or yesterday's within the grace; null if there is none
  * or its date is taken. Days missed before that are not made up for.
  */
-export function openRun(when: When, now: Temporal.Instant, taken: ReadonlySet<string> = NONE): Run | null {
+export function openRun(when: When, now: Temporal.Instant, taken: ReadonlySet<string>): Run | null {
   const today = localDate(when, now);
   const yesterday = today.subtract({ days: 1 });
   for (const date of [yesterday, today]) {
@@ -77,8 +77,6 @@ export function dueAt({ minute, timeZone }: When, date: Temporal.PlainDate): Tem
 export function localDate({ timeZone }: Pick<When, 'timeZone'>, at: Temporal.Instant): Temporal.PlainDate {
   return at.toZonedDateTimeISO(timeZone).toPlainDate();
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** After the last taken date the next one exists, but for the one day that a zone may leave out. */
 const LONGEST_HOLE_DAYS = 3;

@@ -11,7 +11,6 @@ import type { Durably } from './tables.ts';
 export type Database = { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
 
 export interface Store {
-  kind: 'sqlite' | 'postgres';
   schedules: ScheduleStore;
   posts: PostStore;
   pace: PaceStore;
@@ -28,7 +27,6 @@ export async function openStore(database: Database): Promise<Store> {
   // PostgreSQL makes every commit durable, and waits for its disk in a process of its own.
   const durably: Durably = kind === 'postgres' ? (work) => work(db) : durablyIn(db);
   return {
-    kind,
     schedules: scheduleStore(db, { durably, skipLocked: kind === 'postgres' }),
     posts: postStore(db, durably),
     pace: paceStore(db, NOW[kind]),

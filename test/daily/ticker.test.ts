@@ -30,7 +30,13 @@ it('looks once a minute, never while it still looks, and goes on after a look th
     error: (_fields, message) => void errors.push(message),
   };
   const schedules = { ...store.schedules, recall };
-  const daily = startDaily({ store: { ...store, schedules }, discord, corpus, log });
+  const daily = startDaily({
+    store: { ...store, schedules },
+    discord,
+    corpus,
+    now: Temporal.Now.instant,
+    log,
+  });
   await minutes(1);
   expect([looks, errors]).toEqual([1, ['a tick of the daily posts failed']]);
   await minutes(4);
