@@ -3,9 +3,9 @@ import { type APIChannel, ChannelFlags, ChannelType } from 'discord.js';
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { PaceStore } from '../store/pace.ts';
-import type { Owner, Place, ScheduleRow } from '../store/tables.ts';
+import type { Place } from '../store/tables.ts';
 import { ask } from './ask.ts';
-import { diagnose, isClosedTo, isHiddenFrom, lackIn, placeOf, standingIn } from './diagnose.ts';
+import { diagnose, isClosedTo, isHiddenFrom, lackIn, placeOf, standingIn, type Target } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
 import { missingPermissions, type Permission, permissionNames } from './permissions.ts';
@@ -13,16 +13,19 @@ import type { Final } from './reasons.ts';
 import { becauseOf, namesOf } from './say.ts';
 import { dailyWords } from './words.ts';
 
+/** Whom to ask, and how fast. */
+interface Asking {
+  discord: Discord;
+  pace: PaceStore;
+}
+
 /** How a post gets into that channel; told to the person if it cannot. */
-export async function checkChannel(
-  owner: Owner,
-  { channelId, roleId }: Pick<ScheduleRow, 'channelId' | 'roleId'>,
-  { discord, pace }: { discord: Discord; pace: PaceStore },
-  lang: Lang,
-): Promise<Place> {
+export async function checkChannel(target: Target, asking: Asking, lang: Lang): Promise<Place> {
+  const { channelId, roleId } = target;
+  const { discord } = asking;
   const w = dailyWords[lang];
-  const guildId = guildOf(owner);
-  const see = seeing(owner, { channelId, roleId }, { discord, pace }, lang);
+  const guildId = guildOf(target.owner);
+  const see = seeing(target, asking, lang);
   const channel = await see(() => discord.channel(channelId));
   const place = placeOf(channel);
   if (place === null || (place === 'dm') !== (guildId === null)) throw new UserError(w.wrongChannel);
@@ -36,17 +39,13 @@ export async function checkChannel(
 }
 
 /** The bot lends nobody its rights: who has it post may write there and mention that role without it. */
-export async function checkAsker(
-  owner: Owner,
-  askerId: string,
-  { channelId, roleId }: Pick<ScheduleRow, 'channelId' | 'roleId'>,
-  { discord, pace }: { discord: Discord; pace: PaceStore },
-  lang: Lang,
-): Promise<void> {
-  const guildId = guildOf(owner);
+export async function checkAsker(askerId: string, target: Target, asking: Asking, lang: Lang): Promise<void> {
+  const { channelId, roleId } = target;
+  const { discord } = asking;
+  const guildId = guildOf(target.owner);
   if (guildId === null) return;
   const w = dailyWords[lang];
-  const see = seeing(owner, { channelId, roleId }, { discord, pace }, lang);
+  const see = seeing(target, asking, lang);
   const missing = await see(async () => {
     const channel = await discord.channel(channelId);
     const standing = await standingIn(discord, guildId, channel, askerId);
@@ -69,9 +68,8 @@ const TO_WRITE: ReadonlySet<Permission> = new Set([
 
 /** How Discord is asked about that channel: if it does not show it to the bot, the person is told why. */
 function seeing(
-  owner: Owner,
-  { channelId, roleId }: Pick<ScheduleRow, 'channelId' | 'roleId'>,
-  { discord, pace }: { discord: Discord; pace: PaceStore },
+  target: Target,
+  { discord, pace }: Asking,
   lang: Lang,
 ): <T>(request: () => Promise<T>) => Promise<T> {
   return (request) =>
@@ -79,13 +77,13 @@ function seeing(
       pace,
       request,
       lang,
-      (refusal) => hidden(owner, channelId, refusal, lang),
-      (refusal) => diagnose(discord, { owner, channelId, roleId }, refusal),
+      (refusal) => hidden(target, refusal, lang),
+      (refusal) => diagnose(discord, target, refusal),
     );
 }
 
 /** Why the bot is not shown the channel, and what would mend it. */
-function hidden(owner: Owner, channelId: string, { reason, detail }: Final, lang: Lang): string {
+function hidden({ owner, channelId }: Target, { reason, detail }: Final, lang: Lang): string {
   const w = dailyWords[lang];
   if (guildOf(owner) === null) return w.remindClosed;
   switch (reason) {

@@ -6,8 +6,8 @@ import { guildOf } from './owner.ts';
 import { missingPermissions, permissionsIn, type Standing } from './permissions.ts';
 import { type Cause, causeOf, type Final } from './reasons.ts';
 
-/** Where it was refused. */
-type Target = Pick<ScheduleRow, 'owner' | 'channelId' | 'roleId'>;
+/** Where a post is to go, or was refused. */
+export type Target = Pick<ScheduleRow, 'owner' | 'channelId' | 'roleId'>;
 
 /**
  * Looks closer at a refusal: was the bot removed from the server, or which permissions does it lack? An answer that

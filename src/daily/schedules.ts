@@ -123,7 +123,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   }
 
   async function set(owner: Owner, settings: Settings, lang: Lang): Promise<Status> {
-    const place = await checkChannel(owner, settings, asking, lang);
+    const place = await checkChannel({ owner, ...settings }, asking, lang);
     return start({ owner, ...settings, place, ...FRESH }, await store.schedules.get(owner));
   }
 
@@ -142,12 +142,13 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     set,
 
     async checkAsker(owner, userId, lang, settings) {
-      await checkAsker(owner, userId, settings ?? (await existing(owner, lang)), asking, lang);
+      const target = settings ? { owner, ...settings } : await existing(owner, lang);
+      await checkAsker(userId, target, asking, lang);
     },
 
     async test(owner, lang) {
       const before = await existing(owner, lang);
-      const place = await checkChannel(owner, before, asking, lang);
+      const place = await checkChannel(before, asking, lang);
       // A text channel may have become an announcement channel, whose posts are published, or the other way round.
       if (place !== before.place) await store.schedules.change(owner, { place });
       const row = { ...before, place };
@@ -184,7 +185,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async resume(owner, lang) {
       const row = await existing(owner, lang);
-      const place = await checkChannel(owner, row, asking, lang);
+      const place = await checkChannel(row, asking, lang);
       await store.posts.unskip(owner, localDate(row, now()).toString());
       return start({ ...row, ...FRESH, place }, row);
     },
@@ -217,7 +218,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const refused = () => dailyWords[lang].remindClosed;
       const channelId = await ask(store.pace, () => discord.openDirect(userId), lang, refused);
       const settings = { ...choices, channelId };
-      const place = await checkChannel(owner, settings, asking, lang);
+      const place = await checkChannel({ owner, ...settings }, asking, lang);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
       // The last of all that may be refused: what it promises is set up then.
       await ask(
