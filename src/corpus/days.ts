@@ -64,5 +64,5 @@ function dayOf(month: unknown, day: unknown): Temporal.PlainMonthDay | null {
 
 /** "--12-02", which only one day can be read from: https://www.w3.org/TR/xmlschema11-2/#gMonthDay */
 export function isoDay(day: Temporal.PlainMonthDay): string {
-  return `--${day.monthCode.slice(1)}-${String(day.day).padStart(2, '0')}`;
+  return `--${day}`;
 }

@@ -32,7 +32,7 @@ export function statusCard(status: Status, lang: Lang, done: string | null): Rep
 
 /** "08:05". */
 export function clockTime(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  return new Temporal.PlainTime().add({ minutes: minute }).toString({ smallestUnit: 'minute' });
 }
 
 function skippedLine(dates: readonly string[], lang: Lang): string {

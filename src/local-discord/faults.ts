@@ -65,5 +65,5 @@ export class Faults {
 
 function expression(route: RoutePattern): RegExp {
   if (typeof route !== 'string') return route;
-  return new RegExp(`^${route.replace(/[.*+?^${}()|[\]\\@]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
+  return new RegExp(`^${route.split(/:\w+/).map(RegExp.escape).join('[^/]+')}$`);
 }
