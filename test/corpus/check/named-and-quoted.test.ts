@@ -1,9 +1,7 @@
 /** Who and what the records name and quote, held against the texts: speakers, passages, principles, terms, people. */
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
-import { places, problemsAfter } from './problems.ts';
-
-const ARTICLE_FILE = `data/${ARTICLE}`;
+import { ARTICLE_FILE, places, problemsAfter } from './problems.ts';
 
 describe('with the texts at hand', () => {
   it('a speaker must be somebody whom the article names, by any name or office, with or without marks', () => {

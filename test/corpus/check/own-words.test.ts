@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/corpus/check/problem.ts';
 import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
-import { places, problemsAfter } from './problems.ts';
-
-const ARTICLE_FILE = `data/${ARTICLE}`;
+import { ARTICLE_FILE, places, problemsAfter } from './problems.ts';
 
 /** But for what the two languages of a record say of each other’s numbers, which has a test file of its own. */
 function problemsOf(spoil: (it: Sample) => void): Problem[] {

@@ -1,9 +1,7 @@
 /** What is not marked as inferred must be printed by the articles: dates and periods, with the texts at hand. */
 import { expect, it } from 'vitest';
 import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
-import { places, problemsAfter } from './problems.ts';
-
-const ARTICLE_FILE = `data/${ARTICLE}`;
+import { ARTICLE_FILE, places, problemsAfter } from './problems.ts';
 
 it('an event’s day must be printed by a paragraph named, be marked, or come from outside', () => {
   const dated = (date: string) =>

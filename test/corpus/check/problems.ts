@@ -4,7 +4,10 @@ import type { Problem } from '../../../src/corpus/check/problem.ts';
 import { checkRecords } from '../../../src/corpus/check/records.ts';
 import { checkTexts } from '../../../src/corpus/check/texts.ts';
 import { parseFiles } from '../../../src/corpus/parse.ts';
-import { type Sample, sample, writeSample } from '../sample.ts';
+import { ARTICLE, type Sample, sample, writeSample } from '../sample.ts';
+
+/** The sample's article, as problems name its file. */
+export const ARTICLE_FILE = `data/${ARTICLE}`;
 
 /** Every problem of the sample after `spoil`, with the texts at hand. */
 export function problemsAfter(spoil: (sample: Sample) => void, from: Sample = sample()): Problem[] {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/corpus/check/problem.ts';
 import { ARTICLE, type Sample } from '../sample.ts';
-import { places, problemsAfter } from './problems.ts';
-
-const ARTICLE_FILE = `data/${ARTICLE}`;
+import { ARTICLE_FILE, places, problemsAfter } from './problems.ts';
 
 /** The records of the sample, where most mistakes are made. */
 function parts({ files }: Sample) {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitParagraphs } from '../../../src/corpus/article-text.ts';
 import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
-import { places, problemsAfter } from './problems.ts';
-
-const ARTICLE_FILE = `data/${ARTICLE}`;
+import { ARTICLE_FILE, places, problemsAfter } from './problems.ts';
 
 /** As a second text says it. */
 function addSecondArticle(it: Sample, text: string): void {
