@@ -7,7 +7,7 @@ import { articleLine, colours, type View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand } from '../src/command-data.ts';
 import { dailyCommandWords } from '../src/daily/words.ts';
-import { otherLang, readLang } from '../src/lang.ts';
+import { otherLang } from '../src/lang.ts';
 import { customId, type Reply } from '../src/reply.ts';
 import { commandWords, words } from '../src/words.ts';
 
@@ -17,7 +17,7 @@ export const about = {
 
   run: (call, app) => aboutCard(viewFor(call, app), app),
 
-  press: (press, app) => aboutCard(viewFor(press, app, readLang(press.args[1], press.lang)), app),
+  press: (press, app) => aboutCard(viewFor(press, app, press.args[1]), app),
 } satisfies Command;
 
 function aboutCard(view: View, app: App): Reply {

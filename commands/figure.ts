@@ -3,7 +3,6 @@ import { listCard } from '../src/cards/list.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
-import { readLang } from '../src/lang.ts';
 import { customId, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
@@ -24,9 +23,9 @@ export const figure = {
   },
 
   press(press, app) {
-    const view = viewFor(press, app, readLang(press.args[1], press.lang));
-    if (press.args[0] === 'all') return allFigures(view, app, Number(press.args[2]) || 0);
-    return pressedList(press.args, scope, view, app);
+    const [action, lang, page] = press.args;
+    if (action === 'all') return allFigures(viewFor(press, app, lang), app, Number(page) || 0);
+    return pressedList(press, scope, app);
   },
 } satisfies Command;
 

@@ -10,7 +10,7 @@ import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { formatDay, isoDay, parseDay } from '../src/corpus/days.ts';
 import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
-import { type Lang, readLang } from '../src/lang.ts';
+import type { Lang } from '../src/lang.ts';
 import { type Choice, customId, type Reply } from '../src/reply.ts';
 import { tokenize } from '../src/search/fold.ts';
 import { words } from '../src/words.ts';
@@ -35,7 +35,7 @@ export const onThisDay = {
 
   press(press, app) {
     const [, day = '', lang, page] = press.args;
-    const view = viewFor(press, app, readLang(lang, press.lang));
+    const view = viewFor(press, app, lang);
     // Buttons of former versions hold "12-02".
     const iso = day.startsWith('--') ? day : `--${day}`;
     return dayCard(parseDay(iso, view.today) ?? view.today.toPlainMonthDay(), view, app, Number(page) || 0);

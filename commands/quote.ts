@@ -5,7 +5,6 @@ import type { App, Command, Typing } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { anniversariesOn } from '../src/corpus/on-this-day.ts';
 import type { CorpusRecord } from '../src/corpus/schema.ts';
-import { readLang } from '../src/lang.ts';
 import type { Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
@@ -27,10 +26,9 @@ export const quote = {
   },
 
   press(press, app) {
-    const lang = readLang(press.args[press.args[0] === 'another' ? 2 : 1], press.lang);
-    const view = viewFor(press, app, lang);
-    if (press.args[0] === 'another') return byChance(view, press.args[1] ?? null);
-    return pressedList(press.args, scope, view, app);
+    const [action, id, lang] = press.args;
+    if (action === 'another') return byChance(viewFor(press, app, lang), id ?? null);
+    return pressedList(press, scope, app);
   },
 } satisfies Command;
 

@@ -5,7 +5,6 @@ import type { App, Command, Press, Typing } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { anniversariesOn } from '../src/corpus/on-this-day.ts';
 import type { CorpusRecord } from '../src/corpus/schema.ts';
-import { readLang } from '../src/lang.ts';
 import type { PressReply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
@@ -34,10 +33,8 @@ export const search = {
         const shared = show(press, press.args[1] ?? '', press.args[2], press.args[3], app, true);
         return { ...shared, asNew: true, private: false };
       }
-      default: {
-        const view = viewFor(press, app, readLang(press.args[1], press.lang));
-        return pressedList(press.args, scope, view, app);
-      }
+      default:
+        return pressedList(press, scope, app);
     }
   },
 } satisfies Command;
@@ -51,7 +48,7 @@ function show(
   shared = false,
 ): PressReply {
   const view = {
-    ...viewFor(press, app, readLang(lang, press.lang)),
+    ...viewFor(press, app, lang),
     page: Number(page) || 0,
     ...(shared && { private: false }),
   };

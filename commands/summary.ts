@@ -5,7 +5,6 @@ import { typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
-import { readLang } from '../src/lang.ts';
 import { customId, type PressReply, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
@@ -28,10 +27,9 @@ export const summary = {
 
   press(press, app) {
     const [action, ...args] = press.args;
-    const viewIn = (lang: string | undefined) => viewFor(press, app, readLang(lang, press.lang));
-    if (action === 'part') return part(args, viewIn(args[2]), app);
-    if (action === 'all') return allArticles(viewIn(args[0]), app, Number(args[1]) || 0);
-    return pressedList(press.args, scope, viewIn(args[0]), app);
+    if (action === 'part') return part(args, viewFor(press, app, args[2]), app);
+    if (action === 'all') return allArticles(viewFor(press, app, args[0]), app, Number(args[1]) || 0);
+    return pressedList(press, scope, app);
   },
 } satisfies Command;
 

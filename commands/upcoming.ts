@@ -5,7 +5,6 @@ import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { countOption, readingCommand } from '../src/command-data.ts';
 import { upcoming as comingEvents } from '../src/corpus/on-this-day.ts';
-import { readLang } from '../src/lang.ts';
 import { customId, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
@@ -23,7 +22,7 @@ export const upcoming = {
 
   press(press, app) {
     const [, count, lang, page] = press.args;
-    const view = viewFor(press, app, readLang(lang, press.lang));
+    const view = viewFor(press, app, lang);
     return comingCard(readCount(Number(count)), view, app, Number(page) || 0);
   },
 } satisfies Command;

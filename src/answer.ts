@@ -25,8 +25,9 @@ const MOST_HITS = 24;
 /** A first hit this far ahead of the second is shown at once, with the others in a select below it. */
 const CLEAR_LEAD = 0.8;
 
-/** How cards are shown to this asker. */
-export function viewFor(asked: Call | Press, app: App, lang: Lang = asked.lang): View {
+/** How cards are shown to this asker: in the language that a button carries, if it is one (an old button's may not be). */
+export function viewFor(asked: Call | Press, app: App, carried?: string): View {
+  const lang = carried === 'vi' || carried === 'en' ? carried : asked.lang;
   const today = app.now().toZonedDateTimeISO(asked.timeZone).toPlainDate();
   const isPrivate = 'options' in asked ? asked.options.private === true : asked.private;
   return { lang, corpus: app.corpus, today, reportUrl: app.reportUrl, private: isPrivate };
@@ -157,9 +158,9 @@ function listId(scope: Scope, lang: Lang, page: number, query: string): string |
 }
 
 /** Presses on a list: `list|lang|page|query`, the query last since it may hold a bar. */
-export function pressedList(args: readonly string[], scope: Scope, view: View, app: App): Reply {
-  const [, , page, ...query] = args;
-  return find(query.join('|'), scope, view, app, Number(page) || 0);
+export function pressedList(press: Press, scope: Scope, app: App): Reply {
+  const [, lang, page, ...query] = press.args;
+  return find(query.join('|'), scope, viewFor(press, app, lang), app, Number(page) || 0);
 }
 
 interface Found {

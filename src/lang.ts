@@ -10,8 +10,3 @@ export function langOf(locale: string): Lang {
 export function otherLang(lang: Lang): Lang {
   return lang === 'vi' ? 'en' : 'vi';
 }
-
-/** The language that a button carries; an unknown one (an old button) falls back. */
-export function readLang(value: string | undefined, fallback: Lang): Lang {
-  return value === 'vi' || value === 'en' ? value : fallback;
-}
