@@ -1,5 +1,5 @@
 /** From what the bot sends to the message that people see. */
-import type { APIAttachment, APIEmbed, APIMessage, APIUser } from 'discord-api-types/v10';
+import type { APIAttachment, APIEmbed, APIMessage } from 'discord-api-types/v10';
 import { MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { invalidForm, refuse } from './errors.ts';
 import { permissionsOf } from './permissions.ts';
@@ -13,7 +13,6 @@ const settableFlags =
 
 interface Draft {
   channel: Channel;
-  author: APIUser;
   form: Partial<MessageForm>;
   files: readonly UploadedFile[];
   /** Where the form stands in the body of the request. */
@@ -24,14 +23,14 @@ interface Draft {
 
 /** A new message; throws 50006 if there is nothing in it, and 50035 if its attachments match no file. */
 export function composeMessage(world: World, uploads: Uploads, draft: Draft): APIMessage {
-  const { channel, author, form } = draft;
+  const { channel, form } = draft;
   const id = world.nextId();
   const attachments = attach(world, uploads, draft, []);
   const message = {
     id,
     channel_id: channel.id,
     type: MessageType.Default,
-    author,
+    author: world.bot,
     content: (form.content ?? '').trim(),
     timestamp: new Date().toISOString(),
     edited_timestamp: null,

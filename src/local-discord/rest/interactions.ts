@@ -186,7 +186,7 @@ function change(
   at: readonly string[] = [],
 ): APIMessage {
   const { channel } = interaction;
-  const message = editMessage(world, uploads, { channel, author: world.bot, form, files, at }, old);
+  const message = editMessage(world, uploads, { channel, form, files, at }, old);
   if ((message.flags ?? 0) & MessageFlags.Ephemeral) {
     interactions.keepPrivate(message);
     world.emit({ t: 'MESSAGE_UPDATE', d: message, ...audience(interaction) });
@@ -220,7 +220,7 @@ function add(
     },
     ...(deferred && { flags: shownTo | MessageFlags.Loading }),
   };
-  const draft = { channel, author: world.bot, form: deferred ? {} : form, files, at, more: more as never };
+  const draft = { channel, form: deferred ? {} : form, files, at, more: more as never };
   const message = composeMessage(world, uploads, draft);
   if (shownTo) {
     interactions.keepPrivate(message);

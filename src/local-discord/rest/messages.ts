@@ -44,17 +44,10 @@ export function postMessage(
     const message = 'Unknown message';
     throw invalidForm([{ path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message }]);
   }
-  const more = reference && {
-    type: 19,
-    message_reference: { type: 0, message_id: reference.message_id, channel_id: channel.id },
-  };
-  const message = composeMessage(world, uploads, {
-    channel,
-    author: world.bot,
-    form,
-    files,
-    ...(more && { more }),
-  });
+  const more = reference
+    ? { type: 19, message_reference: { type: 0, message_id: reference.message_id, channel_id: channel.id } }
+    : undefined;
+  const message = composeMessage(world, uploads, { channel, form, files, more });
   if (channel.archived) world.unarchive(channel);
   world.addMessage(channel, message);
   if (form.nonce != null) nonces.remember(channel.id, form.nonce, message.id);
@@ -106,7 +99,7 @@ function edit({ params, body, files }: RestRequest<Partial<MessageForm>>, { worl
   if (old.author.id !== world.bot.id) throw refuse(50005);
   requireNotLocked(world, channel);
   if (channel.archived) throw refuse(50083);
-  const message = editMessage(world, uploads, { channel, author: world.bot, form: body, files }, old);
+  const message = editMessage(world, uploads, { channel, form: body, files }, old);
   world.updateMessage(channel, message);
   return ok(message);
 }
