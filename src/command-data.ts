@@ -1,13 +1,15 @@
 /** What Discord shows while a command is typed: names, descriptions and options, in both languages. */
 import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
   SlashCommandBooleanOption,
   SlashCommandBuilder,
   SlashCommandIntegerOption,
   SlashCommandStringOption,
-} from 'discord.js';
+} from '@discordjs/builders';
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { commandWords, optionWords } from './words.ts';
 
 type Described = { name: { vi: string; en: string }; description: { vi: string; en: string } };
