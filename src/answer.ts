@@ -2,7 +2,7 @@
 import { headline } from './cards/headline.ts';
 import { limits } from './cards/limits.ts';
 import { listCard, pickRow } from './cards/list.ts';
-import { recordsNaming } from './cards/named-in.ts';
+import { recordsHolding, recordsNaming } from './cards/named-in.ts';
 import { recordCard } from './cards/record.ts';
 import { clean, cutQuoted, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
@@ -57,22 +57,27 @@ function named(value: string, { kinds }: Scope, app: App): CorpusRecord | undefi
 function find(query: string, scope: Scope, view: View, app: App, page: number): Reply {
   const w = words[view.lang];
   if (clean(query) === '') return { content: w.nothingToSearch };
-  const { hits, suggestions } = app.search.search(query, { kinds: scope.kinds, limit: MOST_HITS });
+  const { hits, suggestions } = app.search.search(query, { kinds: scope.kinds, limit: MOST_HITS + 1 });
   const found = entriesOf(hits, app);
   const [first, second] = found;
-  if (first === undefined) return nothing(query, scope, entriesOf(suggestions, app), view, app);
+  if (first === undefined) {
+    const near = entriesOf(suggestions, app).map(({ record }) => record);
+    return noAnswer(query, scope, near, view, app, page);
+  }
   const isClear = second === undefined || second.hit.score < first.hit.score * CLEAR_LEAD;
   const entries = isClear && isBare(first.record) ? withNaming(first.record, found, app) : found;
   if (page === 0 && isClear && (entries === found || entries.length === 1)) {
     const card = recordCard(first.record, view);
-    const others = found.slice(1).map(({ record }) => record);
+    const others = found.slice(1, MOST_HITS).map(({ record }) => record);
     if (others.length === 0) return card;
     return { ...card, components: [...(card.components ?? []), pickRow(others, 'matches', view)] };
   }
+  const shown = entries.slice(0, MOST_HITS);
+  const title = shown.length < entries.length ? w.firstMatches : w.matches;
   return listCard(
     {
-      title: w.matches(entries.length, typed(query)),
-      entries: entries.map(({ record, hit }) => ({ record, matched: hit?.title, ranges: hit?.ranges })),
+      title: title(shown.length, typed(query)),
+      entries: shown.map(({ record, hit }) => ({ record, matched: hit?.title, ranges: hit?.ranges })),
       page,
       idOf: (n, lang) => listId(scope, lang, n, query),
     },
@@ -87,32 +92,48 @@ function withNaming(term: Term, found: readonly Found[], app: App): Found[] {
     found.filter(({ record }) => naming.has(record) === names),
   );
   for (const { record } of found) naming.delete(record);
-  return [...near!, ...[...naming].map((record) => ({ record })), ...far!].slice(0, MOST_HITS);
+  return [...near!, ...[...naming].map((record) => ({ record })), ...far!];
 }
 
 function isBare(record: CorpusRecord): record is Term {
   return record.kind === 'term' && record.meaning === undefined;
 }
 
-/** Says that nothing was found, and marks what is merely near as suggestions. Three of them, always. */
-function nothing(query: string, scope: Scope, near: { record: CorpusRecord }[], view: View, app: App): Reply {
+/**
+ * Says that nothing was found, and marks what is merely near as suggestions, three of them; or, where records hold the very words
+ * and none of them is clearly meant, how many do, and suggests these.
+ */
+function noAnswer(
+  query: string,
+  scope: Scope,
+  near: readonly CorpusRecord[],
+  view: View,
+  app: App,
+  page: number,
+): Reply {
   const w = words[view.lang];
-  const sentence = w.notFound[scope.command](typed(query));
-  const mayBeGone = isId(query.trim()) && app.corpus.get(query.trim()) === undefined;
-  const wanted = mayBeGone ? `${sentence} ${w.mayBeGone}` : sentence;
-  const records = near.map(({ record }) => record);
-  for (const record of wellKnown(scope, app)) {
-    if (records.length < 3 && !records.includes(record)) records.push(record);
-  }
+  const holding = scope.kinds === undefined ? recordsHolding(query, app.corpus) : [];
+  const isHeld = holding.length > 0;
+  const known = wellKnown(scope, app, near);
+  const suggested = isHeld ? known.filter((record) => holding.includes(record)) : known.slice(0, 3);
+  const sentence = isHeld ? w.heldIn(holding.length, typed(query)) : notFound(query, scope, view, app);
   return listCard(
     {
-      title: w.nothingFound,
-      intro: `${wanted}\n\n${w.suggestions}`,
-      entries: records.slice(0, 3).map((record) => ({ record })),
+      title: isHeld ? w.unclear : w.nothingFound,
+      intro: `${sentence}\n\n${w.suggestions}`,
+      entries: suggested.map((record) => ({ record })),
+      page,
       idOf: (n, lang) => listId(scope, lang, n, query),
     },
     view,
   );
+}
+
+function notFound(query: string, scope: Scope, view: View, app: App): string {
+  const w = words[view.lang];
+  const sentence = w.notFound[scope.command](typed(query));
+  const mayBeGone = isId(query.trim()) && app.corpus.get(query.trim()) === undefined;
+  return mayBeGone ? `${sentence} ${w.mayBeGone}` : sentence;
 }
 
 /** Suggestions while somebody types; the value of each names its record, and cannot be typed by chance. */
@@ -139,16 +160,16 @@ export function choices(
 }
 
 /**
- * What is shown before anything is typed: the records of today, then the featured ones of the kinds, then the rest in the
- * order of the files.
+ * What is shown before anything is typed: those given first (of today, say), then the featured ones of the kinds, then the rest
+ * in the order of the files.
  */
-export function wellKnown(scope: Scope, app: App, ofToday: readonly CorpusRecord[] = []): CorpusRecord[] {
+export function wellKnown(scope: Scope, app: App, first: readonly CorpusRecord[] = []): CorpusRecord[] {
   const all = app.corpus.all().filter(({ kind }) => scope.kinds === undefined || scope.kinds.includes(kind));
   const place = (record: CorpusRecord) =>
     ('featured' in record && record.featured) || Number.POSITIVE_INFINITY;
   // Equal places (none) must not become NaN, and keep their order: the sort is stable.
   all.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
-  return [...new Set([...ofToday, ...all])];
+  return [...new Set([...first, ...all])];
 }
 
 /** The custom_id of a page of a search; null where the query is too long to stand in it. */

@@ -78,6 +78,8 @@ const en = {
   pick: { list: 'Choose one to read it', matches: 'Other close matches', named: 'Spoken of in' },
   matches: (count: number, query: string) =>
     count === 1 ? `1 match for ${query}` : `${count} matches for ${query}`,
+  /** Of more matches than these. */
+  firstMatches: (count: number, query: string) => `First ${count} matches for ${query}`,
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   previous: 'Previous',
   next: 'Next',
@@ -90,7 +92,7 @@ const en = {
   /** By the command that asked: those that look at one kind alone do not speak of the others. */
   notFound: {
     search: (query: string) =>
-      `I have nothing on ${query}. I answer only from the articles in my collection, and none of them says this.`,
+      `I found nothing that answers ${query}. I answer only from the articles in my collection.`,
     quote: (query: string) =>
       `I found no quotation that answers ${query}. \`/search\` looks through everything I know.`,
     figure: (query: string) =>
@@ -98,6 +100,12 @@ const en = {
     summary: (query: string) =>
       `I found no article that answers ${query}. \`/search\` looks through everything I know.`,
   },
+  /** For words that stand in records of which none is clearly meant. */
+  unclear: 'No clear answer',
+  heldIn: (count: number, query: string) =>
+    count === 1
+      ? `${query} stands in one record, and I cannot tell whether it is the one you mean.`
+      : `${query} stands in ${count} records, and I cannot tell which one you mean. A word or two more would help, such as a name, a country or a year.`,
   suggestions: 'Suggestions, not answers:',
   gone: (id: string) =>
     `There is no record ${id}: it may have been renamed or withdrawn. Please search again.`,
@@ -205,6 +213,7 @@ const vi: Words = {
 
   pick: { list: 'Chọn một mục để đọc', matches: 'Kết quả gần đúng khác', named: 'Được nhắc đến trong' },
   matches: (count, query) => `${count} kết quả cho ${query}`,
+  firstMatches: (count, query) => `${count} kết quả đầu tiên cho ${query}`,
   page: (page, pages) => `Trang ${page}/${pages}`,
   previous: 'Trước',
   next: 'Sau',
@@ -216,11 +225,16 @@ const vi: Words = {
   nothingFound: 'Không tìm thấy',
   notFound: {
     search: (query) =>
-      `Tôi không có thông tin nào về ${query}. Tôi chỉ trả lời từ các bài báo trong kho của mình, và không bài nào nói điều này.`,
+      `Tôi không tìm thấy câu trả lời nào cho ${query}. Tôi chỉ trả lời từ các bài báo trong kho của mình.`,
     quote: (query) => `Tôi không tìm thấy trích dẫn nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
     figure: (query) => `Tôi không tìm thấy số liệu nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
     summary: (query) => `Tôi không tìm thấy bài báo nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
   },
+  unclear: 'Chưa rõ câu trả lời',
+  heldIn: (count, query) =>
+    count === 1
+      ? `${query} có trong một mục, nhưng tôi không rõ đó có phải là mục bạn cần không.`
+      : `${query} có trong ${count} mục, và tôi không rõ bạn cần mục nào. Hãy thêm một vài chữ, chẳng hạn tên người, tên nước hoặc năm.`,
   suggestions: 'Gợi ý, không phải câu trả lời:',
   gone: (id) => `Không có mục ${id}: có thể mục này đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
   mayBeGone: 'Nếu đó là mã của một mục, có thể mục ấy đã được đổi tên hoặc rút lại.',

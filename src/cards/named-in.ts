@@ -1,6 +1,7 @@
-/** Which records speak of a term: what its card leads on to. */
+/** Which records speak of a term, what its card leads on to; and which hold what somebody typed. */
 import type { Corpus, CorpusRecord, Kind, Term } from '../corpus/schema.ts';
 import { documentsOf } from '../search/documents.ts';
+import { tokenize } from '../search/fold.ts';
 
 /** The term itself, those who quote it as a spelling, and people by their offices lead nowhere new. */
 const KINDS: ReadonlySet<Kind> = new Set(['quotation', 'figure', 'event', 'fact']);
@@ -20,4 +21,21 @@ function nameOf({ term, spellings }: Term): RegExp {
     name === name.toUpperCase() ? RegExp.escape(name) : `(?i:${RegExp.escape(name)})`,
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** Records in whose words, in either language, stands what was typed: the same words in a row; a word without marks may have any. */
+export function recordsHolding(text: string, corpus: Corpus): CorpusRecord[] {
+  const wanted = tokenize(text);
+  if (wanted.length === 0) return [];
+  const isHeldIn = (field: string) => {
+    const words = tokenize(field);
+    const isAt = (at: number) =>
+      wanted.every(
+        ({ word, form }, n) => (form === word ? words[at + n]?.word : words[at + n]?.form) === form,
+      );
+    return words.some((_, at) => isAt(at));
+  };
+  return documentsOf(corpus)
+    .filter(({ title, text }) => [title, ...text].some(isHeldIn))
+    .map(({ id }) => corpus.get(id)!);
 }
