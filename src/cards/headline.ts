@@ -5,7 +5,7 @@ import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 import { formatFigure, timeOf } from './figure.ts';
 import { speakerName } from './quotation.ts';
-import { capital } from './text.ts';
+import { capital, remarked } from './text.ts';
 
 /** The record in one line, for a suggestion, a list or a select: plain text of any length, not escaped. */
 export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): string {
@@ -15,35 +15,36 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
       const speaker = speakerName(record, { corpus, lang }) ?? record.role[lang];
       const foreign = lang !== record.language;
       if (record.wording === 'reported') {
-        return `${speaker} (${words[lang].retold}): ${foreign ? record.translation.text : record.text}`;
+        return `${remarked(speaker, words[lang].retold)}: ${foreign ? record.translation.text : record.text}`;
       }
       // To choose from a list one must be able to read it; only the words themselves stand in quotation marks.
       return foreign
-        ? `${speaker} (${words[lang].translated}): ${record.translation.text}`
+        ? `${remarked(speaker, words[lang].translated)}: ${record.translation.text}`
         : `${speaker}: ${open}${record.text}${close}`;
     }
     case 'figure': {
-      const when = formatDate(timeOf(record), lang);
+      const date = formatDate(timeOf(record), lang);
       // “Expected” says already that it was planned.
-      const mark = record.qualifier === 'expected' ? '' : plannedMark(record, lang);
-      return `${record.measure[lang]}: ${formatFigure(record, lang)} · ${when}${mark}`;
+      const when = record.qualifier === 'expected' ? date : marked(date, record, lang);
+      return `${record.measure[lang]}: ${formatFigure(record, lang)} · ${when}`;
     }
     case 'article':
       return `${record.title[lang]} · ${formatDate(record.published, lang)}`;
     case 'event':
-      return `${capital(formatDate(record.dates[0]!.date, lang))}: ${record.title[lang]}${plannedMark(record, lang)}`;
+      return `${capital(formatDate(record.dates[0]!.date, lang))}: ${marked(record.title[lang], record, lang)}`;
     case 'fact':
       return record.text[lang];
     case 'person':
       return `${record.name}, ${record.roles[0]!.title[lang]}`;
-    case 'term':
-      return record.spellings.length === 0
-        ? record.term[lang]
-        : `${record.term[lang]} (${record.spellings.slice(0, 3).join(', ')})`;
+    case 'term': {
+      const title = record.term[lang];
+      const others = record.spellings.filter((spelling) => !title.startsWith(spelling)).slice(0, 3);
+      return others.length === 0 ? title : remarked(title, others.join(', '));
+    }
   }
 }
 
 /** What was only planned says so in a list, too; quotations and facts say it in their own words. */
-function plannedMark({ planned }: { planned: boolean }, lang: Lang): string {
-  return planned ? ` (${words[lang].planned.toLowerCase()})` : '';
+function marked(text: string, { planned }: { planned: boolean }, lang: Lang): string {
+  return planned ? remarked(text, words[lang].planned.toLowerCase()) : text;
 }

@@ -99,7 +99,8 @@ export function pickRow(
 function entryLine({ record, line, ranges, matched }: ListEntry, view: View): string {
   if (line !== undefined) return cut(line, 360);
   const text = headline(record, view.lang, view.corpus);
-  const offset = matched === undefined ? -1 : text.indexOf(matched);
+  // A bracket that ends it may hold more in the headline.
+  const offset = matched === undefined ? -1 : text.indexOf(matched.replace(/\)$/, ''));
   const short = cutQuoted(text, 180);
   if (offset < 0 || ranges === undefined) return escapeText(short);
   const kept = short === text ? text.length : short.lastIndexOf('…');

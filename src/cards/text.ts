@@ -49,6 +49,11 @@ export function capital(text: string): string {
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
 
+/** The text with a remark in brackets; a text that ends in brackets takes it into these: no two stand in a row. */
+export function remarked(text: string, remark: string): string {
+  return text.endsWith(')') ? `${text.slice(0, -1)}, ${remark})` : `${text} (${remark})`;
+}
+
 /** `cut` for a text that may hold quotation marks “…”: those that the cut left open are closed. */
 export function cutQuoted(text: string, max: number): string {
   if (text.length <= max) return text;

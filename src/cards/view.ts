@@ -5,7 +5,7 @@ import type { Article, ArticleSource, Corpus, Source } from '../corpus/schema.ts
 import type { Lang } from '../lang.ts';
 import { type Words, words } from '../words.ts';
 import { limits } from './limits.ts';
-import { cut, escapeText, wholeLines } from './text.ts';
+import { cut, escapeText, remarked, wholeLines } from './text.ts';
 
 /** How a card is to be shown. */
 export interface View {
@@ -82,7 +82,7 @@ export function plainBlock(text: string): Block {
 function articleTitle(article: Article, view: Pick<View, 'lang'>): string {
   const title = article.title[view.lang];
   const mark = titleMark(article, view);
-  return mark === null ? wordsOf(view).quoteMarks.join(title) : `${title} (${mark})`;
+  return mark === null ? wordsOf(view).quoteMarks.join(title) : remarked(title, mark);
 }
 
 /** Whose words the title is, as it is shown; null if it is the article's headline, word for word. */
@@ -132,7 +132,7 @@ export function paragraphTag(paragraphs: readonly number[], view: Pick<View, 'la
 /** One source as a reader sees it. */
 export function sourceLine(source: Source, view: View): string {
   if ('article' in source) return articleLine(source.article, [source.paragraph], view);
-  const text = `${escapeText(source.outside[view.lang])} (${wordsOf(view).outside})`;
+  const text = escapeText(remarked(source.outside[view.lang], wordsOf(view).outside));
   return source.url === undefined ? text : `${text} ${source.url}`;
 }
 

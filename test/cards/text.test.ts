@@ -10,6 +10,7 @@ import {
   cutQuoted,
   escapeText,
   highlight,
+  remarked,
   split,
   typed,
   wholeLines,
@@ -22,6 +23,11 @@ test('a line begins with a capital, whatever the letter', () => {
   expect(capital('ngày 2/12/1960')).toBe('Ngày 2/12/1960');
   expect(capital('đoạn 3')).toBe('Đoạn 3');
   expect(capital('')).toBe('');
+});
+
+test('a remark goes into the brackets that end a text: no two stand in a row', () => {
+  expect(remarked('tháng 9/2024', 'dự kiến')).toBe('tháng 9/2024 (dự kiến)');
+  expect(remarked('tháng 9/2024 (suy ra)', 'dự kiến')).toBe('tháng 9/2024 (suy ra, dự kiến)');
 });
 
 test('what is cut within quotation marks is closed again, within the limit', () => {

@@ -88,6 +88,20 @@ describe('lists', () => {
     expect(choice?.name).toMatch(/^Đặng Hoàng Giang \(reported\): /);
   });
 
+  test.each(['vi', 'en'] as const)('no line has two brackets in a row: %s', async (lang) => {
+    for (const record of corpus.all()) expect(headline(record, lang, corpus)).not.toMatch(/\) ?\(/);
+    expect(headline(corpus.get('vn-cuba-65-years')!, lang, corpus)).toMatch(
+      lang === 'vi' ? / · năm 2025 \(suy ra, dự kiến\)$/ : / · 2025 \(inferred, planned\)$/,
+    );
+  });
+
+  test('a word that was found in the brackets of a title is in bold, whatever else stands in them', async () => {
+    const list = readAloud(await run('search', { search: 'AI' }));
+    expect(list).toContain(
+      '**1.** trí tuệ nhân tạo (**AI**, trí thông minh nhân tạo, artificial intelligence',
+    );
+  });
+
   test('say once of a figure that it was expected', () => {
     const found = corpus.figures.find(({ qualifier, planned }) => qualifier === 'expected' && planned)!;
     const figure = { ...found, measure: { vi: 'Số khách', en: 'Guests' } };
