@@ -1,5 +1,5 @@
 import { answer, choices, pressedList, type Scope, viewFor } from '../src/answer.ts';
-import { newestFirst, partsOf } from '../src/cards/article.ts';
+import { newestFirst, type Part, partLabel, partsOf } from '../src/cards/article.ts';
 import { listCard } from '../src/cards/list.ts';
 import { typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
@@ -9,7 +9,6 @@ import { customId, type PressReply, type Reply } from '../src/reply.ts';
 import { words } from '../src/words.ts';
 
 const scope: Scope = { command: 'summary', kinds: ['article'] };
-type Part = Parameters<typeof partsOf>[1];
 
 /** /summary: an article in a few sentences; its quotations, figures, dates and facts one press away. */
 export const summary = {
@@ -42,7 +41,7 @@ function part([id = '', kind = '', , page]: string[], view: View, app: App): Pre
   }
   return listCard(
     {
-      title: `${w.parts[kind as Part]} · ${article.title[view.lang]}`,
+      title: `${partLabel(id, kind as Part, view)} · ${article.title[view.lang]}`,
       article: id,
       entries: partsOf(id, kind as Part, view).map((record) => ({ record })),
       page: Number(page) || 0,

@@ -17,6 +17,7 @@ const en = {
   kind: {
     article: 'Article',
     quotation: 'Quotation',
+    reported: 'Reported statement',
     figure: 'Figure',
     fact: 'Fact',
     event: 'Event',
@@ -24,6 +25,11 @@ const en = {
     term: 'Term',
   },
   parts: { quotation: 'Quotations', figure: 'Figures', event: 'Dates', fact: 'Facts' },
+  /** Words reported by us are no quotations. */
+  quotationsOf: (quoted: number, reported: number) => {
+    if (quoted === 0) return `Reported statements (${reported})`;
+    return reported === 0 ? `Quotations (${quoted})` : `Quotations (${quoted}), reported (${reported})`;
+  },
 
   quoteMarks: ['“', '”'] as readonly string[],
   verbatim: 'Word for word',
@@ -153,6 +159,7 @@ const vi: Words = {
   kind: {
     article: 'Bài báo',
     quotation: 'Trích dẫn',
+    reported: 'Phát biểu thuật lại',
     figure: 'Số liệu',
     fact: 'Thông tin',
     event: 'Sự kiện',
@@ -160,6 +167,10 @@ const vi: Words = {
     term: 'Thuật ngữ',
   },
   parts: { quotation: 'Trích dẫn', figure: 'Số liệu', event: 'Mốc thời gian', fact: 'Thông tin' },
+  quotationsOf: (quoted, reported) => {
+    if (quoted === 0) return `Phát biểu thuật lại (${reported})`;
+    return reported === 0 ? `Trích dẫn (${quoted})` : `Trích dẫn (${quoted}), thuật lại (${reported})`;
+  },
 
   quoteMarks: ['“', '”'],
   verbatim: 'Nguyên văn từng chữ',

@@ -4,7 +4,16 @@ import { formatDate, parseEdtf } from '../corpus/dates.ts';
 import type { Article, CorpusRecord } from '../corpus/schema.ts';
 import { paragraphsIn } from '../corpus/sources.ts';
 import { capital, escapeText } from './text.ts';
-import { type Body, colours, ownField, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
+import {
+  type Body,
+  colours,
+  isReported,
+  ownField,
+  paragraphTag,
+  titleMark,
+  type View,
+  wordsOf,
+} from './view.ts';
 
 /** What the card of an article shows. */
 export function articleBody(article: Article, view: View): Body {
@@ -37,11 +46,18 @@ export function newestFirst(articles: readonly Article[]): Article[] {
   return articles.toSorted((a, b) => Temporal.PlainDate.compare(day(b), day(a)));
 }
 
+/** What an article holds of one kind, and how many of it. */
+export function partLabel(article: string, part: Part, view: View): string {
+  const w = wordsOf(view);
+  const records = partsOf(article, part, view);
+  if (part !== 'quotation') return `${w.parts[part]} (${records.length})`;
+  const reported = records.filter(isReported).length;
+  return w.quotationsOf(records.length - reported, reported);
+}
+
+export type Part = 'quotation' | 'figure' | 'event' | 'fact';
+
 /** The records of one kind that rest on an article. */
-export function partsOf(
-  article: string,
-  part: 'quotation' | 'figure' | 'event' | 'fact',
-  { corpus }: Pick<View, 'corpus'>,
-): CorpusRecord[] {
+export function partsOf(article: string, part: Part, { corpus }: Pick<View, 'corpus'>): CorpusRecord[] {
   return corpus.all().filter((record) => record.kind === part && paragraphsIn(article, record).length > 0);
 }

@@ -15,7 +15,7 @@ import { actionRow, button, pagerButtons } from './buttons.ts';
 import { headline } from './headline.ts';
 import { limits, withinLimits } from './limits.ts';
 import { cut, cutQuoted, escapeText, highlight } from './text.ts';
-import { colours, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
+import { colours, kindName, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
 
 /** Lines on one page: a phone's screen. */
 const LIST_PAGE = 6;
@@ -52,7 +52,7 @@ export function listCard(list: List, view: View): Reply {
     const number = page * LIST_PAGE + index + 1;
     // A list of one kind says in its title which.
     const tags = [
-      mixed ? w.kind[entry.record.kind] : '',
+      mixed ? kindName(entry.record, view) : '',
       sourceTag(entry.record, view, list.article),
       entry.line === undefined && isDayOutside(entry.record) ? w.dayOutside : '',
     ].filter(Boolean);
@@ -89,7 +89,7 @@ export function pickRow(
       placeholder: w.pick[offer],
       options: records.slice(0, limits.selectOptions).map((record) => ({
         label: cutQuoted(headline(record, view.lang, view.corpus), limits.optionText),
-        description: w.kind[record.kind],
+        description: kindName(record, view),
         value: record.id,
       })),
     },

@@ -8,7 +8,7 @@ import type { CorpusRecord } from '../corpus/schema.ts';
 import { otherLang } from '../lang.ts';
 import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
-import { articleBody, partsOf } from './article.ts';
+import { articleBody, type Part, partLabel, partsOf } from './article.ts';
 import { actionRow, button, linkButton, pagerButtons } from './buttons.ts';
 import { factBody, personBody, termBody } from './entry.ts';
 import { eventBody } from './event.ts';
@@ -113,11 +113,7 @@ function buttonRows(
 
 /** Quotations, figures, dates and facts of an article, each one press away. */
 function partButtons(id: string, view: View): APIButtonComponent[] {
-  const w = wordsOf(view);
-  return (Object.keys(w.parts) as (keyof typeof w.parts)[])
-    .map((part) => ({ part, count: partsOf(id, part, view).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ part, count }) =>
-      button(`${w.parts[part]} (${count})`, customId('summary', 'part', id, part, view.lang, 0)),
-    );
+  return (Object.keys(wordsOf(view).parts) as Part[])
+    .filter((part) => partsOf(id, part, view).length > 0)
+    .map((part) => button(partLabel(id, part, view), customId('summary', 'part', id, part, view.lang, 0)));
 }

@@ -1,7 +1,7 @@
 /** What a card needs to know beside its record, and the parts that cards share. */
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatDate } from '../corpus/dates.ts';
-import type { Article, ArticleSource, Corpus, Source } from '../corpus/schema.ts';
+import type { Article, ArticleSource, Corpus, CorpusRecord, Source } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import { type Words, words } from '../words.ts';
 import { limits } from './limits.ts';
@@ -50,6 +50,16 @@ export const colours = {
 /** The words of the card's language. */
 export function wordsOf(view: { lang: Lang }): Words {
   return words[view.lang];
+}
+
+/** Whether it is what somebody said, told in our own words: no quotation. */
+export function isReported(record: CorpusRecord): boolean {
+  return record.kind === 'quotation' && record.wording === 'reported';
+}
+
+/** What sort of record it is, to a reader. */
+export function kindName(record: CorpusRecord, view: Pick<View, 'lang'>): string {
+  return wordsOf(view).kind[isReported(record) ? 'reported' : record.kind];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { formatFigure } from '../cards/figure.ts';
 import { headline } from '../cards/headline.ts';
 import { speakerName } from '../cards/quotation.ts';
-import { articleReference } from '../cards/view.ts';
+import { articleReference, kindName } from '../cards/view.ts';
 import { formatDate } from '../corpus/dates.ts';
 import type { Corpus, CorpusRecord, Event, Kind, Source } from '../corpus/schema.ts';
 import { sourcesOf } from '../corpus/sources.ts';
@@ -57,7 +57,7 @@ export function describe(record: CorpusRecord, printing: Printing): string {
   const w = words[lang];
   const isTranslated = 'translation' in record && record.wording !== 'reported' && record.language !== lang;
   const head = isTranslated ? titleOf(record, printing) : headline(record, lang, printing.corpus);
-  const lines = [`${w.kind[record.kind]} · ${head}`];
+  const lines = [`${kindName(record, printing)} · ${head}`];
   const text = textOf(record, printing);
   if (!head.includes(text)) lines.push(`  ${isVerbatim(record) ? w.quoteMarks.join(text) : text}`);
   if (isTranslated) {

@@ -309,6 +309,25 @@ describe('/summary', () => {
     expect(places[0]).toBeGreaterThan(0);
   });
 
+  test('counts as quotations only what was said word for word, on the button and above the list', async () => {
+    for (const article of corpus.articles) {
+      const own = corpus.quotations.filter(({ sources }) =>
+        sources.some((source) => source.article === article.id),
+      );
+      if (own.length === 0) continue;
+      const reported = own.filter(({ wording }) => wording === 'reported').length;
+      const quoted = own.length - reported;
+      const said = [quoted > 0 && `Trích dẫn (${quoted})`, reported > 0 && `huật lại (${reported})`];
+      const list = await press(
+        buttonOf(await run('summary', { article: article.id }), /Trích dẫn|thuật lại/),
+      );
+      for (const part of said.filter((each) => each !== false)) {
+        expect(JSON.stringify(await run('summary', { article: article.id }))).toContain(part);
+        expect(list.embeds?.[0]?.title).toContain(part);
+      }
+    }
+  });
+
   test('the pages of an article’s parts keep the article, the part and the language', async () => {
     const card = await run('summary', { article: castro.article }, { lang: 'en' });
     const first = await press(buttonOf(card, /^Facts/));
@@ -320,10 +339,10 @@ describe('/summary', () => {
     expect(buttonOf(card, /^Facts/)).toBeDefined();
     expect([...optionsOf(first), ...optionsOf(next)]).toEqual(facts.slice(0, 12).map(({ id }) => id));
     expect(next.embeds?.[0]).toMatchObject({
-      title: expect.stringMatching(/^Facts · /),
+      title: expect.stringMatching(/^Facts \(\d+\) · /),
       footer: { text: `Page 2 of ${Math.ceil(facts.length / 6)}` },
     });
-    expect(other.embeds?.[0]?.title).toMatch(/^Thông tin · /);
+    expect(other.embeds?.[0]?.title).toMatch(/^Thông tin \(\d+\) · /);
     expect(optionsOf(other)).toEqual(optionsOf(next));
     expect(await press(buttonOf(other, /English/))).toEqual(next);
   });

@@ -86,6 +86,10 @@ describe('lists', () => {
     const [choice] = await suggest('search', 'search', retold.id, { lang: 'en' });
     expect(headline(retold, 'vi', corpus)).toBe(`Đặng Hoàng Giang (thuật lại): ${retold.text}`);
     expect(choice?.name).toMatch(/^Đặng Hoàng Giang \(reported\): /);
+    const mixed = await run('search', { search: 'cooperation' }, { lang: 'en' });
+    const lines = readAloud(mixed).split('\n');
+    const tags = lines.filter((_, at) => lines[at - 1]?.includes(' (reported): '));
+    expect(tags).toEqual([expect.stringMatching(/^-# Reported statement · /)]);
   });
 
   test.each(['vi', 'en'] as const)('no line has two brackets in a row: %s', async (lang) => {
