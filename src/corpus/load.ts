@@ -1,4 +1,5 @@
 /** The records of `data/`: read, checked, and put into the form that the rest of the program uses. */
+import { withApostrophes } from './apostrophes.ts';
 import { CorpusError } from './check/problem.ts';
 import { checkRecords } from './check/records.ts';
 import { type ParsedFiles, parseFiles } from './parse.ts';
@@ -27,13 +28,17 @@ export function toCorpus({
   synonyms,
 }: ParsedFiles): Corpus {
   const parts: Records = {
-    articles: articles.map(({ value }) => ({ ...value.article, kind: 'article' })),
-    quotations: inArticles(articles, 'quotation', (value) => value.quotations),
-    figures: inArticles(articles, 'figure', (value) => value.figures),
-    facts: inArticles(articles, 'fact', (value) => value.facts),
-    events: (events?.value ?? []).map(({ kind: type, ...event }) => ({ ...event, kind: 'event', type })),
-    people: (people?.value ?? []).map((person) => ({ ...person, kind: 'person' })),
-    terms: (terms?.value ?? []).map(({ kind: type, ...term }) => ({ ...term, kind: 'term', type })),
+    articles: articles.map(({ value }) => withApostrophes({ ...value.article, kind: 'article' })),
+    quotations: inArticles(articles, 'quotation', (value) => value.quotations).map(withApostrophes),
+    figures: inArticles(articles, 'figure', (value) => value.figures).map(withApostrophes),
+    facts: inArticles(articles, 'fact', (value) => value.facts).map(withApostrophes),
+    events: (events?.value ?? []).map(({ kind: type, ...event }) =>
+      withApostrophes({ ...event, kind: 'event', type }),
+    ),
+    people: (people?.value ?? []).map((person) => withApostrophes({ ...person, kind: 'person' })),
+    terms: (terms?.value ?? []).map(({ kind: type, ...term }) =>
+      withApostrophes({ ...term, kind: 'term', type }),
+    ),
   };
   const records: CorpusRecord[] = Object.values(parts).flat();
   const byId = new Map(records.map((record) => [record.id, record]));

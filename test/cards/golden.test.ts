@@ -40,7 +40,7 @@ test('a quotation', () => {
     **Our translation:** For Vietnam, Cuba is ready to give even its own blood!
     — Commander-in-Chief of Cuba
     [Note] The article does not say when he said it. Vietnam Television (December 2016) says that it was first heard in Havana in 1966.
-    [Source] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 20
+    [Source] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 20
     Word for word · castro-blood
     Tiếng Việt | Article | Another"
   `);
@@ -62,9 +62,9 @@ test('a quotation that answers a question', () => {
   expect(cardOf('son-us-differences', 'en')).toMatchInlineSnapshot(`
     "Bùi Thanh Sơn
     > “Bên cạnh đó, với những vấn đề còn khác biệt, hai bên sẽ tiếp tục tăng cường đối thoại trên tinh thần thẳng thắn, xây dựng và quan tâm đến các lợi ích chính đáng của nhau.”
-    **Our translation:** Besides, on the issues where differences remain, the two sides will continue to step up dialogue in a frank and constructive spirit and with attention to each other's legitimate interests.
+    **Our translation:** Besides, on the issues where differences remain, the two sides will continue to step up dialogue in a frank and constructive spirit and with attention to each other’s legitimate interests.
     — Deputy Prime Minister and Minister of Foreign Affairs of Vietnam
-    [Occasion] Interview before the trip; asked about Vietnam's contributions to the UN and its cooperation with the United States
+    [Occasion] Interview before the trip; asked about Vietnam’s contributions to the UN and its cooperation with the United States
     [Asked by] The press
     [When] September 2024 (inferred)
     [Planned] Written beforehand: the article speaks of plans, not of what happened
@@ -93,7 +93,7 @@ test('an official translation', () => {
     — Theme of the high-level general debate of the 76th UN General Assembly (2021)
     [Occasion] 76th session of the UN General Assembly, September 2021
     [When] September 2021 (inferred)
-    [Note] The English is the theme as the United Nations published it; the article's Vietnamese is not a word-for-word match.
+    [Note] The English is the theme as the United Nations published it; the article’s Vietnamese is not a word-for-word match.
     [Sources] Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 5
     United Nations: general debate of the 76th session (from outside the articles) https://gadebate.un.org/generaldebate76/en/
     Word for word · theme-unga-76-general-debate
@@ -115,12 +115,12 @@ test('words reported by us, of what was planned', () => {
   `);
   expect(cardOf('le-hoai-trung-cuba-visit', 'en')).toMatchInlineSnapshot(`
     "Lê Hoài Trung
-    Through Tô Lâm's visit to Cuba the two Parties and States want to understand each other better, coordinate on international issues, and set directions and concrete measures for wider cooperation, the economy and trade included.
-    — Head of the Party Central Committee's Commission for External Relations
+    Through Tô Lâm’s visit to Cuba the two Parties and States want to understand each other better, coordinate on international issues, and set directions and concrete measures for wider cooperation, the economy and trade included.
+    — Head of the Party Central Committee’s Commission for External Relations
     [Occasion] Ahead of the state visit to Cuba, September 2024
     [When] September 2024 (inferred)
     [Planned] Written beforehand: the article speaks of plans, not of what happened
-    [Source] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 23
+    [Source] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 23
     Reported in our own words, not a quotation · le-hoai-trung-cuba-visit
     Tiếng Việt | Article | Another"
   `);
@@ -152,7 +152,7 @@ test('a figure with its growth and the wording of another article', () => {
     [Change] +22% (the article does not say against which period)
     [Note] The first eight months of 2024 only. Not comparable with the 100 billion US dollar mark of the 2025 article, which gives no period.
     [Sources] Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 23
-    General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 13
+    General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 13
     ↳ para. 13: “Trong 8 tháng đầu năm 2024, kim ngạch thương mại song phương đạt gần 88 tỷ USD, tăng 22%”
     Figure · us-trade-8m-2024
     Tiếng Việt | Article"
@@ -199,7 +199,7 @@ test('an article', () => {
     English | Số liệu (5) | Mốc thời gian (4) | Thông tin (17)"
   `);
   expect(cardOf('to-lam-arrives-new-york-2024', 'en')).toMatchInlineSnapshot(`
-    "General Secretary and President arrives in New York for the UN General Assembly's high-level week
+    "General Secretary and President arrives in New York for the UN General Assembly’s high-level week
     • At 17:05 local time on 21 September 2024 General Secretary and President Tô Lâm and the Vietnamese delegation landed at J.F. Kennedy airport in New York, where Ambassadors Nguyễn Quốc Dũng and Đặng Hoàng Giang met them. *(paras. 5, 6)*
     • He came for the Summit of the Future, the general debate of the 79th General Assembly and work in the United States, his first such trip in his new office. *(paras. 2, 7)*
     • The article looks back on nearly 50 years of Vietnam with the United Nations, from rebuilding after war to the important posts Vietnam has held and holds. *(paras. 8–11)*
@@ -224,12 +224,12 @@ test('an event whose sources differ', () => {
     English"
   `);
   expect(cardOf('to-lam-trip-2024', 'en')).toMatchInlineSnapshot(`
-    "General Secretary and President Tô Lâm's trip to the United Nations, the United States and Cuba
+    "General Secretary and President Tô Lâm’s trip to the United Nations, the United States and Cuba
     **21–27 September 2024 · 2 years ago**
     Vietnam · United Nations · United States · Cuba
     [Planned] Written beforehand: the article speaks of plans, not of what happened
     [Note] Two articles written before the trip give different dates: 21–27 and 22–26 September 2024. The delegation reached New York on the afternoon of 21 September local time, the morning of 22 September in Vietnam.
-    [Sources differ] **21–27 September 2024**: Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 1
+    [Sources differ] **21–27 September 2024**: Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 1
     **22–26 September 2024**: Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 1
     Event · to-lam-trip-2024
     Tiếng Việt"
@@ -252,7 +252,7 @@ test('an event whose day no article gives', () => {
     **2 December 1960 · 65 years ago**
     Vietnam · Cuba
     [Note] The article gives only the year 1960; the day, 2 December, is known from outside it.
-    [Sources] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 22
+    [Sources] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 22
     Vietnam News Agency: Vietnam and Cuba established diplomatic ties on December 2, 1960 (from outside the articles) https://en.vietnamplus.vn/greetings-on-60th-anniversary-of-vietnamcuba-diplomatic-ties/191454.vnp
     Event · vn-cuba-relations
     Tiếng Việt"
@@ -272,11 +272,11 @@ test('a fact with a note', () => {
   `);
   expect(cardOf('first-general-secretary-at-unga', 'en')).toMatchInlineSnapshot(`
     "Fact · September 2024 (inferred)
-    September 2024 was Tô Lâm's first trip in his new office for multilateral activities and to the United States, and the first time a Vietnamese General Secretary and President attended the UN General Assembly's high-level meetings in person.
-    [Note] This is about one who holds both offices: by the article on the 76th session, President Nguyễn Xuân Phúc led Vietnam's delegation to the General Assembly in 2021.
-    [Sources] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 6
+    September 2024 was Tô Lâm’s first trip in his new office for multilateral activities and to the United States, and the first time a Vietnamese General Secretary and President attended the UN General Assembly’s high-level meetings in person.
+    [Note] This is about one who holds both offices: by the article on the 76th session, President Nguyễn Xuân Phúc led Vietnam’s delegation to the General Assembly in 2021.
+    [Sources] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 6
     Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 5
-    General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 7
+    General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 7
     Fact · first-general-secretary-at-unga
     Tiếng Việt | Article"
   `);
@@ -299,7 +299,7 @@ test('a fact with a day of its own', () => {
   expect(cardOf('arrival-time-new-york', 'en')).toMatchInlineSnapshot(`
     "Fact · 21 September 2024
     The aircraft carrying Tô Lâm, his wife and the Vietnamese delegation landed at J.F. Kennedy airport at 17:05 New York time on 21 September 2024, when it was the morning of 22 September in Vietnam.
-    [Source] General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 5
+    [Source] General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 5
     Fact · arrival-time-new-york
     Tiếng Việt | Article"
   `);
@@ -318,7 +318,7 @@ test('a person', () => {
   expect(cardOf('miguel-diaz-canel', 'en')).toMatchInlineSnapshot(`
     "Miguel Díaz-Canel Bermúdez
     • First Secretary of the Communist Party of Cuba and President of the Republic of Cuba · September 2024
-    -# Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · paras. 1, 17
+    -# Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · paras. 1, 17
     -# Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 1
     [Also written] Miguel Diaz Canel Bermudez · Miguel Díaz-Canel · Miguel Mario Díaz-Canel Bermúdez · Díaz-Canel · Mi-ghen Đi-át Ca-nen
     Person · miguel-diaz-canel
@@ -343,9 +343,9 @@ test('a term', () => {
     "United Nations General Assembly
     The body of all UN member states; it meets in a regular session each year.
     [Also written] Đại hội đồng Liên hợp quốc · ĐHĐ · UNGA · Đại hội đồng · ĐHĐ LHQ · Đại hội đồng LHQ · ĐHĐLHQ · General Assembly · UN General Assembly · UN GA
-    [Sources] Tô Lâm to attend the UN's 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 11
+    [Sources] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 11
     President Lương Cường to attend the 80th UN General Assembly and hold bilateral meetings in the United States (our title) · September 2025 (inferred) · para. 1
-    General Secretary and President arrives in New York for the UN General Assembly's high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 1
+    General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 1
     Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 3
     Charter of the United Nations, Chapter IV (from outside the articles)
     Term · un-general-assembly
