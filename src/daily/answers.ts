@@ -15,7 +15,10 @@ const DAYS_SHOWN = 10;
 export function statusCard(status: Status, lang: Lang, done: string | null): Reply {
   const w = dailyWords[lang];
   const lines = [done, stateLine(status, lang), lastPostLine(status.last, status.row.state === 'on', lang)];
-  if (status.made !== null) lines.splice(2, 0, w.alreadyMade(formatDate(status.made, lang)));
+  if (status.made !== null) {
+    const wasMissed = status.last?.date === status.made && status.last.state === 'missed';
+    lines.splice(2, 0, (wasMissed ? w.notMadeUp : w.alreadyMade)(formatDate(status.made, lang)));
+  }
   if (status.skipped.length > 0) lines.splice(2, 0, skippedLine(status.skipped, lang));
   return {
     embeds: [

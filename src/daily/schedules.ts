@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { formatDate } from '../corpus/dates.ts';
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
-import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
+import type { Owner, PostRow, PostState, ScheduleRow } from '../store/tables.ts';
 import { ask } from './ask.ts';
 import { checkAsker, checkChannel } from './channel.ts';
 import { contentOf } from './content.ts';
@@ -23,7 +23,7 @@ export interface Status {
   last: PostRow | undefined;
   /** Local dates that are left out and whose hour is still to come: /schedule resume brings them back. */
   skipped: string[];
-  /** The date whose post was made already, where the next one would otherwise come sooner; else null. */
+  /** The date whose post was made already, or given up, where the next one would otherwise come sooner; else null. */
   made: string | null;
 }
 
@@ -88,7 +88,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     // After a move west it may be the post of a later date that has been made.
     const made = ledger.findLast(
       ({ date, state, dueAt }) =>
-        state === 'sent' && (date === upcoming || (date > upcoming && dueAt <= at.epochMilliseconds)),
+        ENDED.has(state) && (date === upcoming || (date > upcoming && dueAt <= at.epochMilliseconds)),
     );
     return { row, next, last, skipped, made: next === null ? null : (made?.date ?? null) };
   }
@@ -241,6 +241,9 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
   };
 }
+
+/** Made, or given up: none of it comes again. */
+const ENDED: ReadonlySet<PostState> = new Set(['sent', 'missed']);
 
 /** A change ends the lease of whoever is sending; what became of that post is looked up when it must have ended. */
 const SETTLE_AFTER_MS = 120_000;

@@ -59,6 +59,8 @@ const en = {
   saved: (channel: string) => `The daily post goes to ${channel}.`,
   alreadyMade: (day: string) =>
     `The post for ${day} was made already, so the next one is that of a later day.`,
+  notMadeUp: (day: string) =>
+    `The post for ${day} is not made up for, so the next one is that of a later day.`,
   paused: (reason: string) => `Paused: ${reason}. \`/schedule resume\` starts it again.`,
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',
@@ -188,6 +190,7 @@ const vi: DailyWords = {
   nothingToCome: 'Trong một năm tới không có bài nào, vì không ngày nào có sự kiện.',
   saved: (channel) => `Đã đặt bài đăng hằng ngày ở ${channel}.`,
   alreadyMade: (day) => `Bài của ${day} đã được đăng nên bài tiếp theo là của một ngày sau đó.`,
+  notMadeUp: (day) => `Bài của ${day} không được đăng bù nên bài tiếp theo là của một ngày sau đó.`,
   paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để tiếp tục đăng.`,
   pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',

@@ -354,6 +354,27 @@ it.each([
   );
 });
 
+it('says so where the post that keeps the next one from being nearer was given up', async () => {
+  scene.at('2025-12-02T23:29');
+  await scene.set({ emptyDay: 'quote', minute: 1410 });
+  scene.local.faults.each('POST /channels/:id/messages', 1, { status: 503 });
+  for (let minute = 0; minute < 90; minute += 5) await scene.later(5);
+  scene.local.faults.clear();
+  // In Los Angeles it is still the morning of the second.
+  await scene.set({ emptyDay: 'quote', timeZone: 'America/Los_Angeles', minute: 720 });
+  const status = (await scene.schedules.status(owner()))!;
+  expect([status.last?.state, status.next?.date.toString()]).toEqual(['missed', '2025-12-03']);
+  const says = (lang: 'en' | 'vi') => statusCard(status, lang, null).embeds?.[0]?.description;
+  expect(says('en')).toContain(
+    'The post for 2 December 2025 is not made up for, so the next one is that of a later day.\n' +
+      'The post for 2 December 2025 could not be sent in time (Discord answered with error 503).',
+  );
+  expect(says('vi')).toContain(
+    'Bài của ngày 2/12/2025 không được đăng bù nên bài tiếp theo là của một ngày sau đó.',
+  );
+  expect(says('en')).not.toContain('was made already');
+});
+
 it.each([
   ['west', 'America/Los_Angeles', '2025-12-02T06:00:00Z'],
   ['east', 'Pacific/Auckland', '2025-12-02T09:00:00Z'],
