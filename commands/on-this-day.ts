@@ -12,7 +12,8 @@ import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
 import type { Lang } from '../src/lang.ts';
 import { type Choice, customId, type Reply } from '../src/reply.ts';
-import { tokenize } from '../src/search/fold.ts';
+import { type DateInQuery, datesIn } from '../src/search/date-words.ts';
+import { clean, tokenize } from '../src/search/fold.ts';
 import { words } from '../src/words.ts';
 
 /** /on-this-day: what happened on a day of the year; today where nothing else is asked for. */
@@ -23,7 +24,7 @@ export const onThisDay = {
     const view = viewFor(call, app);
     const asked = call.options.date;
     if (typeof asked !== 'string') return dayCard(view.today.toPlainMonthDay(), view, app, 0);
-    const day = parseDay(asked, view.today);
+    const day = readDay(asked, view.today);
     if (day === null) throw new UserError(words[view.lang].badDay(typed(asked)));
     return dayCard(day, view, app, 0);
   },
@@ -77,7 +78,7 @@ function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: A
     name: cut(nameOf(day), limits.choiceText),
     value: isoDay(day),
   });
-  const read = parseDay(value, today);
+  const read = readDay(value, today);
   if (read !== null) return [choice(read)];
   const days = [today, ...upcoming(app.corpus, today).map(({ day }) => day)].map((day) =>
     day.toPlainMonthDay(),
@@ -87,6 +88,24 @@ function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: A
   // Somebody may be about to type the month in words.
   const named = different.filter((day) => folded(`${nameOf(day)} ${inWords(day)}`).includes(wanted));
   return named.slice(0, limits.choices).map(choice);
+}
+
+/** The day that the text is, or the only one that it names as the search reads dates: “2/12/60”, “2 thg 12”, “Fri 2 Dec”. */
+function readDay(asked: string, today: Temporal.PlainDate): Temporal.PlainMonthDay | null {
+  const text = clean(asked.normalize('NFKC'));
+  const tokens = tokenize(text);
+  const [date, ...others] = datesIn(text, tokens);
+  const monthAndDay = /^d(?:\d+x)?(\d\d)x(\d\d)$/.exec(date?.word ?? '');
+  const isAlone = others.length === 0 && tokens.every(({ word }, at) => isIn(date, at) || BEFORE.has(word));
+  const named = isAlone && monthAndDay !== null ? `--${monthAndDay[1]}-${monthAndDay[2]}` : '';
+  return parseDay(text, today) ?? parseDay(named, today);
+}
+
+/** What may stand before a day and says no more than it. */
+const BEFORE: ReadonlySet<string> = new Set(['ngay', 'vao', 'hom', 'mung', 'mong', 'on', 'the']);
+
+function isIn(date: DateInQuery | undefined, at: number): boolean {
+  return date !== undefined && date.start <= at && at < date.end;
 }
 
 /** "ngày 2 tháng 12". */

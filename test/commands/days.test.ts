@@ -22,6 +22,29 @@ describe('/on-this-day and /upcoming', () => {
     },
   );
 
+  test.each([
+    '2/9/45',
+    '1945/09/02',
+    '2 thg 9',
+    '2  tháng  9.',
+    'Ngày\u00a02/9/1945',
+    '２／９',
+    'the 2nd of September',
+    'Sun, 2 Sept 1945',
+    '“2–9”',
+  ])('%s is National Day, too, when it is typed and when it is sent', async (date) => {
+    expect(readAloud(await run('on-this-day', { date }))).toContain('2/9/1945');
+    const [choice] = await suggest('on-this-day', 'date', date);
+    expect(choice?.value).toBe('--09-02');
+  });
+
+  test.each(['30/2', '31/4/2024', '2-5/9', '2/9, 3/9', 'trước 2/9', '2/9 USD', 'tháng 9', '1945', '🎉'])(
+    '%s is no day that one could be sure of, and the answer says so',
+    async (date) => {
+      await expect(async () => run('on-this-day', { date })).rejects.toThrow(/^Tôi không hiểu/);
+    },
+  );
+
   test('on 28 February of a common year what belongs to the 29th is shown, and why', async () => {
     const leap = { ...corpus.events[0]!, id: 'leap', dates: [{ date: '1960-02-29', sources: [] }] };
     const asking = { today: '2027-02-28', corpus: { ...corpus, events: [leap] } };
