@@ -6,7 +6,7 @@ import { langOf } from '../lang.ts';
 import type { Choice } from '../reply.ts';
 import type { ScheduleRow } from '../store/tables.ts';
 import { dailyWords } from './words.ts';
-import { offsetOf, readZone, suggestZones, zoneOfLocale } from './zones.ts';
+import { offsetOf, readZone, suggestZones, zoneOfLocale, zonesAway } from './zones.ts';
 
 type Choices = Pick<ScheduleRow, 'minute' | 'timeZone' | 'lang' | 'emptyDay' | 'aheadDays'>;
 
@@ -35,24 +35,36 @@ export function readChoices(
 }
 
 const CLOCK_TIME =
-  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sáng|sang)|(?<pm>pm|p\.m\.|chiều|chieu)|(?<evening>tối|toi))?$/i;
+  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sáng|sang)|(?<pm>pm|p\.m\.|chiều|chieu)|(?<evening>tối|toi)|(?<noon>trưa|trua)|(?<night>đêm|dem))?$/i;
 
-/** Minutes after midnight of "8:05", "8.05", "8h05", "8 giờ 05", "8", "7:30 pm" or "7 giờ tối"; null for anything else. */
+/** Minutes after midnight of "8:05", "8.05", "8h05", "8 giờ 05", "8", "7:30 pm", "7 giờ tối" or "12h trưa"; else null. */
 export function readClockTime(text: string): number | null {
-  const read = CLOCK_TIME.exec(text.trim().normalize('NFC'))?.groups;
+  const read = CLOCK_TIME.exec(text.trim().normalize('NFKC'))?.groups;
   if (read === undefined) return null;
-  const { am, pm, evening } = read;
-  const [hour, minute] = [Number(read.hour), Number(read.minute ?? 0)];
+  const minute = Number(read.minute ?? 0);
+  const hour = hourOf(Number(read.hour), read);
+  return hour === null || minute > 59 ? null : hour * 60 + minute;
+}
+
+/** The hour of the day; null for one that this part of the day has not. */
+function hourOf(
+  said: number,
+  { am, pm, noon, evening, night }: Record<string, string | undefined>,
+): number | null {
+  const within = (first: number, last: number, hour: number) => (said >= first && said <= last ? hour : null);
+  if (am) return within(1, 12, said % 12);
+  if (pm) return within(1, 12, (said % 12) + 12);
+  if (noon) return said === 1 ? 13 : within(10, 12, said);
   // “12 giờ tối” is midnight to some and no hour to others.
-  const [first, last] = evening ? [5, 11] : am || pm ? [1, 12] : [0, 23];
-  if (hour < first || hour > last || minute > 59) return null;
-  const ofDay = am || pm ? hour % 12 : hour;
-  return (ofDay + (pm || evening ? 12 : 0)) * 60 + minute;
+  if (evening) return within(5, 11, said + 12);
+  if (night) return within(9, 11, said + 12);
+  return within(0, 23, said);
 }
 
 /** Zones for what was typed so far, each with its offset at that moment. */
 export function zoneChoices(value: string, at: Temporal.Instant): Choice[] {
-  return suggestZones(value, 25).map((zone) => ({ name: `${zone} (${offsetOf(zone, at)})`, value: zone }));
+  const zones = zonesAway(value, at)?.slice(0, 25) ?? suggestZones(value, 25);
+  return zones.map((zone) => ({ name: `${zone} (${offsetOf(zone, at)})`, value: zone }));
 }
 
 function pick<const T extends string>(value: unknown, choices: readonly T[]): T | undefined {

@@ -32,11 +32,26 @@ export function readZone(text: string): string | null {
 export function suggestZones(typed: string, limit: number): string[] {
   const wanted = fold(typed);
   if (wanted === '') return COMMON.slice(0, limit);
-  const said = Object.entries(ALSO_SAID).filter(([city]) => city.includes(wanted));
-  const named = zoneNames().filter((zone) => fold(zone).includes(wanted));
+  // From the beginning of a word: “Mỹ” is not Saint Barthélemy.
+  const isIn = (name: string) => ` ${fold(name)}`.includes(` ${wanted}`);
+  const said = Object.entries(ALSO_SAID).filter(([city]) => isIn(city));
+  const named = zoneNames().filter(isIn);
   const first = named.filter((zone) => fold(zone.split('/').at(-1) ?? zone).startsWith(wanted));
   return [...new Set([...said.map(([, zone]) => zone), ...first, ...named])].slice(0, limit);
 }
+
+/**
+ * Zones that are so far from UTC at that moment, the best known first, where that is what was typed: “+7”, “GMT+7”,
+ * “UTC-03:30”; null where it is not.
+ */
+export function zonesAway(typed: string, at: Temporal.Instant): string[] | null {
+  const [, sign, hours, minutes = '00'] = AWAY.exec(typed.trim()) ?? [];
+  if (hours === undefined) return null;
+  const wanted = `UTC${sign}${hours.padStart(2, '0')}:${minutes}`;
+  return [...new Set([...COMMON, ...zoneNames()])].filter((zone) => offsetOf(zone, at) === wanted);
+}
+
+const AWAY = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/i;
 
 /**
  * The zone to begin with: where most speakers of that Discord language live in one zone, that one; Vietnam's for all
@@ -103,6 +118,11 @@ const ALSO_SAID: Readonly<Record<string, string>> = {
   'viet nam': HOME_ZONE,
   vietnam: HOME_ZONE,
   'da nang': HOME_ZONE,
+  'tp hcm': HOME_ZONE,
+  tphcm: HOME_ZONE,
+  'hai phong': HOME_ZONE,
+  'can tho': HOME_ZONE,
+  hue: HOME_ZONE,
   beijing: 'Asia/Shanghai',
   'bac kinh': 'Asia/Shanghai',
   'la habana': 'America/Havana',
@@ -147,5 +167,5 @@ function byUse(a: string, b: string): number {
 }
 
 function fold(text: string): string {
-  return withoutDiacritics(text).toLowerCase().replaceAll('_', ' ').trim();
+  return withoutDiacritics(text).toLowerCase().replace(/[_/-]/g, ' ').trim();
 }

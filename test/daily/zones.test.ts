@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClockTime } from '../../src/daily/options.ts';
+import { readClockTime, zoneChoices } from '../../src/daily/options.ts';
 import { readZone, suggestZones, zoneNames, zoneOfLocale } from '../../src/daily/zones.ts';
 
 describe('a time zone', () => {
@@ -13,13 +13,18 @@ describe('a time zone', () => {
     ['US/Eastern', 'America/New_York'],
     ['Hà Nội', 'Asia/Ho_Chi_Minh'],
     ['saigon', 'Asia/Ho_Chi_Minh'],
+    ['TP HCM', 'Asia/Ho_Chi_Minh'],
+    ['habana', 'America/Havana'],
   ])('is read from “%s”', (typed, zone) => {
     expect(readZone(typed)).toBe(zone);
   });
 
-  it.each(['Mars/Olympus', '+07:00', '', '7', 'America'])('is not read from “%s”', (typed) => {
-    expect(readZone(typed)).toBeNull();
-  });
+  it.each(['Mars/Olympus', '+07:00', 'GMT+7', '', '7', 'America', 'Mỹ', 'Nga', 'Úc'])(
+    'is not read from “%s”',
+    (typed) => {
+      expect(readZone(typed)).toBeNull();
+    },
+  );
 
   it.each([
     ['sai', 'Asia/Ho_Chi_Minh'],
@@ -30,6 +35,24 @@ describe('a time zone', () => {
     ['chatham', 'Pacific/Chatham'],
   ])('is suggested for “%s”', (typed, zone) => {
     expect(suggestZones(typed, 25)[0]).toBe(zone);
+  });
+
+  it.each([
+    ['+7', 'Asia/Ho_Chi_Minh (UTC+07:00)'],
+    ['GMT+7', 'Asia/Ho_Chi_Minh (UTC+07:00)'],
+    ['utc +05:45', 'Asia/Kathmandu (UTC+05:45)'],
+    // In winter: in summer it is not.
+    ['-0500', 'America/Havana (UTC-05:00)'],
+  ])('is suggested for an offset, %s, which is none itself', (typed, shown) => {
+    const choices = zoneChoices(typed, Temporal.Instant.from('2025-12-02T00:00Z'));
+    expect(choices[0]?.name).toBe(shown);
+    expect(choices.length).toBeLessThanOrEqual(25);
+  });
+
+  it('is not suggested for the middle of its name: “Mỹ” is not Saint Barthélemy', () => {
+    expect(suggestZones('Mỹ', 25)).toEqual([]);
+    expect(suggestZones('minh', 25)).toEqual(['Asia/Ho_Chi_Minh']);
+    expect(suggestZones('asia/ho', 25)).toContain('Asia/Ho_Chi_Minh');
   });
 
   it('is never suggested in a name that cannot be read back, nor more often than Discord shows', () => {
@@ -59,6 +82,13 @@ describe('a time of day', () => {
     ['12 giờ tối', null],
     ['3 giờ tối', null],
     ['3 giờ chiều', 900],
+    ['12h trưa', 720],
+    ['11 giờ 30 trưa', 690],
+    ['1h trưa', 780],
+    ['8 giờ trưa', null],
+    ['10 giờ đêm', 1320],
+    ['12 giờ đêm', null],
+    ['８：３０', 510],
     ['7:30\u202fAM', 450],
     ['7:30 pm', 1170],
     ['12 am', 0],
