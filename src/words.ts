@@ -74,6 +74,8 @@ const en = {
   more: (count: number) => `… and ${count} more`,
   outside: 'from outside the articles',
   dayOutside: 'day known from outside the articles',
+  /** Of a month or year. */
+  dateOutside: 'date known from outside the articles',
   note: 'Note',
   sourcesDisagree: 'Sources differ',
   yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
@@ -215,6 +217,7 @@ const vi: Words = {
   more: (count) => `… và ${count} mục khác`,
   outside: 'ngoài các bài báo',
   dayOutside: 'ngày theo nguồn ngoài các bài báo',
+  dateOutside: 'thời điểm theo nguồn ngoài các bài báo',
   note: 'Ghi chú',
   sourcesDisagree: 'Các nguồn nói khác nhau',
   yearsAgo: (years) => `${years} năm trước`,

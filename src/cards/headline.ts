@@ -23,10 +23,10 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
         : `${speaker}: ${open}${record.text}${close}`;
     }
     case 'figure': {
-      const date = formatDate(timeOf(record), lang);
+      const value = formatFigure(record, lang);
       // “Expected” says already that it was planned.
-      const when = record.qualifier === 'expected' ? date : marked(date, record, lang);
-      return `${record.measure[lang]}: ${formatFigure(record, lang)} · ${when}`;
+      const shown = record.qualifier === 'expected' ? value : marked(value, record, lang);
+      return `${record.measure[lang]}: ${shown} · ${formatDate(timeOf(record), lang)}`;
     }
     case 'article':
       return `${record.title[lang]} · ${formatDate(record.published, lang)}`;

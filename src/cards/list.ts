@@ -5,6 +5,7 @@ import {
   type APIStringSelectComponent,
   ComponentType,
 } from 'discord-api-types/v10';
+import { parseEdtf } from '../corpus/dates.ts';
 import { isDayFromOutside } from '../corpus/on-this-day.ts';
 import type { CorpusRecord } from '../corpus/schema.ts';
 import { paragraphsIn, sourcesOf } from '../corpus/sources.ts';
@@ -54,7 +55,7 @@ export function listCard(list: List, view: View): Reply {
     const tags = [
       mixed ? kindName(entry.record, view) : '',
       sourceTag(entry.record, view, list.article),
-      entry.line === undefined && isDayOutside(entry.record) ? w.dayOutside : '',
+      entry.line === undefined ? outsideTag(entry.record, view) : '',
     ].filter(Boolean);
     return `**${number}.** ${entryLine(entry, view)}${tags.length > 0 ? `\n-# ${tags.join(' · ')}` : ''}`;
   });
@@ -108,9 +109,13 @@ function entryLine({ record, line, ranges, matched }: ListEntry, view: View): st
   return highlight(short, moved);
 }
 
-/** Whether the day in the headline is known from elsewhere than the articles. */
-function isDayOutside(record: CorpusRecord): boolean {
-  return record.kind === 'event' && isDayFromOutside(record.dates[0]!.sources);
+/** That the date in the headline is known from elsewhere than the articles, if it is. */
+function outsideTag(record: CorpusRecord, view: View): string {
+  if (record.kind !== 'event') return '';
+  const { date, sources } = record.dates[0]!;
+  if (!isDayFromOutside(sources)) return '';
+  const w = wordsOf(view);
+  return parseEdtf(date).precision === 'day' ? w.dayOutside : w.dateOutside;
 }
 
 /** Where a line comes from, in a few words; the card says it in full. */

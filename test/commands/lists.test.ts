@@ -95,7 +95,9 @@ describe('lists', () => {
   test.each(['vi', 'en'] as const)('no line has two brackets in a row: %s', async (lang) => {
     for (const record of corpus.all()) expect(headline(record, lang, corpus)).not.toMatch(/\) ?\(/);
     expect(headline(corpus.get('vn-cuba-65-years')!, lang, corpus)).toMatch(
-      lang === 'vi' ? / · năm 2025 \(suy ra, dự kiến\)$/ : / · 2025 \(inferred, planned\)$/,
+      lang === 'vi'
+        ? /: 65 năm \(dự kiến\) · năm 2025 \(suy ra\)$/
+        : /: 65 years \(planned\) · 2025 \(inferred\)$/,
     );
   });
 
@@ -112,7 +114,7 @@ describe('lists', () => {
     expect(headline(figure, 'vi', corpus).match(/dự kiến/g)).toHaveLength(1);
     expect(headline(figure, 'en', corpus).match(/expected|planned/g)).toEqual(['expected']);
     const known = { ...figure, qualifier: 'exact' as const };
-    expect(headline(known, 'en', corpus)).toMatch(/ \(planned\)$/);
+    expect(headline(known, 'en', corpus)).toMatch(/ \(planned\) · /);
   });
 
   test('a day that no article gives is marked in a list, too', async () => {
@@ -123,6 +125,15 @@ describe('lists', () => {
       .split('\n');
     const at = lines.findIndex((line) => line.includes('2/12/1960'));
     expect(lines[at + 1]).toContain('ngày theo nguồn ngoài các bài báo');
+  });
+
+  test('a year that no article gives is not called a day', async () => {
+    for (const lang of ['vi', 'en'] as const) {
+      const lines = readAloud(await run('search', { search: '1960' }, { lang })).split('\n');
+      const [day, year] = ['1960: ', '1966: '].map((date) => lines.findIndex((line) => line.includes(date)));
+      expect(lines[day! + 1]).toMatch(/ngày theo nguồn ngoài|day known from outside/);
+      expect(lines[year! + 1]).toMatch(/thời điểm theo nguồn ngoài|date known from outside/);
+    }
   });
 
   test('an interview says on what occasion and by whom it was asked', async () => {
