@@ -2,6 +2,7 @@
 import { formatFigure } from '../cards/figure.ts';
 import { headline } from '../cards/headline.ts';
 import { speakerName } from '../cards/quotation.ts';
+import { capital } from '../cards/text.ts';
 import { articleReference, kindName } from '../cards/view.ts';
 import { formatDate } from '../corpus/dates.ts';
 import type { Corpus, CorpusRecord, Event, Kind, Source } from '../corpus/schema.ts';
@@ -59,7 +60,9 @@ export function describe(record: CorpusRecord, printing: Printing): string {
   const head = isTranslated ? titleOf(record, printing) : headline(record, lang, printing.corpus);
   const lines = [`${kindName(record, printing)} · ${head}`];
   const text = textOf(record, printing);
-  if (!head.includes(text)) lines.push(`  ${isVerbatim(record) ? w.quoteMarks.join(text) : text}`);
+  // A date begins the headline of an event with a capital.
+  if (!head.includes(text) && !head.includes(capital(text)))
+    lines.push(`  ${isVerbatim(record) ? w.quoteMarks.join(text) : text}`);
   if (isTranslated) {
     const label = record.translation.by === 'us' ? w.translationByUs : w.translationOfficial;
     lines.push(`  ${label}: ${record.translation.text}`);

@@ -33,3 +33,13 @@ test('an article’s own words stand in quotation marks as on a card, and severa
   const said = corpus.quotations.find(({ id }) => id === 'castro-blood')!;
   expect(printed(said, { corpus, lang: 'en' })).toContain(`\n  “${said.text}”\n`);
 });
+
+test.each(['vi', 'en'] as const)(
+  'no line repeats the date that the headline of an event begins with: %s',
+  (lang) => {
+    const text = printed(corpus.get('vn-cuba-relations')!, { corpus, lang });
+    const [head, next] = text.split('\n');
+    expect(head).toMatch(/(Ngày 2\/12\/1960|2 December 1960): /);
+    expect(next).toMatch(/^ {2}(Ghi chú|Note): /);
+  },
+);
