@@ -192,7 +192,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async skip(owner, lang) {
       const row = await existing(owner, lang);
-      if (row.state !== 'on') throw new UserError(pausedLine(row, lang));
+      if (row.state !== 'on') throw new UserError(`${dailyWords[lang].notSkipped} ${pausedLine(row, lang)}`);
       const run = plannedWithContent(row, await ledgerOf(owner), wakeOf(row, now()), corpus);
       if (run === null) throw new UserError(dailyWords[lang].nothingToCome);
       const skipped = run.date.toString();

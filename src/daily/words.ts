@@ -65,6 +65,7 @@ const en = {
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',
   skipped: (day: string) => `The post for ${day} is skipped.`,
+  notSkipped: 'Nothing was skipped: no post is planned.',
   beingPosted: (day: string) =>
     `The post for ${day} is being sent at this moment, so it can no longer be skipped.`,
   skippedDays: (days: string, more: number) =>
@@ -192,9 +193,10 @@ const vi: DailyWords = {
   alreadyMade: (day) => `Bài của ${day} đã được đăng nên bài tiếp theo là của một ngày sau đó.`,
   notMadeUp: (day) => `Bài của ${day} không được đăng bù nên bài tiếp theo là của một ngày sau đó.`,
   paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để tiếp tục đăng.`,
-  pausedNow: 'Đã tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.',
+  pausedNow: 'Đang tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',
   skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
+  notSkipped: 'Không có gì để bỏ qua: hiện không có bài nào sắp đăng.',
   beingPosted: (day) => `Bài của ${day} đang được gửi nên không bỏ qua được nữa.`,
   skippedDays: (days, more) =>
     `Đang bỏ qua: ${days}${more > 0 ? ` và ${more} ngày khác` : ''}. Dùng \`/lịch-đăng tiếp-tục\` để khôi phục các bài này.`,
