@@ -1,6 +1,6 @@
 /** An event: when, by which source, how long ago; sources that disagree stand side by side. */
 import { formatDate, parseEdtf } from '../corpus/dates.ts';
-import type { DayEvent, UpcomingEvent } from '../corpus/on-this-day.ts';
+import { comingDate, type DayEvent, type UpcomingEvent } from '../corpus/on-this-day.ts';
 import type { Event } from '../corpus/schema.ts';
 import { capital, cut, escapeText } from './text.ts';
 import {
@@ -48,7 +48,7 @@ export function eventLine(one: DayEvent, view: View): string {
 export function upcomingLine(one: UpcomingEvent, view: View): string {
   const w = wordsOf(view);
   const marks = [w.daysLeft(one.daysLeft), ...(one.years > 0 ? [w.anniversary(one.years)] : [])];
-  return titled(formatDate(one.day.toString(), view.lang), one, marks, view);
+  return titled(formatDate(comingDate(one), view.lang), one, marks, view);
 }
 
 function titled(date: string, one: DayEvent, marks: readonly string[], view: View): string {

@@ -87,6 +87,11 @@ export function upcoming(
   return found.slice(0, count);
 }
 
+/** The day that it falls on, in EDTF: inferred, if the event’s date is. */
+export function comingDate({ day, date }: UpcomingEvent): string {
+  return `${day}${parseEdtf(date).uncertain ? '?' : ''}`;
+}
+
 interface KnownDay {
   date: string;
   sources: Source[];

@@ -8,7 +8,7 @@ import { cut, escapeText } from '../cards/text.ts';
 import { colours, sourcesField, type View } from '../cards/view.ts';
 import { formatDate } from '../corpus/dates.ts';
 import { formatDay } from '../corpus/days.ts';
-import type { DayEvent, UpcomingEvent } from '../corpus/on-this-day.ts';
+import { comingDate, type DayEvent, type UpcomingEvent } from '../corpus/on-this-day.ts';
 import type { Corpus } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import type { PostRow, ScheduleRow } from '../store/tables.ts';
@@ -102,7 +102,7 @@ function headlineOf({ events, ahead, quotation, coming }: Content, view: View): 
     ? w.nextToCome(
         first.years,
         first.daysLeft,
-        formatDate(first.day.toString(), view.lang),
+        formatDate(comingDate(first), view.lang),
         titleOf(first, view),
       )
     : '';
@@ -164,7 +164,7 @@ function yearsLine(event: DayEvent, view: View): string {
 }
 
 function daysLine(next: UpcomingEvent, view: View): string {
-  return dailyWords[view.lang].daysTo(next.daysLeft, formatDate(next.day.toString(), view.lang));
+  return dailyWords[view.lang].daysTo(next.daysLeft, formatDate(comingDate(next), view.lang));
 }
 
 function nameOf({ event }: DayEvent, view: View): string {

@@ -18,7 +18,7 @@ const en = {
   years: (years: number) => countYears(years),
   quoteOfTheDay: (speaker: string) => `Quotation of the day: ${speaker}`,
   nextToCome: (years: number, days: number, date: string, title: string) =>
-    `Next ${years > 0 ? 'anniversary' : 'event'} ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`} (${date}): ${title}`,
+    `Next ${years > 0 ? 'anniversary' : 'event'} ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`}, ${date}: ${title}`,
   standsIn: 'It was on 29 February; in years without that day, it is marked on the 28th.',
   outside: 'The articles do not give this day; it is known from elsewhere.',
   planned: 'Planned at the time: the sources do not say whether it took place.',
@@ -151,7 +151,7 @@ const vi: DailyWords = {
   years: (years) => `${years} năm`,
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
   nextToCome: (years, days, date, title) =>
-    `${days === 0 ? 'Hôm nay có' : `Còn ${days} ngày đến`} ${years > 0 ? 'ngày kỷ niệm' : 'sự kiện'} tiếp theo (${date}): ${title}`,
+    `${days === 0 ? 'Hôm nay có' : `Còn ${days} ngày đến`} ${years > 0 ? 'ngày kỷ niệm' : 'sự kiện'} tiếp theo, ${date}: ${title}`,
   standsIn: 'Sự kiện diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2.',
   outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
   planned: 'Theo dự kiến lúc đó: các nguồn không nói việc này có diễn ra hay không.',

@@ -103,6 +103,16 @@ describe('/on-this-day and /upcoming', () => {
     );
   });
 
+  test('a coming day that we inferred says so, as its card does', async () => {
+    const asking = { today: '2025-10-20' };
+    expect(readAloud(await run('upcoming', { count: 2 }, asking))).toContain(
+      '**Ngày 25/10/2025 (suy ra)**: Lễ',
+    );
+    const english = readAloud(await run('upcoming', { count: 2 }, { ...asking, lang: 'en' }));
+    expect(english).toContain('**24 October 2025**: ');
+    expect(english).toContain('**25 October 2025 (inferred)**: ');
+  });
+
   test('the next anniversary in November is the one with Cuba', async () => {
     const reply = await run('upcoming', { count: 1 });
     expect(optionsOf(reply)).toEqual(['vn-cuba-relations']);

@@ -105,6 +105,19 @@ describe('the message of a day', () => {
     );
   });
 
+  it('says of a coming day that we inferred it, in its first line and in the card', () => {
+    const inferred = event('Summit', '2027-03-02?', { annual: false });
+    const ahead = post([inferred], '2027-03-01', { aheadDays: 1 });
+    expect(ahead.content).toBe('1 day until 2 March 2027 (inferred): Summit');
+    expect(text(ahead.embeds)).toContain('**1 day until 2 March 2027 (inferred)**');
+    const own: Corpus = { ...corpus, events: [inferred] };
+    const said = { date: day('2027-02-27'), lang: 'vi', roleId: null, dueAt: 0 } as const;
+    const coming = contentOf(own, said.date, { emptyDay: 'upcoming', aheadDays: 0 }) as Content;
+    expect(postMessage({ ...said, content: coming }, own).content).toBe(
+      'Còn 3 ngày đến sự kiện tiếp theo, ngày 2/3/2027 (suy ra): Summit',
+    );
+  });
+
   it('calls an event that is still to come an event, and no anniversary', () => {
     const events = [event('Summit', '2027-03-02', { annual: false })];
     const ahead = post(events, '2027-03-01', { aheadDays: 1 });
@@ -117,7 +130,7 @@ describe('the message of a day', () => {
     const said = { date: day('2027-03-01'), content, lang: 'both', roleId: null, dueAt: 0 } as const;
     const { content: lines, embeds } = postMessage(said, corpus);
     expect(lines).toBe(
-      'Còn 1 ngày đến sự kiện tiếp theo (ngày 2/3/2027): Summit\nNext event in 1 day (2 March 2027): Summit',
+      'Còn 1 ngày đến sự kiện tiếp theo, ngày 2/3/2027: Summit\nNext event in 1 day, 2 March 2027: Summit',
     );
     expect(embeds?.map(({ title }) => title)).toEqual(['Những sự kiện sắp tới', 'Coming events']);
     expect(threadTitle(said)).toBe('Những sự kiện sắp tới · ngày 1/3/2027');
