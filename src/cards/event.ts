@@ -57,6 +57,7 @@ function titled(date: string, one: DayEvent, marks: readonly string[], view: Vie
   const known = [
     one.standsIn && w.standsIn,
     one.planned && w.planned.toLowerCase(),
+    one.otherDates.length > 0 && w.sourcesDisagree.toLowerCase(),
     one.outside && w.dayOutside,
   ].filter((mark) => mark !== false);
   const all = [...marks, ...known].map(escapeText);

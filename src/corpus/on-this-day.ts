@@ -20,7 +20,7 @@ export interface DayEvent {
   planned: boolean;
   /** It belongs to 29 February, and this 28 February stands in for it in a common year. */
   standsIn: boolean;
-  /** Other dates that sources give for the same event (EDTF): the card names them. */
+  /** Dates that other sources give for the same event (EDTF), but those that agree with this one: the card names them. */
   otherDates: string[];
 }
 
@@ -153,6 +153,16 @@ function describe<Years extends number | null>(
     outside: isDayFromOutside(sources),
     planned: event.planned,
     standsIn: at.then.day !== at.day.day,
-    otherDates: event.dates.map((other) => other.date).filter((other) => other !== date),
+    otherDates: event.dates.map((other) => other.date).filter((other) => !agrees(other, when)),
   };
+}
+
+/** Whether it is the same date, or one that only says less exactly when it was: 1960, of 2 December 1960. */
+function agrees(other: string, when: EdtfDate): boolean {
+  const { start, end, interval } = parseEdtf(other);
+  const [before, after] = [
+    Temporal.PlainDate.compare(start, when.start),
+    Temporal.PlainDate.compare(end, when.end),
+  ];
+  return interval ? before === 0 && after === 0 : before <= 0 && after >= 0;
 }

@@ -68,6 +68,10 @@ describe('/on-this-day and /upcoming', () => {
     const list = await run('on-this-day', { date: '22 tháng 9' });
     expect(readAloud(list)).toContain('2021');
     expect(readAloud(list)).toContain('2024');
+    const differing = readAloud(list).match(/^.*các nguồn nói khác nhau.*$/gm);
+    expect(differing).toEqual([
+      expect.stringContaining('Tổng Bí thư, Chủ tịch nước Tô Lâm đi Liên hợp quốc'),
+    ]);
     const english = await press(buttonOf(list, /English/));
     expect(english.embeds?.[0]?.title).toBe('On this day: 22 September');
     expect(optionsOf(english)).toEqual(optionsOf(list));

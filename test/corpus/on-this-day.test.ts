@@ -113,6 +113,13 @@ describe('eventsOn', () => {
       { outside: false, otherDates: ['2024-10-25'] },
     ]);
   });
+
+  it('takes no date for another one that only says less exactly when it was', () => {
+    const given = ['1960-12-02', '1960-12-02?', '1960', '1960-12', '1961', '1960/1961'];
+    const dates = given.map((date) => ({ date, sources: [article] }));
+    const [found] = eventsOn(corpusOf(event('ties', '', { dates })), day('2025-12-02'));
+    expect(found?.otherDates).toEqual(['1961', '1960/1961']);
+  });
 });
 
 describe('anniversariesOn', () => {
