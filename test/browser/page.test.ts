@@ -134,7 +134,7 @@ describe('npm start, in a browser', () => {
   it('answers by touch alone, from an example to the card', async () => {
     const page = await visit(started!.url, 'en-US', narrow);
     const before = await messages(page).count();
-    await page.getByRole('button', { name: '/quote máu' }).tap();
+    await page.getByRole('button', { name: '/quote blood' }).tap();
     await suggestions(page).first().tap();
     await page.getByRole('button', { name: 'Send' }).tap();
     await messages(page).nth(before).getByText('Fidel Castro').first().waitFor();

@@ -5,6 +5,7 @@ import { type Context, channelTitle, isDirect, isForum } from './context.ts';
 import { element } from './dom.ts';
 import { setFailure, showMessage } from './message.ts';
 import { createPendingLine, type PendingLine } from './pending.ts';
+import type { Locale } from './words.ts';
 
 interface ChannelView {
   /** Shows a channel: at its end, or, where it is shown already, where it is being read. */
@@ -144,18 +145,18 @@ function successor(
 }
 
 /** Things to try, shown where the bot has the command. */
-const examples = [
-  { command: 'quote', words: 'máu' },
-  { command: 'figure', words: 'tỷ USD' },
-  { command: 'on-this-day', words: '' },
+const examples: { command: string; typed: Record<Locale, string> }[] = [
+  { command: 'quote', typed: { vi: 'máu', 'en-US': 'blood' } },
+  { command: 'figure', typed: { vi: 'tỷ USD', 'en-US': 'billion USD' } },
+  { command: 'on-this-day', typed: { vi: '', 'en-US': '' } },
 ];
 
 function showGreeting(context: Context): HTMLElement {
   const { words, state, locale } = context;
   const all = invocations(state.commands, locale, isDirect(context.channel));
-  const typed = examples.flatMap(({ command, words }) => {
+  const shown = examples.flatMap(({ command, typed }) => {
     const known = all.find(({ name }) => name === command);
-    return known ? [`/${known.label} ${words}`.trim()] : [];
+    return known ? [`/${known.label} ${typed[locale]}`.trim()] : [];
   });
   return element(
     'section',
@@ -167,7 +168,7 @@ function showGreeting(context: Context): HTMLElement {
       element(
         'p',
         { class: 'examples' },
-        ...typed.map((text) =>
+        ...shown.map((text) =>
           element('button', { type: 'button', class: 'example', onclick: () => context.begin(text) }, text),
         ),
       ),
