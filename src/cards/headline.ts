@@ -34,8 +34,11 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
       return `${capital(formatDate(record.dates[0]!.date, lang))}: ${marked(record.title[lang], record, lang)}`;
     case 'fact':
       return record.text[lang];
-    case 'person':
-      return `${record.name}, ${record.roles[0]!.title[lang]}`;
+    case 'person': {
+      // An office is known for its time only: others may hold it since.
+      const { title, date } = record.roles[0]!;
+      return `${record.name}, ${title[lang]} · ${formatDate(date, lang)}`;
+    }
     case 'term': {
       const title = record.term[lang];
       const others = record.spellings.filter((spelling) => !title.startsWith(spelling)).slice(0, 3);

@@ -108,6 +108,13 @@ describe('lists', () => {
     );
   });
 
+  test('say for what time an office is known: others may hold it since', async () => {
+    const list = readAloud(await run('search', { search: 'president' }, { lang: 'en' }));
+    expect(list).toContain('Nguyễn Xuân Phúc, State President of Vietnam · September 2021 (inferred)');
+    const [choice] = await suggest('search', 'search', 'Nguyễn Xuân Phúc');
+    expect(choice?.name).toBe('Nguyễn Xuân Phúc, Chủ tịch nước · tháng 9/2021 (suy ra)');
+  });
+
   test('say once of a figure that it was expected', () => {
     const found = corpus.figures.find(({ qualifier, planned }) => qualifier === 'expected' && planned)!;
     const figure = { ...found, measure: { vi: 'Số khách', en: 'Guests' } };
