@@ -112,8 +112,8 @@ const en = {
   unclear: 'No clear answer',
   heldIn: (count: number, query: string) =>
     count === 1
-      ? `${query} stands in one record, and I cannot tell whether it is the one you mean.`
-      : `${query} stands in ${count} records, and I cannot tell which one you mean. A word or two more would help, such as a name, a country or a year.`,
+      ? `${query} appears in one record, and I cannot tell whether it is the one you mean.`
+      : `${query} appears in ${count} records, and I cannot tell which one you mean. A word or two more would help, such as a name, a country or a year.`,
   suggestions: 'Suggestions, not answers:',
   gone: (id: string) =>
     `There is no record ${id}: it may have been renamed or withdrawn. Please search again.`,
@@ -247,8 +247,8 @@ const vi: Words = {
   unclear: 'Chưa rõ câu trả lời',
   heldIn: (count, query) =>
     count === 1
-      ? `${query} có trong một mục, nhưng tôi không rõ đó có phải là mục bạn cần không.`
-      : `${query} có trong ${count} mục, và tôi không rõ bạn cần mục nào. Hãy thêm một vài chữ, chẳng hạn tên người, tên nước hoặc năm.`,
+      ? `${query} xuất hiện trong một mục, nhưng tôi không rõ đó có phải là mục bạn cần không.`
+      : `${query} xuất hiện trong ${count} mục, và tôi không rõ bạn cần mục nào. Hãy thêm một vài chữ, chẳng hạn tên người, tên nước hoặc năm.`,
   suggestions: 'Gợi ý, không phải câu trả lời:',
   gone: (id) => `Không có mục ${id}: có thể mục này đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
   mayBeGone: 'Nếu đó là mã của một mục, có thể mục ấy đã được đổi tên hoặc rút lại.',

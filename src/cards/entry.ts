@@ -15,17 +15,21 @@ import {
 
 /** What the card of a fact shows. */
 export function factBody(fact: Fact, view: View): Body {
-  const article = view.corpus.get(fact.article);
   const w = wordsOf(view);
-  // A fact ages with its article: the date stands on top, not only among the sources.
-  const date = fact.date ?? (article?.kind === 'article' ? article.published : undefined);
   return {
-    title: date === undefined ? w.kind.fact : `${w.kind.fact} · ${formatDate(date, view.lang)}`,
+    title: [w.kind.fact, factDate(fact, view)].filter(Boolean).join(' · '),
     colour: colours.entry,
     blocks: [plainBlock(fact.text[view.lang])],
     fields: commonFields(fact, view),
     label: w.kind.fact,
   };
+}
+
+/** A fact ages with its article: its date stands with it, not only among the sources. */
+export function factDate(fact: Fact, view: View): string {
+  const article = view.corpus.get(fact.article);
+  const date = fact.date ?? (article?.kind === 'article' ? article.published : undefined);
+  return date === undefined ? '' : formatDate(date, view.lang);
 }
 
 /** What the card of a person shows: each office with the time it is known for, and its sources. */

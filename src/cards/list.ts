@@ -13,6 +13,7 @@ import { otherLang } from '../lang.ts';
 import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
 import { actionRow, button, pagerButtons } from './buttons.ts';
+import { factDate } from './entry.ts';
 import { headline } from './headline.ts';
 import { limits, withinLimits } from './limits.ts';
 import { cut, cutQuoted, escapeText, highlight } from './text.ts';
@@ -54,6 +55,7 @@ export function listCard(list: List, view: View): Reply {
     // A list of one kind says in its title which.
     const tags = [
       mixed ? kindName(entry.record, view) : '',
+      entry.record.kind === 'fact' && list.article === undefined ? factDate(entry.record, view) : '',
       sourceTag(entry.record, view, list.article),
       entry.line === undefined ? outsideTag(entry.record, view) : '',
     ].filter(Boolean);

@@ -143,9 +143,10 @@ describe('what is not there', () => {
 
   test('what stands in many records is not said to be in none: all of them are suggested, page by page', async () => {
     const list = await run('search', { search: 'hop tac' });
-    const said = /^Chưa rõ câu trả lời\n`hop tac` có trong (\d+) mục, và tôi không rõ bạn cần mục nào/.exec(
-      readAloud(list),
-    );
+    const said =
+      /^Chưa rõ câu trả lời\n`hop tac` xuất hiện trong (\d+) mục, và tôi không rõ bạn cần mục nào/.exec(
+        readAloud(list),
+      );
     expect(readAloud(list)).toContain('Gợi ý, không phải câu trả lời');
     const suggested = new Set<string>();
     let page: Reply = list;
@@ -161,7 +162,7 @@ describe('what is not there', () => {
     }
     const english = await press(buttonOf(list, /English/));
     expect(readAloud(english)).toMatch(
-      /^No clear answer\n`hop tac` stands in \d+ records, and I cannot tell/,
+      /^No clear answer\n`hop tac` appears in \d+ records, and I cannot tell/,
     );
     expect(optionsOf(english)).toEqual(optionsOf(list));
   });

@@ -115,6 +115,15 @@ describe('lists', () => {
     expect(choice?.name).toBe('Nguyễn Xuân Phúc, Chủ tịch nước · tháng 9/2021 (suy ra)');
   });
 
+  test('say of what time a fact is, unless all are of the article that the title names', async () => {
+    const lines = readAloud(await run('search', { search: 'semiconductors' }, { lang: 'en' })).split('\n');
+    const at = lines.findIndex((line) => line.includes('are stepping up cooperation'));
+    expect(lines[at + 1]).toMatch(/^-# Fact · September 2025 \(inferred\) · /);
+    const facts = await press('summary|part|luong-cuong-un80-us-2025|fact|en|0');
+    expect(readAloud(facts)).toMatch(/^-# para\.\u00a0\d+$/m);
+    expect(readAloud(facts)).not.toContain('September 2025 (inferred)');
+  });
+
   test('say once of a figure that it was expected', () => {
     const found = corpus.figures.find(({ qualifier, planned }) => qualifier === 'expected' && planned)!;
     const figure = { ...found, measure: { vi: 'Số khách', en: 'Guests' } };
