@@ -84,6 +84,8 @@ const en = {
   aliases: 'Also written',
 
   pick: { list: 'Choose one to read it', matches: 'Other close matches', named: 'Spoken of in' },
+  /** Of more than a select can offer. */
+  pickSome: (offer: string, shown: number, all: number) => `${offer}: first ${shown} of ${all}`,
   matches: (count: number, query: string) =>
     count === 1 ? `1 match for ${query}` : `${count} matches for ${query}`,
   /** Of more matches than these. */
@@ -226,6 +228,7 @@ const vi: Words = {
   aliases: 'Cách viết khác',
 
   pick: { list: 'Chọn một mục để đọc', matches: 'Kết quả gần đúng khác', named: 'Được nhắc đến trong' },
+  pickSome: (offer, shown, all) => `${offer}: ${shown} mục đầu trong số ${all}`,
   matches: (count, query) => `${count} kết quả cho ${query}`,
   firstMatches: (count, query) => `${count} kết quả đầu tiên cho ${query}`,
   page: (page, pages) => `Trang ${page}/${pages}`,

@@ -85,12 +85,14 @@ export function pickRow(
   view: View,
 ): APIActionRowComponent<APIStringSelectComponent> {
   const w = wordsOf(view);
+  const shown = records.slice(0, limits.selectOptions);
+  const isAll = shown.length === records.length;
   return actionRow([
     {
       type: ComponentType.StringSelect,
       custom_id: customId('search', 'pick', view.lang, offer),
-      placeholder: w.pick[offer],
-      options: records.slice(0, limits.selectOptions).map((record) => ({
+      placeholder: isAll ? w.pick[offer] : w.pickSome(w.pick[offer], shown.length, records.length),
+      options: shown.map((record) => ({
         label: cutQuoted(headline(record, view.lang, view.corpus), limits.optionText),
         description: kindName(record, view),
         value: record.id,

@@ -243,6 +243,17 @@ describe('a term of which no meaning is given', () => {
     expect(whatDiscordRefuses(card)).toEqual([]);
   });
 
+  test('says how many speak of it where a select cannot offer them all', async () => {
+    const placeholder = async (id: string) => {
+      const card = await run('search', { search: `=${id}` });
+      return JSON.stringify(card.components).match(/Được nhắc đến trong[^"]*/)?.[0];
+    };
+    const all = recordsNaming(corpus.terms.find(({ id }) => id === 'united-nations')!, corpus).length;
+    expect(all).toBeGreaterThan(25);
+    expect(await placeholder('united-nations')).toBe(`Được nhắc đến trong: 25 mục đầu trong số ${all}`);
+    expect(await placeholder('artificial-intelligence')).toBe('Được nhắc đến trong');
+  });
+
   test('is told from a word that is written the same but for capitals', async () => {
     const all = optionsOf(await run('search', { search: '=artificial-intelligence' }));
     expect(all).toEqual(['vn-us-technology']);
