@@ -102,7 +102,7 @@ const en = {
   /** By the command that asked: those that look at one kind alone do not speak of the others. */
   notFound: {
     search: (query: string) =>
-      `I found nothing that answers ${query}. I answer only from the articles in my collection.`,
+      `I found nothing that answers ${query}. I answer only from what is in my collection.`,
     quote: (query: string) =>
       `I found no quotation that answers ${query}. \`/search\` looks through everything I know.`,
     figure: (query: string) =>
@@ -242,7 +242,7 @@ const vi: Words = {
   nothingFound: 'Không tìm thấy',
   notFound: {
     search: (query) =>
-      `Tôi không tìm thấy câu trả lời nào cho ${query}. Tôi chỉ trả lời từ các bài báo trong kho của mình.`,
+      `Tôi không tìm thấy câu trả lời nào cho ${query}. Tôi chỉ trả lời từ những gì có trong kho của mình.`,
     quote: (query) => `Tôi không tìm thấy trích dẫn nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
     figure: (query) => `Tôi không tìm thấy số liệu nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
     summary: (query) => `Tôi không tìm thấy bài báo nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
