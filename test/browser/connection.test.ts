@@ -80,6 +80,6 @@ it('speaks its own words, and the other language when asked, while the server is
   await page.getByText('The connection to the server was lost. Reconnecting…').waitFor();
   await lastMessage(page).getByText('used').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en-US');
-  expect(await field(page).getAttribute('placeholder')).toBe('Type / to choose a command');
+  expect(await field(page).getAttribute('placeholder')).toBe('Type / for a command');
   expect(await page.locator(':focus').textContent()).toBe('Tiếng Việt');
 });

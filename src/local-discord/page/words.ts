@@ -78,7 +78,7 @@ const en: typeof vi = {
   messageIn: (channel) => `${channel} › message`,
   welcome: (channel) => `Welcome to ${channel}`,
   greeting: 'This is a small Discord on your own machine. Type / to see the commands, or try one now:',
-  composer: 'Type / to choose a command',
+  composer: 'Type / for a command',
   forum: 'A forum holds posts only. Open one in the list of channels to use commands there.',
   composerLabel: 'Command',
   send: 'Send',
