@@ -1,7 +1,7 @@
 /** Which records speak of a term, what its card leads on to; and which hold what somebody typed. */
 import type { Corpus, CorpusRecord, Kind, Term } from '../corpus/schema.ts';
 import { documentsOf } from '../search/documents.ts';
-import { tokenize } from '../search/fold.ts';
+import { type Token, tokenize } from '../search/fold.ts';
 
 /** The term itself, those who quote it as a spelling, and people by their offices lead nowhere new. */
 const KINDS: ReadonlySet<Kind> = new Set(['quotation', 'figure', 'event', 'fact']);
@@ -27,15 +27,32 @@ function nameOf({ term, spellings }: Term): RegExp {
 export function recordsHolding(text: string, corpus: Corpus): CorpusRecord[] {
   const wanted = tokenize(text);
   if (wanted.length === 0) return [];
-  const isHeldIn = (field: string) => {
-    const words = tokenize(field);
-    const isAt = (at: number) =>
+  const isHeldIn = (words: readonly Token[]) =>
+    words.some((_, at) =>
       wanted.every(
         ({ word, form }, n) => (form === word ? words[at + n]?.word : words[at + n]?.form) === form,
-      );
-    return words.some((_, at) => isAt(at));
-  };
-  return documentsOf(corpus)
-    .filter(({ title, text }) => [title, ...text].some(isHeldIn))
-    .map(({ id }) => corpus.get(id)!);
+      ),
+    );
+  return wordsOf(corpus)
+    .filter(({ fields }) => fields.some(isHeldIn))
+    .map(({ record }) => record);
+}
+
+interface RecordWords {
+  record: CorpusRecord;
+  fields: Token[][];
+}
+
+const known = new WeakMap<Corpus, RecordWords[]>();
+
+/** Every record with its words, read once: that takes longer than to look through them. */
+function wordsOf(corpus: Corpus): RecordWords[] {
+  const read =
+    known.get(corpus) ??
+    documentsOf(corpus).map(({ id, title, text }) => ({
+      record: corpus.get(id)!,
+      fields: [title, ...text].map(tokenize),
+    }));
+  known.set(corpus, read);
+  return read;
 }
