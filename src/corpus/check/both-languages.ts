@@ -46,13 +46,14 @@ function otherwiseSaid(texts: LocalText): string | undefined {
   return odd?.withGrowth ?? odd?.phrase;
 }
 
-interface Pair {
+export interface Pair {
   file: DataFile;
   texts: LocalText;
   paths: { vi: Path; en: Path };
 }
 
-function pairsOf(files: ParsedFiles): Pair[] {
+/** All that is ours in both languages, with translations of quotations. */
+export function pairsOf(files: ParsedFiles): Pair[] {
   return [
     ...localTexts(files).map(({ file, path, text }) => ({
       file,

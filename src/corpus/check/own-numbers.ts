@@ -1,14 +1,18 @@
 /** The numbers that our own words say, held against those of the article. */
+import type { Lang } from '../../lang.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Path } from '../read.ts';
-import type { Article, LocalText } from '../schema.ts';
+import type { Article, Source } from '../schema.ts';
+import { isOfSame, isTurned, mayAgree } from './beside-numbers.ts';
 import type { Problem } from './problem.ts';
-import { saidNumbers } from './said-numbers.ts';
+import { type PlacedNumber, type SaidNumbers, saidNumbers } from './said-numbers.ts';
 
 /**
- * A number of two digits or more in a fact or a summary stands in an article that it rests on, in digits, Roman ones or
- * words, or is the year in which that was published. It may stand in another paragraph: a fact names the session.
+ * A number from ten on in a fact, a summary or reported speech stands in an article that it rests on, in digits, Roman
+ * ones or words, with its “tỷ” or “million”, or is the year in which that was published. It may stand in another
+ * paragraph: a fact names the session. Whatever its size, it is of the same money or also a share, and what grew by it in
+ * the article did not fall.
  */
 export function checkOwnNumbers(
   { articles }: ParsedFiles,
@@ -21,46 +25,118 @@ export function checkOwnNumbers(
     }),
   );
 
-  return articles.flatMap(({ file, value: { article, facts } }) => {
-    const check = (text: LocalText, path: Path, ids: readonly string[]): Problem[] => {
-      const known = ids.map((id) => printed.get(id));
-      if (known.includes(undefined)) return [];
-      const has = (number: number) => known.some((numbers) => numbers!.has(number));
-      return (['vi', 'en'] as const).flatMap((lang) => {
-        // “1.5 trillion” is “1.500 tỷ” in the article.
-        const values = new Map(
-          saidNumbers(text[lang], lang).printed.flatMap((said) =>
-            numbersIn(said.text).map((number) => [number, said.values] as const),
-          ),
-        );
-        const other = numbersIn(text[lang]).find(
-          (number) => number >= 10 && !has(number) && !values.get(number)?.some(has),
-        );
-        return other === undefined
-          ? []
-          : [file.problem([...path, lang], `must have the numbers of the article, which has no ${other}`)];
-      });
+  return articles.flatMap(({ file, value: { article, quotations, facts } }) => {
+    const check = (text: string, lang: Lang, path: Path, places: readonly Place[]): Problem[] => {
+      const known = places.map(({ article: id }) => printed.get(id));
+      if (!known.every((numbers) => numbers !== undefined)) return [];
+      const rested = places.flatMap(({ paragraph }, i) => known[i]!.paragraphs[paragraph - 1] ?? []);
+      const message = mismatch(text, lang, known, rested);
+      return message === undefined ? [] : [file.problem(path, message)];
     };
+    const placesOf = (paragraph: number, also: readonly Source[] = []): Place[] => [
+      { article: article.id, paragraph },
+      ...also.filter((source) => 'article' in source),
+    ];
+    const langs = ['vi', 'en'] as const;
     return [
-      ...article.summary.flatMap((text, i) => check(text, ['article', 'summary', i], [article.id])),
-      ...facts.flatMap(({ text, also }, i) =>
-        check(text, ['facts', i, 'text'], [article.id, ...also.map((source) => source.article)]),
+      ...article.summary.flatMap((text, i) =>
+        langs.flatMap((lang) =>
+          check(
+            text[lang],
+            lang,
+            ['article', 'summary', i, lang],
+            text.paragraphs.flatMap((at) => placesOf(at)),
+          ),
+        ),
+      ),
+      ...facts.flatMap(({ text, paragraph, also }, i) =>
+        langs.flatMap((lang) =>
+          check(text[lang], lang, ['facts', i, 'text', lang], placesOf(paragraph, also)),
+        ),
+      ),
+      ...quotations.flatMap(({ wording, text, language, paragraph, also }, i) =>
+        wording === 'reported'
+          ? check(text, language, ['quotations', i, 'text'], placesOf(paragraph, also))
+          : [],
       ),
     ];
   });
 }
 
+interface Place {
+  article: string;
+  paragraph: number;
+}
+
+export interface PrintedNumbers {
+  paragraphs: readonly SaidNumbers[];
+  /** All that may be said in them. */
+  said: ReadonlySet<number>;
+  /** The digits of those that no “tỷ” follows, whatever parts them: “1.500” may be 1.5 elsewhere. */
+  digits: ReadonlySet<number>;
+}
+
+export function printedNumbers(
+  paragraphs: readonly string[],
+  { published, language }: Pick<Article, 'published' | 'language'>,
+): PrintedNumbers {
+  const numbers = paragraphs.map((text) => saidNumbers(text, language));
+  const scaled = numbers.flatMap(({ placed }) => placed.filter(({ isScaled }) => isScaled));
+  const ofScaled = new Set(scaled.flatMap(({ text }) => numbersIn(text)));
+  const digits = [...paragraphs, published].flatMap(numbersIn);
+  return {
+    paragraphs: numbers,
+    said: new Set(numbers.flatMap(({ said }) => [...said])),
+    digits: new Set(digits.filter((number) => !ofScaled.has(number))),
+  };
+}
+
 /** Digits between marks that group, or part decimals, are one number: “1.500” and “1,500” are the same. */
-function numbersIn(text: string): number[] {
+export function numbersIn(text: string): number[] {
   return (text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map((digits) => Number(digits.replace(/[.,]/g, '')));
 }
 
-function printedNumbers(
-  paragraphs: readonly string[],
-  { published, language }: Pick<Article, 'published' | 'language'>,
-): ReadonlySet<number> {
-  return new Set([
-    ...[...paragraphs, published].flatMap(numbersIn),
-    ...paragraphs.flatMap((text) => [...saidNumbers(text, language).said]),
-  ]);
+/** What is wrong with the numbers of a text that rests on those paragraphs of the articles; undefined if nothing is. */
+function mismatch(
+  text: string,
+  lang: Lang,
+  articles: readonly PrintedNumbers[],
+  rested: readonly SaidNumbers[],
+): string | undefined {
+  const { placed, printed } = saidNumbers(text, lang);
+  const isSaid = (value: number) => articles.some(({ said }) => said.has(value));
+  const hasDigits = (number: number) => articles.some(({ digits }) => digits.has(number));
+  const isThere = ({ values, isScaled, text: words }: PlacedNumber) =>
+    values.some(isSaid) || (!isScaled && numbersIn(words).some(hasDigits));
+
+  const sure = placed.filter(({ isSure }) => isSure);
+  const missing = sure.find(
+    (one) => one.values.some((value) => value >= 10 || !Number.isInteger(value)) && !isThere(one),
+  );
+  const read = new Set(printed.flatMap(({ text: words }) => numbersIn(words)));
+  const other = numbersIn(text).find(
+    (number) => number >= 10 && !read.has(number) && !isSaid(number) && !hasDigits(number),
+  );
+  const missed = missing?.text.trim() ?? other;
+  if (missed !== undefined) return `must have the numbers of the article, which has no ${missed}`;
+
+  const all = articles.flatMap(({ paragraphs }) => paragraphs);
+  const [odd] = sure.flatMap((one) => {
+    const own = one.beside();
+    const same = besidesOf(one, all);
+    const isOther = same.length > 0 && !same.some((two) => isOfSame(own, two));
+    if (isOther) return own.phrase;
+    const near = besidesOf(one, rested).filter((two) => isOfSame(own, two));
+    const given = near.length > 0 ? near : same.filter((two) => isOfSame(own, two));
+    const isFalse = given.some((two) => isTurned(own, two)) && !given.some((two) => mayAgree(own, two));
+    return isFalse ? own.phrase : [];
+  });
+  return odd === undefined ? undefined : `must have the numbers of the article, which has no ${odd}`;
+}
+
+/** What stands beside the number wherever these paragraphs have it. */
+function besidesOf({ values }: PlacedNumber, paragraphs: readonly SaidNumbers[]) {
+  return paragraphs.flatMap(({ placed }) =>
+    placed.filter((one) => one.values.some((value) => values.includes(value))).map((one) => one.beside()),
+  );
 }

@@ -1,23 +1,41 @@
 /** The numbers that a sentence of ours says, in either language: in digits or words, as a date, a place or a share. */
 import type { Lang } from '../../lang.ts';
-import { exponentOf, shortMultiplierPattern } from '../ingest/figure-words.ts';
+import { exponentOf, shortMultiplierPattern, signPattern } from '../ingest/figure-words.ts';
 import { parseNumber } from '../ingest/find-figures.ts';
 import { englishNumber } from '../ingest/spelt-numbers.ts';
 import { MONTHS } from '../months.ts';
+import { type Beside, besideNumber } from './beside-numbers.ts';
 import { inDigits, WORD } from './words-in-digits.ts';
+
+export interface SaidNumber {
+  text: string;
+  /** Several where it may be read in several ways. */
+  values: readonly number[];
+}
+
+/** Where it stands in the sentence, of which the words beside it can be asked. */
+export interface PlacedNumber extends SaidNumber {
+  isSure: boolean;
+  /** Whether its values are not those of its digits alone: “88 tỷ”. */
+  isScaled: boolean;
+  beside(): Beside;
+}
 
 export interface SaidNumbers {
   /** Those that are numbers for certain, which a translation must have, too. */
-  printed: { text: string; values: readonly number[] }[];
+  printed: SaidNumber[];
+  /** All in digits or words, in their order. */
+  placed: PlacedNumber[];
   /** All that may be said; more than is, where words have several meanings. */
   said: ReadonlySet<number>;
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\p{N})|\d+(?:[.,]\d+)?`;
 const POWER = String.raw`(?:(?:[\s\u00a0]+|-)(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion)(?!\p{L}))+|${shortMultiplierPattern}|(?:k|m|tn)(?!\p{L})`;
-/** With what follows a range: “10–15 tỷ”, “2020–21”. */
+/** Up to the last of a range or a list: “10–15 tỷ”, “10, 12 và 15 tỷ”, “2020–21”. */
+const TO_THE_LAST = String.raw`(?:(?:\s*(?:-|–|đến|tới|to|and|và|or|hoặc)\s*|,\s+)${WORD}?(?:${NUMBER})${WORD}?){1,5}`;
 const SAID = new RegExp(
-  String.raw`(?<word>${WORD})?(?<number>${NUMBER})${WORD}?(?<power>${POWER})?(?=(?:\s*(?:-|–|đến|tới|to|and|và)\s*${WORD}?(?<next>${NUMBER})${WORD}?(?<nextPower>${POWER})?)?)`,
+  String.raw`(?:(?<sign>${signPattern})\s?)?(?<word>${WORD})?(?<number>${NUMBER})${WORD}?(?<power>${POWER})?(?=(?:${TO_THE_LAST}(?<lastPower>${POWER}))?)`,
   'giu',
 );
 /** Part of a name: “G20”, “COVID-19”; but not “USD5”. */
@@ -41,7 +59,7 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
   const text = inDigits(written, lang);
   const said = new Set<number>(lang === 'vi' ? [] : monthsIn(original));
   const printed: SaidNumbers['printed'] = lang === 'vi' ? [] : datedMonths(original);
-  for (const { 0: words, index, groups = {} } of text.matchAll(SAID)) {
+  const placed = [...text.matchAll(SAID)].map(({ 0: words, index, groups = {} }): PlacedNumber => {
     const values = valuesOf(groups, lang);
     for (const value of values) said.add(value);
     const isSure = groups.word
@@ -50,20 +68,18 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
         values[0] !== 1 &&
         !OF_A_NAME.test(text.slice(0, index)) &&
         !WHOLE.test(text.slice(index));
-    if (isSure) printed.push({ text: words.replaceAll(WORD, ''), values });
-  }
+    const beside = () => besideNumber(text, index, index + words.length, groups.sign);
+    return { text: words.replaceAll(WORD, ''), values, isSure, isScaled: groups.power !== undefined, beside };
+  });
+  printed.push(...placed.filter(({ isSure }) => isSure));
   for (const value of [...otherwise(original, said), ...hoursIn(text)]) said.add(value);
-  return { printed, said };
+  return { printed, placed, said };
 }
 
-function valuesOf(
-  { number, power, next, nextPower }: Record<string, string | undefined>,
-  lang: Lang,
-): number[] {
+function valuesOf({ number, power, lastPower }: Record<string, string | undefined>, lang: Lang): number[] {
   const value = parseNumber(number!, lang, powerOf(power));
-  if (power || !next) return [value];
   // “10 to 15 billion” may be either.
-  return nextPower ? [value, parseNumber(number!, lang, powerOf(nextPower))] : [value];
+  return power || !lastPower ? [value] : [value, parseNumber(number!, lang, powerOf(lastPower))];
 }
 
 function powerOf(words = ''): number {

@@ -151,7 +151,7 @@ export function isNamedCurrency(currency: string): boolean {
 }
 
 /** A unit of more words than one; any other is one word. */
-export const longUnitPattern = String.raw`(?:${WHOSE}) dollars?(?!\p{L})|đô[\s-]?la(?: (?:${WHOSE})(?!\p{L}))?|phần trăm|per cent`;
+const longUnitPattern = String.raw`(?:${WHOSE}) dollars?(?!\p{L})|đô[\s-]?la(?: (?:${WHOSE})(?!\p{L}))?|phần trăm|per cent`;
 
 /** Whether the unit says so many in a hundred. */
 export function isPercent(unit: string): boolean {
@@ -159,8 +159,11 @@ export function isPercent(unit: string): boolean {
 }
 
 /** Follows a number without being what is counted. */
-export const noUnitPattern =
+const noUnitPattern =
   'đến|tới|tăng|giảm|lên|xuống|là|và|hoặc|của|trong|vào|ở|tại|với|thì|đã|sẽ|so|như|to|a|an|the|per|and|or|in|of|by|at|on|for|from|with|as|is|was|were|has|had';
+
+/** What a number counts: a word, and no number or function word. */
+export const unitPattern = String.raw`${longUnitPattern}|(?!(?:${noUnitPattern})(?!\p{L}))\p{L}+`;
 
 /** A number after one of these counts nothing: it is a name (“khóa 79”, “Nghị quyết 35”) or a date (“năm 2024”). */
 export const namedBy =

@@ -6,16 +6,16 @@ import {
   exponentOf,
   isPercent,
   limitAfter,
-  longUnitPattern,
   multiplierPattern,
   namedBy,
-  noUnitPattern,
   type Qualifier,
   qualifierOf,
   qualifierPattern,
   signPattern,
+  unitPattern,
 } from './figure-words.ts';
 import { findRanks } from './find-ranks.ts';
+import { DOWN, LESS, MORE, UP } from './growth-words.ts';
 
 export interface FigureCandidate {
   /** As it stands in the paragraph, with its qualifier and unit. */
@@ -36,23 +36,16 @@ export interface FigureCandidate {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
-/** A word, and no number or function word. */
-const UNIT = String.raw`${longUnitPattern}|(?!(?:${noUnitPattern})(?!\p{L}))\p{L}+`;
 
 const isYear = /^[12]\d{3}$/;
 const isGrouped = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/;
 
 /** Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?:\s*(?<percent>%)|(?:\s+|(?<=\d-\p{L}+)-)(?<noun>${UNIT}))?`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?:\s*(?<percent>%)|(?:\s+|(?<=\d-\p{L}+)-)(?<noun>${unitPattern}))?`,
   'giu',
 );
 
-const UP =
-  'tăng(?: trưởng| thêm| mạnh| nhẹ| vọt| cao| tới| đến)?|(?:cao|nhiều|lớn) hơn|up|gr[eo]w|growth|growing|rose|ris(?:e|ing)|' +
-  '(?:jump|climb|gain|increas|surg|soar)(?:e|ed|ing)?';
-const DOWN =
-  '(?:sụt )?giảm(?: mạnh| nhẹ| sâu| tới| đến)?|(?:thấp|ít) hơn|down|fell|fall(?:ing)?|dropp?(?:ed|ing)?|(?:declin|decreas)(?:e|ed|ing)';
 /** But no percentage points. */
 const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*(?:%|phần trăm|per ?cent)(?!\p{L}|[\s-]*(?:points?|điểm)(?!\p{L}))`;
 /** “marking a year-on-year” rise */
@@ -66,7 +59,7 @@ const GROWTHS = [
   // “(+5%)”
   String.raw`(?<![\p{L}\p{N}.,%]|%\s)(?:(?<up>\+)|(?<down>[−-]))(?<percent>${PERCENT})`,
   // “5% more”, “a 5% rise”
-  String.raw`(?<![\p{L}\p{N}.,+−-])${LEAD}(?<percent>${PERCENT}) (?:(?<up>more|higher|up|rise|increase|growth|jump|gain)|(?<down>less|fewer|lower|down|fall|drop|decline|decrease))(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}.,+−-])${LEAD}(?<percent>${PERCENT}) (?:(?<up>${MORE})|(?<down>${LESS}))(?!\p{L})`,
   // “and 7% by value”, after “up 5% by volume”
   String.raw`(?<=(?<!\p{L})(?<first>(?:(?<up>${UP})|(?<down>${DOWN}))(?: (?:by|of|lần lượt))? ${PERCENT}${KIND}?),? (?:and|và) )(?<percent>${PERCENT})`,
 ].map((pattern) => new RegExp(pattern, 'giu'));

@@ -1,0 +1,134 @@
+/** What stands beside a number in a sentence: what it is of, and whether something grew or fell by it, or to it. */
+import { currencyOf, isPercent, namedBy, qualifierPattern, unitPattern } from '../ingest/figure-words.ts';
+import { DOWN, LESS, MORE, UP } from '../ingest/growth-words.ts';
+import { WORD } from './words-in-digits.ts';
+
+export type Direction = 'up' | 'down';
+
+export interface Beside {
+  /** The number with the words that tell. */
+  phrase: string;
+  /** A currency, “%”, or that it is a name or of something else; undefined where no word says so. */
+  of?: string;
+  /** As the words beside the number have it; undefined where they say neither, or deny it. */
+  direction?: Direction;
+  /** Whether that led to the number: a growth that fell to 5% is a growth of 5%. */
+  isLevel: boolean;
+  /** What its sentence says, of whatever number. */
+  mayBe: ReadonlySet<Direction>;
+}
+
+/** Of what is counted, whatever it is. */
+const THINGS = 'things';
+/** A day, a year, the number of a session or a resolution. */
+const NAME = 'name';
+
+const UNIT = new RegExp(String.raw`^(?:\s*(?<percent>%)|(?:\s+|-)(?<noun>${unitPattern}))`, 'iu');
+/** “22 out of 100”, “22 trên 100” */
+const NO_THING = /^(?:out|over|every|each|mỗi|trên)$/iu;
+
+const RISES = String.raw`(?<!\p{L})(?:${UP})(?!\p{L})`;
+const FALLS = String.raw`(?<!\p{L})(?:${DOWN}|sụt|tụt|hạ)(?!\p{L})`;
+const UPWARDS = new RegExp(RISES, 'iu');
+const DOWNWARDS = new RegExp(FALLS, 'iu');
+
+const TO = String.raw`(?:at|lên|xuống|còn|đạt|ở|mức|(?<!(?<!\p{L})up )to)(?!\p{L})`;
+const BY = String.raw`(?:by|of|\p{L}+ly|another|lần lượt|thêm|mạnh|nhẹ|sâu|nhanh|dần|tới|đến|được|là|bình quân|trung bình)(?!\p{L})|${qualifierPattern}`;
+/** What grew, in a few words that lead nowhere else: “giảm phát thải 43%”, “growth in exports of 5%”. */
+const WHAT = String.raw`(?:\s+(?!${TO}|${RISES}|${FALLS}|(?:cường|tốc|chậm|slow\p{L}*|chiếm|với|cho|từ|from|for|with|than|hơn|and|và|that|which|account\p{L}*)(?!\p{L}))\p{L}+){1,4}`;
+const DENIED = String.raw`(?<denied>(?<!\p{L})(?:không|chưa|chẳng|thay vì|not|never|no|without|instead of)\s+(?:(?:hề|bị|có|a|the)\s+)?|n[’']t\s+)?`;
+const GROWN = `${DENIED}(?:(?<up>${RISES})|(?<down>${FALLS}))`;
+/** “from 46% down” to 20% */
+const FROM = String.raw`(?:\s+(?:từ|from)\s(?:[^,;.!?]|[.,](?=\d)){1,60}?(?=\s${TO}))?`;
+const BESIDE = new RegExp(String.raw`${GROWN}${FROM}(?<lead>(?:\s+(?:${TO}|${BY})){0,4})\s+${WORD}?$`, 'iu');
+const NEAR = new RegExp(String.raw`${GROWN}${WHAT}(?<lead>(?:\s+(?:${BY}|đạt|was))?)\s+${WORD}?$`, 'iu');
+const LEADS_TO = new RegExp(TO, 'iu');
+const IS_GROWTH = /^(?:tăng trưởng|growth)$/iu;
+/** “(+5%)” */
+const SIGNED = /(?<![\p{L}\p{N}.,%]|%\s)(?:(?<up>\+)|(?<down>[−-]))$/u;
+/** “5% more”, “a 5% rise” */
+const MORE_THAN = new RegExp(
+  String.raw`^(?:\s*%|[\s-]+(?:per ?cent|phần trăm))\s+(?:(?<up>${MORE})|(?<down>${LESS}))(?![\p{L}-])`,
+  'iu',
+);
+/** “thấp hơn 5% so với …” tells by how much it is lower; “thấp hơn 5% của …”, than what. */
+const COMPARED = /(?<!\p{L})(?:cao|nhiều|lớn|thấp|ít) hơn(?!\p{L})/iu;
+const BY_HOW_MUCH = /^[^,;.!?]*(?<!\p{L})so với(?!\p{L})/iu;
+
+/** A point between two digits ends no sentence. */
+const SENTENCE_BEFORE = /(?:(?![.;!?…]\s).)*$/su;
+const SENTENCE_AFTER = /^(?:(?![.;!?…](?:\s|$)).)*/su;
+
+/** Characters around a number that tell of it: more than its sentence has. */
+const AROUND = 300;
+
+/** `start` and `end` are those of the number with its sign before and its scale after it. */
+export function besideNumber(text: string, start: number, end: number, sign?: string): Beside {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const unit = UNIT.exec(after);
+  const of = (sign && currencyOf(sign)) || whatOf(before, after, unit?.groups);
+  const grown = BESIDE.exec(before) ?? SIGNED.exec(before) ?? (of === '%' ? NEAR.exec(before) : null);
+  const more = MORE_THAN.exec(after);
+  const last = Math.max(unit?.[0].length ?? 0, more?.[0].length ?? 0);
+  return {
+    phrase: `${before.slice(grown?.index ?? before.length)}${text.slice(start, end + last)}`
+      .replaceAll(WORD, '')
+      .trim(),
+    of,
+    direction: grown ? directionOf(grown, after) : more ? upOrDown(more.groups) : undefined,
+    isLevel: LEADS_TO.test(grown?.groups?.lead ?? '') && !IS_GROWTH.test(grown?.groups?.up ?? ''),
+    mayBe: directionsIn(`${SENTENCE_BEFORE.exec(before)![0]}${SENTENCE_AFTER.exec(after)![0]}`),
+  };
+}
+
+function whatOf(
+  before: string,
+  after: string,
+  { percent, noun }: Record<string, string | undefined> = {},
+): string | undefined {
+  if (percent || (noun && isPercent(noun))) return '%';
+  const currency = currencyOf(noun);
+  if (currency !== undefined) return currency;
+  if (namedBy.test(before) || /\d\/$/.test(before) || /^\/\d/.test(after)) return NAME;
+  return noun === undefined || NO_THING.test(noun) ? undefined : THINGS;
+}
+
+function directionOf({ 0: words, groups }: RegExpExecArray, after: string): Direction | undefined {
+  if (groups?.denied || (COMPARED.test(words) && !BY_HOW_MUCH.test(after))) return undefined;
+  return upOrDown(groups);
+}
+
+function upOrDown(groups: Record<string, string | undefined> = {}): Direction {
+  return groups.up ? 'up' : 'down';
+}
+
+function directionsIn(sentence: string): ReadonlySet<Direction> {
+  return new Set<Direction>([
+    ...(UPWARDS.test(sentence) ? (['up'] as const) : []),
+    ...(DOWNWARDS.test(sentence) ? (['down'] as const) : []),
+  ]);
+}
+
+/**
+ * Whether two numbers of one value may be of the same: money of which we do not know how it is called is of things, and
+ * what is bare may be of anything.
+ */
+export function isOfSame({ of: own }: Beside, { of: other }: Beside): boolean {
+  if (own === undefined || other === undefined || own === other) return true;
+  if (own === '%' || other === '%') return false;
+  return own === THINGS || other === THINGS;
+}
+
+/** Whether this is a growth where the other is a fall, or the other way round. */
+export function isTurned(own: Beside, other: Beside): boolean {
+  const isGiven =
+    own.direction !== undefined && other.direction !== undefined && own.isLevel === other.isLevel;
+  return isGiven && own.direction !== other.direction;
+}
+
+/** Whether the other may have grown or fallen as this did: for certain, or in another word of its sentence. */
+export function mayAgree(own: Beside, other: Beside): boolean {
+  if (own.direction === undefined || own.direction === other.direction) return true;
+  return !isTurned(own, other) && other.mayBe.has(own.direction);
+}

@@ -1,0 +1,193 @@
+/** What is ours, with the texts at hand: it says no other number than they do. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/corpus/check/problem.ts';
+import type { Lang } from '../../../src/lang.ts';
+import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
+import { places, problemsAfter } from './problems.ts';
+
+const ARTICLE_FILE = `data/${ARTICLE}`;
+
+/** But for what the two languages of a record say of each other’s numbers, which has a test file of its own. */
+function problemsOf(spoil: (it: Sample) => void): Problem[] {
+  return problemsAfter(spoil).filter(({ message }) => !message.startsWith('must say the numbers of'));
+}
+
+/** What a fact that rests on a new paragraph may not say. */
+function refused(paragraph: string, vi: string, en: string, language: Lang = 'vi'): string[] {
+  const problems = problemsOf((it) => {
+    addParagraph(it, paragraph);
+    it.files[ARTICLE]!.article.language = language;
+    it.files[ARTICLE]!.facts!.push({ id: 'said', paragraph: 5, text: { vi, en } });
+  });
+  return problems
+    .filter(({ field }) => field.startsWith('facts[1]'))
+    .map(({ message }) => message.replace('must have the numbers of the article, which has no ', ''));
+}
+
+describe('our own words', () => {
+  it.each([
+    ['Hải đăng đóng 40 năm.', 'It was closed for 40 years.', []],
+    ['Bốn mươi năm sau.', 'Forty years on, in 2019.', []],
+    ['Khóa XIII nói vậy.', 'The 13th congress said so.', []],
+    ['Có 12.500 người.', 'There were 12,500 people.', []],
+    ['Có ba mươi lăm tàu.', 'There were 35 ships.', []],
+    ['Có 9 khách.', 'There were 9 visitors.', []],
+    ['Có 900 khách.', 'There were many visitors.', ['vi']],
+    ['Có nhiều khách.', 'There were 900 visitors.', ['en']],
+    ['Có 500 khách.', 'There were 500 visitors.', ['vi', 'en']],
+  ])('says no number that the article does not have: %s %s', (vi, en, refusedIn) => {
+    const problems = problemsOf((it) => {
+      addParagraph(it, 'Đại hội XIII; 12.500 người, 35 tàu.');
+      it.files[ARTICLE]!.facts![0]!.text = { vi, en };
+    });
+    expect(places(problems)).toEqual(refusedIn.map((lang) => `${ARTICLE_FILE} facts[0].text.${lang}`));
+  });
+
+  it('may say in digits what the article has in words', () => {
+    const words = fc.constantFrom(
+      ['hai mươi mốt', 21],
+      ['chín mươi chín', 99],
+      ['mười lăm', 15],
+      ['ba trăm', 300],
+    );
+    fc.assert(
+      fc.property(words, fc.integer({ min: 50, max: 98 }), ([words, number], other) => {
+        const say = (said: unknown) =>
+          problemsOf((it) => {
+            addParagraph(it, `Có ${words} tàu.`);
+            it.files[ARTICLE]!.facts![0]!.text = { vi: `Có ${said} tàu.`, en: 'Ships.' };
+          }).length;
+        expect([say(number), say(other)]).toEqual([0, 1]);
+      }),
+      { numRuns: 10, examples: [[['chín mươi chín', 99], 90]] },
+    );
+  });
+
+  it('reads “hai mươi năm” as twenty years, not as 25', () => {
+    const say = (said: number) =>
+      problemsOf((it) => {
+        addParagraph(it, 'Hai mươi năm qua, tháp vẫn đứng.');
+        it.files[ARTICLE]!.facts![0]!.text = { vi: `Tháp có ${said} tuổi.`, en: `It is ${said} years old.` };
+      }).length;
+    expect([say(20), say(25)]).toEqual([0, 2]);
+  });
+
+  it('may say an hour or a decade in another way than the article', () => {
+    const say = (vi: string) =>
+      problemsOf((it) => {
+        it.files[ARTICLE]!.article.language = 'en';
+        addParagraph(it, 'It opened at 10 p.m., as the towers of the 1990s did.');
+        it.files[ARTICLE]!.facts![0]!.text = { vi, en: 'It opened late.' };
+      }).filter(({ message }) => message.includes('numbers of the article')).length;
+    const told = [
+      'Tháp mở lúc 22h, như tháp của những năm 90.',
+      'Tháp mở lúc 23h.',
+      'Tháp của những năm 80.',
+    ];
+    expect(told.map(say)).toEqual([0, 1, 1]);
+  });
+
+  it('a month that English spells is a number in Vietnamese', () => {
+    const say = (vi: string) =>
+      problemsOf((it) => {
+        it.files[ARTICLE]!.article.language = 'en';
+        addParagraph(it, 'It closed again in December.');
+        it.files[ARTICLE]!.facts![0]!.text = { vi, en: 'It closed again in December.' };
+      }).filter(({ message }) => message.includes('numbers of the article')).length;
+    expect([say('Tháng 12, tháp lại đóng.'), say('Tháng 11, tháp lại đóng.')]).toEqual([0, 1]);
+  });
+
+  const trade =
+    'Kim ngạch đạt gần 88 tỷ USD, tăng 22%, rồi giảm từ 46% xuống 20%. Năm 2023, Nghị quyết 35 đặt mục tiêu giảm ' +
+    'phát thải 43,5%. Xuất khẩu giảm 14%, còn 2,5 tỷ USD; khách đông hơn 9% so với năm trước. Lần lượt có 10, 12 và ' +
+    '15 triệu khách. Tăng trưởng 7,1%, thấp hơn 8% của năm 2022. Tàu không giảm 6%. Có 150 người.';
+  const loan =
+    'Exports fell 3% to $5bn, with growth slowing to 5.05%. The tariff was cut from 46% to 20%. A loan of 100m euros at ' +
+    '2% will pay for 35 trains. Arrivals were 18 per cent higher.';
+
+  it.each<[Lang, string, string]>([
+    ['vi', 'Kim ngạch gần 88 tỷ đô la Mỹ.', 'Trade was nearly $88bn.'],
+    ['vi', 'Kim ngạch gần 88.000 triệu USD.', 'Trade was nearly 88 thousand million dollars.'],
+    ['vi', 'Tám mươi tám tỷ USD.', 'Eighty-eight billion dollars.'],
+    ['vi', 'Kim ngạch đã qua 88 tỷ.', 'Trade has passed 88 billion.'],
+    ['vi', 'Kim ngạch tăng trưởng 22 phần trăm.', 'Trade grew steadily by 22 per cent.'],
+    ['vi', 'Kim ngạch không giảm 22% mà tăng.', 'It did not fall 22%: it rose.'],
+    ['vi', 'Từ 46%, giảm còn 20%.', 'It fell to 20% from 46%.'],
+    ['vi', 'Mục tiêu là giảm 43,5% phát thải.', 'The goal is to cut emissions by 43.5%.'],
+    ['vi', 'Xuất khẩu sụt 14%.', 'Exports were 14% lower.'],
+    ['vi', 'Xuất khẩu xuống 2.500 triệu USD.', 'Exports came down to 2.5 billion dollars.'],
+    ['vi', 'Có lúc 10 triệu khách, có lúc 12 triệu khách.', 'Once 10 million came, once 12 million.'],
+    ['vi', 'Từng tăng 8%, nay tăng 7,1%.', 'Growth of 8% fell to 7.1%.'],
+    ['vi', 'Có 150 lãnh đạo.', 'There were 150 leaders.'],
+    ['en', 'Xuất khẩu giảm 3%, còn 5 tỷ USD.', 'Exports declined by 3% to 5 billion dollars.'],
+    ['en', 'Tăng trưởng giảm xuống 5,05%.', 'The economy grew 5.05%.'],
+    ['en', 'Vay 100 triệu euro mua 35 tàu.', 'A €100 million loan buys 35 trains.'],
+    ['en', 'Khách tăng 18%.', 'Arrivals rose 18%.'],
+  ])('may say the numbers of the article (%s) in another way: %s %s', (language, vi, en) => {
+    expect(refused(language === 'vi' ? trade : loan, vi, en, language)).toEqual([]);
+  });
+
+  it.each<[Lang, string, string, string[]]>([
+    ['vi', 'Gần 88 triệu USD.', 'Nearly 88 million dollars.', ['88 triệu', '88 million']],
+    ['vi', 'Gần 88 nghìn tỷ USD.', 'Nearly $88 trillion.', ['88 nghìn tỷ', '$88 trillion']],
+    ['vi', 'Gần 88 USD.', 'Nearly $88.', ['88', '$88']],
+    ['vi', 'Gần 8,8 tỷ USD.', 'Nearly $8.8 billion.', ['8,8 tỷ', '$8.8 billion']],
+    ['vi', 'Tám mươi tám triệu.', 'Eighty-eight million.', ['88 triệu', '88 million']],
+    ['vi', 'Có bốn mươi lăm tàu.', 'There are forty-five ships.', ['45', '45']],
+    ['vi', 'Gần 88 tỷ euro.', 'Nearly €88 billion.', ['88 tỷ euro', '€88 billion']],
+    ['vi', 'Có 150% lãnh đạo.', 'There were 150% leaders.', ['150%', '150%']],
+    ['vi', 'Nghị quyết nói 35%.', 'It says 35%.', ['35%', '35%']],
+    ['vi', 'Có 22 nước.', 'There are 22 countries.', ['22 nước', '22 countries']],
+    ['vi', 'Kim ngạch giảm 22%.', 'Trade fell by 22%.', ['giảm 22%', 'fell by 22%']],
+    ['vi', 'Một mức giảm 22%.', 'It was 22% lower.', ['giảm 22%', '22% lower']],
+    ['vi', 'Xuất khẩu tăng 14%.', 'Exports were up 14%.', ['tăng 14%', 'up 14%']],
+    ['vi', 'Tăng lên 20%.', 'It rose to 20%.', ['Tăng lên 20%', 'rose to 20%']],
+    ['vi', 'Tăng phát thải 43,5%.', 'A 43.5% rise.', ['Tăng phát thải 43,5%', '43.5% rise']],
+    ['en', 'Vay 100 triệu USD.', 'A loan of $100 million.', ['100 triệu USD', '$100 million']],
+    ['en', 'Khách giảm 18%.', 'Arrivals fell 18%.', ['giảm 18%', 'fell 18%']],
+    ['en', 'Xuất khẩu 5 triệu USD.', 'Exports of $5 million.', ['5 triệu', '$5 million']],
+  ])(
+    'hold with a number its scale, its money or share, and whether it grew (%s): %s %s',
+    (language, vi, en, words) => {
+      expect(refused(language === 'vi' ? trade : loan, vi, en, language)).toEqual(words);
+    },
+  );
+
+  it('hold what somebody is reported to have said', () => {
+    const report = (text: string, en: string) =>
+      places(
+        problemsOf((it) => {
+          addParagraph(it, `An Hạ: ${trade}`);
+          const quotations = it.files[ARTICLE]!.quotations!;
+          const translation = { text: en, by: 'us' as const };
+          quotations.push({
+            ...quotations[0]!,
+            id: 'told',
+            paragraph: 5,
+            wording: 'reported',
+            text,
+            translation,
+          });
+        }),
+      );
+    expect(report('Bà nói tới 88 tỷ USD.', 'She spoke of $88 billion.')).toEqual([]);
+    expect(report('Bà nói tới 88 triệu USD.', 'She spoke of $88 million.')).toEqual([
+      `${ARTICLE_FILE} quotations[1].text`,
+      `${ARTICLE_FILE} quotations[1].translation.text`,
+    ]);
+  });
+
+  it('change the “tỷ” of no article, in whatever field', () => {
+    const note = (vi: string, en: string) =>
+      places(
+        problemsOf((it) => {
+          addParagraph(it, trade);
+          it.files['events.yaml'][0]!.note = { vi, en };
+        }),
+      );
+    expect(note('Nay là 88 tỷ.', 'It is 88 billion now.')).toEqual([]);
+    expect(note('Năm 1977 mới có 3 triệu.', 'In 1977 it was 3 million.')).toEqual([]);
+    expect(note('Nay là 88 triệu.', 'It is 88 million now.')).toEqual(['data/events.yaml [0].note.vi']);
+  });
+});
