@@ -18,26 +18,26 @@ if (problems.length > 0) {
 }
 
 const folder = textsFolder('coverage');
-const counts = new Map<string, number>();
+const texts = new Map<string, readonly string[]>();
 for (const { value } of files.articles) {
   const text = folder && readArticleText(folder, value.article.file);
-  if (text) counts.set(value.article.id, text.paragraphs.length);
+  if (text) texts.set(value.article.id, text.paragraphs);
 }
 
 let missing = 0;
-for (const [id, paragraphs] of coverageOf(files, counts)) {
+for (const [id, paragraphs] of coverageOf(files, texts)) {
   const covered = paragraphs.filter(isCovered).length;
   missing += paragraphs.length - covered;
-  const known = counts.has(id) ? '' : ' named by the records (the text is not at hand)';
+  const known = texts.has(id) ? '' : ' named by the records (the text is not at hand)';
   console.log(`${id}: ${covered} of ${paragraphs.length} paragraphs${known}`);
   for (const paragraph of paragraphs) console.log(`  ${describe(paragraph)}`);
 }
-if (counts.size === 0)
+if (texts.size === 0)
   console.log(
     'Without the texts nobody knows how many paragraphs there are; --texts FOLDER says where they are.',
   );
 else if (missing === 0) {
-  const all = counts.size === files.articles.length;
+  const all = texts.size === files.articles.length;
   const which = all
     ? '100 %: a record rests on every paragraph'
     : 'A record rests on every paragraph of the texts at hand';
@@ -49,9 +49,10 @@ else if (missing === 0) {
   process.exitCode = 1;
 }
 
-function describe({ paragraph, records, leftOut }: CoveredParagraph): string {
+function describe({ paragraph, records, isTitle, leftOut }: CoveredParagraph): string {
   const number = String(paragraph).padStart(3);
   if (records.length > 0)
     return `${number}  ${records.map(({ kind, id }) => (kind === 'summary' ? kind : `${kind} ${id}`)).join(', ')}`;
+  if (isTitle) return `${number}  title`;
   return leftOut ? `${number}  left out: ${leftOut.en}` : `${number}  NOTHING`;
 }

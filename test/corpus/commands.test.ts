@@ -130,6 +130,17 @@ describe('coverage', () => {
     ]);
   });
 
+  it('says of a headline that no record rests on that it is the title', () => {
+    const from = sample();
+    const { article } = from.files[ARTICLE]!;
+    Object.assign(article, { titleBy: 'article' });
+    article.title.vi = 'Ngọn hải đăng Mũi Sương mở cửa';
+    article.summary[0]!.paragraphs = [2];
+    const { status, stdout } = run('coverage', from, '--texts', '../texts');
+    expect(status).toBe(0);
+    expect(stdout).toContain('    1  title\n');
+  });
+
   it('fails where a paragraph has nothing', () => {
     const from = sample();
     from.files[ARTICLE]!.article.leftOut = [];

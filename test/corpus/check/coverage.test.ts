@@ -3,9 +3,11 @@ import { type CoveredParagraph, coverageOf, isCovered } from '../../../src/corpu
 import { parseFiles } from '../../../src/corpus/parse.ts';
 import { ARTICLE, type Sample, sample, writeSample } from '../sample.ts';
 
-function cover(from: Sample, count?: number): CoveredParagraph[] {
-  const counts = new Map(count === undefined ? [] : [['lighthouse-opens', count]]);
-  return coverageOf(parseFiles(writeSample(from).data), counts).get('lighthouse-opens')!;
+/** With a text of that many paragraphs, of which the first is `title`. */
+function cover(from: Sample, count?: number, title = ''): CoveredParagraph[] {
+  const text = Array.from({ length: count ?? 0 }, (_, i) => (i === 0 ? title : `Đoạn ${i + 1}.`));
+  const texts = new Map(count === undefined ? [] : [['lighthouse-opens', text]]);
+  return coverageOf(parseFiles(writeSample(from).data), texts).get('lighthouse-opens')!;
 }
 
 describe('coverageOf', () => {
@@ -34,6 +36,21 @@ describe('coverageOf', () => {
   it('lists a paragraph that nobody recorded', () => {
     const uncovered = cover(sample(), 6).filter((paragraph) => !isCovered(paragraph));
     expect(uncovered.map(({ paragraph }) => paragraph)).toEqual([5, 6]);
+  });
+
+  it('covers the headline that the article’s own title is, and no other line', () => {
+    const from = sample();
+    const { article } = from.files[ARTICLE]!;
+    article.summary[0]!.paragraphs = [2];
+    const isFirstCovered = (titleBy: 'article' | 'us', line: string) => {
+      article.titleBy = titleBy;
+      return isCovered(cover(from, 4, line)[0]!);
+    };
+    expect(isFirstCovered('article', ` ${article.title.vi} `)).toBe(true);
+    expect(isFirstCovered('article', 'Một dòng khác')).toBe(false);
+    expect(isFirstCovered('us', article.title.vi)).toBe(false);
+    article.titleBy = 'article';
+    expect(isCovered(cover(from)[0]!)).toBe(true);
   });
 
   it('counts what another record says of the paragraph in its “also”', () => {
