@@ -16,7 +16,10 @@ export function whyNoCount({
   currency,
   note,
 }: Pick<Figure, 'phrase' | 'value' | 'unit' | 'currency' | 'note'>): string | undefined {
-  if (note === undefined || printsNumber(phrase)) {
+  if (printsNumber(phrase)) {
+    return 'must be a number that its phrase gives: what is part of a range, a fraction or a date is none, and only a fact can say it';
+  }
+  if (note === undefined) {
     return 'must be the number of its phrase, or have a note that says how we counted what a phrase without a number names';
   }
   const isCount = Number.isInteger(value) && value > 0 && unit !== undefined && currency === undefined;

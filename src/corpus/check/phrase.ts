@@ -102,13 +102,22 @@ function unitProblems(
     problems.push({ field: 'currency', message });
   }
   if (unit === undefined) return problems;
-  const own = unit[language];
-  const other = unit[otherLang(language)];
+  const isRate =
+    candidate.per !== undefined && (candidate.currency !== undefined || isPercent(candidate.unit));
+  const { of: own, each } = isRate ? rateOf(unit[language]) : { of: unit[language] };
+  if (isRate && each !== candidate.per!.slice(1).toLowerCase()) {
+    const message = `must be what its phrase counts, “${candidate.unit}${candidate.per}”`;
+    return [...problems, { field: 'unit', message }];
+  }
+  const translated = unit[otherLang(language)];
+  const other = isRate ? rateOf(translated).of : translated;
   const isSameMoney = [undefined, currency, candidate.currency].includes(currencyOf(other));
   if (!isSameMoney || isPercent(other) !== isPercent(own))
     problems.push({ field: 'unit', message: `must count the same in both languages, not “${other}”` });
   const isOfMoney = candidate.currency === own || (currency === own && mayBeCurrency(candidate.unit, own));
-  const after = words.slice(candidate.index + candidate.phrase.length - candidate.unit.length);
+  const after = words.slice(
+    candidate.index + candidate.phrase.length - `${candidate.unit}${candidate.per ?? ''}`.length,
+  );
   const isPrinted =
     candidate.unit === ''
       ? !isWhole || hasWords(words, own)
@@ -116,6 +125,12 @@ function unitProblems(
   if (isPrinted) return problems;
   const said = candidate.unit === '' ? 'which its paragraph has' : `“${candidate.unit} …”`;
   return [...problems, { field: 'unit', message: `must be what its phrase counts, ${said}` }];
+}
+
+/** “USD/tấn”, “USD a tonne” */
+function rateOf(unit: string): { of: string; each?: string } {
+  const [, of = unit, each] = /^(.+?)(?:\/|\s+(?:per|an?|mỗi|một)\s+)(\p{L}+)$/iu.exec(unit) ?? [];
+  return { of, each: each?.toLowerCase() };
 }
 
 function changeProblems(

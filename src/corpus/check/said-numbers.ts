@@ -1,6 +1,6 @@
 /** The numbers that a sentence of ours says, in either language: in digits or words, as a date, a place or a share. */
 import type { Lang } from '../../lang.ts';
-import { exponentOf, shortMultiplierPattern, signPattern } from '../ingest/figure-words.ts';
+import { exponentOf, scaleWords, shortMultiplierPattern, signPattern } from '../ingest/figure-words.ts';
 import { parseNumber } from '../ingest/find-figures.ts';
 import { englishNumber } from '../ingest/spelt-numbers.ts';
 import { MONTHS } from '../months.ts';
@@ -31,7 +31,7 @@ export interface SaidNumbers {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\p{N})|\d+(?:[.,]\d+)?`;
-const POWER = String.raw`(?:(?:[\s\u00a0]+|-)(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion)(?!\p{L}))+|${shortMultiplierPattern}|(?:k|m|tn)(?!\p{L})`;
+const POWER = String.raw`(?:(?:[\s\u00a0]+|-)(?:${scaleWords})(?!\p{L}))+|${shortMultiplierPattern}|(?:k|m|tn)(?!\p{L})`;
 /** Up to the last of a range or a list: “10–15 tỷ”, “10, 12 và 15 tỷ”, “2020–21”. */
 const TO_THE_LAST = String.raw`(?:(?:\s*(?:-|–|đến|tới|to|and|và|or|hoặc)\s*|,\s+)${WORD}?(?:${NUMBER})${WORD}?){1,5}`;
 const SAID = new RegExp(
@@ -43,7 +43,7 @@ const OF_A_NAME = /(?<!USD|VND|EUR)(?<=\p{L}|\p{L}[-–]|\p{L}\p{N}+\+)$/u;
 
 /** Told at a glance: without a digit or a part of a larger number word none is certain. */
 const AT_A_GLANCE =
-  /\d|mười|mươi|trăm|ngh?ìn|ngàn|triệu|t[ỷỉ]|\bten(?:th)?\b|eleven|twel|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ie)|hundred|thousand|illion/iu;
+  /\d|mười|mươi|trăm|ngh?ìn|ngàn|vạn|triệu|t[ỷỉ]|\bten(?:th)?\b|eleven|twel|fold|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ie)|hundred|thousand|illion/iu;
 
 /** Whether `printed` of the text may hold anything. */
 export function mayPrintNumbers(text: string): boolean {

@@ -5,7 +5,7 @@ import { below100, englishNumber, englishOrdinals, spell } from '../ingest/spelt
 /** Before and after a number that was in words, so that it is no part of another: “đầu tư 500”. */
 export const WORD = '¤';
 
-const POWERS = 'trăm|nghìn|ngàn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion';
+const POWERS = 'trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion';
 
 /** What each word or words may mean; below ten only as much as a translation may need. */
 const MEANINGS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
@@ -21,8 +21,10 @@ const MEANINGS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
     ...englishOrdinals.map((word, i) => [word, i + 1] as const),
     ...below100.slice(20).map((number) => [ordinal(number), number] as const),
     ...each('both twice double pair couple dual bilateral mutual either each_other one_another', 2),
-    ...each('triple tripled threefold trilateral thirds', 3),
-    ...each('quarters quadrupled fourfold', 4),
+    ...each('triple tripled trilateral thirds', 3),
+    ...each('quarters quadrupled', 4),
+    ...below100.slice(1, 11).map((number) => [`${spell(number, 'en')[0]}fold`, number] as const),
+    ...each('hundredfold', 100),
   ]),
 };
 

@@ -61,7 +61,7 @@ export function draftArticle({ id, file, content }: Source): string {
           value: figure.value,
           currency: figure.currency,
           qualifier: figure.qualifier,
-          ...(figure.qualifier !== 'rank' && { unit: unitOf(figure.unit, language) }),
+          ...(figure.qualifier !== 'rank' && { unit: unitOf(`${figure.unit}${figure.per ?? ''}`, language) }),
           scope: EMPTY,
           ...(dateOfFigure(words, figure.numberAt) ?? { asOf: '' }),
           ...(figure.changePercent !== undefined && {

@@ -44,16 +44,18 @@ export const expecting = /(?<!\p{L})(?:dự kiến|dự báo|expected|forecast)(
 export const expectingBefore =
   /(?<!\p{L})(?<!(?<!\p{L})(?:vượt|hơn|như|than|as) )(?:(?:dự kiến|dự báo)(?: sẽ)?|(?:expected|forecast)(?: to)?)(?: \p{Ll}+){0,2}\s+$/iu;
 
-/** After a number, with what is counted between: “50 tàu trở lên”, “50% or more”. It makes a limit of the number. */
+/** After a number, with what is counted between: “50 tàu trở lên”, “50% or more”. It makes a limit of the number; to go “trở lên tàu” is to board again. */
 export const limitAfter =
-  /^(?:\s*%|-\p{L}+)?(?:\s+\p{L}+){0,4}?\s+(?:trở lên|trở xuống|or more|or less|or fewer)(?!\p{L})/iu;
+  /^(?:\s*%|-\p{L}+)?(?:\s+\p{L}+){0,4}?\s+(?:trở lên(?! (?:tàu|xe|thuyền|ca nô|máy bay|phi cơ|boong|bờ)(?!\p{L}))|trở xuống|or more|or less|or fewer)(?!\p{L})/iu;
 
 /** Powers of ten. */
 const MULTIPLIERS: Readonly<Record<string, number>> = {
+  chục: 1,
   trăm: 2,
   hundred: 2,
   nghìn: 3,
   ngàn: 3,
+  vạn: 4,
   triệu: 6,
   tỷ: 9,
   tỉ: 9,
@@ -70,6 +72,9 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   trn: 12,
 };
 
+/** Those of them that are whole words. */
+export const scaleWords = 'chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion';
+
 /** Before a number, of money: “USD5 million”, but not “USD 25.000 đồng”, which is what a dollar costs. */
 export const signPattern = String.raw`(?:US|A|C|S|HK|NZ|NT)?\$|[€£¥]|(?:USD|EUR|VND)(?=\s?\d)(?!\s?[\d.,]+\s+(?:đồng|VND|yên|yen|euro))`;
 
@@ -77,7 +82,7 @@ export const signPattern = String.raw`(?:US|A|C|S|HK|NZ|NT)?\$|[€£¥]|(?:USD|
 export const shortMultiplierPattern = String.raw`\s?(?:mn|mln|bn|bln|trn)(?!\p{L})`;
 
 /** One or more after a number: “nghìn tỷ”, “5-million”; metres and tonnes only where no money is spoken of: “$88m”. */
-export const multiplierPattern = String.raw`(?:(?:\s+|-)(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)(?!\p{L}))+|${shortMultiplierPattern}|(?<=(?:[$€£¥]|USD|EUR|VND)\s?[\d.,]+)\s?(?:m|tn)(?!\p{L})`;
+export const multiplierPattern = String.raw`(?:(?:\s+|-)(?:${scaleWords})(?!\p{L}))+|${shortMultiplierPattern}|(?<=(?:[$€£¥]|USD|EUR|VND)\s?[\d.,]+)\s?(?:m|tn)(?!\p{L})`;
 
 /** The power of ten that all of them make: 12 for “nghìn tỷ”. */
 export function exponentOf(words = ''): number {
@@ -150,17 +155,23 @@ export function isNamedCurrency(currency: string): boolean {
   return [...Object.values(CURRENCIES), ...Object.values(DOLLARS)].includes(currency);
 }
 
+/** Follows a number without being what is counted. */
+const noUnitPattern =
+  'đến|tới|tăng|giảm|lên|xuống|là|và|hoặc|của|trong|vào|ở|tại|với|thì|đã|sẽ|so|như|to|a|an|the|per|and|or|in|of|by|at|on|for|from|with|as|is|was|were|has|had';
+
+/** Vietnamese words of two syllables or more that people and things are counted by, by the first, which alone is none. */
+const compounds =
+  'nhà (?:đầu tư|lãnh đạo|khoa học|ngoại giao|báo|máy)|' +
+  '(?:biên|chiến|chuyên|công|cơ|doanh|dự|đại|địa|giáo|hiệp|hoạt|học|hội|hợp|lãnh|lao|nghị|nguyên|phóng|quốc|sáng|sinh|thành|thỏa|' +
+  String.raw`thoả|tuyên|văn|việc) (?!(?:${noUnitPattern})(?!\p{L}))\p{Ll}+`;
+
 /** A unit of more words than one; any other is one word. */
-const longUnitPattern = String.raw`(?:${WHOSE}) dollars?(?!\p{L})|đô[\s-]?la(?: (?:${WHOSE})(?!\p{L}))?|phần trăm|per cent`;
+const longUnitPattern = String.raw`${compounds}|(?:${WHOSE}) dollars?(?!\p{L})|đô[\s-]?la(?: (?:${WHOSE})(?!\p{L}))?|phần trăm|per cent`;
 
 /** Whether the unit says so many in a hundred. */
 export function isPercent(unit: string): boolean {
   return /^(?:%|phần trăm|per ?cent)$/i.test(unit);
 }
-
-/** Follows a number without being what is counted. */
-const noUnitPattern =
-  'đến|tới|tăng|giảm|lên|xuống|là|và|hoặc|của|trong|vào|ở|tại|với|thì|đã|sẽ|so|như|to|a|an|the|per|and|or|in|of|by|at|on|for|from|with|as|is|was|were|has|had';
 
 /** What a number counts: a word, and no number or function word. */
 export const unitPattern = String.raw`${longUnitPattern}|(?!(?:${noUnitPattern})(?!\p{L}))\p{L}+`;

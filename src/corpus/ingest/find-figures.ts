@@ -27,6 +27,8 @@ export interface FigureCandidate {
   value: number;
   /** The first word after the number, or the currency of the sign before it; empty if nothing is counted there. */
   unit: string;
+  /** Of what money or a share is for each: “/tấn”. */
+  per?: string;
   currency?: string;
   qualifier: Qualifier;
   /** A growth in per cent that follows, with no other figure between. */
@@ -42,7 +44,7 @@ const isGrouped = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/;
 
 /** Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?:\s*(?<percent>%)|(?:\s+|(?<=\d-\p{L}+)-)(?<noun>${unitPattern}))?`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?<half> rưỡi(?!\p{L}))?(?:\s*(?<percent>%)|(?:\s+|(?<=\d-\p{L}+)-)(?<noun>${unitPattern}))?(?<per>/\p{L}+)?`,
   'giu',
 );
 
@@ -70,6 +72,12 @@ const ONE_MORE = new RegExp(`^${KIND}?,? (?:and|và|nhưng|but) (?:(?:${UP}|${DO
 const TO = String.raw`\s*%?\s*(?:-|–|đến|tới|to)\s*`;
 const RANGE_BEFORE = new RegExp(String.raw`\p{N}${TO}$`, 'iu');
 const BETWEEN = /(?<!\p{L})between (?:\P{L}?\p{N}(?:[^,;.!?]|[.,](?=\p{N}))* and )?$/iu;
+/** Between two numbers of the same unit: “từ 20 tỷ USD đến 22 tỷ USD”. */
+const JOINING = /^\s*(?:–|đến|tới|to)\s*$/iu;
+const IN_GROWTH = new RegExp(
+  String.raw`(?<!\p{L})(?:${UP}|${DOWN})(?!\p{L})(?:[^,;.!?]|[.,](?=\p{N}))*$`,
+  'iu',
+);
 const RANGE_AFTER = new RegExp(String.raw`^${TO}\p{N}`, 'iu');
 
 /** Characters beside a number in which it is said what it is: more than any such words have. */
@@ -77,7 +85,7 @@ const CONTEXT = 100;
 
 /** The figures of a paragraph, in its order. */
 export function findFigures(paragraph: string, lang: Lang): FigureCandidate[] {
-  const numbers = numbersOf(paragraph, lang);
+  const numbers = withoutRanges(numbersOf(paragraph, lang), paragraph);
   const given = GROWTHS.flatMap((pattern) => [...paragraph.matchAll(pattern)])
     .sort((a, b) => a.index - b.index)
     .filter((growth) => giveGrowth(growth, numbers, paragraph, lang));
@@ -95,7 +103,7 @@ function isWithin(at: number, index: number, words: string): boolean {
 function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
   return [...paragraph.matchAll(FIGURE)].flatMap((match) => {
     const { 0: words, index, groups = {} } = match;
-    const { qualifier, sign, number = '', multiplier, percent, noun } = groups;
+    const { qualifier, sign, number = '', multiplier, half, percent, noun, per } = groups;
     const numberAt = index + words.indexOf(sign ?? number);
     const beforeAt = Math.max(0, numberAt - CONTEXT);
     const before = paragraph.slice(beforeAt, numberAt);
@@ -116,13 +124,28 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
         phrase: `${expecting?.[0] ?? ''}${words}`,
         index: expecting ? beforeAt + expecting.index : index,
         numberAt,
-        value: parseNumber(number, lang, exponentOf(multiplier)),
+        value: parseNumber(half ? `${number},5` : number, lang, exponentOf(multiplier)),
         unit: money || percent || noun || '',
+        per,
         currency: money || currencyOf(noun),
         qualifier: isLimit ? 'beyond' : expecting ? 'expected' : qualifierOf(qualifier),
       },
     ];
   });
+}
+
+/** Without both ends where each has the unit; but “rose from $20 million to $22 million” is of two figures. */
+function withoutRanges(numbers: FigureCandidate[], paragraph: string): FigureCandidate[] {
+  const isRange = (one: FigureCandidate, two: FigureCandidate | undefined) =>
+    two !== undefined &&
+    one.unit !== '' &&
+    one.unit === two.unit &&
+    JOINING.test(paragraph.slice(one.index + one.phrase.length, two.numberAt)) &&
+    !IN_GROWTH.test(paragraph.slice(Math.max(0, one.index - CONTEXT), one.index));
+  const ends = new Set(
+    numbers.flatMap((one, i) => (isRange(one, numbers[i + 1]) ? [one, numbers[i + 1]] : [])),
+  );
+  return numbers.filter((one) => !ends.has(one));
 }
 
 const TIME =

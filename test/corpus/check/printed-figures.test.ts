@@ -173,6 +173,39 @@ describe('checkPhrase reads figures as they are printed', () => {
     expect(checkPhrase(figure, lang, words).map(({ field }) => field)).toEqual(['qualifier']);
   });
 
+  it.each<[Lang, string, string, boolean]>([
+    ['vi', '478 USD/tấn', 'USD/tấn', true],
+    ['vi', '478 USD/tấn', 'USD một tấn', true],
+    ['vi', '478 USD/tấn', 'USD', false],
+    ['vi', '478 USD/tấn', 'USD/kg', false],
+    ['en', '$478/tonne', 'USD a tonne', true],
+    ['en', '$478/tonne', 'USD', false],
+  ])('knows what a price is for: (%s) “%s” in %s: %s', (lang, phrase, unit, isRight) => {
+    const problems = checkPhrase(counted(phrase, 478, unit, { currency: 'USD' }), lang, `Giá ${phrase}.`);
+    expect(problems.map(({ field }) => field)).toEqual(isRight ? [] : ['unit']);
+  });
+
+  it.each([
+    ['20 tỷ USD', 20e9],
+    ['22 tỷ USD', 22e9],
+  ])('takes %s for no figure where it is an end of a range with its unit', (phrase, value) => {
+    const figure = counted(phrase, value, 'USD', { currency: 'USD' });
+    expect(fieldsOf(figure, 'Vốn từ 20 tỷ USD đến 22 tỷ USD.')).toEqual(['value']);
+    expect(fieldsOf(figure, 'Vốn tăng từ 20 tỷ USD lên 22 tỷ USD.')).toEqual([]);
+  });
+
+  it.each([
+    ['1/3 dân số', 'Cỡ 1/3 dân số.'],
+    ['10 đến 15 tàu', 'Có từ 10 đến 15 tàu.'],
+  ])('asks for no note where none would do: “%s”', (phrase, words) => {
+    const [problem] = checkPhrase(counted(phrase, 3, 'tàu'), 'vi', words);
+    expect(problem).toMatchObject({
+      field: 'value',
+      message: expect.stringContaining('only a fact can say it'),
+    });
+    expect(problem!.message).not.toContain('note');
+  });
+
   it.each([
     ['$4 billion', 4e9],
     ['$5.5 billion', 5.5e9],

@@ -40,6 +40,17 @@ describe('findFigures', () => {
     ['Chừng 50 tàu cập bến.', { qualifier: 'about' }],
     ['Ngót 50 tàu cập bến.', { qualifier: 'nearly' }],
     ['Không tới 50 tàu cập bến.', { qualifier: 'beyond' }],
+    ['Có 3 vạn người.', { phrase: '3 vạn người', value: 30_000, unit: 'người' }],
+    ['Vay 2 tỷ rưỡi USD.', { phrase: '2 tỷ rưỡi USD', value: 2.5e9, currency: 'USD' }],
+    [
+      'Gạo giá 478 USD/tấn.',
+      { phrase: '478 USD/tấn', value: 478, unit: 'USD', per: '/tấn', currency: 'USD' },
+    ],
+    ['Tạo 4.000 việc làm mới.', { phrase: '4.000 việc làm', unit: 'việc làm' }],
+    ['Có 50 nhà đầu tư.', { unit: 'nhà đầu tư' }],
+    ['Có 20 doanh nghiệp.', { unit: 'doanh nghiệp' }],
+    ['Có 50 người trở lên tàu.', { phrase: '50 người', qualifier: 'exact' }],
+    ['Có 50 tàu trở lên.', { phrase: '50 tàu', qualifier: 'beyond' }],
     ['Dự kiến đạt 100 tỷ USD.', { phrase: 'Dự kiến đạt 100 tỷ USD', qualifier: 'expected' }],
   ])('reads all of “%s”', (paragraph, figure) => {
     expect(findFigures(paragraph, 'vi')).toMatchObject([figure]);
@@ -68,6 +79,9 @@ describe('findFigures', () => {
     'Thu tăng từ 6% đến 7%.',
     'Cần hơn 10–15 tỷ USD.',
     'Vốn là $10–15 triệu.',
+    'Vốn từ 20 tỷ USD đến 22 tỷ USD.',
+    'Mất 5 ngày tới 7 ngày.',
+    'Capital of $20 billion to $22 billion.',
   ])('takes neither end of a range for a figure: %s', (paragraph) => {
     expect(findFigures(paragraph, 'vi')).toEqual([]);
   });
