@@ -19,7 +19,8 @@ const { path, file, id } = argumentsOrExit('npm run ingest -- FILE [--id ID]', (
   });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('Give one file.');
-  const file = basename(path);
+  // As all text of the records is.
+  const file = basename(path).normalize('NFC');
   const id = values.id ?? slugOf(file.slice(0, file.length - extname(file).length));
   if (isId(id)) return { path, file, id };
   throw new UsageError(
@@ -50,6 +51,8 @@ function read(path: string): Buffer {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR') fail(`${path} is a folder; give the file of one article’s text`);
     if (code === 'ENOENT') fail(`There is no file ${path}`);
+    if (code === 'ELOOP')
+      fail(`${path} is a link that leads back to itself; give the file of one article’s text`);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** The text of an article, as paragraphs are counted in it. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HIDDEN } from '../invisible.ts';
 
@@ -13,10 +13,17 @@ export interface ArticleText {
   paragraphs: string[];
 }
 
-/** The text of an article; undefined where the folder does not have it. */
+/**
+ * The text of an article; undefined where the folder does not have it. Records are NFC; the name of its file may be kept
+ * as NFD, as macOS does.
+ */
 export function readArticleText(folder: string, name: string): ArticleText | undefined {
-  const path = join(folder, name);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const names = [name, name.normalize('NFD')];
+  // Of links in a circle `statSync` throws, and `existsSync` says that nothing is there.
+  const path = names
+    .map((each) => join(folder, each))
+    .find((each) => existsSync(each) && statSync(each).isFile());
+  if (path === undefined) return undefined;
   const bytes = readFileSync(path);
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -19,8 +19,9 @@ export interface DataFile {
 
 /** The names of the article files, sorted; none if the folder is not there. */
 export function articleFiles(folder: string): string[] {
-  if (!statSync(join(folder, 'articles'), { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(join(folder, 'articles'))
+  const articles = join(folder, 'articles');
+  if (!existsSync(articles) || !statSync(articles).isDirectory()) return [];
+  return readdirSync(articles)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => `articles/${name}`);

@@ -1,7 +1,7 @@
 /** The commands of the terminal, run as they are run: in a folder that holds `data`. */
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { usualTexts } from '../../src/cli/texts-folder.ts';
 import { ARTICLE, type Sample, sample, writeSample } from './sample.ts';
@@ -159,6 +159,16 @@ describe('coverage', () => {
     expect(stdout).toMatch(
       /\nA record rests on every paragraph of the texts at hand, or a reason says why none does\.\n$/,
     );
+  });
+
+  it.runIf(process.platform !== 'win32')('takes a link that leads back to itself for no text', () => {
+    const { project, texts } = writeSample(sample());
+    rmSync(join(texts, 'lighthouse.txt'));
+    symlinkSync('lighthouse.txt', join(texts, 'lighthouse.txt'));
+    const args = [resolve('src/cli/coverage.ts'), '--texts', texts];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('(the text is not at hand)');
   });
 
   it('says without the texts that it cannot know', () => {

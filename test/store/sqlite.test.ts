@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -20,6 +21,23 @@ it.runIf(process.platform !== 'win32')(
     await db.destroy();
     expect(rights).toEqual(['700', '600', '600']);
   },
+);
+
+it.runIf(process.platform === 'linux')(
+  'says at once that its folder cannot be made',
+  () => {
+    // In a process of its own: it would never come back.
+    const script = `import { openSqlite } from ${JSON.stringify(new URL('../../src/store/sqlite.ts', import.meta.url).href)};
+      await openSqlite('/proc/none/here/dau-moc.sqlite').catch((error) => console.log(error.message));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+      timeout: 10_000,
+    });
+    expect(stdout).toMatch(
+      /^The database file \/proc\/none\/here\/dau-moc\.sqlite cannot be used \(ENOENT: .*\)\. Check DATABASE_FILE\.\n$/,
+    );
+  },
+  20_000,
 );
 
 it('waits for the disk where the work must outlive a power cut, and only there', async () => {

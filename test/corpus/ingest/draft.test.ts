@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { splitParagraphs } from '../../../src/corpus/article-text.ts';
+import { readArticleText, splitParagraphs } from '../../../src/corpus/article-text.ts';
 import { checkPhrase, type Phrased } from '../../../src/corpus/check/phrase.ts';
 import { draftArticle } from '../../../src/corpus/ingest/draft.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -155,6 +155,7 @@ describe('npm run ingest', () => {
     mkdirSync(join(root, 'data/articles'), { recursive: true });
     writeFileSync(join(root, 'data/articles/taken.yaml'), 'mine');
     writeFileSync(join(root, 'Lễ hội đảo.txt'), TEXT);
+    writeFileSync(join(root, 'Cửa biển.txt'.normalize('NFD')), TEXT);
     writeFileSync(join(root, 'empty.txt'), ' \n\n');
     const script = resolve('src/cli/ingest.ts');
     return { root, ...spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' }) };
@@ -166,6 +167,14 @@ describe('npm run ingest', () => {
     expect(parse(readFileSync(join(root, 'data/articles/le-hoi-dao.yaml'), 'utf8')).article.id).toBe(
       'le-hoi-dao',
     );
+  });
+
+  it('writes a file’s name as records are written, and the text is found by it', () => {
+    const { root, status } = ingest('Cửa biển.txt'.normalize('NFD'));
+    expect(status).toBe(0);
+    const { file, sha256 } = parse(readFileSync(join(root, 'data/articles/cua-bien.yaml'), 'utf8')).article;
+    expect(file).toBe('Cửa biển.txt');
+    expect(readArticleText(root, file)?.sha256).toBe(sha256);
   });
 
   it('never overwrites a record', () => {
@@ -187,6 +196,14 @@ describe('npm run ingest', () => {
     const { status, stderr } = ingest(...args);
     expect(status).toBe(code);
     expect(stderr).toMatch(message);
+  });
+
+  it.runIf(process.platform !== 'win32')('says that a link leads back to itself, and shows no stack', () => {
+    const circle = join(temporaryFolder(), 'circle.txt');
+    symlinkSync(circle, circle);
+    const { status, stderr } = ingest(circle);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/circle\.txt is a link that leads back to itself[^\n]*\n$/);
   });
 
   it('says that it is run elsewhere than in the project', () => {
