@@ -6,7 +6,7 @@ import { splitParagraphs } from '../article-text.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import { longestId } from '../schema.ts';
 import { dateOfFigure } from './figure-date.ts';
-import { findDates, locateDates } from './find-dates.ts';
+import { findDates, locateDates, type PlacedDate } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
 
 export interface Source {
@@ -53,8 +53,9 @@ export function draftArticle({ id, file, content }: Source): string {
           role: EMPTY,
         })),
       ),
-      figures: paragraphs.flatMap((words, i) =>
-        recordable(words).map((figure, n) => ({
+      figures: paragraphs.flatMap((words, i) => {
+        const dates = locateDates(words);
+        return recordable(words, dates).map((figure, n) => ({
           id: slug(`figure-${i + 1}-${n + 1}`),
           paragraph: i + 1,
           measure: EMPTY,
@@ -63,13 +64,13 @@ export function draftArticle({ id, file, content }: Source): string {
           qualifier: figure.qualifier,
           ...(figure.qualifier !== 'rank' && { unit: unitOf(`${figure.unit}${figure.per ?? ''}`, language) }),
           scope: EMPTY,
-          ...(dateOfFigure(words, figure.numberAt) ?? { asOf: '' }),
+          ...(dateOfFigure(words, dates, figure.numberAt) ?? { asOf: '' }),
           ...(figure.changePercent !== undefined && {
             change: { percent: figure.changePercent, base: EMPTY },
           }),
           phrase: figure.withGrowth ?? figure.phrase,
-        })),
-      ),
+        }));
+      }),
       facts: [],
     },
     { aliasDuplicateObjects: false },
@@ -92,8 +93,7 @@ export function draftArticle({ id, file, content }: Source): string {
   return document.toString({ lineWidth: 0 });
 
   /** What a figure can say, and is no part of a date: “9 June” counts no Junes. */
-  function recordable(words: string) {
-    const dates = locateDates(words);
+  function recordable(words: string, dates: readonly PlacedDate[]) {
     const isOfDate = (at: number) => dates.some(({ index, text }) => at >= index && at < index + text.length);
     return findFigures(words, language).filter(
       ({ qualifier, numberAt }) => qualifier !== 'beyond' && !isOfDate(numberAt),

@@ -1,18 +1,18 @@
 /** The date of a figure, where its paragraph leaves no choice. */
-import { findDates } from './find-dates.ts';
+import type { DateCandidate } from './find-dates.ts';
 
 /** Between two sentences. */
 const SENTENCE_END = /[.!?…;]["”’]?\s+/gu;
 
 /**
- * A period if it is an interval, else the day, month or year; undefined unless the paragraph prints one date only, with
+ * `dates`: those of the paragraph. A period if it is an interval, else the day, month or year; undefined unless the paragraph prints one date only, with
  * its year, in the sentence of the figure.
  */
 export function dateOfFigure(
   paragraph: string,
+  dates: readonly DateCandidate[],
   at: number,
 ): { period: string } | { asOf: string } | undefined {
-  const dates = findDates(paragraph);
   const [edtf, ...others] = new Set(dates.map((date) => date.edtf));
   if (edtf === undefined || others.length > 0) return undefined;
   const sentence = sentenceAt(paragraph, at);

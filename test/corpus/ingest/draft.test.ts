@@ -115,6 +115,14 @@ describe('draftArticle', () => {
     );
   });
 
+  it('reads the dates of a long paragraph once, and not for each of its figures', { timeout: 10_000 }, () => {
+    const sentences = Array.from(
+      { length: 900 },
+      (_, i) => `Năm ${1900 + (i % 100)}, cảng đón ${i + 100} tàu.`,
+    );
+    expect(draft(sentences.join(' ')).match(/^ {4}value: /gm)).toHaveLength(900);
+  });
+
   it('is refused until it is corrected, but not for what it read from the text', () => {
     const problems = problemsAfter((it) => {
       it.texts['festival.txt'] = TEXT;
