@@ -101,7 +101,7 @@ describe('our own words', () => {
   const trade =
     'Kim ngạch đạt gần 88 tỷ USD, tăng 22%, rồi giảm từ 46% xuống 20%. Năm 2023, Nghị quyết 35 đặt mục tiêu giảm ' +
     'phát thải 43,5%. Xuất khẩu giảm 14%, còn 2,5 tỷ USD; khách đông hơn 9% so với năm trước. Lần lượt có 10, 12 và ' +
-    '15 triệu khách. Tăng trưởng 7,1%, thấp hơn 8% của năm 2022. Tàu không giảm 6%. Có 150 người.';
+    '15 triệu khách; vốn từ 5 lên 7 tỷ. Tăng trưởng 7,1%, thấp hơn 8% của năm 2022. Tàu không giảm 6%. Có 150 người.';
   const loan =
     'Exports fell 3% to $5bn, with growth slowing to 5.05%. The tariff was cut from 46% to 20%. A loan of 100m euros at ' +
     '2% will pay for 35 trains. Arrivals were 18 per cent higher.';
@@ -118,6 +118,7 @@ describe('our own words', () => {
     ['vi', 'Xuất khẩu sụt 14%.', 'Exports were 14% lower.'],
     ['vi', 'Xuất khẩu xuống 2.500 triệu USD.', 'Exports came down to 2.5 billion dollars.'],
     ['vi', 'Có lúc 10 triệu khách, có lúc 12 triệu khách.', 'Once 10 million came, once 12 million.'],
+    ['vi', 'Vốn từ 5 tỷ lên 7 tỷ.', 'Capital rose from 5 billion to 7 billion.'],
     ['vi', 'Từng tăng 8%, nay tăng 7,1%.', 'Growth of 8% fell to 7.1%.'],
     ['vi', 'Có 150 lãnh đạo.', 'There were 150 leaders.'],
     ['en', 'Xuất khẩu giảm 3%, còn 5 tỷ USD.', 'Exports declined by 3% to 5 billion dollars.'],
