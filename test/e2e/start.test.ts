@@ -73,8 +73,8 @@ test.each([
   ],
   [
     'PostgreSQL',
-    { DATABASE_URL: 'postgres://me:s3cret-word@127.0.0.1:1/x' },
-    'PostgreSQL cannot be used (connect ECONNREFUSED 127.0.0.1:1). Check DATABASE_URL.\n',
+    { DATABASE_URL: 'postgres://me:s3cret-word@/x?host=/nowhere/s3cret-word' },
+    'PostgreSQL cannot be used (connect ENOENT /nowhere/[secret]/.s.PGSQL.5432). Check DATABASE_URL.\n',
   ],
 ])('6: %s that cannot be opened, told once', async (_, settings, sentence) => {
   const { code, stderr } = await run({ ...discordAt('http://127.0.0.1:1/api'), ...settings });
@@ -111,6 +111,35 @@ test('is ready, and stops cleanly, while Discord lets its commands wait for hour
   expect([child.exitCode, logged.filter(({ level }) => level > 40)]).toEqual([0, []]);
 });
 
+test('3: a token that is changed while the bot runs; it ends what it was at, has counted what it answered, and closes its database', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dau-moc-lost-'));
+  cleanUp.push(() => rmSync(folder, { recursive: true }));
+  const discord = await startLocalDiscord();
+  const child = start({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    DATABASE_FILE: join(folder, 'dau-moc.sqlite'),
+    METRICS_PORT: '0',
+    REPORT_URL: 'https://reports.example/{id}',
+  });
+  const lines: string[] = [];
+  createInterface(child.stderr!).on('line', (line) => lines.push(line));
+  const about = () => discord.person().slash('about').then(JSON.stringify, String);
+  await expect.poll(about, { timeout: 20_000 }).toContain('https://reports.example/about');
+  const metrics = await fetch(/http\S+\/metrics/.exec(lines.join())?.[0] ?? 'nowhere');
+  expect(await metrics.text()).toContain('command="about",outcome="answered"');
+
+  discord.faults.next('POST /interactions/:id/:token/callback', { status: 429, retryAfter: 0.3 });
+  const lastAnswer = about();
+  await expect.poll(() => discord.requests.at(-1)?.status).toBe(429);
+  discord.gateway.drop(4004);
+  expect(await lastAnswer).toContain('https://reports.example/about');
+  await once(child, 'close');
+  await discord.close();
+  expect([child.exitCode, lines.at(-1)]).toEqual([3, expect.stringContaining('does not accept the token')]);
+  expect(readdirSync(folder)).toEqual(['dau-moc.sqlite']);
+});
+
 test('70: a bug; the log tells of it, but for the token that stands in the error', async () => {
   const { code, stdout, stderr } = await runAgainst({ status: 400 }, { LOG_LEVEL: 'trace' });
   expect(code).toBe(70);
@@ -142,7 +171,7 @@ describe('without a token', () => {
     const ended = once(child, 'exit');
     process.kill(pidOfLocalDiscord(child), 'SIGTERM');
     child.kill('SIGTERM');
-    await wait(50);
+    await wait(10);
     child.kill('SIGTERM');
     await ended;
     expect([child.exitCode, child.signalCode]).toEqual([0, null]);
