@@ -16,8 +16,10 @@ const ROOT = join(import.meta.dirname, '../..');
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz';
 
 describe('a bot that cannot start says why in one sentence, with a code of its own', () => {
-  test('1: settings, all that are wrong', async () => {
-    const { code, stderr } = await run({ LOG_LEVEL: 'loud', METRICS_PORT: 'x' });
+  test('1: settings, all that are wrong, be they of the environment or of .env', async () => {
+    const root = copyOfTheProgram();
+    writeFileSync(join(root, '.env'), 'METRICS_PORT=x\n');
+    const { code, stderr } = await run({ LOG_LEVEL: 'loud' }, root);
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/^LOG_LEVEL must be one of /),
@@ -145,6 +147,24 @@ test('70: a bug; the log tells of it, but for the token that stands in the error
   expect(code).toBe(70);
   expect(stderr).toContain('refused: Bot [secret]');
   expect(stdout + stderr).not.toContain(TOKEN);
+});
+
+test('70: an error that nobody catches while the bot runs; the log tells of it', async () => {
+  const discord = await startLocalDiscord();
+  const child = start({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    NODE_OPTIONS: "--import=data:text/javascript,process.on('SIGUSR2',()=>{throw%20Error('unforeseen')})",
+  });
+  const lines: string[] = [];
+  createInterface(child.stderr!).on('line', (line) => lines.push(line));
+  await expect.poll(() => lines.join(), { timeout: 20_000 }).toContain('"ready"');
+  child.kill('SIGUSR2');
+  await once(child, 'close');
+  await discord.close();
+  expect(child.exitCode).toBe(70);
+  expect(lines.find((line) => line.includes('"bug"'))).toContain('unforeseen');
+  expect(lines.at(-1)).toMatch(/^Dấu Mốc ended because of a bug: /);
 });
 
 describe('without a token', () => {
