@@ -149,8 +149,20 @@ test('70: a bug; the log tells of it, but for the token that stands in the error
   expect(stdout + stderr).not.toContain(TOKEN);
 });
 
-test('70: an error that nobody catches while the bot runs; the log tells of it', async () => {
+test('stops at once, cleanly, where it is asked to before it is ready', async () => {
+  const discord = await startRefusingDiscord({ status: 200 });
+  cleanUp.push(discord.close);
+  const child = start({ ...discordAt(discord.api), LOG_LEVEL: 'info' });
+  const [line] = await once(createInterface(child.stderr!), 'line');
+  expect(line).toContain('gateway reconnecting');
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  expect([child.exitCode, child.signalCode]).toEqual([0, null]);
+});
+
+test('70: an error that nobody catches while the bot runs; the log tells of it, as of commands refused before', async () => {
   const discord = await startLocalDiscord();
+  discord.faults.next('PUT /applications/:id/commands', { status: 400 });
   const child = start({
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.api,
@@ -158,7 +170,7 @@ test('70: an error that nobody catches while the bot runs; the log tells of it',
   });
   const lines: string[] = [];
   createInterface(child.stderr!).on('line', (line) => lines.push(line));
-  await expect.poll(() => lines.join(), { timeout: 20_000 }).toContain('"ready"');
+  await expect.poll(() => lines.join(), { timeout: 20_000 }).toContain('commands could not be registered');
   child.kill('SIGUSR2');
   await once(child, 'close');
   await discord.close();
