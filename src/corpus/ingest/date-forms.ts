@@ -1,5 +1,4 @@
 /** The forms in which newspapers print dates, in Vietnamese and English. */
-import { isEdtf } from '../dates.ts';
 import { MONTHS } from '../months.ts';
 import { numberWords } from './spelt-numbers.ts';
 
@@ -24,6 +23,10 @@ const SHORT_MONTHS = 'Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sept,Sep,Oct,Nov,Dec'.split(',
 /** With a capital, which tells it from “may”, or all in capitals; shortened as newspapers do. */
 const MONTH_NAME = `(?:${inCapitalsToo(MONTHS)}|(?:${inCapitalsToo(SHORT_MONTHS)})\\.?)`;
 const MONTH = `(?<!\\p{L})(?<name>${MONTH_NAME})`;
+/** “22 và 23”, “22, 23”, “22 và ngày 23”. */
+const AND = '(?: và |, )(?:ngày )?';
+/** “/9”, “ tháng 9”. */
+const IN_MONTH = `(?:/| tháng )(?<m>${DAY})`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 /** “năm 2024”, “năm nay”. */
 const IN_YEAR = String.raw`năm (?:(?<y>\d{4})${END}|nay(?!\p{L}))`;
@@ -55,16 +58,16 @@ export const dateForms: readonly Form[] = [
     `${BEGIN}(?<d>${DAY})${TO}(?:ngày )?(?<d2>${DAY})(?:/| tháng )(?<m>${DAY})${YEAR}`,
     ({ d, d2, m, y }) => range(day(y, m, d), day(y, m, d2)),
   ),
-  // 1 và 2/11/2023; 22, 23/9/2024
+  // ngày 3 of “ngày 3, 4 và 5/5/2024”
+  form(`ngày (?<d>${DAY})(?=(?:, ${DAY})+${AND}${DAY}${IN_MONTH}${YEAR})`, readDay),
+  // 1 và 2/11/2023; 22, 23/9/2024; 5 và 6 tháng 3 năm 2019; without a year only after “ngày”
   form(
-    String.raw`${BEGIN}(?<d>${DAY})(?: và |, )(?<d2>${DAY})/(?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END}`,
-    ({ d, d2, m, y }) => bothDays(day(y, m, d), day(y, m, d2)),
+    String.raw`${BEGIN}(?<d>${DAY})${AND}(?<d2>${DAY})${IN_MONTH}(?:/|,? năm )(?<y>\d{4})${END}`,
+    readBothDays,
   ),
+  form(`ngày (?<d>${DAY})${AND}(?<d2>${DAY})${IN_MONTH}${END}`, readBothDays),
   // ngày 22 of “ngày 22 và 25/9/2024”, which do not follow each other
-  form(
-    String.raw`ngày (?<d>${DAY})(?=(?: và |, )${DAY}/(?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END})`,
-    readDay,
-  ),
+  form(`ngày (?<d>${DAY})(?=${AND}${DAY}${IN_MONTH}${YEAR})`, readDay),
   // 5/3/2019, 2/12 năm 1960
   form(String.raw`${BEGIN}(?<d>${DAY})/(?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END}`, readDay),
   // 15-5-2025, 15.5.2025; 024-15-5-2025 and v15.5.2025 are no dates
@@ -90,7 +93,7 @@ export const dateForms: readonly Form[] = [
   // tháng 5/2024, tháng 5 năm 2024, tháng 5
   form(`tháng (?<m>${DAY})${YEAR}`, ({ m, y }) => month(y, m)),
   english(
-    String.raw`${BEGIN}(?<d>${DAY})${ORDINAL}\s*(?:-|–|to)\s*(?<d2>${DAY})${ORDINAL} ${MONTH}${ENGLISH_YEAR}`,
+    String.raw`${BEGIN}(?<d>${DAY})${ORDINAL}\s*(?:-|–|to)\s*(?<d2>${DAY})${ORDINAL} (?:of )?${MONTH}${ENGLISH_YEAR}`,
     readEnglishDays,
   ),
   english(
@@ -99,10 +102,10 @@ export const dateForms: readonly Form[] = [
   ),
   // 3 and 4 December 2024, December 3 and 4
   english(
-    `${BEGIN}(?<d>${DAY})${ORDINAL} and (?<d2>${DAY})${ORDINAL} ${MONTH}${ENGLISH_YEAR}`,
-    readBothEnglishDays,
+    `${BEGIN}(?<d>${DAY})${ORDINAL} and (?<d2>${DAY})${ORDINAL} (?:of )?${MONTH}${ENGLISH_YEAR}`,
+    readBothDays,
   ),
-  english(`${MONTH} (?<d>${DAY})${ORDINAL} and (?<d2>${DAY})${ORDINAL}${ENGLISH_YEAR}`, readBothEnglishDays),
+  english(`${MONTH} (?<d>${DAY})${ORDINAL} and (?<d2>${DAY})${ORDINAL}${ENGLISH_YEAR}`, readBothDays),
   // nine months to September 2025
   english(`${MONTH_COUNT} months to ${MONTH}${ENGLISH_YEAR}`, monthsTo),
   // January-September 2025, January to September 2025, Jan-Sept 2025
@@ -135,7 +138,8 @@ export const dateForms: readonly Form[] = [
   form(String.raw`(?<![\p{N}/])(?<y1>[12]\d{3})\s*[-–]\s*(?<y>[12]\d{3})(?!\p{N})`, ({ y1, y }) =>
     range(y1, y),
   ),
-  form(String.raw`(?:năm|in|since|until|đến) (?<y>[12]\d{3})(?!\p{N})`, ({ y }) => y),
+  // năm 1960; “những năm 1960” and “the 1960s” are a decade
+  form(String.raw`(?:(?<!những )năm|in|since|until|đến) (?<y>[12]\d{3})(?![\p{L}\p{N}])`, ({ y }) => y),
 ];
 
 function inCapitalsToo(names: readonly string[]): string {
@@ -163,15 +167,10 @@ function readEnglishDays({ d, d2, name, y }: Groups): string | undefined {
   return range(day(y, monthNumber(name), d), day(y, monthNumber(name), d2));
 }
 
-function readBothEnglishDays({ d, d2, name, y }: Groups): string | undefined {
-  return bothDays(day(y, monthNumber(name), d), day(y, monthNumber(name), d2));
-}
-
 /** Of two days that are named, one after the other. */
-function bothDays(first?: string, last?: string): string | undefined {
-  if (!first || !last) return undefined;
-  const isNext = isEdtf(first) && Temporal.PlainDate.from(first).add({ days: 1 }).toString() === last;
-  return isNext ? range(first, last) : '';
+function readBothDays({ d, d2, m, name, y }: Groups): string | undefined {
+  const number = m ?? monthNumber(name);
+  return Number(d2) === Number(d) + 1 ? range(day(y, number, d), day(y, number, d2)) : '';
 }
 
 /** A first day without a year is in that of the last, or in the one before: “30/12 đến 2/1/2024”. */

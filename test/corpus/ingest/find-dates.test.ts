@@ -65,12 +65,51 @@ describe('findDates', () => {
     ['Hội tháng Năm 2024.', 'Năm 2024', '2024'],
     ['Ký 11 tháng Năm năm 2024.', '11 tháng Năm năm 2024', '2024-05-11'],
     ['Ký ngày 11 tháng năm 2024.', 'năm 2024', '2024'],
+    ['Hội 21–24/9/2024.', '21–24/9/2024', '2024-09-21/2024-09-24'],
+    ['Hội từ 21 tới 24/9/2024.', '21 tới 24/9/2024', '2024-09-21/2024-09-24'],
+    ['Hội từ ngày 28/9 đến ngày 3/10/2024.', '28/9 đến ngày 3/10/2024', '2024-09-28/2024-10-03'],
+    ['Hội tháng 5 đến tháng 6 năm 2024.', 'tháng 5 đến tháng 6 năm 2024', '2024-05/2024-06'],
+    ['Hội hai ngày 5 và 6 tháng 3 năm 2019.', '5 và 6 tháng 3 năm 2019', '2019-03-05/2019-03-06'],
+    ['Hội ngày 5 và ngày 6/3/2019.', '5 và ngày 6/3/2019', '2019-03-05/2019-03-06'],
+    ['Hội ngày 1 và 2/11, năm 2023.', '1 và 2/11, năm 2023', '2023-11-01/2023-11-02'],
+    ['Ngày 2/12, năm 1960, ký.', '2/12, năm 1960', '1960-12-02'],
+    ['Tháp mở 2 tháng 9/1945.', '2 tháng 9/1945', '1945-09-02'],
+    ['Tháp mở 2 tháng 9, năm 1945.', '2 tháng 9, năm 1945', '1945-09-02'],
+    ['Lễ mùng 2 tháng 9 năm 1945.', 'mùng 2 tháng 9 năm 1945', '1945-09-02'],
+    ['Lễ mồng 2 tháng 9 năm 1945.', 'mồng 2 tháng 9 năm 1945', '1945-09-02'],
+    ['Hội tháng Ba/2025.', 'tháng Ba/2025', '2025-03'],
+    ['Hội tháng Ba, năm 2025.', 'tháng Ba, năm 2025', '2025-03'],
+    ['On the 2nd of September 1945.', '2nd of September 1945', '1945-09-02'],
+    ['On September 3rd, 1945.', 'September 3rd, 1945', '1945-09-03'],
+    ['From 1st to 4th May 2024.', '1st to 4th May 2024', '2024-05-01/2024-05-04'],
+    ['On the 2nd and 3rd of May 2024.', '2nd and 3rd of May 2024', '2024-05-02/2024-05-03'],
+    ['They met on 5–7 May 2024.', '5–7 May 2024', '2024-05-05/2024-05-07'],
+    ['They met on 5-7 May 2024.', '5-7 May 2024', '2024-05-05/2024-05-07'],
+    ['They met on May 5 – 7, 2024.', 'May 5 – 7, 2024', '2024-05-05/2024-05-07'],
+    ['They met on May 5 to 7, 2024.', 'May 5 to 7, 2024', '2024-05-05/2024-05-07'],
+    ['Trade of January–March 2025.', 'January–March 2025', '2025-01/2025-03'],
+    ['They met in May, 2024.', 'May, 2024', '2024-05'],
+    ['Thu 8 tháng đầu của năm 2024 tăng.', '8 tháng đầu của năm 2024', '2024-01/2024-08'],
+    ['Thu sáu tháng cuối của năm 2025 tăng.', 'sáu tháng cuối của năm 2025', '2025-07/2025-12'],
+    ['Trade of the second half of 2025.', 'second half of 2025', '2025-07/2025-12'],
+    ['Thu quý IV, năm 2025 tăng.', 'quý IV, năm 2025', '2025-10/2025-12'],
+    ['Thu quý II/2025 tăng.', 'quý II/2025', '2025-04/2025-06'],
+    ['Trade of the first quarter of 2025.', 'first quarter of 2025', '2025-01/2025-03'],
+    ['Trade of the fourth quarter of 2025.', 'fourth quarter of 2025', '2025-10/2025-12'],
+    ['Nhiệm kỳ 2020 – 2021 đã qua.', '2020 – 2021', '2020/2021'],
+    ['It opened in 1960.', 'in 1960', '1960'],
+    ['It has stood since 1960.', 'since 1960', '1960'],
+    ['It stood until 1960.', 'until 1960', '1960'],
+    ['Tháp mở đến 1960.', 'đến 1960', '1960'],
   ])('reads “%s”', (paragraph, text, edtf) => {
     expect(findDates(paragraph)).toEqual([{ text, edtf }]);
   });
 
   it.each([
     ['Từ ngày 21-24/9, đoàn ra đảo.', '21-24/9'],
+    ['Trong hai ngày 22 và 23/9, đoàn ra đảo.', 'ngày 22 và 23/9'],
+    ['Lễ mùng 2 tháng Chín.', 'mùng 2 tháng Chín'],
+    ['Lễ mồng 2 tháng Chín.', 'mồng 2 tháng Chín'],
     ['Ngày 2/9 là ngày hội.', '2/9'],
     ['Hồi tháng 5, tàu về.', 'tháng 5'],
     ['Thu 6 tháng đầu năm nay tăng.', '6 tháng đầu năm nay'],
@@ -93,6 +132,12 @@ describe('findDates', () => {
     expect(dates.map(({ edtf }) => edtf)).toEqual(['2024-09-21/2024-09-24', '2024-09-28/2024-10-03']);
   });
 
+  it('knows a day without a year by the word before it', () => {
+    const words = 'ngày hôm sáng trưa chiều tối đêm từ đến tới và vào qua dịp mồng mùng'.split(' ');
+    for (const before of [...words.map((word) => `${word} `), '(', '-', '– '])
+      expect(findDates(`Họp, ${before}5/3.`, '2024'), before).toEqual([{ text: '5/3', edtf: '2024-03-05' }]);
+  });
+
   it('but takes the year that is printed nearest, where one is', () => {
     const dates = findDates('Ngày 2/12 và 3/12/1960 ký; năm 1975, ngày 5/3, mở.', '2024');
     expect(dates.map(({ edtf }) => edtf)).toEqual(['1960-12-02', '1960-12-03', '1975', '1975-03-05']);
@@ -105,6 +150,11 @@ describe('findDates', () => {
       { text: 'ngày 22', edtf: '2024-09-22' },
       { text: '25/9/2024', edtf: '2024-09-25' },
     ]);
+    const days = (paragraph: string) => findDates(paragraph, '2024').map(({ edtf }) => edtf);
+    expect(days('Hội ngày 22 và 25/9.')).toEqual(['2024-09-22', '2024-09-25']);
+    expect(days('Hội ngày 22 và 25 tháng 9 năm 2024.')).toEqual(['2024-09-22', '2024-09-25']);
+    expect(days('Hội các ngày 3, 4 và 5/5.')).toEqual(['2024-05-03', '2024-05-05']);
+    expect(days('They met on 3 and 14 December.')).toEqual(['2024-12-14']);
   });
 
   it('makes no other year of a range that ends before it begins', () => {
@@ -134,6 +184,27 @@ describe('findDates', () => {
     'Said Mar.',
     'They met in may 2025.',
     'Tiền thưởng 3 và 14/20.',
+    'Đo 1.5/9/2024.',
+    'Mã 5/3/2019/4.',
+    'Mã xMay 2024.',
+    'Mayday 2024.',
+    'Mã May 20245.',
+    'Thu 18 tháng đầu năm nay.',
+    'Thu 1,8 tháng đầu năm nay.',
+    'Thu 16 tháng cuối năm nay.',
+    'Thu 8 tháng đầu năm 12 tàu.',
+    'In the first halftime.',
+    'In the first half of 20 matches.',
+    'In the first quarterfinal.',
+    'In the first quarter of 20 laps.',
+    'Thu quý IX.',
+    'Hội ngày 20 tháng mười hai 2024.',
+    'Mã 12020-2021.',
+    'Mã 2020-20215.',
+    'Số 5/2020-2021.',
+    'There were ships in 20245.',
+    'Từ những năm 1990, tháp mở.',
+    'It opened in 1990s style.',
   ])('takes no other number for a date: %s', (paragraph) => {
     expect(findDates(paragraph, '2020')).toEqual([]);
   });
