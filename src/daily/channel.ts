@@ -28,7 +28,7 @@ export async function checkChannel(target: Target, asking: Asking, lang: Lang): 
   const see = seeing(target, asking, lang);
   const channel = await see(() => discord.channel(channelId));
   const place = placeOf(channel);
-  if (place === null || (place === 'dm') !== (guildId === null)) throw new UserError(w.wrongChannel);
+  if (place === null) throw new UserError(w.wrongChannel);
   if (guildId === null) return place;
   if (guildIdOf(channel) !== guildId) throw new UserError(w.otherServer);
   if (wantsTag(channel)) throw new UserError(w.needsTag(`<#${channelId}>`));

@@ -62,7 +62,6 @@ function aheadOn(corpus: Corpus, date: Temporal.PlainDate, days: number): Upcomi
 }
 
 function rotate<T>(list: readonly T[], by: number): T[] {
-  if (list.length === 0) return [];
-  const start = ((by % list.length) + list.length) % list.length;
+  const start = by % list.length;
   return [...list.slice(start), ...list.slice(0, start)];
 }

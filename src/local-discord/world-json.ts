@@ -17,7 +17,7 @@ export function channelJson(channel: Channel): Record<string, unknown> {
     guild_id: channel.guild?.id,
     name: channel.name,
     position: 0,
-    parent_id: null,
+    parent_id: channel.category?.id ?? null,
     topic: null,
     nsfw: false,
     flags: channel.flags ?? 0,

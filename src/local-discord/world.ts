@@ -52,6 +52,8 @@ export interface Channel {
   guild: Guild | null;
   /** The channel that a thread hangs on. */
   parent?: Channel;
+  /** The category that it stands under, whose permissions are not its own. */
+  category?: Channel;
   /** The person at the other end of a direct message. */
   recipient?: APIUser;
   /** Of a thread; a locked one is written in and opened again by moderators alone. */

@@ -69,6 +69,18 @@ describe('a post that is due, but that nobody has looked at yet', () => {
     expect([posts().length, messagesIn(other).length]).toEqual([0, 1]);
   });
 
+  it('does not come where it is skipped just as a process takes it up', async () => {
+    const { store } = scene;
+    const since: typeof store.posts.since = async (owners, from) => {
+      const found = await store.posts.since(owners, from);
+      if (owners.length > 0) await scene.schedules.skip(owner(), 'en');
+      return found;
+    };
+    await scene.another({}, { store: { ...store, posts: { ...store.posts, since } } }).tick();
+    expect(posts()).toHaveLength(0);
+    expect(await store.posts.last(owner())).toBeUndefined();
+  });
+
   it('comes when it is resumed just then', async () => {
     await scene.schedules.resume(owner(), 'en');
     for (let n = 0; n < 5; n++) await scene.later(1);
@@ -128,8 +140,9 @@ describe('a skipped day', () => {
     expect(statusCard(status!, 'vi', null).embeds?.[0]?.description).toContain(
       'Đang bỏ qua: ngày 24/10/2025',
     );
-    const { skipped, next } = await scene.schedules.resume(owner(), 'en');
-    expect([skipped, next?.date.toString()]).toEqual([[], '2025-10-24']);
+    const resumed = await scene.schedules.resume(owner(), 'en');
+    expect(resumed.next?.date.toString()).toBe('2025-10-24');
+    expect(statusCard(resumed, 'vi', null).embeds?.[0]?.description).not.toContain('bỏ qua');
     for (let n = 0; n < 3; n++) await scene.later(60);
     expect(posts()).toHaveLength(1);
   });

@@ -90,6 +90,11 @@ describe('the quotation of an empty day', () => {
     expect(quotationFor(many(3), day('2026-01-03'), ['q-1', 'q-0', 'q-2'])?.id).toBe('q-1');
   });
 
+  it('is another one each day where none was posted lately', () => {
+    const ids = [0, 1, 2].map((n) => quotationFor(many(3), day('2026-01-03').add({ days: n }), [])?.id);
+    expect(ids.toSorted()).toEqual(['q-0', 'q-1', 'q-2']);
+  });
+
   it('goes on with the one shown longest ago, each as often as the others', () => {
     const recent: string[] = [];
     for (let n = 0; n < 9; n++) {

@@ -1,5 +1,5 @@
 /** What will not pass by itself: who is told, and what goes on. */
-import { PermissionFlagsBits } from 'discord.js';
+import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { deny, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
@@ -70,6 +70,26 @@ describe('what will not pass', () => {
       reason: 'missing-permissions',
       reasonDetail: 'SendMessages,EmbedLinks',
     });
+  });
+
+  it('goes by what a channel itself says of permissions, not by the category that it stands under', async () => {
+    const { world } = scene.local;
+    const category = world.addChannel(scene.guild, 'News', ChannelType.GuildCategory);
+    const denied = { type: OverwriteType.Role, allow: 0n, deny: PermissionFlagsBits.SendMessages };
+    world.setOverwrite(category, scene.guild.id, denied);
+    scene.channel().category = category;
+    await scene.set();
+    world.setOverwrite(category, scene.guild.id, { ...denied, deny: 0n });
+    deny(PermissionFlagsBits.SendMessages);
+    await expect(scene.set()).rejects.toThrow('Send Messages');
+  });
+
+  it('takes a server that it has no access to for one that removed it', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.each(/\/(?:guilds|channels)\//, 1, { status: 403, code: 50_001 });
+    await scene.later(1);
+    expect(await row()).toMatchObject({ state: 'gone', reason: 'gone' });
   });
 
   it('keeps the settings for 30 days where the bot was removed, and then forgets them', async () => {
