@@ -6,6 +6,7 @@ const VIETNAMESE = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám
 
 const ranks: ReadonlyMap<string, number> = new Map([
   ...[...VIETNAMESE.entries(), ...englishOrdinals.entries()].map(([i, word]) => [word, i + 1] as const),
+  ['nhì', 2],
   ...below100.slice(10).flatMap((number) => spell(number, 'vi').map((words) => [words, number] as const)),
 ]);
 
@@ -16,10 +17,10 @@ const MOST =
   'most|largest|biggest|highest|greatest|longest|tallest|busiest|fastest|richest|oldest|youngest|strongest|smallest|lowest';
 
 const RANKS = [
-  String.raw`(?<!\p{L})(?:\p{Ll}+ ){0,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:\p{Ll}+ ){0,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?![\p{L}\p{N}]|[.,]\p{N})`,
   String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?:(?: hạng| vị trí)? thứ| hạng) (${THU})(?![\p{L}\p{N}]| sao)`,
-  // No end of another number: “twenty-second largest”.
-  String.raw`(?<![\p{L}\p{N}-])(${TH})[\s-](?:${MOST})(?!\p{L})`,
+  // No end of another number: “twenty-second largest”, “twenty second largest”.
+  String.raw`(?<![\p{L}\p{N}-]|(?:twen|thir|for|fif|six|seven|eigh|nine)ty )(${TH})[\s-](?:${MOST})(?!\p{L})`,
   String.raw`(?<!\p{L})rank(?:s|ed|ing)? (${TH})(?!\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'dgiu'));
 
