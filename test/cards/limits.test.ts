@@ -48,6 +48,13 @@ test('what a reply holds beyond a limit of Discord is cut or left out', () => {
   );
 });
 
+test('two embeds of a message share what all together may hold', () => {
+  const embed = { description: 'x'.repeat(4000), fields: [{ name: 'x', value: 'x'.repeat(1000) }] };
+  const fitted = withinLimits({ embeds: [embed, embed] });
+  expect(whatDiscordRefuses(fitted)).toEqual([]);
+  expect(fitted.embeds?.[0]).toEqual(embed);
+});
+
 test('of more fields than an embed may have the first are kept', () => {
   const fields = Array.from({ length: 26 }, (_, n) => ({ name: `${n}`, value: 'x' }));
   expect(withinLimits({ embeds: [{ fields }] }).embeds?.[0]?.fields).toEqual(fields.slice(0, 25));

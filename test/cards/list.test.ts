@@ -23,6 +23,17 @@ function lineOf(text: string, ranges: ListEntry['ranges'], matched = text): stri
   return card.embeds?.[0]?.description?.split('\n')[0];
 }
 
+test('entries are numbered from page to page, and an event begins with its day', () => {
+  const view = { lang: 'vi' as const, corpus, today: Temporal.PlainDate.from('2026-11-22') };
+  const entries = corpus.events.slice(0, 12).map((record) => ({ record }));
+  const texts = [0, 1, 2].map((page) => {
+    const { embeds } = listCard({ title: 'x', entries, page, idOf: () => null }, view);
+    return embeds?.[0]?.description ?? '';
+  });
+  const numbers = new Set(texts.flatMap((text) => text.match(/(?<=^\*\*)\d+(?=\.\*\* \p{Lu})/gmu) ?? []));
+  expect([...numbers].map(Number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+});
+
 test('what matched is bold, the last word as well', () => {
   expect(lineOf('Cuba sẵn sàng', [[0, 4]])).toBe('**1.** **Cuba** sẵn sàng');
   expect(lineOf('Cuba sẵn sàng', [[5, 13]])).toBe('**1.** Cuba **sẵn sàng**');
