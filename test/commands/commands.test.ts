@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Reply } from '../../src/reply.ts';
+import { words } from '../../src/words.ts';
 import { whatDiscordRefuses } from '../cards/discord-limits.ts';
 import { anyText } from '../cards/records.ts';
 import { buttonOf, makeApp, optionsOf, press, readAloud, recordsOf, run, suggest } from './ask.ts';
@@ -178,7 +179,19 @@ describe('what is not there', () => {
     expect(readAloud(await run('quote', { search: 'castro-wine-1999' }))).toContain(
       'có thể mục ấy đã được đổi tên hoặc rút lại',
     );
-    expect(await press('search|show|castro-wine-1999|en|0')).toMatchObject({ asNew: true, private: true });
+    const pressed = await press('search|show|castro-wine-1999|en|0');
+    expect(pressed).toMatchObject({ asNew: true, private: true });
+    expect(readAloud(pressed)).toContain('`castro-wine-1999`');
+  });
+
+  test('a card of several pages is turned', async () => {
+    const long = { ...corpus.quotations[0]!, text: 'Thật dài. '.repeat(500) };
+    const asking = { lang: 'en', corpus: { ...corpus, get: () => long } } as const;
+    const first = await press(`search|show|${long.id}|en|0`, asking);
+    const second = await press(buttonOf(first, /Next/), asking);
+    expect(readAloud(first)).toMatch(/Page 1 of 3/);
+    expect(readAloud(second)).toMatch(/Page 2 of 3/);
+    expect(await press(buttonOf(second, /Previous/), asking)).toEqual(first);
   });
 
   test('the id of a record of another kind is no answer, and is not said to be gone', async () => {
@@ -369,15 +382,20 @@ test('/about names every command', async () => {
   for (const { data } of commands) expect(text).toContain(`/${data.name}`);
 });
 
-test('/about counts what is reported in our own words apart from the quotations', async () => {
-  const reported = corpus.quotations.filter(({ wording }) => wording === 'reported').length;
-  const said = corpus.quotations.length - reported;
-  expect(readAloud(await run('about', {}, { lang: 'en' }))).toContain(
-    `${said} quotations, word for word · ${reported} statements reported in our own words`,
-  );
-  expect(readAloud(await run('about'))).toContain(
-    `${said} trích dẫn nguyên văn · ${reported} phát biểu thuật lại`,
-  );
+test('/about tells its promise, and counts what is reported in our own words apart from the quotations', async () => {
+  const { articles, quotations, figures, events, facts } = corpus;
+  const reported = quotations.filter(({ wording }) => wording === 'reported').length;
+  const counts = [articles.length, quotations.length - reported, reported];
+  counts.push(figures.length, events.length, facts.length);
+  for (const lang of ['vi', 'en'] as const) {
+    const { about } = words[lang];
+    const text = readAloud(await run('about', {}, { lang }));
+    expect(text).toContain(about.promise);
+    const held = text
+      .split('\n')
+      .find((line) => line.includes(lang === 'vi' ? 'nguyên văn ·' : 'word for word ·'));
+    expect(held?.match(/\d+/g)?.map(Number)).toEqual(counts);
+  }
 });
 
 test('/about names every article and how to report a mistake', async () => {

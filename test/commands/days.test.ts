@@ -124,6 +124,12 @@ describe('/on-this-day and /upcoming', () => {
   });
 });
 
+test('/on-this-day of a day on which nothing happened gives what comes next, and when', async () => {
+  const reply = await run('on-this-day', { date: '1/1' }, { lang: 'en' });
+  expect(optionsOf(reply)).toHaveLength(3);
+  expect(readAloud(reply).match(/ · in \d+ days/g)).toHaveLength(3);
+});
+
 test('/upcoming says that nothing is known to come where that is so, and only there', async () => {
   const none = 'I know of no coming anniversary';
   expect(readAloud(await run('upcoming', {}, { lang: 'en' }))).not.toContain(none);
