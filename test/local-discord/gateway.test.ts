@@ -23,6 +23,11 @@ describe('it hangs up with', () => {
     [4002, 'more than 4096 bytes in fewer letters', (line: Line) => line.send(1, 'ộ'.repeat(1400))],
     [4003, 'a presence before identifying', (line: Line) => line.send(3, {})],
     [4004, 'a wrong token', (line: Line) => line.send(2, { token: 'wrong', intents: 0 })],
+    [
+      4004,
+      'a wrong token for a resume',
+      (line: Line) => line.send(6, { token: 'wrong', session_id: '', seq: 0 }),
+    ],
     [4010, 'a shard beyond the last', (line: Line) => line.send(2, { ...me(), shard: [2, 2] })],
     [4013, 'an intent that does not exist', (line: Line) => line.send(2, { ...me(), intents: 1 << 30 })],
     [4014, 'an intent that is not granted', (line: Line) => line.send(2, { ...me(), intents: 1 << 15 })],

@@ -28,6 +28,9 @@ describe('threads and direct messages', () => {
     expect(made).toMatchObject({ status: 201, body: { parent_id: forum.id, message: { content: 'a' } } });
     expect((await post(discord.world.channel(String(made.body.id)), { content: 'b' })).status).toBe(200);
     expect([...guild.channels.values()].filter(({ parent }) => parent === forum)).toHaveLength(1);
+    deny(forum, 'SendMessages', 'ReadMessageHistory');
+    expect((await call(discord, 'POST', threads, { name: 'Tin', message })).body.code).toBe(50013);
+    expect((await call(discord, 'GET', `${threads}/archived/public`)).body.code).toBe(50013);
     expect(discord.requests.at(-1)?.problems).toEqual([]);
   });
 
@@ -36,6 +39,8 @@ describe('threads and direct messages', () => {
     const path = `/channels/${channel.id}/messages/${body.id}/threads`;
     expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.id).toBe(body.id);
     expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.code).toBe(160004);
+    deny(channel, 'CreatePublicThreads');
+    expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.code).toBe(50013);
   });
 
   // https://docs.discord.com/developers/resources/channel#start-thread-without-message

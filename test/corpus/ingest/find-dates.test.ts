@@ -82,6 +82,7 @@ describe('findDates', () => {
     ['On the 2nd of September 1945.', '2nd of September 1945', '1945-09-02'],
     ['On September 3rd, 1945.', 'September 3rd, 1945', '1945-09-03'],
     ['From 1st to 4th May 2024.', '1st to 4th May 2024', '2024-05-01/2024-05-04'],
+    ['From 1st to 4th of May 2024.', '1st to 4th of May 2024', '2024-05-01/2024-05-04'],
     ['On the 2nd and 3rd of May 2024.', '2nd and 3rd of May 2024', '2024-05-02/2024-05-03'],
     ['They met on 5–7 May 2024.', '5–7 May 2024', '2024-05-05/2024-05-07'],
     ['They met on 5-7 May 2024.', '5-7 May 2024', '2024-05-05/2024-05-07'],
