@@ -114,8 +114,7 @@ test('is ready, and stops cleanly, while Discord lets its commands wait for hour
 });
 
 test('3: a token that is changed while the bot runs; it ends what it was at, has counted what it answered, and closes its database', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dau-moc-lost-'));
-  cleanUp.push(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   const discord = await startLocalDiscord();
   const child = start({
     DISCORD_TOKEN: discord.token,
@@ -151,7 +150,7 @@ test('70: a bug; the log tells of it, but for the token that stands in the error
 
 test('stops at once, cleanly, where it is asked to before it is ready', async () => {
   const discord = await startRefusingDiscord({ status: 200 });
-  cleanUp.push(discord.close);
+  onTestFinished(discord.close);
   const child = start({ ...discordAt(discord.api), LOG_LEVEL: 'info' });
   const [line] = await once(createInterface(child.stderr!), 'line');
   expect(line).toContain('gateway reconnecting');
