@@ -1,6 +1,6 @@
 /** What stands beside a number in a sentence: what it is of, and whether something grew or fell by it, or to it. */
-import { currencyOf, isPercent, namedBy, qualifierPattern, unitPattern } from '../ingest/figure-words.ts';
-import { DOWN, LESS, MORE, UP } from '../ingest/growth-words.ts';
+import { currencyOf, isPercent, namedBy, qualifierPattern, unitPattern } from '../extract/figure-words.ts';
+import { DOWN, LESS, MORE, UP } from '../extract/growth-words.ts';
 import { WORD } from './words-in-digits.ts';
 
 export type Direction = 'up' | 'down';

@@ -1,5 +1,5 @@
 /** Holds the two languages of a record against each other: they say the same numbers. */
-import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
+import { type FigureCandidate, findFigures } from '../extract/find-figures.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { DataFile, Path } from '../read.ts';
 import type { LocalText } from '../schema.ts';

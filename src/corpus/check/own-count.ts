@@ -1,8 +1,8 @@
 /** What we counted ourselves, since the phrase of a figure names things and gives no number of them. */
 import type { Lang } from '../../lang.ts';
-import { namedBy } from '../ingest/figure-words.ts';
-import { findDates } from '../ingest/find-dates.ts';
-import { spell } from '../ingest/spelt-numbers.ts';
+import { namedBy } from '../extract/figure-words.ts';
+import { findDates } from '../extract/find-dates.ts';
+import { spell } from '../extract/spelt-numbers.ts';
 import type { Figure } from '../schema.ts';
 
 /**

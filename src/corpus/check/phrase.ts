@@ -10,10 +10,10 @@ import {
   type Qualifier,
   qualifierOf,
   qualifierPattern,
-} from '../ingest/figure-words.ts';
-import { type FigureCandidate, findFigures } from '../ingest/find-figures.ts';
-import { findFirsts } from '../ingest/find-ranks.ts';
-import { below100, englishOrdinals, numberWords, spell } from '../ingest/spelt-numbers.ts';
+} from '../extract/figure-words.ts';
+import { type FigureCandidate, findFigures } from '../extract/find-figures.ts';
+import { findFirsts } from '../extract/find-ranks.ts';
+import { below100, englishOrdinals, numberWords, spell } from '../extract/spelt-numbers.ts';
 import type { Figure } from '../schema.ts';
 import { isCounted } from './counted.ts';
 import { saysUnit, whyNoCount } from './own-count.ts';

@@ -1,7 +1,7 @@
 /** Holds dates against the articles: what is not marked as inferred must be printed there. */
 import type { ArticleText } from '../article-text.ts';
 import { parseEdtf } from '../dates.ts';
-import { findDates } from '../ingest/find-dates.ts';
+import { findDates } from '../extract/find-dates.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { DataFile, Path } from '../read.ts';
 import type { Problem } from './problem.ts';

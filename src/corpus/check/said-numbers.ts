@@ -1,8 +1,8 @@
 /** The numbers that a sentence of ours says, in either language: in digits or words, as a date, a place or a share. */
 import type { Lang } from '../../lang.ts';
-import { exponentOf, scaleWords, shortMultiplierPattern, signPattern } from '../ingest/figure-words.ts';
-import { parseNumber } from '../ingest/find-figures.ts';
-import { englishNumber } from '../ingest/spelt-numbers.ts';
+import { exponentOf, scaleWords, shortMultiplierPattern, signPattern } from '../extract/figure-words.ts';
+import { parseNumber } from '../extract/find-figures.ts';
+import { englishNumber } from '../extract/spelt-numbers.ts';
 import { MONTHS } from '../months.ts';
 import { type Beside, besideNumber } from './beside-numbers.ts';
 import { inDigits, WORD } from './words-in-digits.ts';

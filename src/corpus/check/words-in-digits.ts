@@ -1,6 +1,6 @@
 /** A sentence with its number words in digits, so that all its numbers can be read alike. */
 import type { Lang } from '../../lang.ts';
-import { below100, englishNumber, englishOrdinals, spell } from '../ingest/spelt-numbers.ts';
+import { below100, englishNumber, englishOrdinals, spell } from '../extract/spelt-numbers.ts';
 
 /** Before and after a number that was in words, so that it is no part of another: “đầu tư 500”. */
 export const WORD = '¤';

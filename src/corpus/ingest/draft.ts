@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { Document } from 'yaml';
 import type { Lang } from '../../lang.ts';
 import { splitParagraphs } from '../article-text.ts';
+import { findDates, locateDates, type PlacedDate } from '../extract/find-dates.ts';
+import { findFigures } from '../extract/find-figures.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import { longestId } from '../schema.ts';
 import { dateOfFigure } from './figure-date.ts';
-import { findDates, locateDates, type PlacedDate } from './find-dates.ts';
-import { findFigures } from './find-figures.ts';
 
 export interface Source {
   /** Id that the article is to have. */

@@ -1,5 +1,5 @@
 /** The date of a figure, where its paragraph leaves no choice. */
-import type { DateCandidate } from './find-dates.ts';
+import type { DateCandidate } from '../extract/find-dates.ts';
 
 /** Between two sentences. */
 const SENTENCE_END = /[.!?…;]["”’]?\s+/gu;

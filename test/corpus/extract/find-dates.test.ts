@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../src/corpus/dates.ts';
-import { findDates } from '../../../src/corpus/ingest/find-dates.ts';
+import { findDates } from '../../../src/corpus/extract/find-dates.ts';
 
 describe('findDates', () => {
   it.each([

@@ -1,4 +1,4 @@
-/** Finds what looks like a figure in a paragraph: a proposal for a curator, not a reading of the text. */
+/** Finds what looks like a figure in a paragraph: a proposal for a curator and for the checks, not a reading of the text. */
 import type { Lang } from '../../lang.ts';
 import {
   currencyOf,

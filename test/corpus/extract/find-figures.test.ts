@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPhrase } from '../../../src/corpus/check/phrase.ts';
-import { findFigures } from '../../../src/corpus/ingest/find-figures.ts';
+import { findFigures } from '../../../src/corpus/extract/find-figures.ts';
 import type { Lang } from '../../../src/lang.ts';
 
 describe('findFigures', () => {
