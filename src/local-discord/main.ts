@@ -22,12 +22,13 @@ function tellParent(message: object): void {
 
 /** The port that was asked for, or the next free one. */
 async function startOnFreePort(first: number): Promise<LocalDiscord> {
+  const last = Math.min(first + portsTried, 65_535);
   for (let port = first; ; port++) {
     try {
       return await startLocalDiscord({ port });
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!isTaken || port === first + portsTried) throw error;
+      if (!isTaken || port === last) throw error;
     }
   }
 }

@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -224,6 +225,19 @@ describe('without a token', () => {
     } finally {
       process.kill(local, 'SIGKILL');
     }
+  });
+
+  test('7: no free port for the local Discord, which says so itself', async () => {
+    const taken = createServer().listen(65_535, '127.0.0.1');
+    cleanUp.push(() => taken.close());
+    // If somebody else has it, it is taken, too.
+    await once(taken, 'listening').catch(() => undefined);
+    const { code, stderr } = await run({ LOCAL_DISCORD_PORT: '65535' });
+    expect(code).toBe(7);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^The local Discord cannot start: .*EADDRINUSE/),
+      'The local Discord ended while it was starting (exit code 1).',
+    ]);
   });
 
   test('7: the bot ends when its local Discord does', async () => {
