@@ -1,6 +1,7 @@
 /** What `npm run ask` prints of a record, for a reader. */
 import { expect, test } from 'vitest';
 import { describe as printed } from '../../src/cli/ask-record.ts';
+import { words } from '../../src/words.ts';
 import { corpus } from '../real-corpus.ts';
 
 test('a source from outside the articles is named as on a card', () => {
@@ -43,3 +44,31 @@ test.each(['vi', 'en'] as const)(
     expect(next).toMatch(/^ {2}(Ghi chú|Note): /);
   },
 );
+
+test.each(['vi', 'en'] as const)(
+  'only an article’s own words are quoted, and a translation says whose it is (%s)',
+  (lang) => {
+    const w = words[lang];
+    for (const said of corpus.quotations) {
+      const text = printed(said, { corpus, lang });
+      const isOwn = said.wording !== 'reported';
+      expect(text.includes(`“${said.text}”`), said.id).toBe(isOwn);
+      const whose = said.translation.by === 'us' ? w.translationByUs : w.translationOfficial;
+      expect(text.includes(`\n  ${whose}: ${said.translation.text}\n`), said.id).toBe(
+        isOwn && said.language !== lang,
+      );
+    }
+  },
+);
+
+test('what was only planned says so, and a note is told', () => {
+  const w = words.en;
+  for (const record of corpus.all()) {
+    const text = printed(record, { corpus, lang: 'en' });
+    const isPlanned =
+      record.kind === 'article' ? record.tense === 'preview' : 'planned' in record && record.planned;
+    expect(text.includes(`\n  ${w.planned}\n`), record.id).toBe(isPlanned);
+    const note = 'note' in record ? record.note?.en : undefined;
+    expect(text.includes(`\n  ${w.note}: ${note ?? ''}`), record.id).toBe(note !== undefined);
+  }
+});
