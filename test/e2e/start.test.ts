@@ -229,7 +229,7 @@ describe('without a token', () => {
 
   test('7: no free port for the local Discord, which says so itself', async () => {
     const taken = createServer().listen(65_535, '127.0.0.1');
-    cleanUp.push(() => taken.close());
+    onTestFinished(() => void taken.close());
     // If somebody else has it, it is taken, too.
     await once(taken, 'listening').catch(() => undefined);
     const { code, stderr } = await run({ LOCAL_DISCORD_PORT: '65535' });
