@@ -5,7 +5,7 @@ import { below100, englishNumber, englishOrdinals, spell } from '../extract/spel
 /** Before and after a number that was in words, so that it is no part of another: “đầu tư 500”. */
 export const WORD = '¤';
 
-const POWERS = 'trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion';
+const POWERS = 'trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion|quadrillion';
 
 /** What each word or words may mean; below ten only as much as a translation may need. */
 const MEANINGS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {

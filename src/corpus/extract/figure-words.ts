@@ -22,7 +22,8 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
     'khoảng chừng|khoảng|chừng|trên dưới|xấp xỉ|ước tính|ước đạt|ước|' +
       'about|around|some|an estimated|approximately|roughly',
   ],
-  ['over', 'hơn|trên|over|more than|in excess of|upwards of'],
+  // “cao hơn 7 điểm” is higher by 7.
+  ['over', String.raw`(?<!(?<!\p{L})(?:cao|thấp) )hơn|trên|over|more than|in excess of|upwards of`],
 ];
 
 /** Of any qualifier. */
@@ -63,6 +64,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   million: 6,
   billion: 9,
   trillion: 12,
+  quadrillion: 15,
   m: 6,
   mn: 6,
   mln: 6,
@@ -73,7 +75,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 };
 
 /** Those of them that are whole words. */
-export const scaleWords = 'chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion';
+export const scaleWords =
+  'chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion|quadrillion';
 
 /** Before a number, of money: “USD5 million”, but not “USD 25.000 đồng”, which is what a dollar costs. */
 export const signPattern = String.raw`(?:US|A|C|S|HK|NZ|NT)?\$|[€£¥]|(?:USD|EUR|VND)(?=\s?\d)(?!\s?[\d.,]+\s+(?:đồng|VND|yên|yen|euro))`;

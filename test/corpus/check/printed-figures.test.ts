@@ -323,6 +323,8 @@ describe('checkPhrase reads figures as they are printed', () => {
   it.each<[string, string, Phrased['qualifier']]>([
     ['dự kiến tạo 50 tàu', 'dự kiến tạo 50 tàu', 'expected'],
     ['dự kiến sẽ tạo ra hơn 50 tàu', 'hơn 50 tàu', 'over'],
+    ['cao hơn 50 tàu so với năm trước', 'cao hơn 50 tàu', 'exact'],
+    ['nhiều hơn 50 tàu', 'hơn 50 tàu', 'over'],
     ['dự kiến họp, có 50 tàu', '50 tàu', 'exact'],
     ['vượt dự kiến với 50 tàu', '50 tàu', 'exact'],
     ['đúng như dự kiến có 50 tàu', '50 tàu', 'exact'],
