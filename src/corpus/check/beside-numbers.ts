@@ -27,7 +27,7 @@ const UNIT = new RegExp(String.raw`^(?:\s*(?<percent>%)|(?:\s+|-)(?<noun>${unitP
 /** “22 out of 100”, “22 trên 100” */
 const NO_THING = /^(?:out|over|every|each|mỗi|trên)$/iu;
 
-const RISES = String.raw`(?<!\p{L})(?:${UP})(?!\p{L})`;
+const RISES = String.raw`(?<!\p{L})(?:${UP}|vượt)(?!\p{L})`;
 const FALLS = String.raw`(?<!\p{L})(?:${DOWN}|sụt|tụt|hạ)(?!\p{L})`;
 const UPWARDS = new RegExp(RISES, 'iu');
 const DOWNWARDS = new RegExp(FALLS, 'iu');
@@ -48,7 +48,7 @@ const IS_GROWTH = /^(?:tăng trưởng|growth)$/iu;
 const SIGNED = /(?<![\p{L}\p{N}.,%]|%\s)(?:(?<up>\+)|(?<down>[−-]))$/u;
 /** “5% more”, “a 5% rise” */
 const MORE_THAN = new RegExp(
-  String.raw`^(?:\s*%|[\s-]+(?:per ?cent|phần trăm))\s+(?:(?<up>${MORE})|(?<down>${LESS}))(?![\p{L}-])`,
+  String.raw`^(?:\s*%|[\s-]+(?:per ?cent|phần trăm))\s+(?:(?<up>${MORE}|above)|(?<down>${LESS}|below))(?![\p{L}-])`,
   'iu',
 );
 /** “thấp hơn 5% so với …” tells by how much it is lower; “thấp hơn 5% của …”, than what. */

@@ -10,9 +10,9 @@ import { type PlacedNumber, type SaidNumbers, saidNumbers } from './said-numbers
 
 /**
  * A number from ten on in a fact, a summary or reported speech stands in an article that it rests on, in digits, Roman
- * ones or words, with its “tỷ” or “million”, or is the year in which that was published. It may stand in another
- * paragraph: a fact names the session. Whatever its size, it is of the same money or also a share, and what grew by it in
- * the article did not fall.
+ * ones or words, with its “tỷ” or “million”, or is the year in which that was published; a share does, of whatever size.
+ * It may stand in another paragraph: a fact names the session. Whatever its size, it is of the same money or also a share,
+ * and what grew by it in the article did not fall.
  */
 export function checkOwnNumbers(
   { articles }: ParsedFiles,
@@ -91,10 +91,14 @@ export function printedNumbers(
   };
 }
 
-/** Digits between marks that group, or part decimals, are one number: “1.500” and “1,500” are the same. */
+/** A mark before three digits may group or part decimals: “1.500” and “1,500” are the same, “3,1” and “31” are not. */
 export function numbersIn(text: string): number[] {
-  return (text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map((digits) => Number(digits.replace(/[.,]/g, '')));
+  return (text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map((digits) =>
+    Number(DECIMAL.test(digits) ? digits.replace(',', '.') : digits.replace(/[.,]/g, '')),
+  );
 }
+
+const DECIMAL = /^\p{Nd}+[.,](?!\p{Nd}{3}$)\p{Nd}+$/u;
 
 /** What is wrong with the numbers of a text that rests on those paragraphs of the articles; undefined if nothing is. */
 function mismatch(
@@ -103,22 +107,20 @@ function mismatch(
   articles: readonly PrintedNumbers[],
   rested: readonly SaidNumbers[],
 ): string | undefined {
-  const { placed, printed } = saidNumbers(text, lang);
+  const { placed } = saidNumbers(text, lang);
   const isSaid = (value: number) => articles.some(({ said }) => said.has(value));
   const hasDigits = (number: number) => articles.some(({ digits }) => digits.has(number));
   const isThere = ({ values, isScaled, text: words }: PlacedNumber) =>
     values.some(isSaid) || (!isScaled && numbersIn(words).some(hasDigits));
 
   const sure = placed.filter(({ isSure }) => isSure);
-  const missing = sure.find(
-    (one) => one.values.some((value) => value >= 10 || !Number.isInteger(value)) && !isThere(one),
-  );
-  const read = new Set(printed.flatMap(({ text: words }) => numbersIn(words)));
-  const other = numbersIn(text).find(
-    (number) => number >= 10 && !read.has(number) && !isSaid(number) && !hasDigits(number),
-  );
-  const missed = missing?.text.trim() ?? other;
-  if (missed !== undefined) return `must have the numbers of the article, which has no ${missed}`;
+  const isHeld = ({ values, isSure, beside }: PlacedNumber) =>
+    values.some((value) => value >= 10 || !Number.isInteger(value)) || (isSure && beside().of === '%');
+  const missing = placed.find((one) => isHeld(one) && !isThere(one));
+  if (missing) {
+    const percent = missing.beside().of === '%' ? '%' : '';
+    return `must have the numbers of the article, which has no ${missing.text.trim()}${percent}`;
+  }
 
   const all = articles.flatMap(({ paragraphs }) => paragraphs);
   const [odd] = sure.flatMap((one) => {

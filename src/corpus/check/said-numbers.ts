@@ -1,6 +1,12 @@
 /** The numbers that a sentence of ours says, in either language: in digits or words, as a date, a place or a share. */
 import type { Lang } from '../../lang.ts';
-import { exponentOf, scaleWords, shortMultiplierPattern, signPattern } from '../extract/figure-words.ts';
+import {
+  exponentOf,
+  qualifierPattern,
+  scaleWords,
+  shortMultiplierPattern,
+  signPattern,
+} from '../extract/figure-words.ts';
 import { parseNumber } from '../extract/find-figures.ts';
 import { englishNumber } from '../extract/spelt-numbers.ts';
 import { MONTHS } from '../months.ts';
@@ -32,8 +38,8 @@ export interface SaidNumbers {
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\p{N})|\d+(?:[.,]\d+)?`;
 const POWER = String.raw`(?:(?:[\s\u00a0]+|-)(?:${scaleWords})(?!\p{L}))+|${shortMultiplierPattern}|(?:k|m|tn)(?!\p{L})`;
-/** Up to the last of a range or a list: “10–15 tỷ”, “từ 5 lên 7 tỷ”, “10, 12 và 15 tỷ”. */
-const TO_THE_LAST = String.raw`(?:(?:\s*(?:-|–|(?:lên |xuống )?(?:đến|tới|còn)|lên|xuống|to|and|và|or|hoặc)\s*|,\s+)${WORD}?(?:${NUMBER})${WORD}?){1,5}`;
+/** Up to the last of a range or a list: “10–15 tỷ”, “từ 5 lên gần 7 tỷ”, “10, 12 và 15 tỷ”. */
+const TO_THE_LAST = String.raw`(?:(?:\s*(?:-|–|(?:lên |xuống )?(?:đến|tới|còn)|lên|xuống|to|and|và|or|hoặc)\s*|,\s+)(?:(?:${qualifierPattern})\s+)?${WORD}?(?:${NUMBER})${WORD}?){1,5}`;
 const SAID = new RegExp(
   String.raw`(?:(?<sign>${signPattern})\s?)?(?<word>${WORD})?(?<number>${NUMBER})${WORD}?(?<power>${POWER})?(?=(?:${TO_THE_LAST}(?<lastPower>${POWER}))?)`,
   'giu',
@@ -63,7 +69,7 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
     const values = valuesOf(groups, lang);
     for (const value of values) said.add(value);
     const isSure = groups.word
-      ? values[0]! >= 10
+      ? values[0]! >= 10 || PERCENT.test(text.slice(index + words.length))
       : values[0] !== 0 &&
         values[0] !== 1 &&
         !OF_A_NAME.test(text.slice(0, index)) &&
@@ -85,6 +91,9 @@ function valuesOf({ number, power, lastPower }: Record<string, string | undefine
 function powerOf(words = ''): number {
   return /^k$/i.test(words) ? 3 : exponentOf(words);
 }
+
+/** “six per cent” is as certain as “6%”. */
+const PERCENT = /^[\s-]*(?:%|phần trăm|per ?cent)(?!\p{L})/iu;
 
 /** All of a day or a year: “24 giờ” may be “a day” elsewhere. */
 const WHOLE = /^(?:24\s*(?:giờ|hours?)(?!\p{L})|12\s*(?:tháng|months?)(?!\p{L}))/iu;
@@ -129,6 +138,7 @@ function otherwise(text: string, said: ReadonlySet<number>): number[] {
     ...(has(/thế (?:kỷ|kỉ)|centur/iu) ? [...times(100), 50] : []),
     ...(has(/(?<!\p{L})(?:tá(?!\p{L})|dozen)/iu) ? times(12) : []),
     ...(has(/(?<!\p{L})(?:nửa|hal(?:f|ves))(?!\p{L})/iu) ? [0.5, 2, 6, 50, 5e5, 5e8] : []),
+    ...(has(/(?:giờ rưỡi|rưỡi (?:sáng|trưa|chiều|tối)|half past)(?!\p{L})/iu) ? [30] : []),
     ...(has(/rưỡi|and a half/iu) ? [...said].flatMap((value) => [value + 0.5, value * 1.5]) : []),
     ...(has(/(?<!\p{L})(?:phần tư|quarter)(?!\p{L}*ed)/iu) ? [0.25, 4, 25] : []),
     ...(has(/(?<!\p{L})(?:phần ba|third)/iu) ? [3] : []),

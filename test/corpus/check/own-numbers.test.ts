@@ -101,7 +101,8 @@ describe('our own words', () => {
   const trade =
     'Kim ngạch đạt gần 88 tỷ USD, tăng 22%, rồi giảm từ 46% xuống 20%. Năm 2023, Nghị quyết 35 đặt mục tiêu giảm ' +
     'phát thải 43,5%. Xuất khẩu giảm 14%, còn 2,5 tỷ USD; khách đông hơn 9% so với năm trước. Lần lượt có 10, 12 và ' +
-    '15 triệu khách; vốn từ 5 lên 7 tỷ. Tăng trưởng 7,1%, thấp hơn 8% của năm 2022. Tàu không giảm 6%. Có 150 người.';
+    '15 triệu khách; vốn từ 5 lên 7 tỷ. Tăng trưởng 7,1%, thấp hơn 8% của năm 2022. Tàu không giảm 6%. Có 150 người. ' +
+    'Lúc 17h30, quỹ có 1 triệu tỷ đồng, vượt 17,8% kế hoạch; nợ từ 36,5 tỷ USD lên gần 90 tỷ USD.';
   const loan =
     'Exports fell 3% to $5bn, with growth slowing to 5.05%. The tariff was cut from 46% to 20%. A loan of 100m euros at ' +
     '2% will pay for 35 trains. Arrivals were 18 per cent higher.';
@@ -121,6 +122,10 @@ describe('our own words', () => {
     ['vi', 'Vốn từ 5 tỷ lên 7 tỷ.', 'Capital rose from 5 billion to 7 billion.'],
     ['vi', 'Từng tăng 8%, nay tăng 7,1%.', 'Growth of 8% fell to 7.1%.'],
     ['vi', 'Có 150 lãnh đạo.', 'There were 150 leaders.'],
+    ['vi', 'Khi ấy là 5 giờ 30 chiều.', 'It was 5.30 p.m., and they work 24/7.'],
+    ['vi', 'Quỹ có 1.000 nghìn tỷ đồng.', 'The fund has one quadrillion dong.'],
+    ['vi', 'Nợ từ 36,5 lên gần 90 tỷ USD.', 'Debt grew from 36.5 to nearly 90 billion dollars.'],
+    ['vi', 'Quỹ cao hơn kế hoạch 17,8%.', 'The fund is 17.8% above the plan.'],
     ['en', 'Xuất khẩu giảm 3%, còn 5 tỷ USD.', 'Exports declined by 3% to 5 billion dollars.'],
     ['en', 'Tăng trưởng giảm xuống 5,05%.', 'The economy grew 5.05%.'],
     ['en', 'Vay 100 triệu euro mua 35 tàu.', 'A €100 million loan buys 35 trains.'],
@@ -135,6 +140,8 @@ describe('our own words', () => {
     ['vi', 'Gần 88 USD.', 'Nearly $88.', ['88', '$88']],
     ['vi', 'Gần 8,8 tỷ USD.', 'Nearly $8.8 billion.', ['8,8 tỷ', '$8.8 billion']],
     ['vi', 'Tám mươi tám triệu.', 'Eighty-eight million.', ['88 triệu', '88 million']],
+    ['vi', 'Tăng trưởng 71%.', 'Growth of 71%.', ['71%', '71%']],
+    ['vi', 'Tăng trưởng 4%.', 'Growth of four per cent.', ['4%', '4%']],
     ['vi', 'Có bốn mươi lăm tàu.', 'There are forty-five ships.', ['45', '45']],
     ['vi', 'Gần 88 tỷ euro.', 'Nearly €88 billion.', ['88 tỷ euro', '€88 billion']],
     ['vi', 'Có 150% lãnh đạo.', 'There were 150% leaders.', ['150%', '150%']],
@@ -145,6 +152,8 @@ describe('our own words', () => {
     ['vi', 'Xuất khẩu tăng 14%.', 'Exports were up 14%.', ['tăng 14%', 'up 14%']],
     ['vi', 'Tăng lên 20%.', 'It rose to 20%.', ['Tăng lên 20%', 'rose to 20%']],
     ['vi', 'Tăng phát thải 43,5%.', 'A 43.5% rise.', ['Tăng phát thải 43,5%', '43.5% rise']],
+    ['vi', 'Quỹ giảm 17,8%.', 'It is 17.8% below the plan.', ['giảm 17,8%', '17.8% below']],
+    ['en', 'Bán hơn ba phần trăm.', 'Exports rose three per cent.', ['rose 3 per cent']],
     ['en', 'Vay 100 triệu USD.', 'A loan of $100 million.', ['100 triệu USD', '$100 million']],
     ['en', 'Khách giảm 18%.', 'Arrivals fell 18%.', ['giảm 18%', 'fell 18%']],
     ['en', 'Xuất khẩu 5 triệu USD.', 'Exports of $5 million.', ['5 triệu', '$5 million']],
