@@ -43,6 +43,13 @@ const FROM = String.raw`(?:\s+(?:từ|from)\s(?:[^,;.!?]|[.,](?=\d)){1,60}?(?=\s
 const BESIDE = new RegExp(String.raw`${GROWN}${FROM}(?<lead>(?:\s+(?:${TO}|${BY})){0,4})\s+${WORD}?$`, 'iu');
 const NEAR = new RegExp(String.raw`${GROWN}${WHAT}(?<lead>(?:\s+(?:${BY}|đạt|was))?)\s+${WORD}?$`, 'iu');
 const LEADS_TO = new RegExp(TO, 'iu');
+/** “xuống mức 5%”, without a word of growth before it. */
+const LED = new RegExp(
+  String.raw`${DENIED}(?<!\p{L})(?<lead>(?:lên|xuống)(?:\s+(?:${TO}|${BY})){0,3})\s+${WORD}?$`,
+  'iu',
+);
+/** Whether the number that it led to is a higher one; it outdoes what is said to grow or fall: “nâng mức giảm lên 5%”. */
+const WAY = /(?<!\p{L})(?:(?<up>lên)|(?<down>xuống|còn))(?!\p{L})/iu;
 const IS_GROWTH = /^(?:tăng trưởng|growth)$/iu;
 /** “(+5%)” */
 const SIGNED = /(?<![\p{L}\p{N}.,%]|%\s)(?:(?<up>\+)|(?<down>[−-]))$/u;
@@ -68,16 +75,19 @@ export function besideNumber(text: string, start: number, end: number, sign?: st
   const after = text.slice(end, end + AROUND);
   const unit = UNIT.exec(after);
   const of = (sign && currencyOf(sign)) || whatOf(before, after, unit?.groups);
-  const grown = BESIDE.exec(before) ?? SIGNED.exec(before) ?? (of === '%' ? NEAR.exec(before) : null);
+  const grown =
+    BESIDE.exec(before) ?? LED.exec(before) ?? SIGNED.exec(before) ?? (of === '%' ? NEAR.exec(before) : null);
   const more = MORE_THAN.exec(after);
+  const lead = grown?.groups?.lead ?? '';
+  const way = WAY.exec(lead)?.groups;
   const last = Math.max(unit?.[0].length ?? 0, more?.[0].length ?? 0);
   return {
     phrase: `${before.slice(grown?.index ?? before.length)}${text.slice(start, end + last)}`
       .replaceAll(WORD, '')
       .trim(),
     of,
-    direction: grown ? directionOf(grown, after) : more ? upOrDown(more.groups) : undefined,
-    isLevel: LEADS_TO.test(grown?.groups?.lead ?? '') && !IS_GROWTH.test(grown?.groups?.up ?? ''),
+    direction: grown ? directionOf(grown, way, after) : more ? upOrDown(more.groups) : undefined,
+    isLevel: way !== undefined || (LEADS_TO.test(lead) && !IS_GROWTH.test(grown?.groups?.up ?? '')),
     mayBe: directionsIn(`${SENTENCE_BEFORE.exec(before)![0]}${SENTENCE_AFTER.exec(after)![0]}`),
   };
 }
@@ -94,9 +104,13 @@ function whatOf(
   return noun === undefined || NO_THING.test(noun) ? undefined : THINGS;
 }
 
-function directionOf({ 0: words, groups }: RegExpExecArray, after: string): Direction | undefined {
+function directionOf(
+  { 0: words, groups }: RegExpExecArray,
+  way: Record<string, string | undefined> | undefined,
+  after: string,
+): Direction | undefined {
   if (groups?.denied || (COMPARED.test(words) && !BY_HOW_MUCH.test(after))) return undefined;
-  return upOrDown(groups);
+  return upOrDown(way ?? groups);
 }
 
 function upOrDown(groups: Record<string, string | undefined> = {}): Direction {
