@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { mayPrintNumbers, saidNumbers } from './said-numbers.ts';
 
 /**
- * A number in digits, one in words from ten on and the month of a date must be said in the other language, too, in digits
+ * A number in digits, one in words from ten on, a rank and the month of a date must be said in the other language, too, in digits
  * or words; an amount in the same money, with a growth for a growth. What is only one of a few, or two (“both”), is left
  * to a reader, and so are official translations, which nobody may change.
  */

@@ -10,7 +10,7 @@ import { type PlacedNumber, type SaidNumbers, saidNumbers } from './said-numbers
 
 /**
  * A number from ten on in a fact, a summary or reported speech stands in an article that it rests on, in digits, Roman
- * ones or words, with its “tỷ” or “million”, or is the year in which that was published; a share does, of whatever size.
+ * ones or words, with its “tỷ” or “million”, or is the year in which that was published; a share and a rank do, of whatever size.
  * It may stand in another paragraph: a fact names the session. Whatever its size, it is of the same money or also a share,
  * and what grew by it in the article did not fall.
  */
@@ -107,7 +107,7 @@ function mismatch(
   articles: readonly PrintedNumbers[],
   rested: readonly SaidNumbers[],
 ): string | undefined {
-  const { placed } = saidNumbers(text, lang);
+  const { placed, ranks } = saidNumbers(text, lang);
   const isSaid = (value: number) => articles.some(({ said }) => said.has(value));
   const hasDigits = (number: number) => articles.some(({ digits }) => digits.has(number));
   const isThere = ({ values, isScaled, text: words }: PlacedNumber) =>
@@ -116,6 +116,8 @@ function mismatch(
   const sure = placed.filter(({ isSure }) => isSure);
   const isHeld = ({ values, isSure, beside }: PlacedNumber) =>
     values.some((value) => value >= 10 || !Number.isInteger(value)) || (isSure && beside().of === '%');
+  const rank = ranks.find(({ values }) => !values.some(isSaid));
+  if (rank) return `must have the numbers of the article, which has no ${rank.text}`;
   const missing = placed.find((one) => isHeld(one) && !isThere(one));
   if (missing) {
     const percent = missing.beside().of === '%' ? '%' : '';

@@ -8,6 +8,7 @@ import {
   signPattern,
 } from '../extract/figure-words.ts';
 import { parseNumber } from '../extract/find-figures.ts';
+import { findRanks } from '../extract/find-ranks.ts';
 import { englishNumber } from '../extract/spelt-numbers.ts';
 import { MONTHS } from '../months.ts';
 import { type Beside, besideNumber } from './beside-numbers.ts';
@@ -32,6 +33,8 @@ export interface SaidNumbers {
   printed: SaidNumber[];
   /** All in digits or words, in their order. */
   placed: PlacedNumber[];
+  /** From the second on: the first is said in too many ways. */
+  ranks: SaidNumber[];
   /** All that may be said; more than is, where words have several meanings. */
   said: ReadonlySet<number>;
 }
@@ -47,9 +50,9 @@ const SAID = new RegExp(
 /** Part of a name: “G20”, “COVID-19”; but not “USD5”. */
 const OF_A_NAME = /(?<!USD|VND|EUR)(?<=\p{L}|\p{L}[-–]|\p{L}\p{N}+\+)$/u;
 
-/** Told at a glance: without a digit or a part of a larger number word none is certain. */
+/** Told at a glance: without a digit, a rank or a part of a larger number word none is certain. */
 const AT_A_GLANCE =
-  /\d|mười|mươi|trăm|ngh?ìn|ngàn|vạn|triệu|t[ỷỉ]|\bten(?:th)?\b|eleven|twel|fold|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ie)|hundred|thousand|illion/iu;
+  /\d|thứ |hạng |second|third|(?:four|fif|six|seven|eigh|nin)th|mười|mươi|trăm|ngh?ìn|ngàn|vạn|triệu|t[ỷỉ]|\bten(?:th)?\b|eleven|twel|fold|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ie)|hundred|thousand|illion/iu;
 
 /** Whether `printed` of the text may hold anything. */
 export function mayPrintNumbers(text: string): boolean {
@@ -77,9 +80,21 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
     const beside = () => besideNumber(text, index, index + words.length, groups.sign);
     return { text: words.replaceAll(WORD, ''), values, isSure, isScaled: groups.power !== undefined, beside };
   });
-  printed.push(...placed.filter(({ isSure }) => isSure));
-  for (const value of [...otherwise(original, said), ...hoursIn(text)]) said.add(value);
-  return { printed, placed, said };
+  const ranks = ranksIn(original);
+  printed.push(...placed.filter(({ isSure }) => isSure), ...ranks);
+  for (const value of [
+    ...ranks.flatMap(({ values }) => values),
+    ...otherwise(original, said),
+    ...hoursIn(text),
+  ])
+    said.add(value);
+  return { printed, placed, ranks, said };
+}
+
+function ranksIn(text: string): SaidNumber[] {
+  return findRanks(text)
+    .filter(({ value }) => value > 1)
+    .map(({ phrase, value }) => ({ text: phrase, values: [value] }));
 }
 
 function valuesOf({ number, power, lastPower }: Record<string, string | undefined>, lang: Lang): number[] {

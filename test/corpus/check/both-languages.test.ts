@@ -93,6 +93,8 @@ describe('the two languages of a record', () => {
     ['gặp 20 lãnh đạo tối 21/9', 'met 8 leaders on the evening of 21 September'],
     ['thay mặt 50 nước', 'on behalf of many countries'],
     ['trụ sở 25 tầng', 'the tall headquarters'],
+    ['đối tác lớn thứ ba', 'the second-largest partner'],
+    ['đối tác lớn thứ hai', 'the sixth-largest partner'],
   ])('are refused that say “%s” and “%s”', (vi, en) => {
     expect(agree(vi, en)).toBe(false);
   });
@@ -115,6 +117,16 @@ describe('the two languages of a record', () => {
     ['lúc 5 giờ 30', 'at half past five'],
     ['1 triệu tỷ', 'one quadrillion'],
     ['sáu phần trăm', '6%'],
+    ['đối tác lớn thứ năm sau Mỹ', 'the fifth-largest partner after the US'],
+    ['đứng thứ nhì', 'second only to one other'],
+    ['xếp hạng tư', 'ranked fourth'],
+    ['xếp hạng sáu', 'No. 6'],
+    ['lớn thứ 4', 'fourth biggest'],
+    ['vị trí thứ bảy', '7th place'],
+    ['bảng xếp hạng năm 2025', 'the ranking of 2025'],
+    ['bảng xếp hạng năm ngoái', 'last year’s ranking'],
+    ['đối tác lớn nhất', 'the largest partner'],
+    ['lớn thứ hai', 'runner-up, or number two'],
     ['2,5 triệu', 'two and a half million'],
     ['từ 10 tỷ đến 15 tỷ', '10–15 billion'],
     ['mười hai nước', 'twelve countries'],

@@ -103,7 +103,8 @@ describe('our own words', () => {
     'phát thải 43,5%. Xuất khẩu giảm 14%, còn 2,5 tỷ USD; khách đông hơn 9% so với năm trước. Lần lượt có 10, 12 và ' +
     '15 triệu khách; vốn từ 5 lên 7 tỷ. Tăng trưởng 7,1%, thấp hơn 8% của năm 2022. Tàu không giảm 6%. Có 150 người. ' +
     'Lúc 17h30, quỹ có 1 triệu tỷ đồng, vượt 17,8% kế hoạch; nợ từ 36,5 tỷ USD lên gần 90 tỷ USD. ' +
-    'Mục tiêu cắt giảm khí thải được nâng từ 11% lên 16%. Tăng trưởng 7,3%.';
+    'Mục tiêu cắt giảm khí thải được nâng từ 11% lên 16%. Tăng trưởng 7,3%. ' +
+    'Đó là bạn hàng lớn thứ năm sau Mỹ.';
   const loan =
     'Exports fell 3% to $5bn, with growth slowing to 5.05%. The tariff was cut from 46% to 20%. A loan of 100m euros at ' +
     '2% will pay for 35 trains. Arrivals were 18 per cent higher.';
@@ -127,6 +128,7 @@ describe('our own words', () => {
     ['vi', 'Quỹ có 1.000 nghìn tỷ đồng.', 'The fund has one quadrillion dong.'],
     ['vi', 'Nợ từ 36,5 lên gần 90 tỷ USD.', 'Debt grew from 36.5 to nearly 90 billion dollars.'],
     ['vi', 'Mức cắt giảm từ 11% lên 16%.', 'A cut of 16%, not of 11%.'],
+    ['vi', 'Bạn hàng ấy đứng thứ 5.', 'It is the fifth-largest partner.'],
     ['vi', 'Tăng trưởng còn 7,3%.', 'Growth fell to 7.3%.'],
     ['vi', 'Quỹ cao hơn kế hoạch 17,8%.', 'The fund is 17.8% above the plan.'],
     ['en', 'Xuất khẩu giảm 3%, còn 5 tỷ USD.', 'Exports declined by 3% to 5 billion dollars.'],
@@ -157,6 +159,7 @@ describe('our own words', () => {
     ['vi', 'Tăng phát thải 43,5%.', 'A 43.5% rise.', ['Tăng phát thải 43,5%', '43.5% rise']],
     ['vi', 'Nợ đã xuống gần 90 tỷ USD.', 'It is near $90 billion.', ['xuống gần 90 tỷ USD']],
     ['vi', 'Nợ tăng xuống 90 tỷ USD.', 'It is near $90 billion.', ['tăng xuống 90 tỷ USD']],
+    ['vi', 'Nó xếp thứ tư.', 'It is the fourth-largest.', ['xếp thứ tư', 'fourth-largest']],
     ['vi', 'Quỹ giảm 17,8%.', 'It is 17.8% below the plan.', ['giảm 17,8%', '17.8% below']],
     ['en', 'Bán hơn ba phần trăm.', 'Exports rose three per cent.', ['rose 3 per cent']],
     ['en', 'Vay 100 triệu USD.', 'A loan of $100 million.', ['100 triệu USD', '$100 million']],

@@ -16,6 +16,7 @@ it.each<[Lang, string, number]>([
   ['vi', 'là cảng lớn nhất trong 190 cảng', 1],
   ['vi', 'đứng thứ 22 trong 190 nước', 22],
   ['vi', 'xếp hạng thứ tư thế giới', 4],
+  ['vi', 'xếp hạng năm thế giới', 5],
   ['vi', 'đứng thứ mười hai thế giới', 12],
   ['vi', 'đứng thứ hai mươi thế giới', 20],
   ['vi', 'đứng thứ hai mươi năm qua', 20],
@@ -70,6 +71,8 @@ it.each<[Lang, string, number]>([
   ['vi', 'trong top cảng đứng đầu', 1],
   ['vi', 'lớn thứ 1.000 thế giới', 1],
   ['vi', 'ông dẫn đầu một phái đoàn', 1],
+  ['vi', 'bảng xếp hạng năm 2025', 5],
+  ['vi', 'bảng xếp hạng năm nay', 5],
   ['vi', 'ông dẫn đầu phái đoàn', 1],
 ])('of (%s) “%s” nobody is number %d', (lang, phrase, value) => {
   const figure = ranked(phrase, value);
