@@ -40,7 +40,7 @@ export interface SaidNumbers {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\p{N})|\d+(?:[.,]\d+)?`;
-const POWER = String.raw`(?:(?:[\s\u00a0]+|-)(?:${scaleWords})(?!\p{L}))+|${shortMultiplierPattern}|(?:k|m|tn)(?!\p{L})`;
+const POWER = String.raw`(?:(?:\s*|-)(?:${scaleWords})(?!\p{L}))+|${shortMultiplierPattern}|(?:k|m|tn)(?!\p{L})`;
 /** Up to the last of a range or a list: “10–15 tỷ”, “từ 5 lên gần 7 tỷ”, “10, 12 và 15 tỷ”. */
 const TO_THE_LAST = String.raw`(?:(?:\s*(?:-|–|(?:lên |xuống )?(?:đến|tới|còn)|lên|xuống|to|and|và|or|hoặc)\s*|,\s+)(?:(?:${qualifierPattern})\s+)?${WORD}?(?:${NUMBER})${WORD}?){1,5}`;
 const SAID = new RegExp(

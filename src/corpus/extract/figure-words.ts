@@ -84,8 +84,8 @@ export const signPattern = String.raw`(?:US|A|C|S|HK|NZ|NT)?\$|[€£¥]|(?:USD|
 /** Shortened, with or without a space before it: “$2.7 bn”. */
 export const shortMultiplierPattern = String.raw`\s?(?:mn|mln|bn|bln|trn)(?!\p{L})`;
 
-/** One or more after a number: “nghìn tỷ”, “5-million”; metres and tonnes only where no money is spoken of: “$88m”. */
-export const multiplierPattern = String.raw`(?:(?:\s+|-)(?:${scaleWords})(?!\p{L}))+|${shortMultiplierPattern}|(?<=(?:[$€£¥]|USD|EUR|VND)\s?[\d.,]+)\s?(?:m|tn)(?!\p{L})`;
+/** One or more after a number: “nghìn tỷ”, “5-million”, “£5million”; metres and tonnes only where no money is spoken of: “$88m”. */
+export const multiplierPattern = String.raw`(?:(?:\s*|-)(?:${scaleWords})(?!\p{L}))+|${shortMultiplierPattern}|(?<=(?:[$€£¥]|USD|EUR|VND)\s?[\d.,]+)\s?(?:m|tn)(?!\p{L})`;
 
 /** The power of ten that all of them make: 12 for “nghìn tỷ”. */
 export function exponentOf(words = ''): number {

@@ -116,6 +116,7 @@ describe('the two languages of a record', () => {
     ['lúc 5 giờ rưỡi', 'at 5:30'],
     ['lúc 5 giờ 30', 'at half past five'],
     ['1 triệu tỷ', 'one quadrillion'],
+    ['1,5 tỷ bảng', '£1.5billion'],
     ['sáu phần trăm', '6%'],
     ['đối tác lớn thứ năm sau Mỹ', 'the fifth-largest partner after the US'],
     ['đứng thứ nhì', 'second only to one other'],

@@ -61,6 +61,7 @@ describe('findFigures', () => {
     ['Trade of $1.2 trillion a year.', { phrase: '$1.2 trillion', value: 1.2e12 }],
     ['Trade of nearly US$88bn in all.', { phrase: 'nearly US$88bn', value: 88e9, qualifier: 'nearly' }],
     ['Trade of $2.7 bn in all.', { phrase: '$2.7 bn', value: 2.7e9, unit: 'USD' }],
+    ['A deal of £1.5billion in all.', { phrase: '£1.5billion', value: 1.5e9, unit: 'GBP' }],
     ['Imports of $410 mln in all.', { phrase: '$410 mln', value: 410e6, unit: 'USD' }],
     ['It lent 50 bln yen in all.', { phrase: '50 bln yen', value: 50e9, currency: 'JPY' }],
     ['A wall of 5 m stood there.', { value: 5, unit: 'm' }],
