@@ -27,29 +27,40 @@ const UNIT = new RegExp(String.raw`^(?:\s*(?<percent>%)|(?:\s+|-)(?<noun>${unitP
 /** “22 out of 100”, “22 trên 100” */
 const NO_THING = /^(?:out|over|every|each|mỗi|trên)$/iu;
 
-const RISES = String.raw`(?<!\p{L})(?:${UP}|vượt)(?!\p{L})`;
-const FALLS = String.raw`(?<!\p{L})(?:${DOWN}|sụt|tụt|hạ)(?!\p{L})`;
+const RISES = whole(`${UP}|vượt`);
+const FALLS = whole(`${DOWN}|sụt|tụt|hạ`);
 const UPWARDS = new RegExp(RISES, 'iu');
 const DOWNWARDS = new RegExp(FALLS, 'iu');
 
-const TO = String.raw`(?:at|lên|xuống|còn|đạt|ở|mức|(?<!(?<!\p{L})up )to)(?!\p{L})`;
-const BY = String.raw`(?:by|of|\p{L}+ly|another|lần lượt|thêm|mạnh|nhẹ|sâu|nhanh|dần|tới|đến|được|là|bình quân|trung bình)(?!\p{L})|${qualifierPattern}`;
-/** What grew, in a few words that lead nowhere else: “giảm phát thải 43%”, “growth in exports of 5%”. */
-const WHAT = String.raw`(?:\s+(?!${TO}|${RISES}|${FALLS}|(?:cường|tốc|chậm|slow\p{L}*|chiếm|với|cho|từ|from|for|with|than|hơn|and|và|that|which|account\p{L}*)(?!\p{L}))\p{L}+){1,4}`;
+/** Lead to the number that was reached; “up to 5” is only a limit. */
+const TO = whole(String.raw`at|lên|xuống|còn|đạt|ở|mức|(?<!(?<!\p{L})up )to`);
+/** Lead to the number by which something grew, or to either. */
+const BY_WORDS = whole(
+  String.raw`by|of|\p{L}+ly|another|lần lượt|thêm|mạnh|nhẹ|sâu|nhanh|dần|tới|đến|được|là|bình quân|trung bình`,
+);
+const BY = `${BY_WORDS}|${qualifierPattern}`;
+const LEADING = String.raw`(?:\s+(?:${TO}|${BY}))`;
+
 const DENIED = String.raw`(?<denied>(?<!\p{L})(?:không|chưa|chẳng|thay vì|not|never|no|without|instead of)\s+(?:(?:hề|bị|có|a|the)\s+)?|n[’']t\s+)?`;
 const GROWN = `${DENIED}(?:(?<up>${RISES})|(?<down>${FALLS}))`;
-/** “from 46% down” to 20% */
-const FROM = String.raw`(?:\s+(?:từ|from)\s(?:[^,;.!?]|[.,](?=\d)){1,60}?(?=\s${TO}))?`;
-const BESIDE = new RegExp(String.raw`${GROWN}${FROM}(?<lead>(?:\s+(?:${TO}|${BY})){0,4})\s+${WORD}?$`, 'iu');
-const NEAR = new RegExp(String.raw`${GROWN}${WHAT}(?<lead>(?:\s+(?:${BY}|đạt|was))?)\s+${WORD}?$`, 'iu');
-const LEADS_TO = new RegExp(TO, 'iu');
-/** “xuống mức 5%”, without a word of growth before it. */
-const LED = new RegExp(
-  String.raw`${DENIED}(?<!\p{L})(?<lead>(?:lên|xuống)(?:\s+(?:${TO}|${BY})){0,3})\s+${WORD}?$`,
-  'iu',
+/** “từ 46%”, before “xuống 20%” */
+const FROM = String.raw`(?:\s+(?:từ|from)\s(?:[^,;.!?]|[.,](?=\d)){1,60}?(?=\s${TO}))`;
+/** Begin to say something else than what grew. */
+const ELSE = whole(
+  String.raw`cường|tốc|chậm|slow\p{L}*|chiếm|với|cho|từ|from|for|with|than|hơn|and|và|that|which|account\p{L}*`,
 );
+/** What grew, in a few words: “giảm phát thải 43%”, “growth in exports of 5%”. */
+const WHAT = String.raw`(?:\s+(?!${TO}|${RISES}|${FALLS}|${ELSE})\p{L}+){1,4}`;
+
+/** “không giảm 5%”, “grew by 5%”, “cut from 46% to” 20% */
+const BESIDE = beforeNumber(`${GROWN}${FROM}?(?<lead>${LEADING}{0,4})`);
+/** “xuống mức 5%”, without a word of growth before it */
+const LED = beforeNumber(`${DENIED}(?<lead>${whole('lên|xuống')}${LEADING}{0,3})`);
+const NEAR = beforeNumber(String.raw`${GROWN}${WHAT}(?<lead>(?:\s+(?:${BY}|đạt|was))?)`);
+
+const LEADS_TO = new RegExp(TO, 'iu');
 /** Whether the number that it led to is a higher one; it outdoes what is said to grow or fall: “nâng mức giảm lên 5%”. */
-const WAY = /(?<!\p{L})(?:(?<up>lên)|(?<down>xuống|còn))(?!\p{L})/iu;
+const WAY = new RegExp(`(?<up>${whole('lên')})|(?<down>${whole('xuống|còn')})`, 'iu');
 const IS_GROWTH = /^(?:tăng trưởng|growth)$/iu;
 /** “(+5%)” */
 const SIGNED = /(?<![\p{L}\p{N}.,%]|%\s)(?:(?<up>\+)|(?<down>[−-]))$/u;
@@ -145,4 +156,14 @@ export function isTurned(own: Beside, other: Beside): boolean {
 export function mayAgree(own: Beside, other: Beside): boolean {
   if (own.direction === undefined || own.direction === other.direction) return true;
   return !isTurned(own, other) && other.mayBe.has(own.direction);
+}
+
+/** No parts of other words. */
+function whole(words: string): string {
+  return String.raw`(?<!\p{L})(?:${words})(?!\p{L})`;
+}
+
+/** At the end of what stands before a number, which may have been in words. */
+function beforeNumber(pattern: string): RegExp {
+  return new RegExp(String.raw`${pattern}\s+${WORD}?$`, 'iu');
 }
