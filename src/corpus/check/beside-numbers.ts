@@ -28,7 +28,7 @@ const UNIT = new RegExp(String.raw`^(?:\s*(?<percent>%)|(?:\s+|-)(?<noun>${unitP
 const NO_THING = /^(?:out|over|every|each|mỗi|trên)$/iu;
 
 const RISES = whole(`${UP}|vượt`);
-const FALLS = whole(`${DOWN}|sụt|tụt|hạ`);
+const FALLS = whole(`${DOWN}|sụt|tụt|hạ|kém(?! phát triển)`);
 const UPWARDS = new RegExp(RISES, 'iu');
 const DOWNWARDS = new RegExp(FALLS, 'iu');
 
@@ -69,8 +69,9 @@ const MORE_THAN = new RegExp(
   String.raw`^(?:\s*%|[\s-]+(?:per ?cent|phần trăm))\s+(?:(?<up>${MORE}|above)|(?<down>${LESS}|below))(?![\p{L}-])`,
   'iu',
 );
-/** “thấp hơn 5% so với …” tells by how much it is lower; “thấp hơn 5% của …”, than what. */
-const COMPARED = /(?<!\p{L})(?:cao|nhiều|lớn|thấp|ít) hơn(?!\p{L})/iu;
+/** “thấp hơn 5% so với …” and “thấp hơn năm trước 5%” tell by how much it is lower; “thấp hơn 5% của …”, than what. */
+const COMPARED =
+  /(?<!\p{L})(?:cao|nhiều|lớn|thấp|ít) hơn(?! (?:(?:năm|tháng|quý|kỳ) (?:trước|ngoái)|cùng kỳ))(?!\p{L})/iu;
 const BY_HOW_MUCH = /^[^,;.!?]*(?<!\p{L})so với(?!\p{L})/iu;
 
 /** A point between two digits ends no sentence. */
