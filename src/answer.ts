@@ -112,11 +112,11 @@ function noAnswer(
   page: number,
 ): Reply {
   const w = words[view.lang];
-  const holding = scope.kinds === undefined ? recordsHolding(query, app.corpus) : [];
-  const isHeld = holding.length > 0;
+  const holding = new Set(scope.kinds === undefined ? recordsHolding(query, app.corpus) : []);
+  const isHeld = holding.size > 0;
   const known = wellKnown(scope, app, near);
-  const suggested = isHeld ? known.filter((record) => holding.includes(record)) : known.slice(0, 3);
-  const sentence = isHeld ? w.heldIn(holding.length, typed(query)) : notFound(query, scope, view, app);
+  const suggested = isHeld ? known.filter((record) => holding.has(record)) : known.slice(0, 3);
+  const sentence = isHeld ? w.heldIn(holding.size, typed(query)) : notFound(query, scope, view, app);
   return listCard(
     {
       title: isHeld ? w.unclear : w.nothingFound,

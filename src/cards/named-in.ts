@@ -1,7 +1,7 @@
 /** Which records speak of a term, what its card leads on to; and which hold what somebody typed. */
 import type { Corpus, CorpusRecord, Kind, Term } from '../corpus/schema.ts';
 import { documentsOf } from '../search/documents.ts';
-import { type Token, tokenize } from '../search/fold.ts';
+import { tokenize } from '../search/fold.ts';
 
 /** The term itself, those who quote it as a spelling, and people by their offices lead nowhere new. */
 const KINDS: ReadonlySet<Kind> = new Set(['quotation', 'figure', 'event', 'fact']);
@@ -9,50 +9,68 @@ const KINDS: ReadonlySet<Kind> = new Set(['quotation', 'figure', 'event', 'fact'
 /** Records whose words, in either language, hold the term or one of its spellings; in the order of the files. */
 export function recordsNaming(term: Term, corpus: Corpus): CorpusRecord[] {
   const names = nameOf(term);
-  return documentsOf(corpus)
-    .filter(({ kind, title, text }) => KINDS.has(kind) && names.test([title, ...text].join('\n')))
-    .map(({ id }) => corpus.get(id)!);
-}
-
-/** Whole words; capitals count where a spelling has nothing else: “AI” is not “ai”. */
-function nameOf({ term, spellings }: Term): RegExp {
-  const all = [...new Set([term.vi, term.en, ...spellings])];
-  const parts = all.map((name) =>
-    name === name.toUpperCase() ? RegExp.escape(name) : `(?i:${RegExp.escape(name)})`,
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-}
-
-/** Records in whose words, in either language, stands what was typed: the same words in a row; a word without marks may have any. */
-export function recordsHolding(text: string, corpus: Corpus): CorpusRecord[] {
-  const wanted = tokenize(text);
-  if (wanted.length === 0) return [];
-  const isHeldIn = (words: readonly Token[]) =>
-    words.some((_, at) =>
-      wanted.every(
-        ({ word, form }, n) => (form === word ? words[at + n]?.word : words[at + n]?.form) === form,
-      ),
-    );
-  return wordsOf(corpus)
-    .filter(({ fields }) => fields.some(isHeldIn))
+  return textsOf(corpus)
+    .filter(({ record, text }) => KINDS.has(record.kind) && names.test(text))
     .map(({ record }) => record);
 }
 
-interface RecordWords {
-  record: CorpusRecord;
-  fields: Token[][];
+/** Capitals count where a spelling has nothing else: “AI” is not “ai”. */
+function nameOf({ term, spellings }: Term): RegExp {
+  const all = [...new Set([term.vi, term.en, ...spellings])];
+  const parts = all.map((name) => {
+    const escaped = RegExp.escape(decomposed(name));
+    return name === name.toUpperCase() ? escaped : `(?i:${escaped})`;
+  });
+  return wholeWords(parts.join('|'), 'u');
 }
 
-const known = new WeakMap<Corpus, RecordWords[]>();
+/** What is longer is not a broad word or two; and a pattern of thousands of letters takes seconds. */
+const LONGEST_HELD = 80;
 
-/** Every record with its words, read once: that takes longer than to look through them. */
-function wordsOf(corpus: Corpus): RecordWords[] {
+/** Records in whose words, in either language, stands what was typed: the same words in a row; a word without marks may have any. */
+export function recordsHolding(typed: string, corpus: Corpus): CorpusRecord[] {
+  const wanted = typed.length > LONGEST_HELD ? [] : tokenize(typed);
+  if (wanted.length === 0) return [];
+  const letter = (one: string) => `${one === 'd' ? '[dđ]' : RegExp.escape(one)}\\p{M}*`;
+  const words = wanted.map(({ word }) => [...decomposed(word)].map(letter).join(''));
+  const alike = wholeWords(words.join('[^\\p{L}\\p{N}\\n]*'), 'giu');
+  const isMeant = (found: string) => {
+    const words = tokenize(found);
+    return wanted.every(({ word, form }, n) => (form === word ? words[n]?.word : words[n]?.form) === form);
+  };
+  // Thousands of records may write it, all in the same few ways.
+  const ways = new Map<string, boolean>();
+  return textsOf(corpus)
+    .filter(({ text }) => text.match(alike)?.some((found) => ways.getOrInsertComputed(found, isMeant)))
+    .map(({ record }) => record);
+}
+
+/** A sign such as % needs nothing before or after it. */
+function wholeWords(pattern: string, flags: string): RegExp {
+  return new RegExp(`(?:(?<![\\p{L}\\p{M}\\p{N}])|(?=%))(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`, flags);
+}
+
+interface RecordText {
+  record: CorpusRecord;
+  /** Its fields in lines, decomposed. */
+  text: string;
+}
+
+const known = new WeakMap<Corpus, RecordText[]>();
+
+/** Every record with its text, put together once: that takes longer than to look through them all. */
+function textsOf(corpus: Corpus): readonly RecordText[] {
   const read =
     known.get(corpus) ??
     documentsOf(corpus).map(({ id, title, text }) => ({
       record: corpus.get(id)!,
-      fields: [title, ...text].map(tokenize),
+      text: decomposed([title, ...text].join('\n')),
     }));
   known.set(corpus, read);
   return read;
+}
+
+/** A letter is followed by its marks. */
+function decomposed(text: string): string {
+  return text.normalize('NFKD');
 }

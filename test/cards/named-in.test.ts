@@ -1,0 +1,56 @@
+/** Which records hold what somebody typed. */
+import { expect, test } from 'vitest';
+import { recordsHolding } from '../../src/cards/named-in.ts';
+import type { Fact } from '../../src/corpus/schema.ts';
+import { documentsOf } from '../../src/search/documents.ts';
+import { tokenize } from '../../src/search/fold.ts';
+import { corpus as real } from '../real-corpus.ts';
+import { corpusOf } from './records.ts';
+
+function factOf(id: string, vi: string, en = '—'): Fact {
+  return { ...real.facts[0]!, id, text: { vi, en } };
+}
+
+test.each([
+  ['viet nam', 'Quan hệ Việt Nam - Mỹ', true],
+  ['viet nam', 'Vietnam', false],
+  ['VIỆT NAM', 'Nước Việt  Nam.', true],
+  ['nam viet', 'Việt Nam, Việt Nam', true],
+  ['hoà bình', 'nền hòa bình', true],
+  ['bán', 'bạn và ban', false],
+  ['bán', 'bạn bán', true],
+  ['do', 'Thủ đô', true],
+  ['ung', 'người ủng', true],
+  ['ung', 'dừng', false],
+  ['%', 'tăng 22%', true],
+  ['22 %', 'tăng 22%', true],
+  ['UNGA 79', 'tại UNGA79', true],
+  ['U.S.', 'the (U.S.) side', true],
+  ['(', 'the (U.S.) side', false],
+])('whether %j stands in %j: %j', (typed, text, isHeld) => {
+  const fact = factOf('fact', text);
+  expect(recordsHolding(typed, corpusOf([fact]))).toEqual(isHeld ? [fact] : []);
+});
+
+test('words in a row stand in one text of a record', () => {
+  expect(recordsHolding('nam peace', corpusOf([factOf('fact', 'Việt Nam', 'Peace')]))).toEqual([]);
+});
+
+test('among 10,000 records the first question does not wait until all their words are read', () => {
+  const facts = Array.from({ length: 10_000 }, (_, n) => real.facts[n % real.facts.length]!);
+  const many = corpusOf(facts.map((fact, n) => ({ ...fact, id: `fact-${n}` })));
+  const texts = documentsOf(many).map(({ title, text }) => [title, ...text].join('\n'));
+  const reading = timed(() => texts.map(tokenize));
+  expect(timed(() => recordsHolding('hợp tác', many))).toBeLessThan(reading / 2);
+  expect(timed(() => recordsHolding('hợp tác', many))).toBeLessThan(reading / 10);
+});
+
+test('a text of 6000 characters, as long as Discord sends them, is no broad word', () => {
+  expect(timed(() => recordsHolding('việt nam '.repeat(660), real))).toBeLessThan(50);
+});
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
