@@ -41,17 +41,17 @@ export function suggestZones(typed: string, limit: number): string[] {
 }
 
 /**
- * Zones that are so far from UTC at that moment, the best known first, where that is what was typed: “+7”, “GMT+7”,
- * “UTC-03:30”; null where it is not.
+ * Zones that are so far from UTC at that moment, the best known first, where that is what was typed: “+7”, “GMT + 7”,
+ * “(UTC−03:30)”; null where it is not.
  */
 export function zonesAway(typed: string, at: Temporal.Instant): string[] | null {
-  const [, sign, hours, minutes = '00'] = AWAY.exec(typed.trim()) ?? [];
+  const [, sign, hours, minutes = '00'] = AWAY.exec(typed.normalize('NFKC').replace(/[−–]/, '-')) ?? [];
   if (hours === undefined) return null;
   const wanted = `UTC${sign}${hours.padStart(2, '0')}:${minutes}`;
   return [...new Set([...COMMON, ...zoneNames()])].filter((zone) => offsetOf(zone, at) === wanted);
 }
 
-const AWAY = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/i;
+const AWAY = /^[\s(]*(?:utc|gmt)?\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?[\s)]*$/i;
 
 /**
  * The zone to begin with: where most speakers of that Discord language live in one zone, that one; Vietnam's for all
@@ -119,6 +119,8 @@ const ALSO_SAID: Readonly<Record<string, string>> = {
   vietnam: HOME_ZONE,
   'da nang': HOME_ZONE,
   'tp hcm': HOME_ZONE,
+  'tp ho chi minh': HOME_ZONE,
+  'thanh pho ho chi minh': HOME_ZONE,
   tphcm: HOME_ZONE,
   'hai phong': HOME_ZONE,
   'can tho': HOME_ZONE,
@@ -167,5 +169,8 @@ function byUse(a: string, b: string): number {
 }
 
 function fold(text: string): string {
-  return withoutDiacritics(text).toLowerCase().replace(/[_/-]/g, ' ').trim();
+  return withoutDiacritics(text)
+    .toLowerCase()
+    .replace(/[\s_/.-]+/g, ' ')
+    .trim();
 }

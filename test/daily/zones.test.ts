@@ -14,6 +14,9 @@ describe('a time zone', () => {
     ['Hà Nội', 'Asia/Ho_Chi_Minh'],
     ['saigon', 'Asia/Ho_Chi_Minh'],
     ['TP HCM', 'Asia/Ho_Chi_Minh'],
+    ['TP.HCM', 'Asia/Ho_Chi_Minh'],
+    ['TP. Hồ Chí Minh', 'Asia/Ho_Chi_Minh'],
+    ['St. Johns', 'America/St_Johns'],
     ['habana', 'America/Havana'],
   ])('is read from “%s”', (typed, zone) => {
     expect(readZone(typed)).toBe(zone);
@@ -40,6 +43,10 @@ describe('a time zone', () => {
   it.each([
     ['+7', 'Asia/Ho_Chi_Minh (UTC+07:00)'],
     ['GMT+7', 'Asia/Ho_Chi_Minh (UTC+07:00)'],
+    ['UTC + 7', 'Asia/Ho_Chi_Minh (UTC+07:00)'],
+    ['(UTC+07:00)', 'Asia/Ho_Chi_Minh (UTC+07:00)'],
+    ['＋７', 'Asia/Ho_Chi_Minh (UTC+07:00)'],
+    ['GMT−3:30', 'America/St_Johns (UTC-03:30)'],
     ['utc +05:45', 'Asia/Kathmandu (UTC+05:45)'],
     // In winter: in summer it is not.
     ['-0500', 'America/Havana (UTC-05:00)'],
