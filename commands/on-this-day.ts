@@ -12,7 +12,7 @@ import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
 import type { Lang } from '../src/lang.ts';
 import { type Choice, customId, type Reply } from '../src/reply.ts';
-import { type DateInQuery, datesIn } from '../src/search/date-words.ts';
+import { datesIn } from '../src/search/date-words.ts';
 import { clean, tokenize } from '../src/search/fold.ts';
 import { words } from '../src/words.ts';
 
@@ -96,17 +96,15 @@ function readDay(asked: string, today: Temporal.PlainDate): Temporal.PlainMonthD
   const tokens = tokenize(text);
   const [date, ...others] = datesIn(text, tokens);
   const monthAndDay = /^d(?:\d+x)?(\d\d)x(\d\d)$/.exec(date?.word ?? '');
-  const isAlone = others.length === 0 && tokens.every(({ word }, at) => isIn(date, at) || BEFORE.has(word));
+  const around = tokens.filter((_, at) => date === undefined || at < date.start || at >= date.end);
+  const isAlone = others.length === 0 && SAYS_NO_MORE.test(around.map(({ word }) => word).join(' '));
   const named = isAlone && monthAndDay !== null ? `--${monthAndDay[1]}-${monthAndDay[2]}` : '';
   return parseDay(text, today) ?? parseDay(named, today);
 }
 
-/** What may stand before a day and says no more than it. */
-const BEFORE: ReadonlySet<string> = new Set(['ngay', 'vao', 'hom', 'mung', 'mong', 'on', 'the']);
-
-function isIn(date: DateInQuery | undefined, at: number): boolean {
-  return date !== undefined && date.start <= at && at < date.end;
-}
+/** What may stand beside a day and says no more than it, folded: “hôm thứ Tư, 2/12”. */
+const SAYS_NO_MORE =
+  /^(?:(?:ngay|vao|hom|mung|mong|on|the|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)(?: |$))*$/;
 
 /** "ngày 2 tháng 12". */
 function inWords(day: Temporal.PlainMonthDay): string {

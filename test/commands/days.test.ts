@@ -31,6 +31,9 @@ describe('/on-this-day and /upcoming', () => {
     '２／９',
     'the 2nd of September',
     'Sun, 2 Sept 1945',
+    'Chủ nhật, 2/9/1945',
+    'hôm thứ Hai 2/9',
+    'CN 2/9',
     '“2–9”',
   ])('%s is National Day, too, when it is typed and when it is sent', async (date) => {
     expect(readAloud(await run('on-this-day', { date }))).toContain('2/9/1945');
@@ -38,12 +41,21 @@ describe('/on-this-day and /upcoming', () => {
     expect(choice?.value).toBe('--09-02');
   });
 
-  test.each(['30/2', '31/4/2024', '2-5/9', '2/9, 3/9', 'trước 2/9', '2/9 USD', 'tháng 9', '1945', '🎉'])(
-    '%s is no day that one could be sure of, and the answer says so',
-    async (date) => {
-      await expect(async () => run('on-this-day', { date })).rejects.toThrow(/^Tôi không hiểu/);
-    },
-  );
+  test.each([
+    '30/2',
+    '31/4/2024',
+    '2-5/9',
+    '2/9, 3/9',
+    'trước 2/9',
+    '2/9 USD',
+    'thứ tám, 2/9',
+    'thứ hai',
+    'tháng 9',
+    '1945',
+    '🎉',
+  ])('%s is no day that one could be sure of, and the answer says so', async (date) => {
+    await expect(async () => run('on-this-day', { date })).rejects.toThrow(/^Tôi không hiểu/);
+  });
 
   test('on 28 February of a common year what belongs to the 29th is shown, and why', async () => {
     const leap = { ...corpus.events[0]!, id: 'leap', dates: [{ date: '1960-02-29', sources: [] }] };
