@@ -14,11 +14,11 @@ export function recordsNaming(term: Term, corpus: Corpus): CorpusRecord[] {
     .map(({ record }) => record);
 }
 
-/** Capitals count where a spelling has nothing else: “AI” is not “ai”. */
+/** Capitals count where a spelling has nothing else: “AI” is not “ai”. A source may have either apostrophe. */
 function nameOf({ term, spellings }: Term): RegExp {
   const all = [...new Set([term.vi, term.en, ...spellings])];
   const parts = all.map((name) => {
-    const escaped = RegExp.escape(decomposed(name));
+    const escaped = decomposed(name).split(/['’]/).map(RegExp.escape).join("['’]");
     return name === name.toUpperCase() ? escaped : `(?i:${escaped})`;
   });
   return wholeWords(parts.join('|'), 'u');

@@ -1,7 +1,7 @@
-/** Which records hold what somebody typed. */
+/** Which records hold what somebody typed, and which speak of a term. */
 import { expect, test } from 'vitest';
-import { recordsHolding } from '../../src/cards/named-in.ts';
-import type { Fact } from '../../src/corpus/schema.ts';
+import { recordsHolding, recordsNaming } from '../../src/cards/named-in.ts';
+import type { Fact, Term } from '../../src/corpus/schema.ts';
 import { documentsOf } from '../../src/search/documents.ts';
 import { tokenize } from '../../src/search/fold.ts';
 import { corpus as real } from '../real-corpus.ts';
@@ -34,6 +34,14 @@ test.each([
 
 test('words in a row stand in one text of a record', () => {
   expect(recordsHolding('nam peace', corpusOf([factOf('fact', 'Việt Nam', 'Peace')]))).toEqual([]);
+});
+
+test('a spelling of ours is found with either apostrophe', () => {
+  const term: Term = { ...real.terms[0]!, spellings: ['the leaders’ words'] };
+  const facts = ["In the leaders' words", 'In the leaders’ words', 'In the leader’s words'].map((en, n) =>
+    factOf(`fact-${n}`, '—', en),
+  );
+  expect(recordsNaming(term, corpusOf([term, ...facts]))).toEqual(facts.slice(0, 2));
 });
 
 test('among 10,000 records the first question does not wait until all their words are read', () => {
