@@ -1,6 +1,6 @@
 /** An event: when, by which source, how long ago; sources that disagree stand side by side. */
-import { formatDate, parseEdtf } from '../corpus/dates.ts';
-import { comingDate, type DayEvent, type UpcomingEvent } from '../corpus/on-this-day.ts';
+import { type EdtfDate, formatDate, parseEdtf } from '../corpus/dates.ts';
+import { agrees, comingDate, type DayEvent, type UpcomingEvent } from '../corpus/on-this-day.ts';
 import type { Event } from '../corpus/schema.ts';
 import { capital, cut, escapeText } from './text.ts';
 import {
@@ -20,7 +20,8 @@ export function eventBody(event: Event, view: View): Body {
   const w = wordsOf(view);
   const dates = event.dates.map((entry) => ({ ...entry, shown: capital(formatDate(entry.date, view.lang)) }));
   const first = dates[0]!;
-  const disagree = new Set(dates.map(({ date }) => withoutMarks(date))).size > 1 && !refine(dates);
+  const exact = finest(event);
+  const disagree = !dates.every(({ date }) => agrees(date, exact));
   const blocks: Block[] = [{ text: datedLine(first, view), render: (piece) => `**${escapeText(piece)}**` }];
   if (event.parties.length > 0) {
     blocks.push({ text: event.parties.map((party) => party[view.lang]).join(' · '), render: escapeText });
@@ -78,18 +79,8 @@ function yearsSince(start: Temporal.PlainDate, today: Temporal.PlainDate): numbe
   return start.until(today, { largestUnit: 'year' }).years;
 }
 
-function withoutMarks(date: string): string {
-  return date.replace(/[~?%]/g, '');
-}
-
-/** Whether the dates only differ in how exact they are: 1960 and 2 December 1960 do not disagree. */
-function refine(dates: readonly { date: string }[]): boolean {
+/** The one of its dates that says most exactly when it was. */
+function finest({ dates }: Event): EdtfDate {
   const spans = dates.map(({ date }) => parseEdtf(date));
-  const finest = spans.reduce((a, b) => (a.start.until(a.end).days <= b.start.until(b.end).days ? a : b));
-  return spans.every(
-    ({ start, end, interval }) =>
-      (!interval || spans.length === 1) &&
-      Temporal.PlainDate.compare(start, finest.start) <= 0 &&
-      Temporal.PlainDate.compare(end, finest.end) >= 0,
-  );
+  return spans.reduce((a, b) => (a.start.until(a.end).days <= b.start.until(b.end).days ? a : b));
 }

@@ -158,7 +158,7 @@ function describe<Years extends number | null>(
 }
 
 /** Whether it is the same date, or one that only says less exactly when it was: 1960, of 2 December 1960. */
-function agrees(other: string, when: EdtfDate): boolean {
+export function agrees(other: string, when: EdtfDate): boolean {
   const { start, end, interval } = parseEdtf(other);
   const [before, after] = [
     Temporal.PlainDate.compare(start, when.start),

@@ -80,3 +80,20 @@ test('a line of what is coming says the day, which anniversary, how far off, and
     /^\*\*Ngày 28\/2\/2027\*\*: Lễ ký · còn 98 ngày · kỷ niệm 67 năm · Diễn ra ngày 29\/2; /,
   );
 });
+
+test.each([
+  ['1960-12-02', '1960', false],
+  ['1960-12-02', '1960-12-02~', false],
+  ['1960-12-02', '1961', true],
+  ['1960-12-02', '1959/1961', true],
+  ['2024-09-21/2024-09-27', '2024-09', false],
+  ['2024-09-21/2024-09-27', '2024-09-22', true],
+])('a card and a list say alike whether sources differ: %s and %s, %j', (date, other, differ) => {
+  const event = dated(date, { dates: [date, other].map((each) => ({ date: each, sources: outside })) });
+  const card = recordCard(event, { lang: 'en', corpus: corpusOf([event]), today });
+  const when = Temporal.PlainMonthDay.from(date.slice(0, 10));
+  expect([
+    /Sources differ/.test(JSON.stringify(card)),
+    /sources differ/.test(lineOf(event, 'en', when)),
+  ]).toEqual([differ, differ]);
+});
