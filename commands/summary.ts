@@ -39,11 +39,12 @@ function part([id = '', kind = '', , page]: string[], view: View, app: App): Pre
   if (article?.kind !== 'article' || !Object.hasOwn(w.parts, kind)) {
     return { content: w.gone(typed(id)), asNew: true, private: true };
   }
+  const records = partsOf(id, kind as Part, view);
   return listCard(
     {
-      title: `${partLabel(id, kind as Part, view)} · ${article.title[view.lang]}`,
+      title: `${partLabel(kind as Part, records, view)} · ${article.title[view.lang]}`,
       article: id,
-      entries: partsOf(id, kind as Part, view).map((record) => ({ record })),
+      entries: records.map((record) => ({ record })),
       page: Number(page) || 0,
       idOf: (n, lang) => customId('summary', 'part', id, kind, lang, n),
     },

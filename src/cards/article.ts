@@ -47,9 +47,8 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 }
 
 /** What an article holds of one kind, and how many of it. */
-export function partLabel(article: string, part: Part, view: View): string {
+export function partLabel(part: Part, records: readonly CorpusRecord[], view: View): string {
   const w = wordsOf(view);
-  const records = partsOf(article, part, view);
   if (part !== 'quotation') return `${w.parts[part]} (${records.length})`;
   const reported = records.filter(isReported).length;
   return w.quotationsOf(records.length - reported, reported);

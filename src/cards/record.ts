@@ -114,6 +114,9 @@ function buttonRows(
 /** Quotations, figures, dates and facts of an article, each one press away. */
 function partButtons(id: string, view: View): APIButtonComponent[] {
   return (Object.keys(wordsOf(view).parts) as Part[])
-    .filter((part) => partsOf(id, part, view).length > 0)
-    .map((part) => button(partLabel(id, part, view), customId('summary', 'part', id, part, view.lang, 0)));
+    .map((part) => ({ part, records: partsOf(id, part, view) }))
+    .filter(({ records }) => records.length > 0)
+    .map(({ part, records }) =>
+      button(partLabel(part, records, view), customId('summary', 'part', id, part, view.lang, 0)),
+    );
 }
