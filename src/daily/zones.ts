@@ -45,13 +45,14 @@ export function suggestZones(typed: string, limit: number): string[] {
  * “(UTC−03:30)”; null where it is not.
  */
 export function zonesAway(typed: string, at: Temporal.Instant): string[] | null {
-  const [, sign, hours, minutes = '00'] = AWAY.exec(typed.normalize('NFKC').replace(/[−–]/, '-')) ?? [];
+  const [, sign, hours, minutes = '00'] =
+    AWAY.exec(typed.trim().normalize('NFKC').replace(/[−–]/, '-')) ?? [];
   if (hours === undefined) return null;
   const wanted = `UTC${sign}${hours.padStart(2, '0')}:${minutes}`;
   return [...new Set([...COMMON, ...zoneNames()])].filter((zone) => offsetOf(zone, at) === wanted);
 }
 
-const AWAY = /^[\s(]*(?:utc|gmt)?\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?[\s)]*$/i;
+const AWAY = /^\(?(?:utc|gmt)?\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?\)?$/i;
 
 /**
  * The zone to begin with: where most speakers of that Discord language live in one zone, that one; Vietnam's for all
