@@ -74,20 +74,25 @@ function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: A
     const shown = capital(formatDay(day, lang));
     return titles.length === 0 ? shown : `${shown}: ${titles.join('; ')}`;
   };
-  const choice = (day: Temporal.PlainMonthDay): Choice => ({
-    name: cut(nameOf(day), limits.choiceText),
+  const choice = (day: Temporal.PlainMonthDay, name = nameOf(day)): Choice => ({
+    name: cut(name, limits.choiceText),
     value: isoDay(day),
   });
   const read = readDay(value, today);
   if (read !== null) return [choice(read)];
-  const days = [today, ...upcoming(app.corpus, today).map(({ day }) => day)].map((day) =>
-    day.toPlainMonthDay(),
+  const coming = upcoming(app.corpus, today).map(({ day }) => day);
+  const days = new Map(
+    [today, ...coming].map((day) => [isoDay(day.toPlainMonthDay()), day.toPlainMonthDay()]),
   );
-  const different = days.filter((day, index) => days.findIndex((other) => other.equals(day)) === index);
   const wanted = folded(value);
   // Somebody may be about to type the month in words.
-  const named = different.filter((day) => folded(`${nameOf(day)} ${inWords(day)}`).includes(wanted));
-  return named.slice(0, limits.choices).map(choice);
+  return days
+    .values()
+    .map((day) => ({ day, name: nameOf(day) }))
+    .filter(({ day, name }) => folded(`${name} ${inWords(day)}`).includes(wanted))
+    .take(limits.choices)
+    .map(({ day, name }) => choice(day, name))
+    .toArray();
 }
 
 /** The day that the text is, or the only one that it names as the search reads dates: “2/12/60”, “2 thg 12”, “Fri 2 Dec”. */

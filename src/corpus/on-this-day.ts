@@ -45,7 +45,7 @@ export function eventsOn(corpus: Corpus, day: Temporal.PlainDate | Temporal.Plai
   const found: DayEvent[] = [];
   for (const event of corpus.events) {
     for (const known of knownDays(event)) {
-      const then = daysOf(known.when).find((each) => returnsOn(each, day));
+      const then = known.days.find((each) => returnsOn(each, day));
       if (then === undefined) continue;
       const years = day instanceof Temporal.PlainDate ? day.year - then.year : null;
       if (years === null || years >= 0) found.push(describe(event, known, { then, day, years }));
@@ -96,16 +96,24 @@ interface KnownDay {
   date: string;
   sources: Source[];
   when: EdtfDate;
+  /** The days on which it is remembered. */
+  days: Temporal.PlainDate[];
 }
 
-/** The dates of an event that are known to the day, likeliest first. */
+const read = new WeakMap<Event, KnownDay[]>();
+
+/** The dates of an event that are known to the day, likeliest first: read once, since every keystroke asks for those of all events. */
 function knownDays(event: Event): KnownDay[] {
-  return event.dates
-    .map(({ date, sources }) => ({ date, sources, when: parseEdtf(date) }))
-    .filter(({ when }) => when.precision === 'day' && !when.approximate);
+  const days =
+    read.get(event) ??
+    event.dates
+      .map(({ date, sources }) => ({ date, sources, when: parseEdtf(date) }))
+      .filter(({ when }) => when.precision === 'day' && !when.approximate)
+      .map((known) => ({ ...known, days: daysOf(known.when) }));
+  read.set(event, days);
+  return days;
 }
 
-/** The days on which it is remembered. */
 function daysOf({ start, end }: EdtfDate): Temporal.PlainDate[] {
   const last = start.until(end).days;
   return Array.from({ length: last < LONGEST_VISIT_DAYS ? last + 1 : 1 }, (_, n) => start.add({ days: n }));
