@@ -38,7 +38,7 @@ function unquoted(text: string): string {
   return shown + curled(text.slice(at));
 }
 
-/** Vietnam's, the leaders' */
+/** Vietnam's, the leaders', 2024's; 10°30' has a mark of minutes. */
 function curled(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N}])'/gu, '’');
+  return text.replace(/(?<=\p{L})'|(?<=\p{N})'(?=s)/gu, '’');
 }

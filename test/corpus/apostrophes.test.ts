@@ -4,7 +4,7 @@ import { parseFiles } from '../../src/corpus/parse.ts';
 import { quotedPassages } from '../../src/corpus/quotation-marks.ts';
 import { corpus } from '../real-corpus.ts';
 
-const STRAIGHT = /[\p{L}\p{N}]'/u;
+const STRAIGHT = /\p{L}'|\p{N}'s/u;
 
 test('our own English has the apostrophes that a newspaper prints, in every record', () => {
   expect(JSON.stringify(corpus.all())).toMatch(/Vietnam’s/);
@@ -16,6 +16,10 @@ test('what is quoted stays as it is: in a text of ours, and as a headline or a q
   const en = "Cuba's answer was “that's all”, in its leader's words.";
   expect(withApostrophes({ ...fact!, text: { vi: '—', en } }).text.en).toBe(
     "Cuba’s answer was “that's all”, in its leader’s words.",
+  );
+  const minutes = "At 10°30'N in 2024's last month, the 1990s' longest";
+  expect(withApostrophes({ ...fact!, text: { vi: '—', en: minutes } }).text.en).toBe(
+    "At 10°30'N in 2024’s last month, the 1990s’ longest",
   );
   const [article] = corpus.articles;
   const headline = { ...article!, language: 'en' as const, title: { vi: '—', en: "Vietnam's way" } };
