@@ -32,7 +32,10 @@ function unquoted(text: string): string {
   let shown = '';
   let at = 0;
   for (const { start, end } of quotedPassages(text)) {
-    shown += curled(text.slice(at, start)) + text.slice(start, end);
+    shown += curled(text.slice(at, start));
+    // Where it ends is not sure: 'the leaders' summit isn't over'.
+    if (text[start] === "'") return shown + text.slice(start);
+    shown += text.slice(start, end);
     at = end;
   }
   return shown + curled(text.slice(at));
