@@ -10,9 +10,9 @@ import { type PlacedNumber, type SaidNumbers, saidNumbers } from './said-numbers
 
 /**
  * A number from ten on in a fact, a summary or reported speech stands in an article that it rests on, in digits, Roman
- * ones or words, with its “tỷ” or “million”, or is the year in which that was published; a share and a rank do, of whatever size.
- * It may stand in another paragraph: a fact names the session. Whatever its size, it is of the same money or also a share,
- * and what grew by it in the article did not fall.
+ * ones or words, with its “tỷ” or “million”, or is the year in which that was published; per cent and ranks do, of
+ * whatever size. It may stand in another paragraph: a fact names the session. Whatever its size, it is of the same money
+ * or also a share, and what grew by it in the article did not fall.
  */
 export function checkOwnNumbers(
   { articles }: ParsedFiles,
