@@ -33,8 +33,8 @@ function unquoted(text: string): string {
   let at = 0;
   for (const { start, end } of quotedPassages(text)) {
     shown += curled(text.slice(at, start));
-    // Where it ends is not sure: 'the leaders' summit isn't over'.
-    if (text[start] === "'") return shown + text.slice(start);
+    // Where it ends is not sure: ‘the leaders’ summit isn't over’.
+    if ("'‘".includes(text[start]!)) return shown + text.slice(start);
     shown += text.slice(start, end);
     at = end;
   }

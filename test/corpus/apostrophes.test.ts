@@ -17,10 +17,11 @@ test('what is quoted stays as it is: in a text of ours, and as a headline or a q
   expect(withApostrophes({ ...fact!, text: { vi: '—', en } }).text.en).toBe(
     "Cuba’s answer was “that's all”, in its leader’s words.",
   );
-  const doubtful = "Cuba's answer was 'the leaders' summit isn't over', it said";
-  expect(withApostrophes({ ...fact!, text: { vi: '—', en: doubtful } }).text.en).toBe(
-    "Cuba’s answer was 'the leaders' summit isn't over', it said",
-  );
+  for (const doubtful of ["'the leaders' summit isn't over'", "‘the leaders’ summit isn't over’"]) {
+    const said = `answer was ${doubtful}, it said`;
+    const { text } = withApostrophes({ ...fact!, text: { vi: '—', en: `Cuba's ${said}` } });
+    expect(text.en).toBe(`Cuba’s ${said}`);
+  }
   const minutes = "At 10°30'N in 2024's last month, the 1990s' longest";
   expect(withApostrophes({ ...fact!, text: { vi: '—', en: minutes } }).text.en).toBe(
     "At 10°30'N in 2024’s last month, the 1990s’ longest",
