@@ -1,11 +1,10 @@
 /** A sentence with its number words in digits, so that all its numbers can be read alike. */
 import type { Lang } from '../../lang.ts';
+import { scaleWords } from '../extract/figure-words.ts';
 import { below100, englishNumber, englishOrdinals, spell } from '../extract/spelt-numbers.ts';
 
 /** Before and after a number that was in words, so that it is no part of another: “đầu tư 500”. */
 export const WORD = '¤';
-
-const POWERS = 'trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion|trillion|quadrillion';
 
 /** What each word or words may mean; below ten only as much as a translation may need. */
 const MEANINGS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
@@ -52,10 +51,10 @@ function wordsOf(lang: Lang): RegExp {
 const YEAR_BEFORE = /(?:\p{N}|mươi|mười|trăm|hai|ba|bốn|sáu|bảy|tám|chín)\s*$/iu;
 const YEAR_AFTER = /^\s*(?:\p{N}|qua|nay|trước|sau|ngoái|tới|đó)/iu;
 
-const HALF_OF = new RegExp(String.raw`(?<!\p{L})(?:half a|nửa)\s+(?=(?:${POWERS})(?!\p{L}))`, 'giu');
-const ONE_OF = new RegExp(String.raw`(?<!\p{L})an?\s+(?=(?:${POWERS})(?!\p{L}))`, 'giu');
+const HALF_OF = new RegExp(String.raw`(?<!\p{L})(?:half a|nửa)\s+(?=(?:${scaleWords})(?!\p{L}))`, 'giu');
+const ONE_OF = new RegExp(String.raw`(?<!\p{L})an?\s+(?=(?:${scaleWords})(?!\p{L}))`, 'giu');
 const AND_A_HALF = new RegExp(
-  String.raw`(?<number>${WORD}?\d+)(?<end>${WORD}?)(?: and a half (?<en>${POWERS})| (?<vi>${POWERS}) rưỡi)(?!\p{L})`,
+  String.raw`(?<number>${WORD}?\d+)(?<end>${WORD}?)(?: and a half (?<en>${scaleWords})| (?<vi>${scaleWords}) rưỡi)(?!\p{L})`,
   'giu',
 );
 const HUNDREDS = new RegExp(
