@@ -4,13 +4,14 @@ import { limits } from './cards/limits.ts';
 import { listCard, pickRow } from './cards/list.ts';
 import { recordsHolding, recordsNaming } from './cards/named-in.ts';
 import { recordCard } from './cards/record.ts';
-import { clean, cutQuoted, typed } from './cards/text.ts';
+import { clean, cutQuoted, escapeText, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
 import type { App, Call, Press, Typing } from './command.ts';
-import type { CorpusRecord, Kind, Term } from './corpus/schema.ts';
+import type { CorpusRecord, Kind, Person, Term } from './corpus/schema.ts';
 import type { Lang } from './lang.ts';
 import type { Choice, Reply } from './reply.ts';
 import type { Hit } from './search/search.ts';
+import { unquotedIn } from './unquoted.ts';
 import { words } from './words.ts';
 
 /** Which command asks, and which kinds of records answer it (all if absent). */
@@ -60,8 +61,8 @@ function find(query: string, scope: Scope, view: View, app: App, page: number): 
   const { hits, suggestions } = app.search.search(query, { kinds: scope.kinds, limit: MOST_HITS + 1 });
   const found = entriesOf(hits, app);
   const [first, second] = found;
-  if (first === undefined) {
-    const near = entriesOf(suggestions, app).map(({ record }) => record);
+  if (first === undefined || unquotedFor(query, scope, app) !== undefined) {
+    const near = entriesOf([...hits.slice(0, MOST_HITS), ...suggestions], app).map(({ record }) => record);
     return noAnswer(query, scope, near, view, app, page);
   }
   const isClear = second === undefined || second.hit.score < first.hit.score * CLEAR_LEAD;
@@ -85,6 +86,11 @@ function find(query: string, scope: Scope, view: View, app: App, page: number): 
   );
 }
 
+/** Whom a search asks to speak, if no word of theirs is recorded. */
+function unquotedFor(query: string, { command }: Scope, app: App): Person | undefined {
+  return unquotedIn(query, app.corpus, command === 'quote');
+}
+
 /** A term of which nothing is said is no answer alone: after it comes what speaks of it, then what else was found. */
 function withNaming(term: Term, found: readonly Found[], app: App): Found[] {
   const naming = new Set<CorpusRecord>([term, ...recordsNaming(term, app.corpus)]);
@@ -99,10 +105,7 @@ function isBare(record: CorpusRecord): record is Term {
   return record.kind === 'term' && record.meaning === undefined;
 }
 
-/**
- * Says that nothing was found, and marks what is merely near as suggestions, three of them; or, where records hold the very words
- * and none of them is clearly meant, how many do, and suggests these.
- */
+/** Says why nothing answers, and marks what is merely near as suggestions. */
 function noAnswer(
   query: string,
   scope: Scope,
@@ -111,16 +114,11 @@ function noAnswer(
   app: App,
   page: number,
 ): Reply {
-  const w = words[view.lang];
-  const holding = new Set(scope.kinds === undefined ? recordsHolding(query, app.corpus) : []);
-  const isHeld = holding.size > 0;
-  const known = wellKnown(scope, app, near);
-  const suggested = isHeld ? known.filter((record) => holding.has(record)) : known.slice(0, 3);
-  const sentence = isHeld ? w.heldIn(holding.size, typed(query)) : notFound(query, scope, view, app);
+  const { title, sentence, suggested } = whyNot(query, scope, near, view, app);
   return listCard(
     {
-      title: isHeld ? w.unclear : w.nothingFound,
-      intro: `${sentence}\n\n${w.suggestions}`,
+      title,
+      intro: `${sentence}\n\n${words[view.lang].suggestions}`,
       entries: suggested.map((record) => ({ record })),
       page,
       idOf: (n, lang) => listId(scope, lang, n, query),
@@ -129,8 +127,28 @@ function noAnswer(
   );
 }
 
-function notFound(query: string, scope: Scope, view: View, app: App): string {
-  const w = words[view.lang];
+/**
+ * Nobody's words are those of another: where none of theirs are recorded, all that is near is suggested. Where records hold the
+ * very words and none of them is clearly meant, these are. Else three are, of what is near or best known.
+ */
+function whyNot(query: string, scope: Scope, near: readonly CorpusRecord[], { lang }: View, app: App) {
+  const w = words[lang];
+  const known = wellKnown(scope, app, near);
+  const unquoted = unquotedFor(query, scope, app);
+  if (unquoted !== undefined) {
+    const suggested = known.slice(0, Math.max(3, near.length));
+    return { title: w.nothingFound, sentence: w.noWordsOf(escapeText(unquoted.name)), suggested };
+  }
+  const holding = new Set(scope.kinds === undefined ? recordsHolding(query, app.corpus) : []);
+  if (holding.size > 0) {
+    const suggested = known.filter((record) => holding.has(record));
+    return { title: w.unclear, sentence: w.heldIn(holding.size, typed(query)), suggested };
+  }
+  return { title: w.nothingFound, sentence: notFound(query, scope, lang, app), suggested: known.slice(0, 3) };
+}
+
+function notFound(query: string, scope: Scope, lang: Lang, app: App): string {
+  const w = words[lang];
   const sentence = w.notFound[scope.command](typed(query));
   const mayBeGone = isId(query.trim()) && app.corpus.get(query.trim()) === undefined;
   return mayBeGone ? `${sentence} ${w.mayBeGone}` : sentence;
@@ -155,8 +173,9 @@ export function choices(
     limit: limits.choices,
     typing: true,
   });
-  if (hits.length > 0) return entriesOf(hits, app).map(({ record }) => choice(record));
-  return entriesOf(suggestions, app).map(({ record }) => choice(record, `${words[lang].nearMark} `));
+  const isAnswered = hits.length > 0 && unquotedFor(value, scope, app) === undefined;
+  const mark = isAnswered ? '' : `${words[lang].nearMark} `;
+  return entriesOf([...hits, ...suggestions], app).map(({ record }) => choice(record, mark));
 }
 
 /**

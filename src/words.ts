@@ -116,6 +116,7 @@ const en = {
     count === 1
       ? `${query} appears in one record, and I cannot tell whether it is the one you mean.`
       : `${query} appears in ${count} records, and I cannot tell which one you mean. A word or two more would help, such as a name, a country or a year.`,
+  noWordsOf: (name: string) => `Nothing in my collection quotes ${name}.`,
   suggestions: 'Suggestions, not answers:',
   gone: (id: string) =>
     `There is no record ${id}: it may have been renamed or withdrawn. Please search again.`,
@@ -252,6 +253,7 @@ const vi: Words = {
     count === 1
       ? `${query} xuất hiện trong một mục, nhưng tôi không rõ đó có phải là mục bạn cần không.`
       : `${query} xuất hiện trong ${count} mục, và tôi không rõ bạn cần mục nào. Hãy thêm một vài chữ, chẳng hạn tên người, tên nước hoặc năm.`,
+  noWordsOf: (name) => `Trong kho của tôi không có lời nào của ${name}.`,
   suggestions: 'Gợi ý, không phải câu trả lời:',
   gone: (id) => `Không có mục ${id}: có thể mục này đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
   mayBeGone: 'Nếu đó là mã của một mục, có thể mục ấy đã được đổi tên hoặc rút lại.',

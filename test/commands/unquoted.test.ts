@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
+
+const { corpus } = makeApp();
+const speakers = new Set(corpus.quotations.map(({ speaker }) => speaker));
+const silent = corpus.people.filter(({ id }) => !speakers.has(id));
+
+describe('somebody of whom no word is recorded', () => {
+  test.each(silent.map(({ name }) => name))(
+    '%s is not said to be quoted, in either language',
+    async (name) => {
+      for (const search of [
+        `${name} nói gì`,
+        `what did ${name} say`,
+        `phát biểu của ông ${name}`,
+        `quotes by ${name}`,
+      ]) {
+        for (const command of ['quote', 'search']) {
+          const reply = await run(command, { search });
+          expect(readAloud(reply), search).toMatch(
+            `Không tìm thấy\nTrong kho của tôi không có lời nào của ${name}.\n\nGợi ý, không phải câu trả lời:`,
+          );
+          expect(optionsOf(reply).length).toBeGreaterThanOrEqual(3);
+          const english = await run(command, { search }, { lang: 'en' });
+          expect(readAloud(english)).toMatch(`Nothing found\nNothing in my collection quotes ${name}.`);
+        }
+      }
+    },
+  );
+
+  test.each(['Tô Lâm', 'to lam', 'TBT, CTN Tô Lâm', 'General Secretary To Lam'])(
+    '/quote %s: a name alone asks for words, with the office or without',
+    async (search) => {
+      expect(readAloud(await run('quote', { search }))).toContain('không có lời nào của Tô Lâm');
+      expect(readAloud(await run('search', { search }))).not.toContain('không có lời nào');
+    },
+  );
+
+  test('what others said is suggested, marked as such, page by page and while it is typed', async () => {
+    const reply = await run('quote', { search: 'Tô Lâm nói gì' });
+    expect(optionsOf(reply)).toContain('son-big-messages-reported');
+    const second = await press(buttonOf(reply, /Sau/));
+    expect(readAloud(second)).toContain('không có lời nào của Tô Lâm');
+    expect(optionsOf(second)).not.toContain('son-big-messages-reported');
+    const typed = await suggest('quote', 'search', 'Tô Lâm nói gì');
+    expect(typed.length).toBeGreaterThan(3);
+    for (const { name } of typed) expect(name).toMatch(/^≈ /);
+  });
+
+  test.each([
+    'nói về Tô Lâm',
+    'lời khen Tô Lâm',
+    'what was said about To Lam',
+    'ai nói ông Tô Lâm',
+    'who quoted To Lam',
+    'ai nói Tô Lâm là đối tác tin cậy',
+    'Guterres viết thư cho Tô Lâm nói gì',
+  ])('%s asks for the words of others', async (search) => {
+    expect(readAloud(await run('quote', { search }))).not.toContain('không có lời nào');
+  });
+
+  test.each(['Knapper nói gì', 'what did Fidel Castro say', 'Bùi Thanh Sơn'])(
+    '%s: who is quoted is',
+    async (search) => {
+      expect(readAloud(await run('quote', { search }))).not.toContain('không có lời nào');
+    },
+  );
+});
