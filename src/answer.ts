@@ -7,11 +7,10 @@ import { recordCard } from './cards/record.ts';
 import { clean, cutQuoted, escapeText, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
 import type { App, Call, Press, Typing } from './command.ts';
-import type { CorpusRecord, Kind, Person, Term } from './corpus/schema.ts';
+import type { CorpusRecord, Kind, Term } from './corpus/schema.ts';
 import type { Lang } from './lang.ts';
 import type { Choice, Reply } from './reply.ts';
-import type { Hit } from './search/search.ts';
-import { unquotedIn } from './unquoted.ts';
+import type { Hit, SearchResult } from './search/search.ts';
 import { words } from './words.ts';
 
 /** Which command asks, and which kinds of records answer it (all if absent). */
@@ -58,12 +57,11 @@ function named(value: string, { kinds }: Scope, app: App): CorpusRecord | undefi
 function find(query: string, scope: Scope, view: View, app: App, page: number): Reply {
   const w = words[view.lang];
   if (clean(query) === '') return { content: w.nothingToSearch };
-  const { hits, suggestions } = app.search.search(query, { kinds: scope.kinds, limit: MOST_HITS + 1 });
-  const found = entriesOf(hits, app);
+  const result = app.search.search(query, { kinds: scope.kinds, limit: MOST_HITS + 1 });
+  const found = entriesOf(result.hits, app);
   const [first, second] = found;
-  if (first === undefined || unquotedFor(query, scope, app) !== undefined) {
-    const near = entriesOf([...hits.slice(0, MOST_HITS), ...suggestions], app).map(({ record }) => record);
-    return noAnswer(query, scope, near, view, app, page);
+  if (first === undefined || result.unquoted !== undefined) {
+    return noAnswer(query, result, scope, view, app, page);
   }
   const isClear = second === undefined || second.hit.score < first.hit.score * CLEAR_LEAD;
   const entries = isClear && isBare(first.record) ? withNaming(first.record, found, app) : found;
@@ -86,11 +84,6 @@ function find(query: string, scope: Scope, view: View, app: App, page: number): 
   );
 }
 
-/** Whom a search asks to speak, if no word of theirs is recorded. */
-function unquotedFor(query: string, { command }: Scope, app: App): Person | undefined {
-  return unquotedIn(query, app.corpus, command === 'quote');
-}
-
 /** A term of which nothing is said is no answer alone: after it comes what speaks of it, then what else was found. */
 function withNaming(term: Term, found: readonly Found[], app: App): Found[] {
   const naming = new Set<CorpusRecord>([term, ...recordsNaming(term, app.corpus)]);
@@ -108,13 +101,13 @@ function isBare(record: CorpusRecord): record is Term {
 /** Says why nothing answers, and marks what is merely near as suggestions. */
 function noAnswer(
   query: string,
+  result: SearchResult,
   scope: Scope,
-  near: readonly CorpusRecord[],
   view: View,
   app: App,
   page: number,
 ): Reply {
-  const { title, sentence, suggested } = whyNot(query, scope, near, view, app);
+  const { title, sentence, suggested } = whyNot(query, result, scope, view, app);
   return listCard(
     {
       title,
@@ -131,10 +124,15 @@ function noAnswer(
  * Nobody's words are those of another: where none of theirs are recorded, all that is near is suggested. Where records hold the
  * very words and none of them is clearly meant, these are. Else three are, of what is near or best known.
  */
-function whyNot(query: string, scope: Scope, near: readonly CorpusRecord[], { lang }: View, app: App) {
+function whyNot(query: string, result: SearchResult, scope: Scope, { lang }: View, app: App) {
   const w = words[lang];
-  const known = wellKnown(scope, app, near);
-  const unquoted = unquotedFor(query, scope, app);
+  const near = entriesOf([...result.hits.slice(0, MOST_HITS), ...result.suggestions], app);
+  const known = wellKnown(
+    scope,
+    app,
+    near.map(({ record }) => record),
+  );
+  const unquoted = app.corpus.people.find(({ id }) => id === result.unquoted);
   if (unquoted !== undefined) {
     const suggested = known.slice(0, Math.max(3, near.length));
     return { title: w.nothingFound, sentence: w.noWordsOf(escapeText(unquoted.name)), suggested };
@@ -168,13 +166,12 @@ export function choices(
   if (clean(value) === '') return atRest.slice(0, limits.choices).map((record) => choice(record));
   const record = named(value, scope, app);
   if (record !== undefined) return [choice(record)];
-  const { hits, suggestions } = app.search.search(value, {
+  const { hits, suggestions, unquoted } = app.search.search(value, {
     kinds: scope.kinds,
     limit: limits.choices,
     typing: true,
   });
-  const isAnswered = hits.length > 0 && unquotedFor(value, scope, app) === undefined;
-  const mark = isAnswered ? '' : `${words[lang].nearMark} `;
+  const mark = hits.length > 0 && unquoted === undefined ? '' : `${words[lang].nearMark} `;
   return entriesOf([...hits, ...suggestions], app).map(({ record }) => choice(record, mark));
 }
 

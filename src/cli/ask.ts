@@ -45,6 +45,8 @@ const LINE = 'A line is JSON, {"id", "kind"?, "query"}';
 interface Answer {
   hits: PrintedHit[];
   suggestions: PrintedHit[];
+  /** As the search says it: whose words are asked for and not recorded. */
+  unquoted?: string;
 }
 
 const USAGE = `npm run --silent ask -- [--kind quote|figure|event|summary|search] [--limit N] [--lang vi|en]
@@ -106,13 +108,13 @@ function parse(args: string[]) {
 
 function ask(query: string, options: Options, search: Search, corpus: Corpus): Answer {
   const { kind, limit, explain } = options;
-  const { hits, suggestions } = search.search(query, { kinds: kindsOf[kind], limit, explain });
+  const { hits, suggestions, ...rest } = search.search(query, { kinds: kindsOf[kind], limit, explain });
   const print = ({ id, score, explanation }: Hit): PrintedHit => {
     const record = corpus.get(id);
     if (record === undefined) throw new Error(`the index holds ${id}, the corpus does not`);
     return { ...printHit(record, score, { corpus, ...options }), ...(explanation ? { explanation } : {}) };
   };
-  return { hits: hits.map(print), suggestions: suggestions.map(print) };
+  return { hits: hits.map(print), suggestions: suggestions.map(print), ...rest };
 }
 
 /** The events of a day of every year, or of that very day. */
@@ -170,14 +172,16 @@ function print(answer: Answer, options: Options, corpus: Corpus): void {
   else console.log(asText(answer, { corpus, lang: options.lang }));
 }
 
-function asText({ hits, suggestions }: Answer, printing: { corpus: Corpus; lang: Lang }): string {
+function asText({ hits, suggestions, unquoted }: Answer, printing: { corpus: Corpus; lang: Lang }): string {
   const w = words[printing.lang];
   const describeAll = (printed: PrintedHit[]) =>
     printed.map((hit) => [describe(printing.corpus.get(hit.id)!, printing), ...why(hit)].join('\n'));
-  if (hits.length > 0) return describeAll(hits).join('\n\n');
-  const nothing = `${w.nothingFound}.`;
-  if (suggestions.length === 0) return nothing;
-  return [`${nothing} ${w.suggestions}`, ...describeAll(suggestions)].join('\n\n');
+  const silent = printing.corpus.people.find(({ id }) => id === unquoted);
+  if (hits.length > 0 && silent === undefined) return describeAll(hits).join('\n\n');
+  const nothing = silent === undefined ? `${w.nothingFound}.` : w.noWordsOf(silent.name);
+  const near = [...hits, ...suggestions];
+  if (near.length === 0) return nothing;
+  return [`${nothing} ${w.suggestions}`, ...describeAll(near)].join('\n\n');
 }
 
 function why({ score, explanation }: PrintedHit): string[] {

@@ -12,6 +12,7 @@ import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from '.
 import { buildIndex, kindOrder } from './search-index.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
 import { createSynonyms } from './synonyms.ts';
+import { createUnquoted } from './unquoted.ts';
 import { createWordReader } from './word-reader.ts';
 
 export { documentsOf, synonymsOf };
@@ -22,9 +23,21 @@ const headSize = 10;
 const leastInTitle = 0.4;
 const maxSuggestions = 3;
 
-/** Search over all records of the corpus. */
+/** Search over all records of the corpus. Asked what somebody said, it does not answer with the words of others. */
 export function createSearch(corpus: Corpus): Search {
-  return buildSearch(documentsOf(corpus), synonymsOf(corpus), corpus.unanswered);
+  const { search } = buildSearch(documentsOf(corpus), synonymsOf(corpus), corpus.unanswered);
+  const unquotedIn = createUnquoted(corpus);
+  return {
+    search(query, options) {
+      const result = search(query, options);
+      const unquoted = unquotedIn(query);
+      const inQuotations = options?.kinds?.every((kind) => kind === 'quotation') ?? false;
+      if (unquoted === undefined || (unquoted.isMereName && !inQuotations)) return result;
+      if (unquoted.isMereName) return { ...result, unquoted: unquoted.id };
+      const near = [...result.hits, ...result.suggestions];
+      return { hits: [], suggestions: near.slice(0, maxSuggestions), unquoted: unquoted.id };
+    },
+  };
 }
 
 /**

@@ -45,6 +45,11 @@ export interface SearchResult {
   hits: Hit[];
   /** What is merely near, at most three, only when there are no hits. */
   suggestions: Hit[];
+  /**
+   * The id of the person whose own words are asked for, if no word of theirs is recorded. There are hits then only where
+   * quotations were searched for a mere name.
+   */
+  unquoted?: string;
 }
 
 export interface Search {

@@ -12,7 +12,7 @@ describe('somebody of whom no word is recorded', () => {
       for (const search of [
         `${name} nói gì`,
         `what did ${name} say`,
-        `phát biểu của ông ${name}`,
+        `ông ${name} phát biểu gì`,
         `quotes by ${name}`,
       ]) {
         for (const command of ['quote', 'search']) {
@@ -37,12 +37,12 @@ describe('somebody of whom no word is recorded', () => {
   );
 
   test('what others said is suggested, marked as such, page by page and while it is typed', async () => {
-    const reply = await run('quote', { search: 'Tô Lâm nói gì' });
+    const reply = await run('quote', { search: 'Tô Lâm' });
     expect(optionsOf(reply)).toContain('son-big-messages-reported');
     const second = await press(buttonOf(reply, /Sau/));
     expect(readAloud(second)).toContain('không có lời nào của Tô Lâm');
     expect(optionsOf(second)).not.toContain('son-big-messages-reported');
-    const typed = await suggest('quote', 'search', 'Tô Lâm nói gì');
+    const typed = await suggest('quote', 'search', 'Tô Lâm');
     expect(typed.length).toBeGreaterThan(3);
     for (const { name } of typed) expect(name).toMatch(/^≈ /);
   });

@@ -59,6 +59,15 @@ test('answers a line for a line, and goes on after a bad one', () => {
   expect(answers[4].hits).toEqual([]);
 });
 
+test('asked for the words of somebody who is not quoted, says so, and answers a script with none', () => {
+  expect(ask(['Tô Lâm nói gì']).stdout).toMatch(
+    /^Trong kho của tôi không có lời nào của Tô Lâm\. Gợi ý, không phải câu trả lời:\n\n.*Bùi Thanh Sơn/,
+  );
+  const { hits, unquoted } = JSON.parse(ask(['--json', '--lang', 'en', 'what did To Lam say']).stdout);
+  expect(hits).toEqual([]);
+  expect(unquoted).toBe('to-lam');
+});
+
 test.each([
   [['--kind', 'poem', 'x'], '--kind'],
   [['--limit', '0', 'x'], '--limit'],

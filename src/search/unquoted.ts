@@ -1,0 +1,87 @@
+/** Whose words are asked for when the records hold none of theirs: what others said is then no answer. */
+import type { Corpus, Person } from '../corpus/schema.ts';
+import { type Keys, tokenize } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import { type Phrase, phrasesOf, standsAt } from './phrases.ts';
+
+/** What asks for somebody's words. A speech or a statement is an event, too. */
+const saying =
+  phrasesOf(`nói, lời, lời nói, câu nói, phát ngôn, trích dẫn, phát biểu gì, phát biểu những gì, phát biểu thế nào, phát biểu ra sao,
+  said, say, says, saying, quote, quotes, quoted, quotation, quotations, word, words`);
+/** What asks who spoke; and what, before a name, says of or to whom: the name is then not the speaker's. */
+const others = phrasesOf('ai, who, whom, whose');
+const towards = phrasesOf('về, với, cho, gửi, tới, đến, nhắc, about, on, to, with, for');
+
+export interface Unquoted {
+  /** The person's id. */
+  id: string;
+  /** The query is a name and asks for nothing: in quotations that, too, asks for words. */
+  isMereName: boolean;
+}
+
+/** Tells whose own words a query asks for, and nothing else, if the records know the person and hold no word of theirs. */
+export function createUnquoted({ people, quotations }: Corpus): (query: string) => Unquoted | undefined {
+  const speakers = new Set(quotations.map(({ speaker }) => speaker));
+  const known = people.map((person) => ({
+    id: person.id,
+    isQuoted: speakers.has(person.id),
+    names: [person.name, ...person.aliases].map(tokenize),
+    titles: titlesOf(person),
+  }));
+  return (query) => {
+    const tokens = tokenize(query);
+    const named = known.flatMap((person) => {
+      const found = placeOf(person.names, tokens);
+      return found === undefined ? [] : [{ ...person, ...found }];
+    });
+    const [person] = named;
+    if (person === undefined || named.length > 1 || person.isQuoted) return undefined;
+    const before = tokens.slice(0, person.from);
+    const beside = [before, tokens.slice(person.to)];
+    if (anyIn(towards, before) || beside.some((words) => anyIn(others, words))) return undefined;
+    if (!beside.every((words) => asksNothingElse(words, person.titles))) return undefined;
+    return { id: person.id, isMereName: !beside.some((words) => anyIn(saying, words)) };
+  };
+}
+
+function placeOf(
+  names: readonly Phrase[],
+  tokens: readonly Keys[],
+): { from: number; to: number } | undefined {
+  for (const name of names) {
+    const from = tokens.findIndex((_, at) => standsAt(name, tokens, at));
+    if (from >= 0) return { from, to: from + name.length };
+  }
+  return undefined;
+}
+
+function anyIn(phrases: readonly Phrase[], tokens: readonly Keys[]): boolean {
+  return tokens.some((_, at) => phrases.some((phrase) => standsAt(phrase, tokens, at)));
+}
+
+/** Whether each of the words asks for what was said, is a word of asking, or stands in a title. */
+function asksNothingElse(tokens: readonly Keys[], titles: readonly Title[]): boolean {
+  for (let at = 0; at < tokens.length; ) {
+    const { word } = tokens[at]!;
+    const length = saying.find((phrase) => standsAt(phrase, tokens, at))?.length ?? 0;
+    const isOfTitle = titles.some(
+      ({ words, initials }) => words.has(word) || (word.length > 1 && initials.includes(word)),
+    );
+    if (length === 0 && !isOfTitle && !isFunctionWord(tokens[at]!)) return false;
+    at += Math.max(length, 1);
+  }
+  return true;
+}
+
+/** The folded words of a title, and their first letters: TBT, CTN. */
+interface Title {
+  words: Set<string>;
+  initials: string;
+}
+
+function titlesOf({ roles }: Person): Title[] {
+  return roles
+    .flatMap(({ title }) => [title.vi, title.en])
+    .map((title) => tokenize(title).map(({ word }) => word))
+    .map((words) => ({ words: new Set(words), initials: words.map(([letter]) => letter).join('') }));
+}
