@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { createBot } from './bot.ts';
+import { readRows } from './cards/named-in.ts';
 import type { App } from './command.ts';
 import { type Config, readConfig, secretsOf } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
@@ -86,6 +87,7 @@ async function start(config: Config, log: Log): Promise<Running> {
   const discord = connectDiscord({ token, apiUrl, turn: () => takeTurn(store.pace) });
   const posting = { store, discord, corpus, now };
   const schedules = createSchedules(posting);
+  readRows(corpus);
   const app: App = {
     corpus,
     search: createSearch(corpus),

@@ -1,76 +1,82 @@
 /** Which records speak of a term, what its card leads on to; and which hold what somebody typed. */
 import type { Corpus, CorpusRecord, Kind, Term } from '../corpus/schema.ts';
 import { documentsOf } from '../search/documents.ts';
-import { tokenize } from '../search/fold.ts';
+import { type Keys, tokenize } from '../search/fold.ts';
+import type { SearchDocument } from '../search/search.ts';
 
 /** The term itself, those who quote it as a spelling, and people by their offices lead nowhere new. */
 const KINDS: ReadonlySet<Kind> = new Set(['quotation', 'figure', 'event', 'fact']);
 
 /** Records whose words, in either language, hold the term or one of its spellings; in the order of the files. */
-export function recordsNaming(term: Term, corpus: Corpus): CorpusRecord[] {
-  const names = nameOf(term);
-  return textsOf(corpus)
-    .filter(({ record, text }) => KINDS.has(record.kind) && names.test(text))
+export function recordsNaming({ term, spellings }: Term, corpus: Corpus): CorpusRecord[] {
+  const names = [...new Set([term.vi, term.en, ...spellings])].map((name) => ({
+    inRow: rowOf(tokenize(name).map(({ form }) => form)),
+    written: name === name.toUpperCase() ? wholeWord(name) : undefined,
+  }));
+  return rowsOf(corpus)
+    .filter(
+      ({ record, forms, text }) =>
+        KINDS.has(record.kind) &&
+        names.some(({ inRow, written }) => forms.includes(inRow) && (written?.test(text) ?? true)),
+    )
     .map(({ record }) => record);
 }
 
-/** Capitals count where a spelling has nothing else: “AI” is not “ai”. A source may have either apostrophe. */
-function nameOf({ term, spellings }: Term): RegExp {
-  const all = [...new Set([term.vi, term.en, ...spellings])];
-  const parts = all.map((name) => {
-    const escaped = decomposed(name).split(/['’]/).map(RegExp.escape).join("['’]");
-    return name === name.toUpperCase() ? escaped : `(?i:${escaped})`;
-  });
-  return wholeWords(parts.join('|'), 'u');
+/** Capitals count where a name has nothing else: “AI” is not “ai”. */
+function wholeWord(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u');
 }
-
-/** What is longer is not a broad word or two; and a pattern of thousands of letters takes seconds. */
-const LONGEST_HELD = 80;
 
 /** Records in whose words, in either language, stands what was typed: the same words in a row; a word without marks may have any. */
 export function recordsHolding(typed: string, corpus: Corpus): CorpusRecord[] {
-  const wanted = typed.length > LONGEST_HELD ? [] : tokenize(typed);
+  const wanted = tokenize(typed);
   if (wanted.length === 0) return [];
-  const letter = (one: string) => `${one === 'd' ? '[dđ]' : RegExp.escape(one)}\\p{M}*`;
-  const words = wanted.map(({ word }) => [...decomposed(word)].map(letter).join(''));
-  const alike = wholeWords(words.join('[^\\p{L}\\p{N}\\n]*'), 'giu');
-  const isMeant = (found: string) => {
-    const words = tokenize(found);
-    return wanted.every(({ word, form }, n) => (form === word ? words[n]?.word : words[n]?.form) === form);
-  };
-  // Thousands of records may write it, all in the same few ways.
-  const ways = new Map<string, boolean>();
-  return textsOf(corpus)
-    .filter(({ text }) => text.match(alike)?.some((found) => ways.getOrInsertComputed(found, isMeant)))
+  const inRow = rowOf(wanted.map(({ word }) => word));
+  const isMarked = wanted.some(({ word, form }) => form !== word);
+  return rowsOf(corpus)
+    .filter(({ words, forms }) => words.includes(inRow) && (!isMarked || isMeant(words, forms)))
     .map(({ record }) => record);
+
+  function isMeant(allWords: string, allForms: string): boolean {
+    const [words, forms] = [allWords.split(' '), allForms.split(' ')];
+    return forms.some((_, at) =>
+      wanted.every(({ word, form }, n) => (form === word ? words[at + n] === word : forms[at + n] === form)),
+    );
+  }
 }
 
-/** A sign such as % needs nothing before or after it. */
-function wholeWords(pattern: string, flags: string): RegExp {
-  return new RegExp(`(?:(?<![\\p{L}\\p{M}\\p{N}])|(?=%))(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`, flags);
+/** Words in a row, as one text: each between spaces. */
+function rowOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
 }
 
-interface RecordText {
+interface RecordRows {
   record: CorpusRecord;
-  /** Its fields in lines, decomposed. */
+  /** Its fields, a line each. */
   text: string;
+  /** The words of these lines in rows: folded, and by their forms. */
+  words: string;
+  forms: string;
 }
 
-const known = new WeakMap<Corpus, RecordText[]>();
+const known = new WeakMap<Corpus, readonly RecordRows[]>();
 
-/** Every record with its text, put together once: that takes longer than to look through them all. */
-function textsOf(corpus: Corpus): readonly RecordText[] {
-  const read =
-    known.get(corpus) ??
-    documentsOf(corpus).map(({ id, title, text }) => ({
-      record: corpus.get(id)!,
-      text: decomposed([title, ...text].join('\n')),
-    }));
-  known.set(corpus, read);
-  return read;
+/** Reads the words of all records, so that no question waits for it. */
+export function readRows(corpus: Corpus): void {
+  known.set(
+    corpus,
+    documentsOf(corpus).map((document) => rowsIn(document, corpus)),
+  );
 }
 
-/** A letter is followed by its marks. */
-function decomposed(text: string): string {
-  return text.normalize('NFKD');
+function rowsOf(corpus: Corpus): readonly RecordRows[] {
+  if (!known.has(corpus)) readRows(corpus);
+  return known.get(corpus)!;
+}
+
+function rowsIn({ id, title, text }: SearchDocument, corpus: Corpus): RecordRows {
+  const fields = [title, ...text];
+  const lines = fields.map((field) => tokenize(field));
+  const rows = (key: keyof Keys) => lines.map((words) => rowOf(words.map((each) => each[key]))).join('\n');
+  return { record: corpus.get(id)!, text: fields.join('\n'), words: rows('word'), forms: rows('form') };
 }
