@@ -1,8 +1,7 @@
 /** Which records speak of a term, what its card leads on to; and which hold what somebody typed. */
 import type { Corpus, CorpusRecord, Kind, Term } from '../corpus/schema.ts';
-import { documentsOf } from '../search/documents.ts';
+import { documentOf } from '../search/documents.ts';
 import { type Keys, tokenize } from '../search/fold.ts';
-import type { SearchDocument } from '../search/search.ts';
 
 /** The term itself, those who quote it as a spelling, and people by their offices lead nowhere new. */
 const KINDS: ReadonlySet<Kind> = new Set(['quotation', 'figure', 'event', 'fact']);
@@ -65,7 +64,7 @@ const known = new WeakMap<Corpus, readonly RecordRows[]>();
 export function readRows(corpus: Corpus): void {
   known.set(
     corpus,
-    documentsOf(corpus).map((document) => rowsIn(document, corpus)),
+    corpus.all().map((record) => rowsIn(record, corpus)),
   );
 }
 
@@ -74,9 +73,10 @@ function rowsOf(corpus: Corpus): readonly RecordRows[] {
   return known.get(corpus)!;
 }
 
-function rowsIn({ id, title, text }: SearchDocument, corpus: Corpus): RecordRows {
+function rowsIn(record: CorpusRecord, corpus: Corpus): RecordRows {
+  const { title, text } = documentOf(record, corpus);
   const fields = [title, ...text];
   const lines = fields.map((field) => tokenize(field));
   const rows = (key: keyof Keys) => lines.map((words) => rowOf(words.map((each) => each[key]))).join('\n');
-  return { record: corpus.get(id)!, text: fields.join('\n'), words: rows('word'), forms: rows('form') };
+  return { record, text: fields.join('\n'), words: rows('word'), forms: rows('form') };
 }

@@ -12,13 +12,23 @@ import type {
   Term,
 } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
+import { draftsOf } from './drafts.ts';
 import type { SearchDocument } from './search.ts';
+import { enoughWordings } from './wordings.ts';
 
 /** Every record of the corpus as the index sees it. */
 export function documentsOf(corpus: Corpus): SearchDocument[] {
-  return corpus
-    .all()
-    .map((record) => ({ ...documentOf(record, corpus), asked: corpus.asked.get(record.id) }));
+  return corpus.all().map((record) => {
+    const document = documentOf(record, corpus);
+    return { ...document, asked: askedOf(record, document, corpus) };
+  });
+}
+
+/** How people ask for it; while too few have written that down, as for a new article, with drafts of it. */
+function askedOf(record: CorpusRecord, { title, text }: SearchDocument, corpus: Corpus): readonly string[] {
+  const written = corpus.asked.get(record.id) ?? [];
+  if (written.length >= enoughWordings) return written;
+  return [...written, ...draftsOf(record, [title, ...text], corpus)];
 }
 
 /** What means the same, the spellings of terms and people among it: each group is searched as one. */
@@ -39,7 +49,8 @@ function withInitials(name: string): string[] {
   return [...new Set([initials.join(''), initials.join('. ')])].map((before) => `${before} ${last}`);
 }
 
-function documentOf(record: CorpusRecord, corpus: Corpus): SearchDocument {
+/** What of a record itself can be searched; not how people ask for it. */
+export function documentOf(record: CorpusRecord, corpus: Corpus): SearchDocument {
   switch (record.kind) {
     case 'quotation':
       return quotation(record, corpus);
