@@ -1,6 +1,6 @@
 /**
- * `npm run check-data [-- --texts FOLDER]`: all problems of the records at once, or lines that count them. With articles'
- * texts at hand (`../shared/articles` by itself) every quoted word of these is held against them.
+ * `npm run check-data [-- --texts FOLDER]`: all problems of the records at once, or lines that count them and name those that
+ * few wordings ask for. With articles' texts at hand (`../shared/articles` by itself) every quoted word of these is held against them.
  */
 
 import { checkContent } from '../corpus/check/content.ts';
@@ -9,6 +9,8 @@ import { checkRecords } from '../corpus/check/records.ts';
 import { checkTexts, textsMissing } from '../corpus/check/texts.ts';
 import { toCorpus } from '../corpus/load.ts';
 import { parseFiles } from '../corpus/parse.ts';
+import { enoughWordings } from '../search/wordings.ts';
+import { fewWordings } from './few-wordings.ts';
 import { textsFolder, usualTexts } from './texts-folder.ts';
 
 const texts = textsFolder('check-data');
@@ -31,7 +33,8 @@ if (problems.length > 0) {
   console.error(new CorpusError(problems).message);
   process.exitCode = 1;
 } else {
-  const { get: _get, all: _all, asked, unanswered, synonyms, ...kinds } = toCorpus(files);
+  const corpus = toCorpus(files);
+  const { get: _get, all: _all, asked, unanswered, synonyms, ...kinds } = corpus;
   const reported = kinds.quotations.filter(({ wording }) => wording === 'reported').length;
   const counts = Object.entries(kinds).map(([kind, records]) =>
     kind === 'quotations'
@@ -42,4 +45,11 @@ if (problems.length > 0) {
   console.log(`No problems in the records: ${counts.join(', ')}.`);
   console.log(`Ways to ask for them: ${wordings}; queries that none answers: ${unanswered.length}.`);
   console.log(`Groups of words that mean the same: ${synonyms.length}.`);
+  const few = fewWordings(corpus);
+  if (few.length > 0)
+    console.log(
+      [`With fewer than ${enoughWordings} ways to ask, so that search drafts some more:`, ...few].join(
+        '\n  ',
+      ),
+    );
 }

@@ -44,7 +44,12 @@ describe('check-data', () => {
         'Texts: every quoted word is checked against ../texts.\n' +
         'No problems in the records: 1 articles, 1 quotations (0 of them reported), 1 figures, 1 facts, 1 events, 1 people, 1 terms.\n' +
         'Ways to ask for them: 2; queries that none answers: 1.\n' +
-        'Groups of words that mean the same: 1.\n',
+        'Groups of words that mean the same: 1.\n' +
+        'With fewer than 30 ways to ask, so that search drafts some more:\n' +
+        '  lighthouse-opens: 2, of which 1 in other words than its own\n' +
+        ['light-for-all', 'closed-for-years', 'visitors-climb', 'opening-day', 'an-ha', 'harbour-office']
+          .map((id) => `  ${id}: none\n`)
+          .join(''),
       stderr: '',
     });
   });

@@ -1,0 +1,24 @@
+/** Whoever adds an article is told which of its records people can hardly ask for yet. */
+import type { Corpus } from '../corpus/schema.ts';
+import { documentOf } from '../search/documents.ts';
+import { tokenize } from '../search/fold.ts';
+import { isFunctionWord } from '../search/function-words.ts';
+import { enoughWordings } from '../search/wordings.ts';
+
+/**
+ * A line for each record that fewer wordings ask for than make its drafts needless: how many there are, and how many of
+ * these have a word that the record lacks. Those that have none help little, as its own words are drafted anyway.
+ */
+export function fewWordings(corpus: Corpus): string[] {
+  return corpus.all().flatMap((record) => {
+    const { id, title, text } = documentOf(record, corpus);
+    const written = corpus.asked.get(id) ?? [];
+    if (written.length >= enoughWordings) return [];
+    if (written.length === 0) return [`${id}: none`];
+    const own = new Set([title, ...text].flatMap(tokenize).map(({ word }) => word));
+    const inOthers = written.filter((wording) =>
+      tokenize(wording).some((token) => !own.has(token.word) && !isFunctionWord(token)),
+    );
+    return [`${id}: ${written.length}, of which ${inOthers.length} in other words than its own`];
+  });
+}
