@@ -39,11 +39,9 @@ export interface Interaction {
   source?: APIMessage;
   /** What `@original` is. */
   original?: APIMessage;
-  /** Whether a message is promised (deferred) and not yet there. */
-  promised: boolean;
   /** Told when the bot has answered in whatever way, be it with a promise. */
   acknowledge(): void;
-  /** Told once, with what the person finally sees. */
+  /** Told what the person sees; the first time counts. */
   settle(outcome: Outcome): void;
   /** Told instead of both when no answer came in time. */
   fail(error: Error): void;
@@ -56,15 +54,9 @@ export class Interactions {
   readonly #private = new Map<string, APIMessage>();
 
   /** Starts one, and fails it after three seconds without an answer. */
-  start(given: Omit<Interaction, 'token' | 'startedAt' | 'state' | 'promised'>): Interaction {
+  start(given: Omit<Interaction, 'token' | 'startedAt' | 'state'>): Interaction {
     const token = randomUUID().replaceAll('-', '');
-    const interaction: Interaction = {
-      ...given,
-      token,
-      startedAt: Date.now(),
-      state: 'waiting',
-      promised: false,
-    };
+    const interaction: Interaction = { ...given, token, startedAt: Date.now(), state: 'waiting' };
     this.#forgetOld();
     this.#byToken.set(token, interaction);
     const timer = setTimeout(() => {

@@ -88,7 +88,6 @@ function answer(
       world.emit({ t: 'MODAL', d: { id: interaction.id, ...body.data }, ...audience(interaction) });
       return undefined;
     case Answers.DeferredMessageUpdate:
-      interaction.promised = true;
       interaction.original = interaction.source;
       return interaction.source;
     case Answers.UpdateMessage: {
@@ -101,7 +100,6 @@ function answer(
       const deferred = body.type === Answers.DeferredChannelMessageWithSource;
       const message = add(discord, interaction, body.data ?? {}, files, deferred, ['data']);
       interaction.original = message;
-      interaction.promised = deferred;
       if (!deferred) interaction.settle({ kind: 'message', message });
       return message;
     }
@@ -115,10 +113,7 @@ function followUp({ params, body, files }: RestRequest<Partial<MessageForm>>, di
   if (original && (original.flags ?? 0) & MessageFlags.Loading)
     return ok(fulfil(discord, interaction, body, files));
   const message = add(discord, interaction, body, files, false);
-  if (interaction.promised) {
-    interaction.promised = false;
-    interaction.settle({ kind: 'message', message });
-  }
+  interaction.settle({ kind: 'message', message });
   return ok(message);
 }
 
@@ -172,7 +167,6 @@ function fulfil(
 ): APIMessage {
   const message = change(discord, interaction, messageOf(discord, interaction, '@original'), form, files);
   interaction.original = message;
-  interaction.promised = false;
   interaction.settle({ kind: 'message', message });
   return message;
 }
