@@ -57,6 +57,14 @@ describe('it hangs up with', () => {
     expect((await line.closed).code).toBe(4012);
   });
 
+  test.each(['encoding=etf', 'encoding=json&compress=zlib-stream'])('4002 for %s', async (query) => {
+    const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const line = await openLine(discord, `?v=10&${query}`);
+    const { code } = await line.closed;
+    stderr.mockRestore();
+    expect(code).toBe(4002);
+  });
+
   test('4009 for a silence longer than a heartbeat and a half', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const line = await openLine(discord);

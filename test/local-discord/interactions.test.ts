@@ -103,12 +103,21 @@ describe('@original and follow-ups', () => {
     expect(problems()).toEqual([]);
   });
 
-  test('what is deleted is gone', async () => {
-    const asked = await ask();
-    await asked.callback({ type: 4, data: { content: 'a' } });
-    const original = webhook(asked, '/messages/%40original');
-    expect((await call(discord, 'DELETE', original)).status).toBe(204);
-    expect((await call(discord, 'GET', original)).body.code).toBe(10008);
+  test('what is deleted is gone, and a follow-up is then a message of its own', async () => {
+    for (const flags of [0, MessageFlags.Ephemeral]) {
+      const asked = await ask();
+      await asked.callback({ type: 5, data: { flags } });
+      const original = webhook(asked, '/messages/%40original');
+      const { body } = await call(discord, 'GET', original);
+      expect((await call(discord, 'DELETE', original)).status).toBe(204);
+      const places = [original, webhook(asked, `/messages/${body.id}`)];
+      for (const path of [...places, `/channels/${body.channel_id}/messages/${body.id}`]) {
+        expect((await call(discord, 'GET', path)).body.code).toBe(10008);
+      }
+      const { body: next } = await call(discord, 'POST', webhook(asked), { content: 'a' });
+      expect(next).toMatchObject({ content: 'a' });
+      expect(await asked.seen).toEqual(next);
+    }
   });
 
   test('a private message is in no channel', async () => {
@@ -208,6 +217,11 @@ describe('what a person can send', () => {
     await expect(send({ channel: 'chung' })).rejects.toThrow('must be an id');
     await expect(send({ channel, ahead: 2 })).rejects.toThrow('must be one of 1');
     await expect(send({ channel, n: 6 })).rejects.toThrow('out of range');
+    await expect(send({ channel, n: 'a' })).rejects.toThrow('must be a number');
+    await expect(send({ channel, n: 1.5 })).rejects.toThrow('must be a whole number');
+    const text = { name: 'text', description: 'd', options: [{ type: 3, name: 'text', description: 'd' }] };
+    await call(discord, 'PUT', `/applications/${discord.applicationId}/commands`, [text]);
+    await expect(person.slash('text', { text: 1 })).rejects.toThrow('must be text');
   });
 
   test('a command that nobody is given, as an administrator alone', async () => {
@@ -232,6 +246,21 @@ describe('what a person can send', () => {
     const posted = await call(discord, 'POST', `/channels/${channel!.id}/messages`, body);
     const message = channel!.messages.get(String(posted.body.id))!;
     await expect(discord.person().press(message, 'a')).rejects.toThrow('The component a is disabled.');
+  });
+
+  test('no choice that a select does not offer, and neither fewer nor more than it takes', async () => {
+    const [channel] = discord.world.guilds.values().next().value!.channels.values();
+    const options = ['a', 'b'].map((value) => ({ label: value, value }));
+    const components = [{ type: 1, components: [{ type: 3, custom_id: 's', options }] }];
+    const posted = await call(discord, 'POST', `/channels/${channel!.id}/messages`, {
+      content: 'a',
+      components,
+    });
+    const message = channel!.messages.get(String(posted.body.id))!;
+    const choose = (...values: string[]) => discord.person().choose(message, 's', values);
+    await expect(choose('c')).rejects.toThrow('The select does not offer c.');
+    await expect(choose()).rejects.toThrow('Choose 1 to 1 values.');
+    await expect(choose('a', 'b')).rejects.toThrow('Choose 1 to 1 values.');
   });
 
   test('no command without its permission, nor where it is not offered', async () => {

@@ -39,6 +39,10 @@ describe('threads and direct messages', () => {
     const path = `/channels/${channel.id}/messages/${body.id}/threads`;
     expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.id).toBe(body.id);
     expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.code).toBe(160004);
+    const absent = `/channels/${channel.id}/messages/123456789012345678/threads`;
+    expect((await call(discord, 'POST', absent, { name: 'Thêm' })).body.code).toBe(10008);
+    const inThread = `/channels/${body.id}/messages/${body.id}/threads`;
+    expect((await call(discord, 'POST', inThread, { name: 'Thêm' })).body.code).toBe(50024);
     deny(channel, 'CreatePublicThreads');
     expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.code).toBe(50013);
   });
@@ -84,6 +88,8 @@ describe('threads and direct messages', () => {
     expect((await active()).body.threads).toMatchObject([{ id: thread.id }]);
     expect((await look(`/thread-members/${world.owner.id}`)).body.user_id).toBe(world.owner.id);
     expect((await look(`/thread-members/${world.addUser('Lan').id}`)).body.code).toBe(10007);
+    const noThread = `/channels/${channel.id}/thread-members/${world.owner.id}`;
+    expect((await call(discord, 'GET', noThread)).body.code).toBe(50024);
     expect(discord.requests.at(-1)?.problems).toEqual([]);
   });
 
