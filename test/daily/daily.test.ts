@@ -150,6 +150,24 @@ describe('other places', () => {
     expect(scene.logged).not.toContainEqual(expect.stringContaining('not published'));
   });
 
+  it('goes on publishing in the announcement channel that an admin chose meanwhile', async () => {
+    const [old, fresh] = ['old', 'fresh'].map((name) =>
+      scene.local.world.addChannel(scene.guild, name, ChannelType.GuildAnnouncement),
+    );
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: old!.id });
+    const publish = async (...post: [channelId: string, messageId: string]) => {
+      await scene.set({ channelId: fresh!.id });
+      old!.type = ChannelType.GuildText;
+      await scene.discord.publish(...post);
+    };
+    const other = scene.another({}, { discord: { ...scene.discord, publish } });
+    scene.at('2025-10-24T08:00');
+    await other.tick();
+    await expect.poll(() => scene.logged).toContainEqual(expect.stringContaining('nothing is published'));
+    expect(await row()).toMatchObject({ channelId: fresh!.id, place: 'announcement' });
+  });
+
   it('is posted all the same, and goes on being published, after a refusal that says nothing of the channel', async () => {
     const channel = scene.channel(ChannelType.GuildAnnouncement);
     scene.at('2025-10-24T07:59');

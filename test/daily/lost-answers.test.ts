@@ -33,6 +33,19 @@ describe('a post whose answer is lost', () => {
     await scene.later(10);
     expect(posts()).toHaveLength(301);
     expect((await scene.store.posts.last(owner()))?.state).toBe('sent');
+    // A hundred messages at a time, and each once.
+    const reads = scene.local.requests.filter(({ method, path }) =>
+      `${method} ${path}`.match(/^GET .*\/messages$/),
+    );
+    expect(reads).toHaveLength(2);
+  });
+
+  it('keeps the post of nobody else from coming that is due in the same minute', async () => {
+    await sendInto('drop-after');
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await scene.store.schedules.put({ ...(await row())!, owner: 'user:1', channelId: other.id });
+    await scene.later(10);
+    expect([posts().length, messagesIn(other).length]).toEqual([1, 1]);
   });
 
   it.each([
