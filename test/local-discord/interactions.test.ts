@@ -43,6 +43,19 @@ describe('the callback', () => {
     vi.useRealTimers();
     await expect(asked.seen).rejects.toThrow('The application did not respond');
     expect((await asked.callback({ type: 5 })).body.code).toBe(10062);
+    const other = await ask();
+    const mistaken = `/interactions/${asked.id}/${other.token}/callback`;
+    expect((await call(discord, 'POST', mistaken, { type: 5 })).body.code).toBe(10062);
+  });
+
+  test('in time makes the time long enough: what was deferred may be edited after three seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const asked = await ask();
+    await asked.callback({ type: 5 });
+    vi.advanceTimersByTime(3_001);
+    vi.useRealTimers();
+    const edited = await call(discord, 'PATCH', webhook(asked, '/messages/%40original'), { content: 'a' });
+    expect(edited.body.content).toBe('a');
   });
 
   test('returns the message where it is asked for', async () => {
@@ -219,9 +232,15 @@ describe('what a person can send', () => {
     await expect(send({ channel, n: 6 })).rejects.toThrow('out of range');
     await expect(send({ channel, n: 'a' })).rejects.toThrow('must be a number');
     await expect(send({ channel, n: 1.5 })).rejects.toThrow('must be a whole number');
-    const text = { name: 'text', description: 'd', options: [{ type: 3, name: 'text', description: 'd' }] };
+    const text = {
+      name: 'text',
+      description: 'd',
+      options: [{ type: 3, name: 'text', description: 'd', min_length: 2, max_length: 3 }],
+    };
     await call(discord, 'PUT', `/applications/${discord.applicationId}/commands`, [text]);
     await expect(person.slash('text', { text: 1 })).rejects.toThrow('must be text');
+    for (const wrong of ['a', 'abcd'])
+      await expect(person.slash('text', { text: wrong })).rejects.toThrow('the length is wrong');
   });
 
   test('a command that nobody is given, as an administrator alone', async () => {

@@ -182,7 +182,18 @@ describe('messages', () => {
     expect(quiet.body).toMatchObject({ mentions: [], mention_roles: [], mention_everyone: false });
     const one = await post(channel, { content, allowed_mentions: { roles: [role.id] } });
     expect(one.body).toMatchObject({ mentions: [], mention_roles: [role.id], mention_everyone: false });
-    const loud = await post(channel, { content });
+    role.mentionable = false;
+    const named = { content, allowed_mentions: { roles: [role.id] } };
+    expect((await post(channel, named)).body.mention_roles).toEqual([]);
+    const own = { type: OverwriteType.Member, allow: PermissionFlagsBits.MentionEveryone, deny: 0n };
+    discord.world.setOverwrite(channel, discord.world.bot.id, own);
+    expect((await post(channel, named)).body).toMatchObject({
+      mention_roles: [role.id],
+      mention_everyone: false,
+    });
+    expect((await post(channel, { content })).body.mention_everyone).toBe(true);
+    channel.overwrites.clear();
+    const loud = await post(ofType(ChannelType.GuildAnnouncement), { content });
     expect(loud.body).toMatchObject({ mentions: [{ id: discord.world.owner.id }], mention_everyone: false });
   });
 

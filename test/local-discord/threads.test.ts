@@ -37,7 +37,13 @@ describe('threads and direct messages', () => {
   test('a message starts one thread', async () => {
     const { body } = await post(channel, { content: 'a' });
     const path = `/channels/${channel.id}/messages/${body.id}/threads`;
-    expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.id).toBe(body.id);
+    const started = await call(discord, 'POST', path, { name: 'Thêm' });
+    expect(started.body).toMatchObject({ id: body.id, type: ChannelType.PublicThread });
+    const news = ofType(ChannelType.GuildAnnouncement);
+    const told = await post(news, { content: 'a' });
+    const fromNews = `/channels/${news.id}/messages/${told.body.id}/threads`;
+    const { body: thread } = await call(discord, 'POST', fromNews, { name: 'Thêm' });
+    expect(thread.type).toBe(ChannelType.AnnouncementThread);
     expect((await call(discord, 'POST', path, { name: 'Thêm' })).body.code).toBe(160004);
     const absent = `/channels/${channel.id}/messages/123456789012345678/threads`;
     expect((await call(discord, 'POST', absent, { name: 'Thêm' })).body.code).toBe(10008);
@@ -78,7 +84,9 @@ describe('threads and direct messages', () => {
     const { world } = discord;
     const thread = world.addThread(channel, 'Kín', world.owner.id, { type: ChannelType.PrivateThread });
     const look = (path = '') => call(discord, 'GET', `/channels/${thread.id}${path}`);
-    expect((await look()).body.code).toBe(50001);
+    for (const path of ['', '/messages', `/thread-members/${world.owner.id}`]) {
+      expect((await look(path)).body.code).toBe(50001);
+    }
     expect((await post(thread, { content: 'a' })).body.code).toBe(50001);
     const active = () => call(discord, 'GET', `/guilds/${guild.id}/threads/active`);
     expect((await active()).body.threads).toEqual([]);

@@ -39,7 +39,7 @@ export class Limits {
     const { limit } = route;
     if (limit === null) return { headers: {} };
     this.#sweep(now);
-    const major = params.channel ?? params.guild ?? params.token ?? '';
+    const major = params.channel ?? params.token;
     const key = `${route.method} ${route.pattern} ${major}`;
     let bucket = this.#buckets.get(key);
     if (bucket === undefined) {

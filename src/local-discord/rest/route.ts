@@ -31,7 +31,7 @@ export interface Answer {
   body?: unknown;
 }
 
-/** So many requests in so many milliseconds, counted for each channel, server or webhook by itself. */
+/** So many requests in so many milliseconds, counted for each channel or webhook by itself. */
 export interface Limit {
   requests: number;
   perMs: number;
