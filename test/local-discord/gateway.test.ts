@@ -1,6 +1,8 @@
 /** The gateway as Discord runs it: sessions, resumes, shards, and why it hangs up. */
+import { once } from 'node:events';
 import { ChannelType, type GatewayIntentBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import WebSocket from 'ws';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { shardOf } from '../../src/local-discord/snowflake.ts';
 import { call, identify, type Line, openLine, pendingInteraction, registerPing } from './call.ts';
@@ -128,6 +130,15 @@ test('what is asked while the bot is away for a moment reaches it when it resume
 test('a person is told at once when there is no bot at all', async () => {
   await registerPing(discord);
   await expect(discord.person().slash('ping')).rejects.toThrow('The application did not respond');
+});
+
+test.each([
+  ['/gateway', { Host: 'evil.example' }],
+  ['/gateway', { origin: 'https://evil.example' }],
+  ['/elsewhere', {}],
+])('nobody gets through at %s with %o', async (path, headers) => {
+  const address = `${discord.url.replace('http', 'ws')}${path}?v=10&encoding=json`;
+  await expect(once(new WebSocket(address, { headers }), 'open')).rejects.toThrow('socket hang up');
 });
 
 test('a session that is unknown is invalid', async () => {
