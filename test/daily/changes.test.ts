@@ -213,6 +213,13 @@ it('a test for which the bot lacks a permission names it, though Discord would l
   expect(posts()).toHaveLength(0);
 });
 
+it('a test on a day without a post shows what is to come instead', async () => {
+  scene.at('2025-10-26T07:00');
+  await scene.set({ emptyDay: 'nothing' });
+  await scene.schedules.test(owner(), 'en');
+  expect(posts().map(({ embeds }) => embeds[0]?.title)).toEqual(['Coming anniversaries']);
+});
+
 it('a test notices that the channel has become an announcement channel: its posts are published from then on', async () => {
   scene.at('2025-10-24T07:00');
   await scene.set();

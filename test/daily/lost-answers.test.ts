@@ -173,6 +173,15 @@ describe('a post whose answer is lost', () => {
     expect(states).toEqual(['missed', 'sent']);
   });
 
+  it('says what it was to say, which is remembered', async () => {
+    scene.at('2025-10-26T07:59');
+    await scene.set({ emptyDay: 'quote' });
+    scene.local.faults.next(route, 'drop-before');
+    for (let n = 0; n < 2; n++) await scene.later(5);
+    const { quotation } = (await scene.store.posts.last(owner()))!;
+    expect(JSON.stringify(posts())).toContain(quotation);
+  });
+
   it('is not sent to a new channel when it stands in the old one', async () => {
     await sendInto('drop-after');
     const other = scene.local.world.addChannel(scene.guild, 'other');
@@ -284,7 +293,8 @@ describe('a post whose answer is lost', () => {
   });
 
   it('is sent after all where the search for it had been refused, and it is not there', async () => {
-    await sendInto('drop-before');
+    // Told in the meantime that it is paused, in direct messages.
+    await sendInto('drop-before', { setBy: scene.local.world.owner.id });
     deny(PermissionFlagsBits.ViewChannel);
     await scene.later(10);
     await scene.later(1);

@@ -48,6 +48,18 @@ describe('what will not pass', () => {
     expect(told.map((one) => one.content)).toEqual([expect.stringContaining('không còn xem được kênh')]);
   });
 
+  it('tells it once where the process ended when it had told it', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.world.deleteChannel(scene.channel().id);
+    for (let n = 0; n < 2; n++) await scene.later(1);
+    await scene.store.schedules.change(owner(), { state: 'stopped', wakeAt: 0 });
+    scene.local.nonces.forgetAll();
+    await scene.later(10);
+    expect([...scene.guild.channels.values()].flatMap(messagesIn)).toHaveLength(1);
+    expect(await row()).toMatchObject({ state: 'paused' });
+  });
+
   it.each(['drop-before', 'drop-after'] as const)(
     'tells it once where the answer to that is lost: %s',
     async (effect) => {

@@ -221,7 +221,7 @@ describe('permissions', () => {
 
   test('without AttachFiles a file is refused, without ReadMessageHistory a reply', async () => {
     const { body } = await post(channel, { content: 'a' });
-    deny(channel, 'AttachFiles', 'ReadMessageHistory');
+    deny(channel, 'AttachFiles', 'EmbedLinks', 'ReadMessageHistory');
     const form = new FormData();
     form.set('payload_json', JSON.stringify({ content: 'a' }));
     form.set('files[0]', new Blob(['a']), 'a.txt');
@@ -265,10 +265,12 @@ describe('permissions', () => {
     expect((await post(channel, { content: 'a' })).status).toBe(200);
   });
 
-  test('without the history a list is empty', async () => {
-    await post(channel, { content: 'a' });
+  test('without the history a list is empty, and no message is read', async () => {
+    const { body } = await post(channel, { content: 'a' });
     deny(channel, 'ReadMessageHistory');
-    expect((await call(discord, 'GET', `/channels/${channel.id}/messages`)).body).toEqual([]);
+    const path = `/channels/${channel.id}/messages`;
+    expect((await call(discord, 'GET', path)).body).toEqual([]);
+    expect((await call(discord, 'GET', `${path}/${body.id}`)).body.code).toBe(50013);
   });
 
   test('a person who is elsewhere is an unknown member, and one who does not exist an unknown user', async () => {
