@@ -243,6 +243,32 @@ describe('what fails beside Discord', () => {
     expect(await failed).toBe('the database is gone');
   });
 
+  it('takes nothing new once it is to stop, and leaves it to the next process', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    const one = (await row())!;
+    const others = Array.from({ length: 30 }, (_, n) => `user:${n}` as const);
+    for (const each of others) {
+      const { id } = scene.local.world.addChannel(scene.guild, each);
+      await scene.store.schedules.put({ ...one, owner: each, channelId: id });
+    }
+    scene.at('2025-10-24T08:00');
+    const { store } = scene;
+    let stopping = Promise.resolve();
+    const lease: typeof store.schedules.lease = (request) => {
+      stopping = other.stop();
+      return store.schedules.lease(request);
+    };
+    const other = scene.another({}, { store: { ...store, schedules: { ...store.schedules, lease } } });
+    await other.tick();
+    await stopping;
+    const made = () => [...scene.guild.channels.values()].flatMap(messagesIn).length;
+    expect(made()).toBeLessThan(31);
+    expect(made()).toBeGreaterThan(0);
+    await scene.later(0);
+    expect(made()).toBe(31);
+  });
+
   it('a database that drops its connection is not taken for Discord', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
