@@ -73,12 +73,17 @@ it('keeps what was typed and offers the other options: by touch, with nothing ty
 it('takes what follows a command for its first option, if that can be typed; none need be filled in', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);
   await field(page).focus();
+  // Nothing to take back.
+  await page.keyboard.press('Backspace');
   await page.keyboard.type('/repeat 5');
   await page.keyboard.press('Enter');
   await lastMessage(page).getByText('times: 5').waitFor();
-  await page.keyboard.type('/repeat ');
+  await page.keyboard.type('/rep');
+  await page.keyboard.press('Enter');
+  await page.locator('.pills').getByText('/repeat').waitFor();
   await page.keyboard.press('Enter');
   await lastMessage(page).getByText('nothing').waitFor();
+  expect(complaints()).toEqual([]);
 });
 
 it('says that there is no such command, also where it may not be used', async () => {
@@ -111,9 +116,9 @@ it('calls the person “You” in English and “Bạn” in Vietnamese, and eve
   const message = [...channel.messages.values()].at(-1)!;
   served.discord.world.updateMessage(channel, {
     ...message,
-    content: `<@&${id}> <@${served.discord.world.owner.id}>`,
+    content: `@here <@&${id}> <@${served.discord.world.owner.id}>`,
   });
-  await lastMessage(page).getByText('@everyone @You').waitFor();
+  await lastMessage(page).getByText('@here @everyone @You').waitFor();
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await lastMessage(page).getByText('Bạn đã dùng /repeat').waitFor();
   expect(await page.locator('.person').textContent()).toBe('BBạn');

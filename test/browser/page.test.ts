@@ -340,11 +340,19 @@ describe('the page, with a bot of the test’s own', () => {
     await page.getByRole('button', { name: forum.name }).click();
     await page.getByText('Diễn đàn chỉ có các bài đăng').waitFor();
     expect(await field(page).isVisible()).toBe(false);
-    served.discord.world.addThread(forum, 'Tin ngày 2/12', served.discord.world.owner.id);
+    const thread = served.discord.world.addThread(forum, 'Tin ngày 2/12', served.discord.world.owner.id);
     await page.getByRole('button', { name: 'Tin ngày 2/12' }).click();
     await page.getByRole('heading', { level: 1, name: '#Tin ngày 2/12' }).waitFor();
     await send(page, 'menu');
     await lastMessage(page).getByRole('combobox', { name: 'Pick a city' }).waitFor();
+    await send(page, 'needs 4');
+    await lastMessage(page).getByText('number: 4').waitFor();
+
+    served.discord.world.deleteChannel(thread.id);
+    await page.getByRole('heading', { level: 1, name: '#chung' }).waitFor();
+    await lastMessage(page).getByText('Between us').waitFor();
+    expect(await messages(page).getByText('number: 4').count()).toBe(0);
+    expect(complaints()).toEqual([]);
   });
 
   it('tells when the bot has left', async () => {
