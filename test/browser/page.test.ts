@@ -340,17 +340,39 @@ describe('the page, with a bot of the test’s own', () => {
     await page.getByRole('button', { name: forum.name }).click();
     await page.getByText('Diễn đàn chỉ có các bài đăng').waitFor();
     expect(await field(page).isVisible()).toBe(false);
-    const thread = served.discord.world.addThread(forum, 'Tin ngày 2/12', served.discord.world.owner.id);
+    served.discord.world.addThread(forum, 'Tin ngày 2/12', served.discord.world.owner.id);
     await page.getByRole('button', { name: 'Tin ngày 2/12' }).click();
     await page.getByRole('heading', { level: 1, name: '#Tin ngày 2/12' }).waitFor();
     await send(page, 'menu');
     await lastMessage(page).getByRole('combobox', { name: 'Pick a city' }).waitFor();
+  });
+
+  it('leaves the keyboard on its channel when a message comes elsewhere, and goes on when a thread is deleted', async () => {
+    const page = await visit(served.discord.url, 'en-US', wide);
+    const { world } = served.discord;
+    const [chung, news, forum] = world.guilds.values().next().value!.channels.values();
+    const thread = world.addThread(forum!, 'Tin ngày 3/12', world.owner.id);
+    await page.getByRole('button', { name: thread.name }).click();
     await send(page, 'needs 4');
     await lastMessage(page).getByText('number: 4').waitFor();
 
-    served.discord.world.deleteChannel(thread.id);
+    const [template] = thread.messages.values();
+    for (const { id, name } of [chung!, news!]) {
+      world.addMessage(world.channel(id), {
+        ...template!,
+        id: world.nextId(),
+        channel_id: id,
+        content: 'Elsewhere',
+      });
+      await page.getByRole('button', { name: new RegExp(`^${name}.*\\(new messages\\)$`) }).waitFor();
+      if (id === chung!.id) await page.getByRole('button', { name }).focus();
+    }
+    expect(await page.locator(':focus').textContent()).toContain('chung');
+
+    world.deleteChannel(thread.id);
     await page.getByRole('heading', { level: 1, name: '#chung' }).waitFor();
-    await lastMessage(page).getByText('Between us').waitFor();
+    await page.getByRole('button', { name: 'chung', exact: true }).waitFor();
+    await lastMessage(page).getByText('Elsewhere').waitFor();
     expect(await messages(page).getByText('number: 4').count()).toBe(0);
     expect(complaints()).toEqual([]);
   });

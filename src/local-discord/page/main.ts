@@ -96,6 +96,7 @@ async function load(): Promise<void> {
 function leaveLostChannel(): boolean {
   if (state.channels.some(({ id }) => id === channelId)) return false;
   channelId = state.channels[0]?.id ?? '';
+  unread.delete(channelId);
   return true;
 }
 
@@ -110,8 +111,11 @@ function drawFrame(): void {
   drawBanner();
 }
 
+/** The keyboard stays on the channel that it is on. */
 function drawSidebar(): void {
+  const focused = document.activeElement?.id;
   byId('sidebar').replaceChildren(showSidebar(context(), unread, (id) => open(id)));
+  if (focused) document.getElementById(focused)?.focus();
 }
 
 function drawMessages(): void {

@@ -68,6 +68,7 @@ function showEntry(
     'button',
     {
       type: 'button',
+      id: `channel-${channel.id}`,
       class: isUnread ? 'channel unread' : 'channel',
       'aria-current': channel.id === current.id ? 'page' : undefined,
       onclick: () => open(channel.id),
