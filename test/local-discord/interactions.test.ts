@@ -96,6 +96,8 @@ describe('@original and follow-ups', () => {
     });
     const { body } = await call(discord, 'PATCH', original, { content: 'done' });
     expect(body).toMatchObject({ content: 'done', flags: 0 });
+    const shown = await call(discord, 'GET', `/channels/${body.channel_id}/messages/${body.id}`);
+    expect(shown.body.content).toBe('done');
     expect(await asked.seen).toEqual(body);
     expect(problems()).toEqual([]);
   });

@@ -1,7 +1,9 @@
 /** Messages after they were posted: what an edit leaves of them, and what a reply refers to. */
+
+import { ChannelType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { call } from './call.ts';
-import { channel, discord, post, serveEach } from './stage.ts';
+import { channel, deny, discord, ofType, post, serveEach } from './stage.ts';
 
 serveEach();
 
@@ -57,4 +59,36 @@ test('a reply is made to a message that is there, or to none if it need not be',
     errors: { message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE' }] } },
   });
   expect((await reply({ ...gone, fail_if_not_exists: false })).status).toBe(200);
+});
+
+test('a message in a channel that the bot does not see is neither read, changed, deleted nor published', async () => {
+  const news = ofType(ChannelType.GuildAnnouncement);
+  const { body } = await post(news, { content: 'a' });
+  const path = `/channels/${news.id}/messages/${body.id}`;
+  deny(news, 'ViewChannel');
+  const codes: unknown[] = [];
+  for (const [method, to, form] of [
+    ['GET', path],
+    ['PATCH', path, { content: 'b' }],
+    ['DELETE', path],
+    ['POST', `${path}/crosspost`],
+  ] as const) {
+    codes.push((await call(discord, method, to, form)).body.code);
+  }
+  expect(codes).toEqual([50001, 50001, 50001, 50001]);
+});
+
+// https://docs.discord.com/developers/resources/message#crosspost-message
+test('to publish a message takes the permission to send, or to manage where it is somebody else’s', async () => {
+  const news = ofType(ChannelType.GuildAnnouncement);
+  const { body } = await post(news, { content: 'a' });
+  const publish = () => call(discord, 'POST', `/channels/${news.id}/messages/${body.id}/crosspost`);
+  deny(news, 'SendMessages');
+  expect((await publish()).body.code).toBe(50013);
+  deny(news);
+  const message = news.messages.get(String(body.id))!;
+  news.messages.set(message.id, { ...message, author: discord.world.owner });
+  expect((await publish()).body.code).toBe(50013);
+  news.messages.set(message.id, message);
+  expect((await publish()).status).toBe(200);
 });
