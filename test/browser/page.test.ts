@@ -41,7 +41,7 @@ describe('npm start, in a browser', () => {
       await suggestions(page).filter({ hasText: 'máu của mình' }).first().waitFor();
       await takePicture(page, `suggestions-${size}`);
       const active = await field(page).getAttribute('aria-activedescendant');
-      expect(await page.locator(`#${active}`).textContent()).toContain('máu');
+      expect(await page.locator(`.active#${active}`).textContent()).toContain('máu');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
 
@@ -138,6 +138,9 @@ describe('npm start, in a browser', () => {
     await suggestions(page).first().tap();
     await page.getByRole('button', { name: 'Send' }).tap();
     await messages(page).nth(before).getByText('Fidel Castro').first().waitFor();
+    await page.getByRole('button', { name: 'List of channels' }).tap();
+    await page.keyboard.press('Escape');
+    await page.locator('body:not(.sidebar-open)').waitFor();
     await page.getByRole('button', { name: 'List of channels' }).tap();
     await page.getByRole('navigation').getByRole('button').last().tap();
     await page.getByRole('heading', { level: 1, name: 'Dấu Mốc' }).waitFor();
