@@ -8,6 +8,8 @@ describe('with the texts at hand', () => {
     const said = (words: string, person: Partial<Sample['files']['people.yaml'][number]> = {}) =>
       places(
         problemsAfter((it) => {
+          // The words beside the quotation say of nobody that it is theirs.
+          it.texts['lighthouse.txt'] = it.texts['lighthouse.txt']!.replace('An Hạ nói', 'An Hạ có mặt');
           addParagraph(it, words);
           const [first] = it.files['people.yaml'];
           const title = { vi: 'Trưởng trạm', en: 'Station chief' };
@@ -35,6 +37,34 @@ describe('with the texts at hand', () => {
       },
     ];
     expect(said('Trưởng trạm nói vậy.', { roles: captain })).toEqual([place]);
+  });
+
+  it.each([
+    ['Thị trưởng An Hạ nhấn mạnh: “Chúng ta giữ đèn.”', true],
+    ['“Chúng ta giữ đèn”, bà An Hạ cũng cho biết.', true],
+    ['“Chúng ta giữ đèn” - Thị trưởng An Hạ khẳng định.', true],
+    ['Hôm ấy trời mưa. An Hạ said: “Chúng ta giữ đèn.”', true],
+    // Who is meant stands in another paragraph, or may be either.
+    ['Gặp Thị trưởng An Hạ, ông nói: “Chúng ta giữ đèn.”', false],
+    ['Như An Hạ nhấn mạnh, ông tin rằng: “Chúng ta giữ đèn.”', false],
+    ['An Hạ nói trước. Sau đó có lời đáp: “Chúng ta giữ đèn.”', false],
+    ['An Hạ nói “Cảm ơn” và nhận lời đáp: “Chúng ta giữ đèn.”', false],
+    ['An Hạ nói thay Bá Thạch: “Chúng ta giữ đèn.”', false],
+    ['Ông nói: “Chúng ta giữ đèn.” An Hạ nói: “Cảm ơn.”', false],
+  ])('nobody but the speaker whom the words beside a quotation name said it: %s', (words, isRefused) => {
+    const problems = problemsAfter((it) => {
+      addParagraph(it, words);
+      addParagraph(it, 'Trưởng trạm là ông Bá Thạch.');
+      const [first] = it.files['people.yaml'];
+      const title = { vi: 'Trưởng trạm', en: 'Station chief' };
+      const roles = [{ ...first!.roles[0]!, title }];
+      it.files['people.yaml'].push({ ...first!, id: 'ba-thach', name: 'Bá Thạch', roles });
+      const [quotation] = it.files[ARTICLE]!.quotations!;
+      const said = { id: 'kept', paragraph: 5, text: 'Chúng ta giữ đèn', speaker: 'ba-thach' };
+      it.files[ARTICLE]!.quotations!.push({ ...quotation!, ...said });
+    }).filter(({ field }) => field === 'quotations[1].speaker');
+    const message = 'must be an-ha: the words beside say that An Hạ said so';
+    expect(problems.map((problem) => problem.message)).toEqual(isRefused ? [message] : []);
   });
 
   it('speech in straight single marks is recorded as a whole', () => {
