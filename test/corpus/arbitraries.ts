@@ -120,8 +120,8 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
   .map(({ title, published, summary, quotations, figures, facts, events, name, term }) => {
     const phrases = figures.map(({ value, unit, qualified }) => `${qualified[1]}${value} ${unit.vi}`);
     const stated = [...quotations.map(({ text }) => `“${text}”`), ...phrases];
-    // It has the numbers that facts and summaries say, and names the person.
-    const lines = [`Mở đầu 12 ${name}`, ...stated, ...facts.map((_, i) => `Đoạn ${i}`)];
+    // Its paragraphs have the numbers that facts and summaries say, and it names the person.
+    const lines = [`Mở đầu 12 ${name}`, ...stated, ...facts.map((_, i) => `Đoạn ${i} có 12`)];
     const text = lines.map((line) => `${line} .`).join('\n \n');
     const first = { article: 'made', paragraph: 1 };
     return {

@@ -5,6 +5,9 @@ import { WORD } from './words-in-digits.ts';
 
 export type Direction = 'up' | 'down';
 
+/** “gần 5” and “dưới 5” are less, “hơn 5” and “ít nhất 5” are more. */
+type Bound = 'less' | 'more';
+
 export interface Beside {
   /** The number with the words that tell. */
   phrase: string;
@@ -14,6 +17,10 @@ export interface Beside {
   direction?: Direction;
   /** Whether that led to the number: a growth that fell to 5% is a growth of 5%. */
   isLevel: boolean;
+  /** Whether that led up or down to the number from the one before it: “giảm từ 5% xuống” 3%. */
+  fromLast?: Direction;
+  /** Whether it is said to be more than the number, or less. */
+  bound?: Bound;
   /** What its sentence says, of whatever number. */
   mayBe: ReadonlySet<Direction>;
 }
@@ -21,7 +28,7 @@ export interface Beside {
 /** Of what is counted, whatever it is. */
 const THINGS = 'things';
 /** A day, a year, the number of a session or a resolution. */
-const NAME = 'name';
+export const NAME = 'name';
 
 const UNIT = new RegExp(String.raw`^(?:\s*(?<percent>%)|(?:\s+|-)(?<noun>${unitPattern}))`, 'iu');
 /** “22 out of 100”, “22 trên 100” */
@@ -44,7 +51,7 @@ const LEADING = String.raw`(?:\s+(?:${TO}|${BY}))`;
 const DENIED = String.raw`(?<denied>(?<!\p{L})(?:không|chưa|chẳng|thay vì|not|never|no|without|instead of)\s+(?:(?:hề|bị|có|a|the)\s+)?|n[’']t\s+)?`;
 const GROWN = `${DENIED}(?:(?<up>${RISES})|(?<down>${FALLS}))`;
 /** “từ 46%”, before “xuống 20%” */
-const FROM = String.raw`(?:\s+(?:từ|from)\s(?:[^,;.!?]|[.,](?=\d)){1,60}?(?=\s${TO}))`;
+const FROM = String.raw`(?<from>\s+(?:từ|from)\s(?:[^,;.!?]|[.,](?=\d)){1,60}?(?=\s${TO}))`;
 /** Begin to say something else than what grew. */
 const ELSE = whole(
   String.raw`cường|tốc|chậm|slow\p{L}*|chiếm|với|cho|từ|from|for|with|than|hơn|and|và|that|which|account\p{L}*`,
@@ -57,6 +64,11 @@ const BESIDE = beforeNumber(`${GROWN}${FROM}?(?<lead>${LEADING}{0,4})`);
 /** “xuống mức 5%”, without a word of growth before it */
 const LED = beforeNumber(`${DENIED}(?<lead>${whole('lên|xuống')}${LEADING}{0,3})`);
 const NEAR = beforeNumber(String.raw`${GROWN}${WHAT}(?<lead>(?:\s+(?:${BY}|đạt|was))?)`);
+
+/** What something did, and not what was raised or cut: “mức cắt giảm từ 11% lên 16%”. */
+const DID =
+  /^(?:(?:tăng|giảm|sụt|tụt|hạ|sụt giảm)(?: mạnh| nhẹ| vọt| sâu)?|rose|risen|grew|grown|fell|fallen|(?:climb|jump|gain|increas|surg|soar|expand|dropp|declin|decreas|plung|reduc|slipp|eas)ed|shrank|slid)$/iu;
+const WHAT_DID = /(?:mức|mục tiêu|chỉ tiêu|cam kết|tỷ lệ|tốc độ|phần)(?:\s+\p{L}+){0,2}\s+$/iu;
 
 const LEADS_TO = new RegExp(TO, 'iu');
 /** Whether the number that it led to is a higher one; it outdoes what is said to grow or fall: “nâng mức giảm lên 5%”. */
@@ -73,6 +85,20 @@ const MORE_THAN = new RegExp(
 const COMPARED =
   /(?<!\p{L})(?:cao|nhiều|lớn|thấp|ít) hơn(?! (?:(?:năm|tháng|quý|kỳ) (?:trước|ngoái)|cùng kỳ))(?!\p{L})/iu;
 const BY_HOW_MUCH = /^[^,;.!?]*(?<!\p{L})so với(?!\p{L})/iu;
+
+const LESS_BOUND = beforeNumber(
+  whole(
+    'gần|ngót|suýt soát|sắp (?:đạt|chạm|cán mốc)|chưa đầy|(?:chưa|không)(?: thể)? (?:tới|đến|đạt|chạm|hơn|trên|vượt|quá)(?: mốc| quá)?|' +
+      'nhiều nhất|tối đa|(?<!không )dưới|nearly|almost|close to|at most|under|below|(?<!(?:no|not) )(?:less|fewer) than|(?:no|not) more than|' +
+      'not (?:over|exceeding)|a maximum of|short of',
+  ),
+);
+const MORE_BOUND = beforeNumber(
+  whole(
+    '(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông|vắng|nhanh|chậm|mạnh|kém|dài|ngắn|rẻ|đắt|tốt) )hơn|trên|vượt(?: quá| qua)?(?: mốc| ngưỡng)?|quá|không (?:dưới|ít hơn|kém)|ít nhất|tối thiểu|over|more than|in excess of|upwards of|' +
+      'passed|surpassed|exceed(?:ed|s|ing)?|topped|at least|(?:no|not) (?:less|fewer) than|a minimum of',
+  ),
+);
 
 /** A point between two digits ends no sentence. */
 const SENTENCE_BEFORE = /(?:(?![.;!?…]\s).)*$/su;
@@ -91,15 +117,19 @@ export function besideNumber(text: string, start: number, end: number, sign?: st
     BESIDE.exec(before) ?? LED.exec(before) ?? SIGNED.exec(before) ?? (of === '%' ? NEAR.exec(before) : null);
   const more = MORE_THAN.exec(after);
   const lead = grown?.groups?.lead ?? '';
+  const [less, over] = [LESS_BOUND.exec(before), MORE_BOUND.exec(before)];
+  const first = grown ?? less ?? over;
   const way = WAY.exec(lead)?.groups;
   const last = Math.max(unit?.[0].length ?? 0, more?.[0].length ?? 0);
   return {
-    phrase: `${before.slice(grown?.index ?? before.length)}${text.slice(start, end + last)}`
+    phrase: `${before.slice(first?.index ?? before.length)}${text.slice(start, end + last)}`
       .replaceAll(WORD, '')
       .trim(),
     of,
     direction: grown ? directionOf(grown, way, after) : more ? upOrDown(more.groups) : undefined,
     isLevel: way !== undefined || (LEADS_TO.test(lead) && !IS_GROWTH.test(grown?.groups?.up ?? '')),
+    fromLast: grown?.groups?.from && isDone(grown) ? upOrDown(grown.groups) : undefined,
+    bound: less ? 'less' : over ? 'more' : undefined,
     mayBe: directionsIn(`${SENTENCE_BEFORE.exec(before)![0]}${SENTENCE_AFTER.exec(after)![0]}`),
   };
 }
@@ -123,6 +153,10 @@ function directionOf(
 ): Direction | undefined {
   if (groups?.denied || (COMPARED.test(words) && !BY_HOW_MUCH.test(after))) return undefined;
   return upOrDown(way ?? groups);
+}
+
+function isDone({ index, input, groups = {} }: RegExpExecArray): boolean {
+  return !groups.denied && DID.test((groups.up ?? groups.down)!) && !WHAT_DID.test(input.slice(0, index));
 }
 
 function upOrDown(groups: Record<string, string | undefined> = {}): Direction {
@@ -151,6 +185,27 @@ export function isTurned(own: Beside, other: Beside): boolean {
   const isGiven =
     own.direction !== undefined && other.direction !== undefined && own.isLevel === other.isLevel;
   return isGiven && own.direction !== other.direction;
+}
+
+const SHARE = String.raw`(?:(?:một|hai|ba) phần (?:ba|tư|năm)|(?:một )?nửa|(?:a|one|two|three)[\s-](?:thirds?|quarters?|half)|half)(?!\p{L})`;
+const GROWN_BY_SHARE = new RegExp(String.raw`${GROWN}(?:\s+(?:${BY}))*\s+${SHARE}`, 'giu');
+
+/** What grew in that text by a third or a half, where all of the others that did so fell; or the other way round. */
+export function turnedShare(text: string, others: readonly string[]): string | undefined {
+  const given = others.flatMap(grownByShare).map(({ direction }) => direction);
+  return grownByShare(text).find(({ direction }) => given.length > 0 && !given.includes(direction))?.words;
+}
+
+function grownByShare(text: string): { words: string; direction: Direction }[] {
+  return [...text.matchAll(GROWN_BY_SHARE)].flatMap(({ 0: words, groups }) =>
+    groups?.denied ? [] : [{ words, direction: upOrDown(groups) }],
+  );
+}
+
+/** Whether this is more than the number where some of the others are less, and none is more; or the other way round. */
+export function isMoreForLess({ bound }: Beside, others: readonly Beside[]): boolean {
+  const bounds = others.flatMap((other) => other.bound ?? []);
+  return bound !== undefined && bounds.length > 0 && !bounds.includes(bound);
 }
 
 /** Whether the other may have grown or fallen as this did: for certain, or in another word of its sentence. */

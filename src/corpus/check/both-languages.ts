@@ -3,13 +3,14 @@ import { type FigureCandidate, findFigures } from '../extract/find-figures.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { DataFile, Path } from '../read.ts';
 import type { LocalText } from '../schema.ts';
+import { isMoreForLess, turnedShare } from './beside-numbers.ts';
 import { localTexts } from './local-texts.ts';
 import type { Problem } from './problem.ts';
-import { mayPrintNumbers, saidNumbers } from './said-numbers.ts';
+import { mayPrintNumbers, type SaidNumbers, saidNumbers } from './said-numbers.ts';
 
 /**
  * A number in digits, one in words from ten on, a rank and the month of a date must be said in the other language, too, in digits
- * or words; an amount in the same money, with a growth for a growth. What is only one of a few, or two (“both”), is left
+ * or words; an amount in the same money, with a growth for a growth, and “more than” for “hơn”. What is only one of a few, or two (“both”), is left
  * to a reader, and so are official translations, which nobody may change.
  */
 export function checkBothLanguages(files: ParsedFiles): Problem[] {
@@ -27,10 +28,30 @@ export function checkBothLanguages(files: ParsedFiles): Problem[] {
       return [file.problem(paths[lang], `must say the numbers of the ${name}, which has ${missing.text}`)];
     }
     const odd = otherwiseSaid(texts);
-    return odd === undefined
+    if (odd !== undefined)
+      return [
+        file.problem(paths.en, `must have the money, and the growth or fall, of the Vietnamese: “${odd}”`),
+      ];
+    const share = turnedShare(texts.vi, [texts.en]);
+    if (share !== undefined)
+      return [file.problem(paths.en, `must have the growth or fall of the Vietnamese: “${share}”`)];
+    const bound = otherwiseBound(numbers.vi, numbers.en);
+    return bound === undefined
       ? []
-      : [file.problem(paths.en, `must have the money, and the growth or fall, of the Vietnamese: “${odd}”`)];
+      : [file.problem(paths.en, `must be more, or less, than the number, as the Vietnamese is: “${bound}”`)];
   });
+}
+
+/** Of what the Vietnamese says that it is more, where the English says that it is less. */
+function otherwiseBound({ placed }: SaidNumbers, english: SaidNumbers): string | undefined {
+  const odd = placed.find((one) => {
+    const same = english.placed.filter(({ values }) => values.some((value) => one.values.includes(value)));
+    return isMoreForLess(
+      one.beside(),
+      same.map((two) => two.beside()),
+    );
+  });
+  return odd?.beside().phrase;
 }
 
 /** What the Vietnamese says of an amount, where the English has another currency for it, or a growth for a fall. */

@@ -4,8 +4,14 @@ import { checkAfterPublication } from './after-publication.ts';
 import { checkBothLanguages } from './both-languages.ts';
 import { checkPhrases } from './figures.ts';
 import type { Problem } from './problem.ts';
+import { checkNames } from './said-names.ts';
 
-/** Every problem of the numbers and dates that a record says, without the texts. */
+/** Every problem of the numbers, dates and names that a record says, without the texts. */
 export function checkContent(files: ParsedFiles): Problem[] {
-  return [...checkPhrases(files), ...checkAfterPublication(files), ...checkBothLanguages(files)];
+  return [
+    ...checkPhrases(files),
+    ...checkAfterPublication(files),
+    ...checkBothLanguages(files),
+    ...checkNames(files),
+  ];
 }

@@ -1,77 +1,49 @@
 /** The numbers that our own words say, held against those of the article. */
 import type { Lang } from '../../lang.ts';
 import type { ArticleText } from '../article-text.ts';
+import { findDates } from '../extract/find-dates.ts';
 import type { ParsedFiles } from '../parse.ts';
-import type { Path } from '../read.ts';
-import type { Article, Source } from '../schema.ts';
-import { isOfSame, isTurned, mayAgree } from './beside-numbers.ts';
+import type { Article } from '../schema.ts';
+import { isMoreForLess, isOfSame, isTurned, mayAgree, NAME, turnedShare } from './beside-numbers.ts';
+import { ownSentences } from './own-sentences.ts';
 import type { Problem } from './problem.ts';
-import { type PlacedNumber, type SaidNumbers, saidNumbers } from './said-numbers.ts';
+import { type PlacedNumber, romanNumbers, type SaidNumbers, saidNumbers } from './said-numbers.ts';
 
 /**
- * A number from ten on in a fact, a summary or reported speech stands in an article that it rests on, in digits, Roman
- * ones or words, with its “tỷ” or “million”, or is the year in which that was published; per cent and ranks do, of
- * whatever size. It may stand in another paragraph: a fact names the session. Whatever its size, it is of the same money
- * or also a share, and what grew by it in the article did not fall.
+ * A number from ten on in a fact, a summary or reported speech stands in a paragraph that it rests on, in digits, Roman
+ * ones or words, with its “tỷ” or “million”; per cent and ranks do, of whatever size. A day, a month or the number of a
+ * session may stand anywhere in the article, and a year may be that of its publication. Whatever its size, it is of the
+ * same money or also a share, what grew by it in the article did not fall, and what is less there is not more.
  */
-export function checkOwnNumbers(
-  { articles }: ParsedFiles,
-  texts: ReadonlyMap<string, ArticleText>,
-): Problem[] {
+export function checkOwnNumbers(files: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
   const printed = new Map(
-    articles.flatMap(({ value: { article } }) => {
+    files.articles.flatMap(({ value: { article } }) => {
       const paragraphs = texts.get(article.id)?.paragraphs;
       return paragraphs ? [[article.id, printedNumbers(paragraphs, article)]] : [];
     }),
   );
 
-  return articles.flatMap(({ file, value: { article, quotations, facts } }) => {
-    const check = (text: string, lang: Lang, path: Path, places: readonly Place[]): Problem[] => {
-      const known = places.map(({ article: id }) => printed.get(id));
-      if (!known.every((numbers) => numbers !== undefined)) return [];
-      const rested = places.flatMap(({ paragraph }, i) => known[i]!.paragraphs[paragraph - 1] ?? []);
-      const message = mismatch(text, lang, known, rested);
-      return message === undefined ? [] : [file.problem(path, message)];
-    };
-    const placesOf = (paragraph: number, also: readonly Source[] = []): Place[] => [
-      { article: article.id, paragraph },
-      ...also.filter((source) => 'article' in source),
-    ];
-    const langs = ['vi', 'en'] as const;
-    return [
-      ...article.summary.flatMap((text, i) =>
-        langs.flatMap((lang) =>
-          check(
-            text[lang],
-            lang,
-            ['article', 'summary', i, lang],
-            text.paragraphs.flatMap((at) => placesOf(at)),
-          ),
-        ),
-      ),
-      ...facts.flatMap(({ text, paragraph, also }, i) =>
-        langs.flatMap((lang) =>
-          check(text[lang], lang, ['facts', i, 'text', lang], placesOf(paragraph, also)),
-        ),
-      ),
-      ...quotations.flatMap(({ wording, text, language, paragraph, also }, i) =>
-        wording === 'reported'
-          ? check(text, language, ['quotations', i, 'text'], placesOf(paragraph, also))
-          : [],
-      ),
-    ];
+  return ownSentences(files).flatMap(({ file, path, text, lang, places }) => {
+    const known = places.map(({ article: id }) => printed.get(id));
+    if (!known.every((numbers) => numbers !== undefined)) return [];
+    const rested = places.flatMap(({ paragraph }, i) => known[i]!.paragraphs[paragraph - 1] ?? []);
+    const message = mismatch(text, lang, known, rested);
+    return message === undefined ? [] : [file.problem(path, message)];
   });
 }
 
-interface Place {
-  article: string;
-  paragraph: number;
-}
-
 export interface PrintedNumbers {
-  paragraphs: readonly SaidNumbers[];
+  paragraphs: readonly PrintedParagraph[];
   /** All that may be said in them. */
   said: ReadonlySet<number>;
+  /** What a sentence may take from any of them: days, months and the numbers of sessions; and the day of publication. */
+  context: ReadonlySet<number>;
+  /** EDTF of the days and months that they print with their year. */
+  dates: readonly string[];
+}
+
+interface PrintedParagraph extends SaidNumbers {
+  text: string;
   /** The digits of those that no “tỷ” follows, whatever parts them: “1.500” may be 1.5 elsewhere. */
   digits: ReadonlySet<number>;
 }
@@ -83,12 +55,31 @@ export function printedNumbers(
   const numbers = paragraphs.map((text) => saidNumbers(text, language));
   const scaled = numbers.flatMap(({ placed }) => placed.filter(({ isScaled }) => isScaled));
   const ofScaled = new Set(scaled.flatMap(({ text }) => numbersIn(text)));
-  const digits = [...paragraphs, published].flatMap(numbersIn);
+  const names = numbers.flatMap(({ placed }) => placed.filter((one) => one.beside().of === NAME));
+  const dates = paragraphs.flatMap((text) => findDates(text));
+  const dated = dates.flatMap((date) => numbersIn(date.text));
+  const context = [...names.flatMap(({ values }) => values), ...paragraphs.flatMap(romanNumbers), ...dated];
   return {
-    paragraphs: numbers,
+    paragraphs: numbers.map((each, i) => ({
+      ...each,
+      text: paragraphs[i]!,
+      digits: new Set(numbersIn(paragraphs[i]!).filter((number) => !ofScaled.has(number))),
+    })),
     said: new Set(numbers.flatMap(({ said }) => [...said])),
-    digits: new Set(digits.filter((number) => !ofScaled.has(number))),
+    context: new Set([...context.filter((number) => !isYear(number)), ...numbersIn(published)]),
+    dates: dates.flatMap(({ edtf }) => edtf?.split('/') ?? []),
   };
+}
+
+/** “tháng 12”, “11 tháng đầu năm” */
+const IS_MONTHS = /^tháng|tháng đầu|tháng cuối|months/iu;
+
+function isMonthOrDay(date: string): boolean {
+  return date.includes('-');
+}
+
+function isYear(number: number): boolean {
+  return number >= 1000 && number < 3000;
 }
 
 /** A mark before three digits may group or part decimals: “1.500” and “1,500” are the same, “3,1” and “31” are not. */
@@ -105,24 +96,48 @@ function mismatch(
   text: string,
   lang: Lang,
   articles: readonly PrintedNumbers[],
-  rested: readonly SaidNumbers[],
+  rested: readonly PrintedParagraph[],
 ): string | undefined {
   const { placed, ranks } = saidNumbers(text, lang);
-  const isSaid = (value: number) => articles.some(({ said }) => said.has(value));
-  const hasDigits = (number: number) => articles.some(({ digits }) => digits.has(number));
-  const isThere = ({ values, isScaled, text: words }: PlacedNumber) =>
-    values.some(isSaid) || (!isScaled && numbersIn(words).some(hasDigits));
+  const says =
+    ({ values, isScaled, text: words }: PlacedNumber) =>
+    ({ said, digits }: PrintedParagraph) =>
+      values.some((value) => said.has(value)) ||
+      (!isScaled && numbersIn(words).some((number) => digits.has(number)));
+  // The days of dates are held for themselves; the year of one may be printed with it in another paragraph.
+  const dates = findDates(text);
+  const inDates = dates
+    .filter((date) => !IS_MONTHS.test(date.text))
+    .flatMap((date) => numbersIn(date.text))
+    .filter((number) => !isYear(number));
+  const years = dates
+    .flatMap(({ edtf }) => edtf?.split('/') ?? [])
+    .filter(
+      (date) => isMonthOrDay(date) && articles.some((one) => one.dates.some((each) => each.startsWith(date))),
+    )
+    .map((date) => Number(date.slice(0, 4)));
+  const isThere = (one: PlacedNumber) =>
+    rested.some(says(one)) ||
+    one.values.some((value) => years.includes(value) || articles.some(({ context }) => context.has(value)));
 
   const sure = placed.filter(({ isSure }) => isSure);
   const isHeld = ({ values, isSure, beside }: PlacedNumber) =>
-    values.some((value) => value >= 10 || !Number.isInteger(value)) || (isSure && beside().of === '%');
-  const rank = ranks.find(({ values }) => !values.some(isSaid));
-  if (rank) return `must have the numbers of the article, which has no ${rank.text}`;
+    (values.some((value) => value >= 10 || !Number.isInteger(value)) && !inDates.includes(values[0]!)) ||
+    (isSure && beside().of === '%');
+  const rank = ranks.find(({ values: [value] }) => !rested.some(({ places }) => places.has(value!)));
+  if (rank) return absent(rank.text, articles[0]!, ({ places }) => places.has(rank.values[0]!));
   const missing = placed.find((one) => isHeld(one) && !isThere(one));
   if (missing) {
     const percent = missing.beside().of === '%' ? '%' : '';
-    return `must have the numbers of the article, which has no ${missing.text.trim()}${percent}`;
+    return absent(`${missing.text.trim()}${percent}`, articles[0]!, says(missing));
   }
+
+  const turned =
+    turnedShare(
+      text,
+      rested.map((paragraph) => paragraph.text),
+    ) ?? placed.find((one, i) => contradicts(one, placed[i - 1]))?.beside().phrase;
+  if (turned !== undefined) return `must have the numbers of the article, which has no ${turned}`;
 
   const all = articles.flatMap(({ paragraphs }) => paragraphs);
   const [odd] = sure.flatMap((one) => {
@@ -133,9 +148,29 @@ function mismatch(
     const near = besidesOf(one, rested).filter((two) => isOfSame(own, two));
     const given = near.length > 0 ? near : same.filter((two) => isOfSame(own, two));
     const isFalse = given.some((two) => isTurned(own, two)) && !given.some((two) => mayAgree(own, two));
-    return isFalse ? own.phrase : [];
+    return isFalse || isMoreForLess(own, given) ? own.phrase : [];
   });
   return odd === undefined ? undefined : `must have the numbers of the article, which has no ${odd}`;
+}
+
+/** “giảm từ 24% lên 41%”, “fell from 24% to 41%” */
+function contradicts(one: PlacedNumber, last: PlacedNumber | undefined): boolean {
+  const own = one.beside();
+  if (last === undefined || own.fromLast === undefined || !isOfSame(own, last.beside())) return false;
+  const [from, to] = [last.values.at(-1)!, one.values[0]!];
+  return own.fromLast === 'up' ? from > to : from < to;
+}
+
+/** That the words stand in no paragraph named; in which they do, if it is one of the record's own article. */
+function absent(
+  words: string,
+  { paragraphs }: PrintedNumbers,
+  says: (paragraph: PrintedParagraph) => boolean,
+): string {
+  const [first] = paragraphs.flatMap((paragraph, i) => (says(paragraph) ? [i + 1] : []));
+  return first === undefined
+    ? `must have the numbers of the article, which has no ${words}`
+    : `must have the numbers of the paragraphs that it names, which have no ${words}: paragraph ${first} would have it`;
 }
 
 /** What stands beside the number wherever these paragraphs have it. */

@@ -25,7 +25,7 @@ export function checkDates(files: ParsedFiles, texts: Texts): Problem[] {
 }
 
 /** The words of a paragraph, and of which year a date in it may be that gives none. */
-interface Paragraph {
+export interface Paragraph {
   words: string;
   years: readonly string[];
   /** The same where the paragraph gives no year at all. */
@@ -83,7 +83,7 @@ function recordDates({ articles }: ParsedFiles, texts: Texts): DatePlace[] {
 }
 
 /** Those that an article prints, that in which it was published, and those beside it. */
-function yearsOf(paragraphs: readonly string[], published: string): string[] {
+export function yearsOf(paragraphs: readonly string[], published: string): string[] {
   const year = Number(published.slice(0, 4));
   const printed = paragraphs.flatMap(
     (words) => words.match(/(?<!\p{N}|\p{N}[.,])[12]\d{3}(?!\p{N}|[.,]\p{N})/gu) ?? [],
@@ -91,7 +91,8 @@ function yearsOf(paragraphs: readonly string[], published: string): string[] {
   return [...new Set([...printed, ...[year - 1, year, year + 1].map(String)])];
 }
 
-function prints({ words, years, else: fallback }: Paragraph, date: string): boolean {
+/** Whether it prints that day, month or year, or one within. */
+export function prints({ words, years, else: fallback }: Paragraph, date: string): boolean {
   const isYear = new RegExp(String.raw`(?<!\p{N}|\p{N}[.,])${date}(?!\p{N}|[.,]\p{N})`, 'u').test(words);
   if (isYear) return true;
   const year = date.slice(0, 4);

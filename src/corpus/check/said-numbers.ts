@@ -8,7 +8,7 @@ import {
   signPattern,
 } from '../extract/figure-words.ts';
 import { parseNumber } from '../extract/find-figures.ts';
-import { findRanks } from '../extract/find-ranks.ts';
+import { findPlaces, findRanks } from '../extract/find-ranks.ts';
 import { englishNumber } from '../extract/spelt-numbers.ts';
 import { MONTHS } from '../months.ts';
 import { type Beside, besideNumber } from './beside-numbers.ts';
@@ -35,6 +35,8 @@ export interface SaidNumbers {
   placed: PlacedNumber[];
   /** From the second on: the first is said in too many ways. */
   ranks: SaidNumber[];
+  /** All that may be such a place: “thứ hai”, “second”, “No. 2”. */
+  places: ReadonlySet<number>;
   /** All that may be said; more than is, where words have several meanings. */
   said: ReadonlySet<number>;
 }
@@ -88,7 +90,7 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
     ...hoursIn(text),
   ])
     said.add(value);
-  return { printed, placed, ranks, said };
+  return { printed, placed, ranks, places: new Set(findPlaces(original)), said };
 }
 
 function ranksIn(text: string): SaidNumber[] {
@@ -143,7 +145,7 @@ function otherwise(text: string, said: ReadonlySet<number>): number[] {
   const has = (pattern: RegExp) => pattern.test(text);
   const times = (factor: number) => [factor, ...[...said].map((value) => value * factor)];
   return [
-    ...(text.match(/(?<!\p{L})[IVXLC]+(?!\p{L})/gu) ?? []).map(romanNumber),
+    ...romanNumbers(text),
     ...(has(/(?<!\p{L})(?:thập (?:kỷ|kỉ|niên)|decade|chục)/iu) ? times(10) : []),
     // “thập niên 90”, “the nineties”, “the 1990s”
     ...(has(/thập (?:kỷ|kỉ|niên)|năm \d0(?!\p{N})|\d0s/iu)
@@ -180,6 +182,11 @@ const TENS = [20, 30, 40, 50, 60, 70, 80, 90].map((value) => ({
 }));
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** All that stand in the text. */
+export function romanNumbers(text: string): number[] {
+  return (text.match(/(?<!\p{L})[IVXLC]+(?!\p{L})/gu) ?? []).map(romanNumber);
+}
 
 /** XIII: 13. */
 function romanNumber(letters: string): number {

@@ -33,9 +33,10 @@ export function checkSpeakers(files: ParsedFiles, texts: ReadonlyMap<string, Art
       const beside = attribution(paragraphs![paragraph - 1] ?? '', text);
       // An organisation may speak by whoever it sends.
       const isPerson = people.some(({ id }) => id === speaker);
-      const other = !isPerson || isIn(beside)
-        ? undefined
-        : people.find(({ names: own }) => own.some((name) => isSaidBy(name, beside)));
+      const other =
+        !isPerson || isIn(beside)
+          ? undefined
+          : people.find(({ names: own }) => own.some((name) => isSaidBy(name, beside)));
       if (other === undefined) return [];
       const message = `must be ${other.id}: the words beside say that ${other.names[0]} said so`;
       return [file.problem(['quotations', i, 'speaker'], message)];

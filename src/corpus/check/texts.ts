@@ -10,6 +10,7 @@ import { checkOwnWords } from './own-words.ts';
 import { type Place, placesOf } from './places.ts';
 import { checkDates } from './printed-dates.ts';
 import type { Problem } from './problem.ts';
+import { checkSaidDates } from './said-dates.ts';
 import { checkScales } from './scales.ts';
 import { checkSpeakers } from './speakers.ts';
 import { hasWords } from './words.ts';
@@ -53,6 +54,7 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...checkRoles(files, texts),
     ...checkTerms(files, texts),
     ...checkOwnNumbers(files, texts),
+    ...checkSaidDates(files, texts),
     ...checkScales(files, texts),
     ...checkOwnWords(files, texts),
   ];

@@ -1,6 +1,6 @@
 /** Finds places in an order: “lớn thứ hai”, “fourth-largest”, “đứng đầu”. */
 import type { FigureCandidate } from './find-figures.ts';
-import { below100, englishOrdinals, spell } from './spelt-numbers.ts';
+import { below100, englishOrdinals, numberWords, spell } from './spelt-numbers.ts';
 
 const VIETNAMESE = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
@@ -43,6 +43,20 @@ export function findRanks(paragraph: string): FigureCandidate[] {
       return rank(paragraph, { phrase, index, numberAt, value: rankOf(ordinal) });
     },
   );
+}
+
+const PLACE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:thứ|hạng|số|vị trí|tốp|top|no\.|number) (${THU}|${numberWords.en.join('|')})|(${TH}))(?!\p{L})`,
+  'giu',
+);
+
+/** All that may be a place in an order, be it also the second point of a speech: more than `findRanks` is sure of. */
+export function findPlaces(text: string): number[] {
+  const places = [...text.matchAll(PLACE)].map(({ 1: word, 2: ordinal }) => {
+    const number = (numberWords.en as readonly string[]).indexOf(word?.toLowerCase() ?? '');
+    return number >= 0 ? number : rankOf(word ?? ordinal);
+  });
+  return [...places, ...findRanks(text).map(({ value }) => value)];
 }
 
 /**

@@ -214,4 +214,37 @@ describe('the two languages of a record', () => {
       }),
     ).toHaveLength(1);
   });
+
+  it.each([
+    ['An Hạ đến thăm tháp.', 'Bá Thạch visited the tower.', true],
+    ['An Hạ đến thăm tháp.', 'The Mayor visited the tower.', false],
+    ['Bà đến thăm Bá Thạch.', 'An Ha visited Mr Thạch.', false],
+    ['Thị trưởng gặp ông.', 'An Hạ met Bá Thạch.', false],
+  ])('name the same people: %s %s', (vi, en, isRefused) => {
+    const problems = problemsAfter((it) => {
+      const [first] = it.files['people.yaml'];
+      const roles = [{ ...first!.roles[0]!, title: { vi: 'Trưởng trạm', en: 'Station chief' } }];
+      it.files['people.yaml'].push({ ...first!, id: 'ba-thach', name: 'Bá Thạch', roles });
+      it.files[ARTICLE]!.facts![0]!.text = { vi, en };
+    }).filter(({ field }) => field === 'facts[0].text.en');
+    const message = 'must name whom the Vietnamese names: An Hạ, not Bá Thạch';
+    expect(problems.map((problem) => problem.message)).toEqual(isRefused ? [message] : []);
+  });
+
+  it.each([
+    ['Gần 40 tàu.', 'More than 40 ships.', 'Gần 40 tàu'],
+    ['Hơn 40 tàu.', 'Fewer than 40 ships.', 'Hơn 40 tàu'],
+    ['Chưa đầy 40 tàu.', 'At least 40 ships.', 'Chưa đầy 40 tàu'],
+    ['Hơn 40 tàu.', 'No fewer than 40 ships.', undefined],
+    ['Không dưới 40 tàu.', 'Over 40 ships.', undefined],
+    ['Không quá 40 tàu.', 'No more than 40 ships.', undefined],
+    ['Thấp hơn 40%.', 'Below 40%.', undefined],
+    ['Giảm một phần ba.', 'Up by a third.', 'Giảm một phần ba'],
+    ['Giảm một phần ba.', 'It fell by a third.', undefined],
+  ])('say more for more, and a fall for a fall: %s %s', (vi, en, odd) => {
+    const problems = problemsAfter((it) => {
+      it.files['events.yaml'][0]!.note = { vi, en };
+    });
+    expect(problems.map(({ message }) => /“(.+)”/.exec(message)?.[1])).toEqual(odd ? [odd] : []);
+  });
 });
