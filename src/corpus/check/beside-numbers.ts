@@ -95,7 +95,7 @@ const LESS_BOUND = beforeNumber(
 );
 const MORE_BOUND = beforeNumber(
   whole(
-    '(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông|vắng|nhanh|chậm|mạnh|kém|dài|ngắn|rẻ|đắt|tốt) )hơn|trên|vượt(?: quá| qua)?(?: mốc| ngưỡng)?|quá|không (?:dưới|ít hơn|kém)|ít nhất|tối thiểu|over|more than|in excess of|upwards of|' +
+    '(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông|vắng|sớm|muộn|nhanh|chậm|mạnh|kém|dài|ngắn|rẻ|đắt|trẻ|già|tốt) )hơn|trên|vượt(?: quá| qua)?(?: mốc| ngưỡng)?|quá|không (?:dưới|ít hơn|kém)|ít nhất|tối thiểu|over|more than|in excess of|upwards of|' +
       'passed|surpassed|exceed(?:ed|s|ing)?|topped|at least|(?:no|not) (?:less|fewer) than|a minimum of',
   ),
 );

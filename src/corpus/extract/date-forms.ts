@@ -139,7 +139,10 @@ export const dateForms: readonly Form[] = [
     range(y1, y),
   ),
   // năm 1960; “những năm 1960” and “the 1960s” are a decade
-  form(String.raw`(?:(?<!những )năm|in|since|until|đến) (?<y>[12]\d{3})(?![\p{L}\p{N}])`, ({ y }) => y),
+  form(
+    String.raw`(?<!\p{L})(?:(?<!những )năm|in|since|until|đến) (?<y>[12]\d{3})(?![\p{L}\p{N}])`,
+    ({ y }) => y,
+  ),
 ];
 
 function inCapitalsToo(names: readonly string[]): string {

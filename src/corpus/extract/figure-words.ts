@@ -22,8 +22,11 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
     'khoảng chừng|khoảng|chừng|trên dưới|xấp xỉ|ước tính|ước đạt|ước|' +
       'about|around|some|an estimated|approximately|roughly',
   ],
-  // “cao hơn 7 điểm” is higher by 7.
-  ['over', String.raw`(?<!(?<!\p{L})(?:cao|thấp) )hơn|trên|over|more than|in excess of|upwards of`],
+  // “cao hơn 7 điểm” is higher by 7, “sớm hơn 5 năm” is earlier by 5.
+  [
+    'over',
+    String.raw`(?<!(?<!\p{L})(?:cao|thấp|sớm|muộn|chậm|nhanh|dài|ngắn|rẻ|đắt|trẻ|già) )hơn|trên|over|more than|in excess of|upwards of`,
+  ],
 ];
 
 /** Of any qualifier. */
@@ -165,6 +168,7 @@ const noUnitPattern =
 /** Vietnamese words of two syllables or more that people and things are counted by, by the first, which alone is none. */
 const compounds =
   'nhà (?:đầu tư|lãnh đạo|khoa học|ngoại giao|báo|máy)|' +
+  'đối tác|ưu tiên|tập đoàn|chương trình|kỹ sư|mục tiêu|thị trường|tác phẩm|tổ chức|bản ghi nhớ|' +
   '(?:biên|chiến|chuyên|công|cơ|doanh|dự|đại|địa|giáo|hiệp|hoạt|học|hội|hợp|lãnh|lao|nghị|nguyên|phóng|quốc|sáng|sinh|thành|thỏa|' +
   String.raw`thoả|tuyên|văn|việc) (?!(?:${noUnitPattern})(?!\p{L}))\p{Ll}+`;
 
@@ -176,8 +180,8 @@ export function isPercent(unit: string): boolean {
   return /^(?:%|phần trăm|per ?cent)$/i.test(unit);
 }
 
-/** What a number counts: a word, and no number or function word. */
-export const unitPattern = String.raw`${longUnitPattern}|(?!(?:${noUnitPattern})(?!\p{L}))\p{L}+`;
+/** What a number counts: a word, and no number, function word or what belongs to the next number: “năm 2024 hơn 4 triệu”. */
+export const unitPattern = String.raw`${longUnitPattern}|(?!(?:${noUnitPattern})(?!\p{L})|(?:${qualifierPattern})\s+(?:${signPattern}\s?)?\p{N})\p{L}+`;
 
 /** A number after one of these counts nothing: it is a name (“khóa 79”, “Nghị quyết 35”) or a date (“năm 2024”). */
 export const namedBy =

@@ -42,9 +42,9 @@ const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.
 const isYear = /^[12]\d{3}$/;
 const isGrouped = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/;
 
-/** Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
+/** What it counts stands in the same cell of a table. Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?<half> rưỡi(?!\p{L}))?(?:\s*(?<percent>%)|(?:\s+|(?<=\d-\p{L}+)-)(?<noun>${unitPattern}))?(?<per>/\p{L}+)?`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?<half> rưỡi(?!\p{L}))?(?:[^\S\t]*(?<percent>%)|(?:[^\S\t]+|(?<=\d-\p{L}+)-)(?<noun>${unitPattern}))?(?<per>/\p{L}+)?`,
   'giu',
 );
 
@@ -79,6 +79,9 @@ const IN_GROWTH = new RegExp(
   'iu',
 );
 const RANGE_AFTER = new RegExp(String.raw`^${TO}\p{N}`, 'iu');
+
+/** “1/4 số dự án”; a day is found as a date. */
+const IS_FRACTION = /^\/\p{N}/u;
 
 /** Characters beside a number in which it is said what it is: more than any such words have. */
 const CONTEXT = 100;
@@ -117,6 +120,7 @@ function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
     const isName = !sign && !multiplier && currencyOf(noun) === undefined && namedBy.test(before);
     // From per cent to money there is no range: “fell 3% to $5bn”.
     const isRange = RANGE_BEFORE.test(before) && !(sign && /%\s*\p{L}+\s*$/u.test(before));
+    if (IS_FRACTION.test(after)) return [];
     if (isName || isRange || RANGE_AFTER.test(after) || BETWEEN.test(before)) return [];
     const money = sign && currencyOf(sign);
     return [

@@ -205,6 +205,7 @@ describe('findDates', () => {
     'Số 5/2020-2021.',
     'There were ships in 20245.',
     'Từ những năm 1990, tháp mở.',
+    'Họp ở Hua Hin 2010.',
     'It opened in 1990s style.',
   ])('takes no other number for a date: %s', (paragraph) => {
     expect(findDates(paragraph, '2020')).toEqual([]);

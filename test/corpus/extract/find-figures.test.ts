@@ -52,11 +52,19 @@ describe('findFigures', () => {
     ['Có 50 người trở lên tàu.', { phrase: '50 người', qualifier: 'exact' }],
     ['Có 50 tàu trở lên.', { phrase: '50 tàu', qualifier: 'beyond' }],
     ['Dự kiến đạt 100 tỷ USD.', { phrase: 'Dự kiến đạt 100 tỷ USD', qualifier: 'expected' }],
+    ['Năm 2024 hơn 4,5 triệu khách tới.', { phrase: 'hơn 4,5 triệu khách', qualifier: 'over' }],
+    ['Năm 2025 vượt mốc 11 tỷ USD.', { phrase: 'vượt mốc 11 tỷ USD', qualifier: 'passed' }],
+    ['Tháng 5 gần 300 tàu cập cảng.', { phrase: 'gần 300 tàu', qualifier: 'nearly' }],
+    ['Về đích sớm hơn 5 năm.', { phrase: '5 năm', qualifier: 'exact' }],
+    ['Tiếp 9 tập đoàn.', { unit: 'tập đoàn' }],
+    ['Có 17 đối tác phát triển.', { unit: 'đối tác' }],
+    ['2\tHiệp định vay vốn\t127,5 triệu USD', { phrase: '127,5 triệu USD', currency: 'USD' }],
   ])('reads all of “%s”', (paragraph, figure) => {
     expect(findFigures(paragraph, 'vi')).toMatchObject([figure]);
   });
 
   it.each([
+    ['In 2024 nearly 5 million people came.', { phrase: 'nearly 5 million people', qualifier: 'nearly' }],
     ['Trade reached $88 billion.', { phrase: '$88 billion', value: 88e9, unit: 'USD', currency: 'USD' }],
     ['Trade of $1.2 trillion a year.', { phrase: '$1.2 trillion', value: 1.2e12 }],
     ['Trade of nearly US$88bn in all.', { phrase: 'nearly US$88bn', value: 88e9, qualifier: 'nearly' }],
@@ -85,6 +93,17 @@ describe('findFigures', () => {
     'Capital of $20 billion to $22 billion.',
   ])('takes neither end of a range for a figure: %s', (paragraph) => {
     expect(findFigures(paragraph, 'vi')).toEqual([]);
+  });
+
+  it.each(['Khoảng 1/4 số dự án.', 'Hơn 2/3 đại biểu tán thành.'])(
+    'takes no part of a fraction for a figure: %s',
+    (paragraph) => {
+      expect(findFigures(paragraph, 'vi')).toEqual([]);
+    },
+  );
+
+  it('takes the next cell of a table for no unit', () => {
+    expect(findFigures('4\tThỏa thuận Viện giai đoạn 2\tKOICA', 'vi')).toEqual([]);
   });
 
   it('reads points and commas as English has them', () => {
