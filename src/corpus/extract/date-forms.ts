@@ -77,6 +77,11 @@ export const dateForms: readonly Form[] = [
   ),
   // ngày 2/9
   form(`${DAY_WORD}(?<d>${DAY})/(?<m>${DAY})${END}`, readDay),
+  // ngày 10-6, as some newspapers print it; “mỗi ngày 5-6 giờ” is no date
+  form(
+    String.raw`(?<=(?<!\p{L})(?<!(?:mỗi|một|hằng|hàng) )(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) )(?<d>${DAY})-(?<m>${DAY})${END}(?!-\p{N}|\s?(?:giờ|h|tiếng|phút|lần|chuyến|lượt|người|tàu|km)(?!\p{L}))`,
+    readDay,
+  ),
   // ngày 6 tháng 1, 6 tháng 1 năm 1946; “trong 2 tháng 9 tàu …” is no date
   form(`(?:ngày|mồng|mùng) (?<d>${DAY}) tháng (?<m>${DAY})${YEAR}`, readDay),
   form(String.raw`${BEGIN}(?<d>${DAY}) tháng (?<m>${DAY})(?:/|,? năm )(?<y>\d{4})${END}`, readDay),

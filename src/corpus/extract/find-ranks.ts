@@ -19,7 +19,7 @@ const MOST =
 const RANKS = [
   String.raw`(?<!\p{L})(?:\p{Ll}+ ){0,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?![\p{L}\p{N}]|[.,]\p{N})`,
   // But a year: “xếp hạng năm 2025”.
-  String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?:(?: hạng| vị trí)? thứ| hạng(?! năm (?:\d|nay|ngoái|qua|trước|sau|tới))) (${THU})(?![\p{L}\p{N}]| sao)`,
+  String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?:(?: hạng| vị trí)? thứ| hạng(?! năm (?:\d|nay|ngoái|qua|trước|sau|tới))) (${THU})(?:/\d+)?(?![\p{L}\p{N}]| sao)`,
   // No end of another number: “twenty-second largest”, “twenty second largest”.
   String.raw`(?<![\p{L}\p{N}-]|(?:twen|thir|for|fif|six|seven|eigh|nine)ty )(${TH})[\s-](?:${MOST})(?!\p{L})`,
   String.raw`(?<!\p{L})rank(?:s|ed|ing)? (${TH})(?!\p{L})`,

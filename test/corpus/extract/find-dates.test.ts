@@ -139,6 +139,12 @@ describe('findDates', () => {
       expect(findDates(`Họp, ${before}5/3.`, '2024'), before).toEqual([{ text: '5/3', edtf: '2024-03-05' }]);
   });
 
+  it('knows a day with a hyphen by the word before it, and a number of hours by that after it', () => {
+    const words = (text: string) => findDates(text, '2024').map((date) => `${date.text} ${date.edtf}`);
+    expect(words('Thư gửi ngày 10-6, tới sáng 12-6.')).toEqual(['10-6 2024-06-10', '12-6 2024-06-12']);
+    expect(words('Mỗi ngày 5-6 tàu, mở ngày 5-6 giờ, từ 5-6 người, hôm 13-2-1.')).toEqual([]);
+  });
+
   it('but takes the year that is printed nearest, where one is', () => {
     const dates = findDates('Ngày 2/12 và 3/12/1960 ký; năm 1975, ngày 5/3, mở.', '2024');
     expect(dates.map(({ edtf }) => edtf)).toEqual(['1960-12-02', '1960-12-03', '1975', '1975-03-05']);

@@ -76,6 +76,11 @@ describe('draftArticle', () => {
     expect(draft()).not.toContain('a limit');
   });
 
+  it('proposes a place out of so many with all of its words, as the check wants them', () => {
+    const text = 'Lễ hội\n\nĐảo đứng thứ 79/149 về du lịch.\n';
+    expect(parse(draft(text)).figures).toMatchObject([{ phrase: 'đứng thứ 79/149', value: 79 }]);
+  });
+
   it.each([
     'WELLINGTON, 9 June 2025 – The islands met.',
     'On 9 June 2025 they met, from 21 to 24 September 2024 he travelled.',
