@@ -35,5 +35,5 @@ function isOneWord(unit: string): boolean {
 }
 
 function startsWithWords(text: string, words: string): boolean {
-  return new RegExp(String.raw`^${RegExp.escape(words)}(?!\p{L})`, 'iu').test(text);
+  return new RegExp(String.raw`^${RegExp.escape(words)}(?![\p{L}\p{N}])`, 'iu').test(text);
 }

@@ -115,9 +115,8 @@ function unitProblems(
   if (!isSameMoney || isPercent(other) !== isPercent(own))
     problems.push({ field: 'unit', message: `must count the same in both languages, not “${other}”` });
   const isOfMoney = candidate.currency === own || (currency === own && mayBeCurrency(candidate.unit, own));
-  const after = words.slice(
-    candidate.index + candidate.phrase.length - `${candidate.unit}${candidate.per ?? ''}`.length,
-  );
+  const counted = `${candidate.unit}${/ rưỡi$/i.exec(candidate.phrase)?.[0] ?? ''}${candidate.per ?? ''}`;
+  const after = words.slice(candidate.index + candidate.phrase.length - counted.length);
   const isPrinted =
     candidate.unit === ''
       ? !isWhole || hasWords(words, own)

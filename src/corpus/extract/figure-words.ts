@@ -119,6 +119,16 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '¥': 'JPY',
   yên: 'JPY',
   yen: 'JPY',
+  won: 'KRW',
+  baht: 'THB',
+  'nhân dân tệ': 'CNY',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  rúp: 'RUB',
+  rouble: 'RUB',
+  roubles: 'RUB',
+  'bảng anh': 'GBP',
+  'franc thụy sĩ': 'CHF',
 };
 
 /** Whose dollars they are, where the text says so. */
@@ -168,12 +178,18 @@ const noUnitPattern =
 /** Vietnamese words of two syllables or more that people and things are counted by, by the first, which alone is none. */
 const compounds =
   'nhà (?:đầu tư|lãnh đạo|khoa học|ngoại giao|báo|máy)|' +
-  'đối tác|ưu tiên|tập đoàn|chương trình|kỹ sư|mục tiêu|thị trường|tác phẩm|tổ chức|bản ghi nhớ|' +
+  'máy (?:bay|móc)|cán bộ|bệnh (?:viện|nhân)|đối tác|ưu tiên|tập đoàn|chương trình|kỹ sư|mục tiêu|thị trường|tác phẩm|tổ chức|bản ghi nhớ|' +
   '(?:biên|chiến|chuyên|công|cơ|doanh|dự|đại|địa|giáo|hiệp|hoạt|học|hội|hợp|lãnh|lao|nghị|nguyên|phóng|quốc|sáng|sinh|thành|thỏa|' +
   String.raw`thoả|tuyên|văn|việc) (?!(?:${noUnitPattern})(?!\p{L}))\p{Ll}+`;
 
-/** A unit of more words than one; any other is one word. */
-const longUnitPattern = String.raw`${compounds}|(?:${WHOSE}) dollars?(?!\p{L})|đô[\s-]?la(?: (?:${WHOSE})(?!\p{L}))?|phần trăm|per cent`;
+/** Square metres, cubic kilometres: no lengths. */
+const areaPattern = String.raw`[kcdm]?m[23²³](?![\p{L}\p{N}])`;
+
+/** Units that may stand right after a number: “1.541km”. */
+export const shortUnitPattern = String.raw`${areaPattern}|(?:km|ha|kg|kV|[kMG]Wh?)(?![\p{L}\p{N}])`;
+
+/** A unit of more words than one, or with a digit; any other is one word. */
+const longUnitPattern = String.raw`${compounds}|(?:${WHOSE}) dollars?(?!\p{L})|đô[\s-]?la(?: (?:${WHOSE})(?!\p{L}))?|nhân dân tệ|bảng anh|franc thụy sĩ|điểm phần trăm|percentage points?|phần trăm|per cent|${areaPattern}`;
 
 /** Whether the unit says so many in a hundred. */
 export function isPercent(unit: string): boolean {

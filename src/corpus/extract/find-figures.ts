@@ -11,6 +11,7 @@ import {
   type Qualifier,
   qualifierOf,
   qualifierPattern,
+  shortUnitPattern,
   signPattern,
   unitPattern,
 } from './figure-words.ts';
@@ -44,7 +45,7 @@ const isGrouped = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/;
 
 /** What it counts stands in the same cell of a table. Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?<half> rưỡi(?!\p{L}))?(?:[^\S\t]*(?<percent>%)|(?:[^\S\t]+|(?<=\d-\p{L}+)-)(?<noun>${unitPattern}))?(?<per>/\p{L}+)?`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?<half> rưỡi(?!\p{L}))?(?:[^\S\t]*(?<percent>%)|(?:[^\S\t]+|(?<=\d-\p{L}+)-|(?=${shortUnitPattern}))(?<noun>${unitPattern})(?<halfOfUnit> rưỡi(?!\p{L}))?)?(?<per>/\p{L}+)?`,
   'giu',
 );
 
@@ -106,7 +107,8 @@ function isWithin(at: number, index: number, words: string): boolean {
 function numbersOf(paragraph: string, lang: Lang): FigureCandidate[] {
   return [...paragraph.matchAll(FIGURE)].flatMap((match) => {
     const { 0: words, index, groups = {} } = match;
-    const { qualifier, sign, number = '', multiplier, half, percent, noun, per } = groups;
+    const { qualifier, sign, number = '', multiplier, percent, noun, per } = groups;
+    const half = groups.half ?? groups.halfOfUnit;
     const numberAt = index + words.indexOf(sign ?? number);
     const beforeAt = Math.max(0, numberAt - CONTEXT);
     const before = paragraph.slice(beforeAt, numberAt);

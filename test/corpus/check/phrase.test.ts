@@ -41,6 +41,16 @@ describe('checkPhrase', () => {
     expect(fieldsOf({ ...trade, ...wrong }, TRADE)).toEqual(fields);
   });
 
+  it.each([
+    ['Rộng 331 nghìn km2.', '331 nghìn km2', 331_000, 'km2', []],
+    ['Rộng 331 nghìn km2.', '331 nghìn km', 331_000, 'km', ['unit']],
+    ['Mất 2 năm rưỡi.', '2 năm rưỡi', 2.5, 'năm', []],
+    ['Mất 2 năm rưỡi.', '2 năm', 2, 'năm', ['value']],
+  ] as const)('takes half a year and a square kilometre for what they are: %s “%s” %d %s', (...of) => {
+    const [paragraph, phrase, value, unit, fields] = of;
+    expect(fieldsOf(counted(phrase, value, unit), paragraph)).toEqual(fields);
+  });
+
   it('reads no number that stands elsewhere in the paragraph', () => {
     const figure = counted('40 tàu về', 40, 'tàu');
     expect(fieldsOf(figure, 'Có gần 40 tàu về bến, rồi 40 tàu đi.')).toEqual(['qualifier']);

@@ -57,6 +57,13 @@ describe('findFigures', () => {
     ['Tháng 5 gần 300 tàu cập cảng.', { phrase: 'gần 300 tàu', qualifier: 'nearly' }],
     ['Về đích sớm hơn 5 năm.', { phrase: '5 năm', qualifier: 'exact' }],
     ['Tiếp 9 tập đoàn.', { unit: 'tập đoàn' }],
+    ['Mua 50 máy bay.', { unit: 'máy bay' }],
+    ['Đàm phán mất 2 năm rưỡi.', { phrase: '2 năm rưỡi', value: 2.5, unit: 'năm' }],
+    ['Rộng hơn 331 nghìn km2.', { phrase: 'hơn 331 nghìn km2', unit: 'km2' }],
+    ['Đường dài 1.541km.', { phrase: '1.541km', unit: 'km' }],
+    ['Tăng thêm 3,5 điểm phần trăm.', { phrase: '3,5 điểm phần trăm', unit: 'điểm phần trăm' }],
+    ['Vay 38 tỷ won.', { unit: 'won', currency: 'KRW' }],
+    ['Vay 300 triệu Nhân dân tệ.', { unit: 'Nhân dân tệ', currency: 'CNY' }],
     ['Có 17 đối tác phát triển.', { unit: 'đối tác' }],
     ['2\tHiệp định vay vốn\t127,5 triệu USD', { phrase: '127,5 triệu USD', currency: 'USD' }],
   ])('reads all of “%s”', (paragraph, figure) => {
