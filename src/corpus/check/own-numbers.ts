@@ -106,10 +106,10 @@ function mismatch(
       (!isScaled && numbersIn(words).some((number) => digits.has(number)));
   // The days of dates are held for themselves; the year of one may be printed with it in another paragraph.
   const dates = findDates(text);
-  const inDates = dates
-    .filter((date) => !IS_MONTHS.test(date.text))
-    .flatMap((date) => numbersIn(date.text))
-    .filter((number) => !isYear(number));
+  const numbersOf = (some: readonly { text: string }[]) =>
+    some.flatMap((date) => numbersIn(date.text)).filter((number) => !isYear(number));
+  const inDates = numbersOf(dates.filter((date) => !IS_MONTHS.test(date.text)));
+  const daysAndMonths = numbersOf(dates);
   const years = dates
     .flatMap(({ edtf }) => edtf?.split('/') ?? [])
     .filter(
@@ -143,7 +143,9 @@ function mismatch(
   const [odd] = sure.flatMap((one) => {
     const own = one.beside();
     const same = besidesOf(one, all);
-    const isOther = same.length > 0 && !same.some((two) => isOfSame(own, two));
+    // An English article may print a month by its name.
+    const isMonth = own.of === NAME && daysAndMonths.includes(one.values[0]!);
+    const isOther = !isMonth && same.length > 0 && !same.some((two) => isOfSame(own, two));
     if (isOther) return own.phrase;
     const near = besidesOf(one, rested).filter((two) => isOfSame(own, two));
     const given = near.length > 0 ? near : same.filter((two) => isOfSame(own, two));

@@ -104,6 +104,13 @@ describe('our own words', () => {
     expect(['Tháng 12, tháp lại đóng.', 'Tháng 11, tháp lại đóng.'].map(problems)).toEqual([0, 1]);
   });
 
+  it('a month is another number than a share, be they as many', () => {
+    const report = 'They agreed in December 2022 on growth of 12 per cent.';
+    expect(
+      refused(report, 'Hai bên nhất trí hồi tháng 12/2022.', 'They agreed in December 2022.', 'en'),
+    ).toEqual([]);
+  });
+
   const trade =
     'Kim ngạch đạt gần 88 tỷ USD, tăng 22%, rồi giảm từ 46% xuống 20%. Năm 2023, Nghị quyết 35 đặt mục tiêu giảm ' +
     'phát thải 43,5%. Xuất khẩu giảm 14%, còn 2,5 tỷ USD; khách đông hơn 9% so với năm trước. Lần lượt có 10, 12 và ' +
