@@ -39,9 +39,20 @@ function isNamed({ names }: Person, text: string): boolean {
   return names.some((name) => hasWords(withoutDiacritics(text), withoutDiacritics(name)));
 }
 
-/** By the office, or by a part of the name that the other person does not bear: “Mr Sơn”. */
+/** What offices are called by, without the country: “Phó Thủ tướng”, “the ambassador”. */
+const OFFICE =
+  /(?<!\p{L})(?:chủ tịch|tổng thống|thủ tướng|bộ trưởng|thứ trưởng|bí thư|thư ký|đại sứ|trưởng \p{L}+|giám đốc|thị trưởng|phát ngôn|lãnh đạo|president|minister|secretary|ambassador|chair\p{L}*|head|chief|director|mayor|spokes\p{L}+|representative|leader)s?(?!\p{L})/giu;
+
+/** By an office that is not said to be the other person's, or by a part of the name that the other does not bear: “Mr Sơn”. */
 function isCalled({ names, offices }: Person, text: string, other: Person): boolean {
   const others = new Set(other.names.flatMap(wordsIn));
   const parts = names.flatMap(wordsIn).filter((word) => !others.has(word));
-  return [...parts, ...offices].some((words) => hasWords(text, words));
+  const rest = other.names.reduce((words, name) => words.replace(titled(name), ' '), text);
+  const heads = offices.flatMap((office) => office.match(OFFICE) ?? []);
+  return parts.some((part) => hasWords(text, part)) || heads.some((head) => hasWords(rest, head));
+}
+
+/** With up to two words before it: “Đại sứ An Hạ”. */
+function titled(name: string): RegExp {
+  return new RegExp(String.raw`(?:\p{L}+\s+){0,2}${RegExp.escape(name)}`, 'giu');
 }

@@ -44,9 +44,10 @@ export function checkSpeakers(files: ParsedFiles, texts: ReadonlyMap<string, Art
   });
 }
 
+/** But not “nhắc lại”: what is recalled may be another's. */
 const SAYS =
   'nói|cho (?:biết|hay|rằng)|nhấn mạnh|khẳng định|phát biểu|tuyên bố|chia sẻ|bày tỏ|nhận định|đánh giá|lưu ý|kêu gọi|đề nghị|cảnh báo|' +
-  'nhắc|giải thích|nêu|trả lời|đáp|viết|said|says|told|added|stressed|noted|warned|replied|wrote';
+  'giải thích|nêu|trả lời|đáp|viết|said|says|told|added|stressed|noted|warned|replied|wrote';
 /** “Ông nói”: somebody who is named elsewhere. */
 const PRONOUN =
   /(?<!\p{L})(?:(?:[Ôô]ng|[Bb]à|[Nn]gài|[Aa]nh|[Cc]hị|[Hh]ọ)\s+\p{Ll}|(?:[Hh]e|[Ss]he|[Tt]hey)(?!\p{L}))/u;

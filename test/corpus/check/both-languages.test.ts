@@ -217,7 +217,10 @@ describe('the two languages of a record', () => {
 
   it.each([
     ['An Hạ đến thăm tháp.', 'Bá Thạch visited the tower.', true],
+    ['Thị trưởng An Hạ đến thăm.', 'Mayor Bá Thạch came.', true],
     ['An Hạ đến thăm tháp.', 'The Mayor visited the tower.', false],
+    ['Thị trưởng tiếp Trưởng trạm Bá Thạch.', 'An Hạ received the station chief.', false],
+    ['Trưởng trạm tiếp bà An Hạ.', 'Bá Thạch received the mayor.', false],
     ['Bà đến thăm Bá Thạch.', 'An Ha visited Mr Thạch.', false],
     ['Thị trưởng gặp ông.', 'An Hạ met Bá Thạch.', false],
   ])('name the same people: %s %s', (vi, en, isRefused) => {

@@ -49,6 +49,7 @@ describe('with the texts at hand', () => {
     ['Như An Hạ nhấn mạnh, ông tin rằng: “Chúng ta giữ đèn.”', false],
     ['An Hạ nói trước. Sau đó có lời đáp: “Chúng ta giữ đèn.”', false],
     ['An Hạ nói “Cảm ơn” và nhận lời đáp: “Chúng ta giữ đèn.”', false],
+    ['An Hạ nhắc lại câu của người xưa: “Chúng ta giữ đèn.”', false],
     ['An Hạ nói thay Bá Thạch: “Chúng ta giữ đèn.”', false],
     ['Ông nói: “Chúng ta giữ đèn.” An Hạ nói: “Cảm ơn.”', false],
   ])('nobody but the speaker whom the words beside a quotation name said it: %s', (words, isRefused) => {
