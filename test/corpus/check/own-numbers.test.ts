@@ -215,7 +215,7 @@ describe('our own words', () => {
 
   const report =
     'Kim ngạch năm 2016 đạt gần 88 tỷ USD, tăng 22%. Hơn 60 năm qua có chưa đầy 30 dự án chậm, giảm một phần ba. Tỷ lệ ' +
-    'nội địa hóa tăng từ 24% lên 41%. Có không dưới 150 đoàn. Nước bạn là bạn hàng lớn nhất. Tăng trưởng thấp hơn 8%.';
+    'nội địa hóa tăng từ 24% lên 41%. Có không dưới 150 đoàn. Nước bạn có 2 cảng, là bạn hàng lớn nhất. Tăng trưởng thấp hơn 8%.';
 
   it.each([
     ['Kim ngạch chưa tới 88 tỷ USD.', 'Trade was close to $88 billion.', []],
