@@ -98,7 +98,23 @@ function mismatch(
   articles: readonly PrintedNumbers[],
   rested: readonly PrintedParagraph[],
 ): string | undefined {
-  const { placed, ranks } = saidNumbers(text, lang);
+  const said = saidNumbers(text, lang);
+  const missing = missingNumber(text, said, articles, rested);
+  if (missing) return absent(missing.words, articles[0]!, missing.says);
+  const odd = contradiction(text, said, rested) ?? saidOtherwise(text, said, articles, rested);
+  return odd === undefined ? undefined : `must have the numbers of the article, which has no ${odd}`;
+}
+
+/** A number or rank that no paragraph has that may have it, and which one would. */
+function missingNumber(
+  text: string,
+  { placed, ranks }: SaidNumbers,
+  articles: readonly PrintedNumbers[],
+  rested: readonly PrintedParagraph[],
+) {
+  const rank = ranks.find(({ values: [value] }) => !rested.some(({ places }) => places.has(value!)));
+  if (rank) return { words: rank.text, says: ({ places }: PrintedParagraph) => places.has(rank.values[0]!) };
+
   const says =
     ({ values, isScaled, text: words }: PlacedNumber) =>
     ({ said, digits }: PrintedParagraph) =>
@@ -106,10 +122,7 @@ function mismatch(
       (!isScaled && numbersIn(words).some((number) => digits.has(number)));
   // The days of dates are held for themselves; the year of one may be printed with it in another paragraph.
   const dates = findDates(text);
-  const numbersOf = (some: readonly { text: string }[]) =>
-    some.flatMap((date) => numbersIn(date.text)).filter((number) => !isYear(number));
   const inDates = numbersOf(dates.filter((date) => !IS_MONTHS.test(date.text)));
-  const daysAndMonths = numbersOf(dates);
   const years = dates
     .flatMap(({ edtf }) => edtf?.split('/') ?? [])
     .filter(
@@ -119,40 +132,53 @@ function mismatch(
   const isThere = (one: PlacedNumber) =>
     rested.some(says(one)) ||
     one.values.some((value) => years.includes(value) || articles.some(({ context }) => context.has(value)));
-
-  const sure = placed.filter(({ isSure }) => isSure);
   const isHeld = ({ values, isSure, beside }: PlacedNumber) =>
     (values.some((value) => value >= 10 || !Number.isInteger(value)) && !inDates.includes(values[0]!)) ||
     (isSure && beside().of === '%');
-  const rank = ranks.find(({ values: [value] }) => !rested.some(({ places }) => places.has(value!)));
-  if (rank) return absent(rank.text, articles[0]!, ({ places }) => places.has(rank.values[0]!));
-  const missing = placed.find((one) => isHeld(one) && !isThere(one));
-  if (missing) {
-    const percent = missing.beside().of === '%' ? '%' : '';
-    return absent(`${missing.text.trim()}${percent}`, articles[0]!, says(missing));
-  }
+  const number = placed.find((one) => isHeld(one) && !isThere(one));
+  if (number === undefined) return undefined;
+  const percent = number.beside().of === '%' ? '%' : '';
+  return { words: `${number.text.trim()}${percent}`, says: says(number) };
+}
 
-  const turned =
-    turnedShare(
-      text,
-      rested.map((paragraph) => paragraph.text),
-    ) ?? placed.find((one, i) => contradicts(one, placed[i - 1]))?.beside().phrase;
-  if (turned !== undefined) return `must have the numbers of the article, which has no ${turned}`;
+/** What the words say against themselves, or of a share against the paragraphs. */
+function contradiction(
+  text: string,
+  { placed }: SaidNumbers,
+  rested: readonly PrintedParagraph[],
+): string | undefined {
+  const others = rested.map((paragraph) => paragraph.text);
+  return (
+    turnedShare(text, others) ?? placed.find((one, i) => contradicts(one, placed[i - 1]))?.beside().phrase
+  );
+}
 
+/** What is of another money, a growth for a fall, or more for less, wherever the articles have the number. */
+function saidOtherwise(
+  text: string,
+  { placed }: SaidNumbers,
+  articles: readonly PrintedNumbers[],
+  rested: readonly PrintedParagraph[],
+): string | undefined {
   const all = articles.flatMap(({ paragraphs }) => paragraphs);
-  const [odd] = sure.flatMap((one) => {
+  const daysAndMonths = numbersOf(findDates(text));
+  const odd = placed.find((one) => {
+    if (!one.isSure) return false;
     const own = one.beside();
     const same = besidesOf(one, all);
     // An English article may print a month by its name.
     const isMonth = own.of === NAME && daysAndMonths.includes(one.values[0]!);
-    const isOther = !isMonth && same.length > 0 && !same.some((two) => isOfSame(own, two));
-    if (isOther) return own.phrase;
+    if (!isMonth && same.length > 0 && !same.some((two) => isOfSame(own, two))) return true;
     const near = besidesOf(one, rested).filter((two) => isOfSame(own, two));
     const given = near.length > 0 ? near : same.filter((two) => isOfSame(own, two));
     const isFalse = given.some((two) => isTurned(own, two)) && !given.some((two) => mayAgree(own, two));
-    return isFalse || isMoreForLess(own, given) ? own.phrase : [];
+    return isFalse || isMoreForLess(own, given);
   });
-  return odd === undefined ? undefined : `must have the numbers of the article, which has no ${odd}`;
+  return odd?.beside().phrase;
+}
+
+function numbersOf(dates: readonly { text: string }[]): number[] {
+  return dates.flatMap(({ text }) => numbersIn(text)).filter((number) => !isYear(number));
 }
 
 /** “giảm từ 24% lên 41%”, “fell from 24% to 41%” */
