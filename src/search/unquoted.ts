@@ -21,38 +21,29 @@ export interface Unquoted {
 
 /** Tells whose own words a query asks for, and nothing else, if the records know the person and hold no word of theirs. */
 export function createUnquoted({ people, quotations }: Corpus): (query: string) => Unquoted | undefined {
+  const names = people
+    .flatMap((person) => [person.name, ...person.aliases].map((name) => ({ person, words: tokenize(name) })))
+    .sort((a, b) => b.words.length - a.words.length);
+  const byFirst = Map.groupBy(names, ({ words }) => words[0]?.word);
   const speakers = new Set(quotations.map(({ speaker }) => speaker));
-  const known = people.map((person) => ({
-    id: person.id,
-    isQuoted: speakers.has(person.id),
-    names: [person.name, ...person.aliases].map(tokenize),
-    titles: titlesOf(person),
-  }));
+  const titles = new Map(people.map((person) => [person, titlesOf(person)]));
   return (query) => {
     const tokens = tokenize(query);
-    const named = known.flatMap((person) => {
-      const found = placeOf(person.names, tokens);
-      return found === undefined ? [] : [{ ...person, ...found }];
-    });
-    const [person] = named;
-    if (person === undefined || named.length > 1 || person.isQuoted) return undefined;
-    const before = tokens.slice(0, person.from);
-    const beside = [before, tokens.slice(person.to)];
+    const named = tokens.flatMap(({ word }, from) =>
+      (byFirst.get(word) ?? [])
+        .filter(({ words }) => standsAt(words, tokens, from))
+        .map(({ person, words }) => ({ person, from, to: from + words.length })),
+    );
+    const [name] = named;
+    if (name === undefined || speakers.has(name.person.id)) return undefined;
+    if (named.some(({ person }) => person !== name.person)) return undefined;
+    const { person, from, to } = name;
+    const before = tokens.slice(0, from);
+    const beside = [before, tokens.slice(to)];
     if (anyIn(towards, before) || beside.some((words) => anyIn(others, words))) return undefined;
-    if (!beside.every((words) => asksNothingElse(words, person.titles))) return undefined;
+    if (!beside.every((words) => asksNothingElse(words, titles.get(person)!))) return undefined;
     return { id: person.id, isMereName: !beside.some((words) => anyIn(saying, words)) };
   };
-}
-
-function placeOf(
-  names: readonly Phrase[],
-  tokens: readonly Keys[],
-): { from: number; to: number } | undefined {
-  for (const name of names) {
-    const from = tokens.findIndex((_, at) => standsAt(name, tokens, at));
-    if (from >= 0) return { from, to: from + name.length };
-  }
-  return undefined;
 }
 
 function anyIn(phrases: readonly Phrase[], tokens: readonly Keys[]): boolean {
