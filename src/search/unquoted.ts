@@ -4,9 +4,9 @@ import { type Keys, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type Phrase, phrasesOf, standsAt } from './phrases.ts';
 
-/** What asks for somebody's words. A speech or a statement is an event, too. */
+/** What asks for somebody's words. A speech or a statement is an event, too, and “loi” alone may be of an invitation. */
 const saying =
-  phrasesOf(`nói, lời, lời nói, câu nói, phát ngôn, trích dẫn, phát biểu gì, phát biểu những gì, phát biểu thế nào, phát biểu ra sao,
+  phrasesOf(`nói, lời nói, lời của, lời nào, những lời, câu nói, phát ngôn, trích dẫn, phát biểu gì, phát biểu những gì, phát biểu thế nào, phát biểu ra sao,
   said, say, says, saying, quote, quotes, quoted, quotation, quotations, word, words`);
 /** What asks who spoke; and what, before a name, says of or to whom: the name is then not the speaker's. */
 const others = phrasesOf('ai, who, whom, whose');
@@ -58,7 +58,9 @@ function asksNothingElse(tokens: readonly Keys[], titles: readonly Title[]): boo
     const isOfTitle = titles.some(
       ({ words, initials }) => words.has(word) || (word.length > 1 && initials.includes(word)),
     );
-    if (length === 0 && !isOfTitle && !isFunctionWord(tokens[at]!)) return false;
+    // “My” is more often Mỹ without its marks.
+    const isAsking = isFunctionWord(tokens[at]!) && word !== 'my';
+    if (length === 0 && !isOfTitle && !isAsking) return false;
     at += Math.max(length, 1);
   }
   return true;

@@ -48,6 +48,15 @@ describe('somebody of whom no word is recorded', () => {
   });
 
   test.each([
+    ['loi moi cua Diaz-Canel', 'lời mời của ông Miguel Díaz-Canel'],
+    ['To Lam noi gi o My', 'Tô Lâm'],
+  ])('/search %s: without marks other words look alike, and what answers is found', async (search, name) => {
+    const reply = readAloud(await run('search', { search }));
+    expect(reply).not.toContain('Không tìm thấy');
+    expect(reply).toContain(name);
+  });
+
+  test.each([
     'nói về Tô Lâm',
     'lời khen Tô Lâm',
     'what was said about To Lam',
@@ -55,7 +64,7 @@ describe('somebody of whom no word is recorded', () => {
     'who quoted To Lam',
     'ai nói Tô Lâm là đối tác tin cậy',
     'Guterres viết thư cho Tô Lâm nói gì',
-  ])('%s asks for the words of others', async (search) => {
+  ])('%s asks for something else', async (search) => {
     expect(readAloud(await run('quote', { search }))).not.toContain('không có lời nào');
   });
 
