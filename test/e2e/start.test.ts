@@ -1,5 +1,5 @@
 /** The process as an operator starts it: what it prints, and the code that it ends with. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,9 +11,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { ROOT, start } from './process.ts';
 import { type Refusal, startRefusingDiscord } from './refusing-discord.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz';
 
 describe('a bot that cannot start says why in one sentence, with a code of its own', () => {
@@ -286,24 +286,6 @@ function pidOfLocalDiscord(bot: ChildProcess): number {
   const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
   const pairs = processes.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
   return pairs.find(([, parent]) => parent === bot.pid)![0]!;
-}
-
-function start(settings: Record<string, string>, root = ROOT): ChildProcess {
-  const data = temporaryFolder();
-  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
-    cwd: data,
-    env: {
-      PATH: process.env.PATH,
-      HOME: data,
-      XDG_DATA_HOME: data,
-      APPDATA: data,
-      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
 }
 
 /** The sources and data in a folder of their own, where a test may spoil them. */

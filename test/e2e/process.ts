@@ -1,0 +1,26 @@
+/** The bot in a process of its own, as an operator starts it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** Nothing but these settings is in its environment; it is killed when the test ends. */
+export function start(settings: Record<string, string>, root = ROOT): ChildProcess {
+  const data = temporaryFolder();
+  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+    cwd: data,
+    env: {
+      PATH: process.env.PATH,
+      HOME: data,
+      XDG_DATA_HOME: data,
+      APPDATA: data,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
