@@ -1,7 +1,7 @@
 /** The smaller records: a fact, a person, a term. */
 import { formatDate } from '../corpus/dates.ts';
 import type { ArticleSource, Fact, Person, Source, Term } from '../corpus/schema.ts';
-import { escapeText } from './text.ts';
+import { capital, escapeText } from './text.ts';
 import {
   type Body,
   colours,
@@ -67,7 +67,7 @@ export function termBody(term: Term, view: View): Body {
   const fields = [sourcesField(term.sources as (Source | ArticleSource)[], view)];
   if (shown.length > 0) fields.unshift(ownField(w.aliases, shown.join(' · ')));
   return {
-    title,
+    title: capital(title),
     colour: colours.entry,
     blocks: term.meaning === undefined ? [] : [plainBlock(term.meaning[view.lang])],
     fields,

@@ -42,7 +42,8 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
     case 'term': {
       const title = record.term[lang];
       const others = record.spellings.filter((spelling) => !title.startsWith(spelling)).slice(0, 3);
-      return others.length === 0 ? title : remarked(title, others.join(', '));
+      const shown = capital(title);
+      return others.length === 0 ? shown : remarked(shown, others.join(', '));
     }
   }
 }

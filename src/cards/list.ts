@@ -16,7 +16,7 @@ import { actionRow, button, pagerButtons } from './buttons.ts';
 import { factDate } from './entry.ts';
 import { headline } from './headline.ts';
 import { limits, withinLimits } from './limits.ts';
-import { cut, cutQuoted, escapeText, highlight } from './text.ts';
+import { capital, cut, cutQuoted, escapeText, highlight } from './text.ts';
 import { colours, kindName, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
 
 /** Lines on one page: a phone's screen. */
@@ -104,8 +104,9 @@ export function pickRow(
 function entryLine({ record, line, ranges, matched }: ListEntry, view: View): string {
   if (line !== undefined) return cut(line, 360);
   const text = headline(record, view.lang, view.corpus);
-  // A bracket that ends it may hold more in the headline.
-  const offset = matched === undefined ? -1 : text.indexOf(matched.replace(/\)$/, ''));
+  // A bracket that ends it may hold more in the headline, which begins with a capital.
+  const begun = matched?.replace(/\)$/, '');
+  const offset = begun === undefined ? -1 : text.startsWith(capital(begun)) ? 0 : text.indexOf(begun);
   const short = cutQuoted(text, 180);
   if (offset < 0 || ranges === undefined) return escapeText(short);
   const kept = short === text ? text.length : short.lastIndexOf('…');

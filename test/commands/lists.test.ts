@@ -104,8 +104,19 @@ describe('lists', () => {
   test('a word that was found in the brackets of a title is in bold, whatever else stands in them', async () => {
     const list = readAloud(await run('search', { search: 'AI' }));
     expect(list).toContain(
-      '**1.** trí tuệ nhân tạo (**AI**, trí thông minh nhân tạo, artificial intelligence',
+      '**1.** Trí tuệ nhân tạo (**AI**, trí thông minh nhân tạo, artificial intelligence',
     );
+  });
+
+  test('a term begins with a capital, as other lines do, and on its card', async () => {
+    expect(readAloud(await run('search', { search: 'đối thoại' }))).toContain('**1.** **Đối thoại** (');
+    const [choice] = await suggest('search', 'search', 'đối thoại');
+    expect(choice?.name).toMatch(/^Đối thoại \(/);
+    for (const [lang, title] of [
+      ['vi', 'Lòng tin chiến lược'],
+      ['en', 'Strategic trust'],
+    ] as const)
+      expect((await run('search', { search: 'strategic-trust' }, { lang })).embeds?.[0]?.title).toBe(title);
   });
 
   test('say for what time an office is known: others may hold it since', async () => {
