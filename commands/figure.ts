@@ -19,7 +19,7 @@ export const figure = {
   },
 
   suggest(typing, app) {
-    return choices(typing, scope, app, wellKnown(scope, app));
+    return choices(typing, scope, app, () => wellKnown(scope, app));
   },
 
   press(press, app) {

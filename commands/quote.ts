@@ -22,7 +22,7 @@ export const quote = {
   },
 
   suggest(typing, app) {
-    return choices(typing, scope, app, wellKnown(scope, app, ofToday(typing, app)));
+    return choices(typing, scope, app, () => wellKnown(scope, app, ofToday(typing, app)));
   },
 
   press(press, app) {

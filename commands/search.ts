@@ -20,7 +20,7 @@ export const search = {
   },
 
   suggest(typing, app) {
-    return choices(typing, scope, app, wellKnown(scope, app, eventsOfToday(typing, app)));
+    return choices(typing, scope, app, () => wellKnown(scope, app, eventsOfToday(typing, app)));
   },
 
   press(press, app) {

@@ -21,7 +21,7 @@ export const summary = {
   },
 
   suggest(typing, app) {
-    return choices(typing, scope, app, newestFirst(app.corpus.articles));
+    return choices(typing, scope, app, () => newestFirst(app.corpus.articles));
   },
 
   press(press, app) {

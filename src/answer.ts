@@ -19,6 +19,9 @@ export interface Scope {
   kinds?: readonly Kind[];
 }
 
+/** As many suggestions as there are at least. */
+const FEW = 3;
+
 /** As many hits as a list may page through. */
 const MOST_HITS = 24;
 
@@ -126,23 +129,21 @@ function noAnswer(
  */
 function whyNot(query: string, result: SearchResult, scope: Scope, { lang }: View, app: App) {
   const w = words[lang];
-  const near = entriesOf([...result.hits.slice(0, MOST_HITS), ...result.suggestions], app);
-  const known = wellKnown(
-    scope,
-    app,
-    near.map(({ record }) => record),
+  const near = entriesOf([...result.hits.slice(0, MOST_HITS), ...result.suggestions], app).map(
+    ({ record }) => record,
   );
-  const unquoted = app.corpus.people.find(({ id }) => id === result.unquoted);
-  if (unquoted !== undefined) {
-    const suggested = known.slice(0, Math.max(3, near.length));
-    return { title: w.nothingFound, sentence: w.noWordsOf(escapeText(unquoted.name)), suggested };
-  }
-  const holding = new Set(scope.kinds === undefined ? recordsHolding(query, app.corpus) : []);
+  const holding = new Set(
+    scope.kinds === undefined && result.unquoted === undefined ? recordsHolding(query, app.corpus) : [],
+  );
   if (holding.size > 0) {
-    const suggested = known.filter((record) => holding.has(record));
+    const suggested = wellKnown(scope, app, near).filter((record) => holding.has(record));
     return { title: w.unclear, sentence: w.heldIn(holding.size, typed(query)), suggested };
   }
-  return { title: w.nothingFound, sentence: notFound(query, scope, lang, app), suggested: known.slice(0, 3) };
+  const unquoted = app.corpus.people.find(({ id }) => id === result.unquoted);
+  const sentence =
+    unquoted === undefined ? notFound(query, scope, lang, app) : w.noWordsOf(escapeText(unquoted.name));
+  const suggested = near.length >= FEW ? near : wellKnown(scope, app, near).slice(0, FEW);
+  return { title: w.nothingFound, sentence, suggested };
 }
 
 function notFound(query: string, scope: Scope, lang: Lang, app: App): string {
@@ -152,18 +153,21 @@ function notFound(query: string, scope: Scope, lang: Lang, app: App): string {
   return mayBeGone ? `${sentence} ${w.mayBeGone}` : sentence;
 }
 
-/** Suggestions while somebody types; the value of each names its record, and cannot be typed by chance. */
+/** Suggestions while somebody types, and `atRest` before; the value of each names its record, and cannot be typed by chance. */
 export function choices(
   { focused: { value }, lang }: Typing,
   scope: Scope,
   app: App,
-  atRest: readonly CorpusRecord[],
+  atRest: () => readonly CorpusRecord[],
 ): Choice[] {
   const choice = (record: CorpusRecord, mark = ''): Choice => ({
     name: cutQuoted(`${mark}${headline(record, lang, app.corpus)}`, limits.choiceText),
     value: PICKED + record.id,
   });
-  if (clean(value) === '') return atRest.slice(0, limits.choices).map((record) => choice(record));
+  if (clean(value) === '')
+    return atRest()
+      .slice(0, limits.choices)
+      .map((record) => choice(record));
   const record = named(value, scope, app);
   if (record !== undefined) return [choice(record)];
   const { hits, suggestions, unquoted } = app.search.search(value, {
