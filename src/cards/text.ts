@@ -21,11 +21,7 @@ const LONG_WORD = 16;
  */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
-  let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > max - 1) break;
-    kept += segment;
-  }
+  let kept = text.slice(0, graphemes.segment(text).containing(max - 1)?.index ?? 0);
   const word = kept.search(/\s\S*$/u);
   // “1.500” is not whole before its point.
   const isWhole = /^\p{P}*(?:\s|$)/u.test(text.slice(kept.length));

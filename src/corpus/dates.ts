@@ -4,6 +4,7 @@
  * https://www.loc.gov/standards/datetime/
  */
 import type { Lang } from '../lang.ts';
+import { remembering } from '../remembering.ts';
 import { MONTHS } from './months.ts';
 
 export interface EdtfDate {
@@ -48,6 +49,15 @@ export function parseEdtf(value: string): EdtfDate {
  * @throws RangeError if the text is no EDTF date.
  */
 export function formatDate(edtf: string, lang: Lang): string {
+  return printed[lang](edtf);
+}
+
+const printed = {
+  vi: remembering((edtf) => print(edtf, 'vi')),
+  en: remembering((edtf) => print(edtf, 'en')),
+};
+
+function print(edtf: string, lang: Lang): string {
   const { approximate, uncertain } = parseEdtf(edtf);
   const [first, last] = parse(edtf)!;
   const plain = last ? formatInterval(first, last, lang) : formatPoint(first, lang);

@@ -2,7 +2,7 @@
  * What two spellings have in common. A word is compared twice: first *folded* (no case, no marks, đ = d),
  * which finds it however it was typed; then by its *form*, which keeps the marks, so that “bán” is not “bạn”.
  */
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 
 export interface Keys {
   /** Folded: `thuy`. */

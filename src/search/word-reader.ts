@@ -1,8 +1,9 @@
 /** Words of the index and their readings, remembered: while somebody types, all words but the last stay the same. */
+
+import { remembering } from '../remembering.ts';
 import { foldWord } from './fold.ts';
 import type { NearWords } from './near-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
-import { remembering } from './remembering.ts';
 import { frequency, type Index } from './search-index.ts';
 import { formId, wordId, wordsBeginningWith } from './vocabulary.ts';
 

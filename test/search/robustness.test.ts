@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentsOf } from '../../src/search/index.ts';
-import { remembering } from '../../src/search/remembering.ts';
+import { remembering } from '../../src/remembering.ts';
 import { corpus } from '../real-corpus.ts';
 import { labelsOf } from './queries.ts';
 import { search } from './real-search.ts';
