@@ -1,8 +1,8 @@
 /** Whatever is typed: no exception, bounded work, and the same answer for the same words. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { documentsOf } from '../../src/search/index.ts';
 import { remembering } from '../../src/remembering.ts';
+import { documentsOf } from '../../src/search/index.ts';
 import { corpus } from '../real-corpus.ts';
 import { labelsOf } from './queries.ts';
 import { search } from './real-search.ts';
