@@ -8,11 +8,14 @@ const KINDS: ReadonlySet<Kind> = new Set(['quotation', 'figure', 'event', 'fact'
 
 /** Records whose words, in either language, hold the term or one of its spellings; in the order of the files. */
 export function recordsNaming({ term, spellings }: Term, corpus: Corpus): CorpusRecord[] {
-  const names = [...new Set([term.vi, term.en, ...spellings])].map((name) => ({
-    words: rowOf(tokenize(name).map(({ word }) => word)),
-    inRow: rowOf(tokenize(name).map(({ form }) => form)),
-    written: name === name.toUpperCase() ? wholeWord(name) : undefined,
-  }));
+  const names = [...new Set([term.vi, term.en, ...spellings])].map((name) => {
+    const tokens = tokenize(name);
+    return {
+      words: rowOf(tokens.map(({ word }) => word)),
+      forms: rowOf(tokens.map(({ form }) => form)),
+      written: name === name.toUpperCase() ? wholeWord(name) : undefined,
+    };
+  });
   // Few records hold any of them: that is seen at one go.
   const likely = new RegExp(names.map(({ words }) => RegExp.escape(words)).join('|'));
   return rowsOf(corpus)
@@ -20,7 +23,7 @@ export function recordsNaming({ term, spellings }: Term, corpus: Corpus): Corpus
       ({ record, words, forms, text }) =>
         KINDS.has(record.kind) &&
         likely.test(words) &&
-        names.some(({ inRow, written }) => forms.includes(inRow) && (written?.test(text) ?? true)),
+        names.some((name) => forms.includes(name.forms) && (name.written?.test(text) ?? true)),
     )
     .map(({ record }) => record);
 }

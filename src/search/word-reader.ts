@@ -1,5 +1,4 @@
 /** Words of the index and their readings, remembered: while somebody types, all words but the last stay the same. */
-
 import { remembering } from '../remembering.ts';
 import { foldWord } from './fold.ts';
 import type { NearWords } from './near-words.ts';
