@@ -222,11 +222,11 @@ const vi: DailyWords = {
     `Tôi không biết múi giờ ${value}. Hãy chọn một múi giờ được gợi ý, ví dụ Asia/Ho_Chi_Minh hoặc UTC.`,
   onlyInServer:
     '`/lịch-đăng` dành cho máy chủ. Để nhận bài đăng hằng ngày qua tin nhắn trực tiếp, dùng `/nhắc-tôi bật`.',
-  onlyManagers: 'Chỉ thành viên được quản lý máy chủ mới thay đổi được bài đăng hằng ngày.',
+  onlyManagers: 'Chỉ thành viên có quyền quản lý máy chủ mới thay đổi được bài đăng hằng ngày.',
   notYours: (channel, permissions) =>
-    `Tôi chỉ đăng ở nơi chính bạn cũng được gửi tin nhắn. Ở ${channel} bạn còn thiếu quyền: ${permissions}. Hãy chọn kênh khác hoặc nhờ người được gửi tin nhắn ở đó.`,
+    `Tôi chỉ đăng ở nơi chính bạn cũng có quyền gửi tin nhắn. Ở ${channel} bạn còn thiếu quyền: ${permissions}. Hãy chọn kênh khác hoặc nhờ người có quyền gửi tin nhắn ở đó.`,
   notYourRole: (role, permission) =>
-    `Không phải ai cũng được nhắc đến ${role}, và ở kênh đó bạn còn thiếu quyền ${permission}. Hãy chọn một vai trò mà ai cũng được nhắc đến hoặc nhờ người có quyền này.`,
+    `Không phải ai cũng có quyền nhắc đến ${role}, và ở kênh đó bạn còn thiếu quyền ${permission}. Hãy chọn một vai trò mà ai cũng nhắc đến được hoặc nhờ người có quyền này.`,
   notNow: (reason) => `Chưa có gì thay đổi: ${reason}. Hãy thử lại sau ít phút.`,
 
   lastPost: (day, link) => `Bài gần nhất: ${day}, ${link}`,
