@@ -10,6 +10,11 @@ export function ordinal(number: number): string {
   return `${number}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`;
 }
 
+/** "1 article", "5 articles". */
+function some(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
 const en = {
   /** Name of this language, as its button shows it. */
   language: 'English',
@@ -152,7 +157,14 @@ const en = {
     counts: (
       count: Record<'articles' | 'quotations' | 'reported' | 'figures' | 'events' | 'facts', number>,
     ) =>
-      `${count.articles} articles · ${count.quotations} quotations, word for word · ${count.reported} statements reported in our own words · ${count.figures} figures · ${count.events} events · ${count.facts} facts`,
+      [
+        some(count.articles, 'article'),
+        `${some(count.quotations, 'quotation')}, word for word`,
+        `${some(count.reported, 'statement')} reported in our own words`,
+        some(count.figures, 'figure'),
+        some(count.events, 'event'),
+        some(count.facts, 'fact'),
+      ].join(' · '),
   },
 };
 

@@ -27,6 +27,21 @@ test('/about tells its promise, and counts what is reported in our own words apa
   }
 });
 
+test('/about counts one of a kind in the singular', async () => {
+  const { articles, figures, events, facts } = corpus;
+  const small = {
+    ...corpus,
+    articles: articles.slice(0, 1),
+    quotations: [castro],
+    figures: figures.slice(0, 1),
+    events: events.slice(0, 1),
+    facts: facts.slice(0, 1),
+  };
+  expect(readAloud(await run('about', {}, { lang: 'en', corpus: small }))).toContain(
+    '1 article · 1 quotation, word for word · 0 statements reported in our own words · 1 figure · 1 event · 1 fact',
+  );
+});
+
 test('/about names every article and how to report a mistake', async () => {
   const text = readAloud(await run('about', {}, { reportUrl: 'https://example.org/{id}' }));
   for (const { title } of corpus.articles) expect(text).toContain(title.vi);
