@@ -123,3 +123,84 @@ it('calls the person “You” in English and “Bạn” in Vietnamese, and eve
   await lastMessage(page).getByText('Bạn đã dùng /repeat').waitFor();
   expect(await page.locator('.person').textContent()).toBe('BBạn');
 });
+
+it('keeps a command half filled in, in another language too, and lets each option be changed', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  await field(page).focus();
+  await page.keyboard.type('/needs 9');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Change number: 9' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await page.getByRole('button', { name: 'Sửa number: 9' }).click();
+  expect(await field(page).inputValue()).toBe('9');
+  await field(page).fill('8');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await lastMessage(page).getByText('number: 8').waitFor();
+
+  await page.keyboard.type('/needs 9');
+  await page.getByRole('navigation').getByRole('button', { name: 'Dấu Mốc' }).click();
+  await page.locator('.pills').getByText('/needs').waitFor({ state: 'detached' });
+});
+
+it('offers the choices of an option in the person’s language, and all of them again at the arrow', async () => {
+  const page = await visit(served.discord.url, 'vi-VN', wide);
+  await field(page).focus();
+  await page.keyboard.type('/pick ');
+  expect(await suggestions(page).allTextContents()).toEqual(['Tiếng Việt', 'English']);
+  const active = page.getByRole('listbox').locator('.active');
+  await page.keyboard.press('ArrowUp');
+  expect(await active.textContent()).toBe('English');
+  await page.keyboard.press('PageUp');
+  expect(await active.textContent()).toBe('Tiếng Việt');
+  await suggestions(page).last().hover();
+  expect(await active.textContent()).toBe('English');
+  await page.keyboard.press('Escape');
+  expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+  await page.keyboard.press('ArrowDown');
+  expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Sửa tongue: Tiếng Việt' }).waitFor();
+  await page.keyboard.press('Enter');
+  await lastMessage(page).getByText('tongue: vi').waitFor();
+});
+
+it('says what is wrong with the length of a text, and with what is no number', async () => {
+  const page = await visit(served.discord.url, 'vi-VN', wide);
+  const said = (text: string) => page.getByRole('alert').filter({ hasText: text }).waitFor();
+  await field(page).focus();
+  await page.keyboard.type('/repeat abc');
+  await page.keyboard.press('Enter');
+  await said('“times” cần một số nguyên.');
+  await field(page).fill('2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('a');
+  await page.keyboard.press('Enter');
+  await said('“note” cần ít nhất 2 ký tự.');
+  await field(page).fill('abcdef');
+  await page.keyboard.press('Enter');
+  await said('“note” dài quá 5 ký tự.');
+  await field(page).fill('');
+  // An option just added goes with Backspace.
+  await page.keyboard.press('Backspace');
+  await page.getByText('↓ để thêm tùy chọn').waitFor();
+  await page.keyboard.press('Backspace');
+  expect(await field(page).inputValue()).toBe('2');
+});
+
+it('says that there are no suggestions, and that they could not be had', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  await field(page).focus();
+  await page.keyboard.type('/find none');
+  await page.locator('.popup').getByText('No suggestions. You can still send what you typed.').waitFor();
+  await field(page).fill('broken');
+  await page.locator('.popup').getByText('Loading suggestions failed').waitFor();
+  await field(page).fill('');
+  await suggestions(page).waitFor();
+  // Nothing is chosen for whoever has typed nothing.
+  await page.keyboard.press('Enter');
+  await lastMessage(page).getByText('looked for null').waitFor();
+});
