@@ -35,7 +35,6 @@ const refusals = {
   10013: [404, 'Unknown User'],
   10015: [404, 'Unknown Webhook'],
   10062: [404, 'Unknown interaction'],
-  10063: [404, 'Unknown application command'],
   10087: [404, 'Unknown tag'],
   40005: [413, 'Request entity too large'],
   40033: [400, 'This message has already been crossposted.'],
@@ -53,7 +52,6 @@ const refusals = {
   50083: [403, 'Thread is archived'],
   50109: [400, 'The request body contains invalid JSON.'],
   160002: [400, 'Cannot reply without permission to read message history'],
-  160004: [400, 'A thread has already been created for this message'],
   160005: [403, 'Thread is locked'],
 } as const;
 

@@ -168,14 +168,9 @@ export class World {
     return channel;
   }
 
-  /** A public thread, unless told otherwise. It bears the id of the message that it starts from, where there is one. */
-  addThread(
-    parent: Channel,
-    name: string,
-    ownerId: string,
-    { id = this.nextId(), type = publicThreadOf(parent) }: { id?: string; type?: ChannelType } = {},
-  ): Channel {
-    const thread = this.#newChannel(parent.guild, name, type, id);
+  /** A public thread, unless told otherwise. */
+  addThread(parent: Channel, name: string, ownerId: string, type = publicThreadOf(parent)): Channel {
+    const thread = this.#newChannel(parent.guild, name, type);
     thread.parent = parent;
     thread.ownerId = ownerId;
     thread.members = new Set([ownerId]);
@@ -289,9 +284,9 @@ export class World {
     return guild;
   }
 
-  #newChannel(guild: Guild | null, name: string, type: ChannelType, id = this.nextId()): Channel {
+  #newChannel(guild: Guild | null, name: string, type: ChannelType): Channel {
     const channel: Channel = {
-      id,
+      id: this.nextId(),
       type,
       name,
       guild,
@@ -299,8 +294,8 @@ export class World {
       messages: new Map(),
       lastMessageId: null,
     };
-    this.channels.set(id, channel);
-    guild?.channels.set(id, channel);
+    this.channels.set(channel.id, channel);
+    guild?.channels.set(channel.id, channel);
     return channel;
   }
 }

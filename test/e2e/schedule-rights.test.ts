@@ -117,7 +117,7 @@ describe('who may manage the server, and not all of it', () => {
     }
 
     test('the owner of the server and an administrator may all, whatever the channel denies and while timed out', async () => {
-      const thread = local.world.addThread(channel, 'staff', local.world.owner.id, { type: PrivateThread });
+      const thread = local.world.addThread(channel, 'staff', local.world.owner.id, PrivateThread);
       thread.locked = true;
       rule(guild.id, { deny: ViewChannel });
       rule(lan.user.id, { deny: ViewChannel | SendMessages | SendMessagesInThreads });
@@ -190,7 +190,7 @@ describe('who may manage the server, and not all of it', () => {
 
     // https://docs.discord.com/developers/topics/threads#permissions
     test('a private thread is for who is in it, and for moderators', async () => {
-      const thread = local.world.addThread(channel, 'staff', local.world.owner.id, { type: PrivateThread });
+      const thread = local.world.addThread(channel, 'staff', local.world.owner.id, PrivateThread);
       expect(await lacks(thread)).toBe('Manage Threads');
       thread.members?.add(lan.user.id);
       expect(await lacks(thread)).toBeNull();

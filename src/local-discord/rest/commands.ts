@@ -2,20 +2,13 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { ApplicationCommandType, InteractionContextType } from 'discord-api-types/v10';
 import { refuse } from '../errors.ts';
-import { type CommandForm, commandForm, commandsForm, editCommandForm } from '../rules/command.ts';
+import { type CommandForm, commandsForm } from '../rules/command.ts';
 import type { World } from '../world.ts';
-import { type Discord, formRoute, noContent, ok, type RestRequest, type Route, route } from './route.ts';
+import { type Discord, formRoute, ok, type RestRequest, type Route, route } from './route.ts';
 
 export const commandRoutes: readonly Route[] = ['', '/guilds/:guild'].flatMap((scope) => {
   const base = `/applications/:application${scope}/commands`;
-  return [
-    route(`GET ${base}`, list),
-    formRoute(`PUT ${base}`, commandsForm, overwrite),
-    formRoute(`POST ${base}`, commandForm, create),
-    route(`GET ${base}/:command`, get),
-    formRoute(`PATCH ${base}/:command`, editCommandForm, edit),
-    route(`DELETE ${base}/:command`, remove),
-  ];
+  return [route(`GET ${base}`, list), formRoute(`PUT ${base}`, commandsForm, overwrite)];
 });
 
 function list({ params, query }: RestRequest, { world }: Discord) {
@@ -28,42 +21,10 @@ function list({ params, query }: RestRequest, { world }: Discord) {
 function overwrite({ params, body }: RestRequest<CommandForm[]>, { world }: Discord) {
   const old = commandsOf(world, params);
   const fresh = body.map((form) => whole(world, params, form, sameName(old, form)));
-  save(world, params, fresh);
+  const guildId = params.guild ?? null;
+  world.commands.set(guildId ?? 'global', fresh);
+  world.emit({ t: 'COMMANDS', d: fresh, guildId });
   return ok(fresh);
-}
-
-/** A command with the name of an existing one replaces it: 200 instead of 201. */
-function create({ params, body }: RestRequest<CommandForm>, { world }: Discord) {
-  const all = commandsOf(world, params);
-  const old = sameName(all, body);
-  const command = whole(world, params, body, old);
-  save(world, params, old ? all.map((each) => (each === old ? command : each)) : [...all, command]);
-  return { status: old ? 200 : 201, body: command };
-}
-
-function get({ params }: RestRequest, { world }: Discord) {
-  return ok(find(world, params));
-}
-
-function edit({ params, body }: RestRequest<Partial<CommandForm>>, { world }: Discord) {
-  const old = find(world, params);
-  const command = whole(world, params, { ...(old as unknown as CommandForm), ...body }, old);
-  save(
-    world,
-    params,
-    commandsOf(world, params).map((each) => (each === old ? command : each)),
-  );
-  return ok(command);
-}
-
-function remove({ params }: RestRequest, { world }: Discord) {
-  const old = find(world, params);
-  save(
-    world,
-    params,
-    commandsOf(world, params).filter((each) => each !== old),
-  );
-  return noContent;
 }
 
 function commandsOf(world: World, params: Record<string, string>): APIApplicationCommand[] {
@@ -72,18 +33,6 @@ function commandsOf(world: World, params: Record<string, string>): APIApplicatio
   if (guildId === undefined) return world.commands.get('global') ?? [];
   if (!world.guilds.get(guildId)?.members.has(world.bot.id)) throw refuse(50001);
   return world.commands.get(guildId) ?? [];
-}
-
-function save(world: World, params: Record<string, string>, commands: APIApplicationCommand[]): void {
-  const guildId = params.guild ?? null;
-  world.commands.set(guildId ?? 'global', commands);
-  world.emit({ t: 'COMMANDS', d: commands, guildId });
-}
-
-function find(world: World, params: Record<string, string>): APIApplicationCommand {
-  const command = commandsOf(world, params).find(({ id }) => id === params.command);
-  if (command === undefined) throw refuse(10063);
-  return command;
 }
 
 function sameName(all: readonly APIApplicationCommand[], { name, type }: CommandForm) {

@@ -1,51 +1,34 @@
 /** Channels, threads, servers, people and the application itself. */
 import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { invalidForm, refuse } from '../errors.ts';
+import { refuse } from '../errors.ts';
 import { demand, may } from '../permissions.ts';
 import { list, snowflake, text } from '../rules/form.ts';
 import { createMessageForm } from '../rules/message.ts';
 import { timeOfSnowflake } from '../snowflake.ts';
-import type { Channel, Guild, World } from '../world.ts';
-import { applicationJson, channelJson, guildJson, memberJson, roleJson } from '../world-json.ts';
+import type { Guild, World } from '../world.ts';
+import { applicationJson, channelJson, guildJson, memberJson } from '../world-json.ts';
 import { postMessage } from './messages.ts';
 import { type Discord, formRoute, ok, type RestRequest, type Route, route } from './route.ts';
 
-/**
- * https://docs.discord.com/developers/resources/channel#start-thread-without-message
- * https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel
- */
-const threadForm = z.object({
+/** https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel */
+const postForm = z.object({
   name: text(1, 100),
   auto_archive_duration: z.literal([60, 1440, 4320, 10_080]).nullish(),
   rate_limit_per_user: z.int().min(0).max(21_600).nullish(),
-  type: z
-    .literal([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread])
-    .nullish(),
-  invitable: z.boolean().nullish(),
   applied_tags: list(snowflake, 0, 5).nullish(),
-  message: createMessageForm.nullish(),
+  message: createMessageForm,
 });
-type ThreadForm = z.infer<typeof threadForm>;
+type PostForm = z.infer<typeof postForm>;
 
 export const placeRoutes: readonly Route[] = [
-  route('GET /gateway', (_, discord) => ok({ url: discord.gatewayUrl() })),
   route('GET /gateway/bot', gatewayBot),
   route('GET /applications/@me', (_, { world }) => ok(applicationJson(world))),
-  route('GET /oauth2/applications/@me', (_, { world }) => ok(applicationJson(world))),
   route('GET /users/@me', (_, { world }) => ok({ ...world.bot, mfa_enabled: false, locale: 'en-US' })),
-  route('GET /users/:user', ({ params }, { world }) => ok(user(world, params.user!))),
   formRoute('POST /users/@me/channels', z.object({ recipient_id: snowflake }), openDm),
   route('GET /channels/:channel', getChannel),
-  formRoute('POST /channels/:channel/threads', threadForm, startThread),
-  formRoute('POST /channels/:channel/messages/:message/threads', threadForm, startThreadFromMessage),
+  formRoute('POST /channels/:channel/threads', postForm, startPost),
   route('GET /guilds/:guild', ({ params }, { world }) => ok(guildJson(guild(world, params.guild!)))),
-  route('GET /guilds/:guild/roles', ({ params }, { world }) =>
-    ok([...guild(world, params.guild!).roles.values()].map(roleJson)),
-  ),
-  route('GET /guilds/:guild/channels', ({ params }, { world }) =>
-    ok([...guild(world, params.guild!).channels.values()].filter(({ parent }) => !parent).map(channelJson)),
-  ),
   route('GET /guilds/:guild/members/:user', getMember),
   route('GET /guilds/:guild/threads/active', activeThreads),
   route('GET /channels/:channel/threads/archived/public', archivedThreads),
@@ -61,14 +44,9 @@ function gatewayBot(_: RestRequest, { world, gatewayUrl }: Discord) {
   });
 }
 
-function user(world: World, id: string) {
-  const found = world.users.get(id);
-  if (found === undefined) throw refuse(10013);
-  return found;
-}
-
 function openDm({ body }: RestRequest<{ recipient_id: string }>, { world }: Discord) {
-  const person = user(world, body.recipient_id);
+  const person = world.users.get(body.recipient_id);
+  if (person === undefined) throw refuse(10013);
   if (person.id === world.bot.id) throw refuse(50007);
   return ok(channelJson(world.dmWith(person)));
 }
@@ -79,22 +57,12 @@ function getChannel({ params }: RestRequest, { world }: Discord) {
   return ok(channelJson(channel));
 }
 
-function startThread({ params, body, files }: RestRequest<ThreadForm>, discord: Discord) {
+/** A thread in a forum; whatever else a thread may start in, the bot starts none there. */
+function startPost({ params, body, files }: RestRequest<PostForm>, discord: Discord) {
   const { world } = discord;
   const parent = world.channel(params.channel!);
-  if (parent.guild === null || parent.parent) throw refuse(50024);
-  if (parent.type !== ChannelType.GuildForum) {
-    // https://docs.discord.com/developers/resources/channel#start-thread-without-message: private by default.
-    const type = body.type ?? ChannelType.PrivateThread;
-    if (!startable(parent).includes(type)) throw refuse(50024);
-    const isPrivate = type === ChannelType.PrivateThread;
-    demand(world, parent, isPrivate ? 'CreatePrivateThreads' : 'CreatePublicThreads');
-    return { status: 201, body: channelJson(world.addThread(parent, body.name, world.bot.id, { type })) };
-  }
+  if (parent.type !== ChannelType.GuildForum) throw refuse(50024);
   demand(world, parent, 'SendMessages');
-  if (!body.message) {
-    throw invalidForm([{ path: ['message'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]);
-  }
   // No forum here has tags, so that every tag is an unknown one.
   if (body.applied_tags?.length) throw refuse(10087);
   if ((parent.flags ?? 0) & ChannelFlags.RequireTag) throw refuse(40067);
@@ -107,23 +75,6 @@ function startThread({ params, body, files }: RestRequest<ThreadForm>, discord: 
     world.deleteChannel(thread.id);
     throw error;
   }
-}
-
-/** https://docs.discord.com/developers/topics/threads#public-&-private-threads */
-function startable({ type }: Channel): readonly ChannelType[] {
-  if (type === ChannelType.GuildAnnouncement) return [ChannelType.AnnouncementThread];
-  return [ChannelType.PublicThread, ChannelType.PrivateThread];
-}
-
-function startThreadFromMessage({ params, body }: RestRequest<ThreadForm>, { world }: Discord) {
-  const parent: Channel = world.channel(params.channel!);
-  if (parent.guild === null || parent.parent) throw refuse(50024);
-  demand(world, parent, 'CreatePublicThreads');
-  const message = parent.messages.get(params.message!);
-  if (message === undefined) throw refuse(10008);
-  if (world.channels.has(message.id)) throw refuse(160004);
-  const thread = world.addThread(parent, body.name, world.bot.id, { id: message.id });
-  return { status: 201, body: channelJson(thread) };
 }
 
 /** The server, if the bot is in it; Discord does not tell of others. */

@@ -178,23 +178,6 @@ const commandFields = {
   handler: z.int().nullish(),
 };
 
-function checkCommand(command: Partial<CommandForm>, context: z.RefinementCtx): void {
-  const isChat = (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
-  const rules = isChat
-    ? z.object({ name: slashName, name_localizations: localized(slashName), description })
-    : contextMenu;
-  const present = Object.fromEntries(
-    Object.entries(rules.shape).filter(([key]) => key in command),
-  ) as typeof rules.shape;
-  const result = z.object(present).safeParse(command, { reportInput: true });
-  for (const issue of result.error?.issues ?? []) context.issues.push(issue as never);
-  // https://docs.discord.com/developers/interactions/application-commands#slash-commands: 8000 characters in all.
-  if (charactersOf(command) > 8000) {
-    const sentence = 'Command exceeds maximum size (8000)';
-    report(context, 'APPLICATION_COMMAND_TOO_LARGE', sentence);
-  }
-}
-
 const contextMenu = z.object({
   name: text(1, 32),
   description: z.literal(['', null], { error: 'Context menu commands cannot have description' }).optional(),
@@ -203,12 +186,23 @@ const contextMenu = z.object({
 const wholeCommand = z.object(commandFields);
 export type CommandForm = z.infer<typeof wholeCommand>;
 
-export const commandForm = wholeCommand.superRefine((command, context) => {
-  const isChat = (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
-  checkCommand({ ...command, ...(isChat && { description: command.description ?? undefined }) }, context);
-});
+const chatCommand = z.object({ name: slashName, name_localizations: localized(slashName), description });
 
-export const editCommandForm = wholeCommand.partial().superRefine(checkCommand);
+const commandForm = wholeCommand.superRefine((command, context) => {
+  const isChat = (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+  const result = isChat
+    ? chatCommand.safeParse(
+        { ...command, description: command.description ?? undefined },
+        { reportInput: true },
+      )
+    : contextMenu.safeParse(command, { reportInput: true });
+  for (const issue of result.error?.issues ?? []) context.issues.push(issue as never);
+  // https://docs.discord.com/developers/interactions/application-commands#slash-commands: 8000 characters in all.
+  if (charactersOf(command) > 8000) {
+    const sentence = 'Command exceeds maximum size (8000)';
+    report(context, 'APPLICATION_COMMAND_TOO_LARGE', sentence);
+  }
+});
 
 /** A bulk overwrite: 100 chat commands, 15 user and 15 message commands, each name once for its kind. */
 export const commandsForm = z.array(commandForm).superRefine((all, context) => {
