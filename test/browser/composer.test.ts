@@ -204,3 +204,25 @@ it('says that there are no suggestions, and that they could not be had', async (
   await page.keyboard.press('Enter');
   await lastMessage(page).getByText('looked for null').waitFor();
 });
+
+it('leaves the suggestions at the first Escape, and the command at the second', async () => {
+  const page = await visit(served.discord.url, 'vi-VN', wide);
+  await field(page).focus();
+  await page.keyboard.type('/needs -1');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: '“number” phải từ 0 trở lên.' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.pills').getByText('/needs').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await field(page).inputValue()).toBe('');
+  expect(await page.locator('.pills').textContent()).toBe('');
+
+  // What is beside the field belongs to it.
+  await page.getByRole('log').click();
+  await page.locator('.composer-row').click({ position: { x: 4, y: 4 } });
+  expect(await page.locator(':focus').getAttribute('id')).toBe('command');
+  await page.keyboard.type('/needs');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.locator('.pills').getByText('/needs').waitFor();
+});

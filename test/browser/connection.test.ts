@@ -1,3 +1,4 @@
+import { OverwriteType } from 'discord-api-types/v10';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { echoBotFor } from './echo-bot.ts';
@@ -52,6 +53,37 @@ it('shows a link to a thread that was made a moment ago, and loses no message to
   world.deleteChannel(thread.id);
   await page.getByRole('heading', { level: 1, name: '#chung' }).waitFor();
   await lastMessage(page).getByRole('link', { name: address }).waitFor();
+});
+
+it('knows the channels that come and go, and names the roles that are mentioned', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const { world } = served.discord;
+  const guild = world.guilds.values().next().value!;
+  const role = world.addRole(guild, 'moderators');
+  const added = world.addChannel(guild, 'lịch-sử');
+  await page.getByRole('button', { name: 'lịch-sử' }).click();
+  await page.getByRole('heading', { level: 1, name: '#lịch-sử' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'lịch-sử' }).click();
+  await send(page, 'needs 5');
+  await lastMessage(page).getByText('number: 5').waitFor();
+  const message = [...added.messages.values()].at(-1)!;
+  const edited_timestamp = new Date().toISOString();
+  world.updateMessage(added, {
+    ...message,
+    content: `> <@&${role.id}> <#${added.id}> <#${world.bot.id}>`,
+    edited_timestamp,
+  });
+  await lastMessage(page).getByText(`@moderators #lịch-sử #${world.bot.id}`).waitFor();
+  await lastMessage(page).getByText('(edited)').waitFor();
+
+  added.name = 'ngoại-giao';
+  world.setOverwrite(added, guild.id, { type: OverwriteType.Role, allow: 0n, deny: 0n });
+  await page.getByRole('heading', { level: 1, name: '#ngoại-giao' }).waitFor();
+  await lastMessage(page).getByText('#ngoại-giao').waitFor();
+  world.deleteChannel(added.id);
+  await page.getByRole('heading', { level: 1, name: '#chung' }).waitFor();
+  expect(await page.getByRole('button', { name: 'ngoại-giao' }).count()).toBe(0);
 });
 
 it('keeps the keyboard where it is when everything is read anew', async () => {

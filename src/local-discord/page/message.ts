@@ -107,8 +107,8 @@ function showContent(message: APIMessage, context: Context): HTMLElement | null 
 
 function showParts(message: APIMessage, context: Context): DocumentFragment {
   const parts = document.createDocumentFragment();
-  for (const attachment of message.attachments ?? []) parts.append(showAttachment(attachment, context));
-  for (const embed of message.embeds ?? []) parts.append(showEmbed(embed, context));
+  for (const attachment of message.attachments) parts.append(showAttachment(attachment, context));
+  for (const embed of message.embeds) parts.append(showEmbed(embed, context));
   for (const component of message.components ?? []) parts.append(showComponent(component, message, context));
   return parts;
 }
