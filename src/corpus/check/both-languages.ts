@@ -1,10 +1,9 @@
 /** Holds the two languages of a record against each other: they say the same numbers. */
 import { type FigureCandidate, findFigures } from '../extract/find-figures.ts';
 import type { ParsedFiles } from '../parse.ts';
-import type { DataFile, Path } from '../read.ts';
 import type { LocalText } from '../schema.ts';
 import { isMoreForLess, turnedShare } from './beside-numbers.ts';
-import { localTexts } from './local-texts.ts';
+import { pairsOf } from './our-texts.ts';
 import type { Problem } from './problem.ts';
 import { mayPrintNumbers, type SaidNumbers, saidNumbers } from './said-numbers.ts';
 
@@ -65,30 +64,4 @@ function otherwiseSaid(texts: LocalText): string | undefined {
     return same.length > 0 && same.every((two) => isOther(one, two));
   });
   return odd?.withGrowth ?? odd?.phrase;
-}
-
-export interface Pair {
-  file: DataFile;
-  texts: LocalText;
-  paths: { vi: Path; en: Path };
-}
-
-/** All that is ours in both languages, with translations of quotations. */
-export function pairsOf(files: ParsedFiles): Pair[] {
-  return [
-    ...localTexts(files).map(({ file, path, text }) => ({
-      file,
-      texts: text,
-      paths: { vi: [...path, 'vi'], en: [...path, 'en'] },
-    })),
-    ...files.articles.flatMap(({ file, value }) =>
-      value.quotations.flatMap(({ text, language, translation }, i): Pair[] => {
-        if (translation.by === 'official') return [];
-        const path = ['quotations', i, 'translation', 'text'];
-        const texts =
-          language === 'vi' ? { vi: text, en: translation.text } : { vi: translation.text, en: text };
-        return [{ file, texts, paths: { vi: path, en: path } }];
-      }),
-    ),
-  ];
 }

@@ -1,13 +1,15 @@
 /** The numbers that our own words say, held against those of the article. */
-import type { Lang } from '../../lang.ts';
-import type { ArticleText } from '../article-text.ts';
 import { findDates } from '../extract/find-dates.ts';
-import type { ParsedFiles } from '../parse.ts';
-import type { Article } from '../schema.ts';
 import { isMoreForLess, isOfSame, isTurned, mayAgree, NAME, turnedShare } from './beside-numbers.ts';
-import { ownSentences } from './own-sentences.ts';
+import {
+  isYear,
+  numbersIn,
+  type PrintedArticle,
+  type PrintedParagraph,
+  type RestedSentence,
+} from './printed.ts';
 import type { Problem } from './problem.ts';
-import { type PlacedNumber, romanNumbers, type SaidNumbers, saidNumbers } from './said-numbers.ts';
+import { type PlacedNumber, type SaidNumbers, saidNumbers } from './said-numbers.ts';
 
 /**
  * A number from ten on in a fact, a summary or reported speech stands in a paragraph that it rests on, in digits, Roman
@@ -15,60 +17,11 @@ import { type PlacedNumber, romanNumbers, type SaidNumbers, saidNumbers } from '
  * session may stand anywhere in the article, and a year may be that of its publication. Whatever its size, it is of the
  * same money or also a share, what grew by it in the article did not fall, and what is less there is not more.
  */
-export function checkOwnNumbers(files: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
-  const printed = new Map(
-    files.articles.flatMap(({ value: { article } }) => {
-      const paragraphs = texts.get(article.id)?.paragraphs;
-      return paragraphs ? [[article.id, printedNumbers(paragraphs, article)]] : [];
-    }),
-  );
-
-  return ownSentences(files).flatMap(({ file, path, text, lang, places }) => {
-    const known = places.map(({ article: id }) => printed.get(id));
-    if (!known.every((numbers) => numbers !== undefined)) return [];
-    const rested = places.flatMap(({ paragraph }, i) => known[i]!.paragraphs[paragraph - 1] ?? []);
-    const message = mismatch(text, lang, known, rested);
-    return message === undefined ? [] : [file.problem(path, message)];
+export function checkOwnNumbers(sentences: readonly RestedSentence[]): Problem[] {
+  return sentences.flatMap((sentence) => {
+    const message = mismatch(sentence);
+    return message === undefined ? [] : [sentence.file.problem(sentence.path, message)];
   });
-}
-
-export interface PrintedNumbers {
-  paragraphs: readonly PrintedParagraph[];
-  /** All that may be said in them. */
-  said: ReadonlySet<number>;
-  /** What a sentence may take from any of them: days, months and the numbers of sessions; and the day of publication. */
-  context: ReadonlySet<number>;
-  /** EDTF of the days and months that they print with their year. */
-  dates: readonly string[];
-}
-
-interface PrintedParagraph extends SaidNumbers {
-  text: string;
-  /** The digits of those that no “tỷ” follows, whatever parts them: “1.500” may be 1.5 elsewhere. */
-  digits: ReadonlySet<number>;
-}
-
-export function printedNumbers(
-  paragraphs: readonly string[],
-  { published, language }: Pick<Article, 'published' | 'language'>,
-): PrintedNumbers {
-  const numbers = paragraphs.map((text) => saidNumbers(text, language));
-  const scaled = numbers.flatMap(({ placed }) => placed.filter(({ isScaled }) => isScaled));
-  const ofScaled = new Set(scaled.flatMap(({ text }) => numbersIn(text)));
-  const names = numbers.flatMap(({ placed }) => placed.filter((one) => one.beside().of === NAME));
-  const dates = paragraphs.flatMap((text) => findDates(text));
-  const dated = dates.flatMap((date) => numbersIn(date.text));
-  const context = [...names.flatMap(({ values }) => values), ...paragraphs.flatMap(romanNumbers), ...dated];
-  return {
-    paragraphs: numbers.map((each, i) => ({
-      ...each,
-      text: paragraphs[i]!,
-      digits: new Set(numbersIn(paragraphs[i]!).filter((number) => !ofScaled.has(number))),
-    })),
-    said: new Set(numbers.flatMap(({ said }) => [...said])),
-    context: new Set([...context.filter((number) => !isYear(number)), ...numbersIn(published)]),
-    dates: dates.flatMap(({ edtf }) => edtf?.split('/') ?? []),
-  };
 }
 
 /** “tháng 12”, “11 tháng đầu năm” */
@@ -78,26 +31,8 @@ function isMonthOrDay(date: string): boolean {
   return date.includes('-');
 }
 
-function isYear(number: number): boolean {
-  return number >= 1000 && number < 3000;
-}
-
-/** A mark before three digits may group or part decimals: “1.500” and “1,500” are the same, “3,1” and “31” are not. */
-export function numbersIn(text: string): number[] {
-  return (text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map((digits) =>
-    Number(DECIMAL.test(digits) ? digits.replace(',', '.') : digits.replace(/[.,]/g, '')),
-  );
-}
-
-const DECIMAL = /^\p{Nd}+[.,](?!\p{Nd}{3}$)\p{Nd}+$/u;
-
-/** What is wrong with the numbers of a text that rests on those paragraphs of the articles; undefined if nothing is. */
-function mismatch(
-  text: string,
-  lang: Lang,
-  articles: readonly PrintedNumbers[],
-  rested: readonly PrintedParagraph[],
-): string | undefined {
+/** What is wrong with its numbers; undefined if nothing is. */
+function mismatch({ text, lang, articles, rested }: RestedSentence): string | undefined {
   const said = saidNumbers(text, lang);
   const missing = missingNumber(text, said, articles, rested);
   if (missing) return absent(missing.words, articles[0]!, missing.says);
@@ -109,7 +44,7 @@ function mismatch(
 function missingNumber(
   text: string,
   { placed, ranks }: SaidNumbers,
-  articles: readonly PrintedNumbers[],
+  articles: readonly PrintedArticle[],
   rested: readonly PrintedParagraph[],
 ) {
   const rank = ranks.find(({ values: [value] }) => !rested.some(({ places }) => places.has(value!)));
@@ -157,7 +92,7 @@ function contradiction(
 function saidOtherwise(
   text: string,
   { placed }: SaidNumbers,
-  articles: readonly PrintedNumbers[],
+  articles: readonly PrintedArticle[],
   rested: readonly PrintedParagraph[],
 ): string | undefined {
   const all = articles.flatMap(({ paragraphs }) => paragraphs);
@@ -192,7 +127,7 @@ function contradicts(one: PlacedNumber, last: PlacedNumber | undefined): boolean
 /** That the words stand in no paragraph named; in which they do, if it is one of the record's own article. */
 function absent(
   words: string,
-  { paragraphs }: PrintedNumbers,
+  { paragraphs }: PrintedArticle,
   says: (paragraph: PrintedParagraph) => boolean,
 ): string {
   const [first] = paragraphs.flatMap((paragraph, i) => (says(paragraph) ? [i + 1] : []));

@@ -3,8 +3,8 @@ import type { ArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import { outsideQuotation, type QuotedPassage, quotedPassages } from '../quotation-marks.ts';
 import type { DataFile, Path } from '../read.ts';
-import { nameFinder } from './known-names.ts';
-import { localTexts } from './local-texts.ts';
+import { longNameFinder } from './names.ts';
+import { localTexts, reportedSpeech } from './our-texts.ts';
 import type { Problem } from './problem.ts';
 import { wordsIn } from './words.ts';
 
@@ -18,7 +18,7 @@ export function checkOwnWords(files: ParsedFiles, texts: ReadonlyMap<string, Art
   const paragraphs = [...texts.values()].flatMap((text) => text.paragraphs);
   const unknown = quotesUnknown(files, texts);
   const runs = new Set(paragraphs.flatMap(runsOf));
-  const namedIn = nameFinder(files);
+  const namedIn = longNameFinder(files);
   const isInvented = ({ text }: QuotedPassage) => !paragraphs.some((words) => words.includes(text));
   return ownTexts(files).flatMap(({ file, path, text, other = '' }) => {
     const copied = outsideQuotation(text)
@@ -54,18 +54,13 @@ interface OwnText {
 
 /** Every sentence of ours in both languages, and speech that we report. */
 function ownTexts(files: ParsedFiles): OwnText[] {
-  const reported = files.articles.flatMap(({ file, value }) =>
-    value.quotations.flatMap(({ wording, text }, i) =>
-      wording === 'reported' ? [{ file, path: ['quotations', i, 'text'], text }] : [],
-    ),
-  );
   const local = localTexts(files)
     .filter(({ path }) => !isName(path))
     .flatMap(({ file, path, text }) => [
       { file, path: [...path, 'vi'], text: text.vi, other: text.en },
       { file, path: [...path, 'en'], text: text.en, other: text.vi },
     ]);
-  return [...local, ...reported];
+  return [...local, ...reportedSpeech(files)];
 }
 
 /** Names are the same in whatever words: an office, a term, a headline. */

@@ -1,4 +1,5 @@
 /** Where the records say that something stands: every paragraph of an article that a record rests on. */
+import { withoutDiacritics } from '../../diacritics.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { DataFile, Path } from '../read.ts';
 import type { Kind, Source } from '../schema.ts';
@@ -11,6 +12,8 @@ export interface Place {
   paragraph: number;
   /** Words that must stand in that paragraph, character by character. */
   text?: string;
+  /** Of a person or a term: one of them must stand in that paragraph, whatever its capitals. */
+  names?: readonly string[];
   /** Of speech or a motto no part may be missing, and of a principle no “not” before it. */
   manner: Manner;
   file: DataFile;
@@ -30,13 +33,18 @@ export function placesOf({ articles, events, people, terms }: ParsedFiles): Plac
       ),
     ),
     ...(people?.value ?? []).flatMap((person, i) =>
-      person.roles.flatMap(({ sources }, j) =>
-        sourcePlaces(people!.file, person.id, 'person', sources, [i, 'roles', j, 'sources']),
-      ),
+      person.roles.flatMap(({ title, sources }, j) => {
+        const { id, name, aliases } = person;
+        const names = [name, withoutDiacritics(name), ...aliases, title.vi, title.en];
+        const places = sourcePlaces(people!.file, id, 'person', sources, [i, 'roles', j, 'sources']);
+        return places.map((place) => ({ ...place, names }));
+      }),
     ),
-    ...(terms?.value ?? []).flatMap((term, i) =>
-      sourcePlaces(terms!.file, term.id, 'term', term.sources, [i, 'sources']),
-    ),
+    ...(terms?.value ?? []).flatMap(({ id, term, spellings, sources }, i) => {
+      const names = [term.vi, term.en, ...spellings];
+      const places = sourcePlaces(terms!.file, id, 'term', sources, [i, 'sources']);
+      return places.map((place) => ({ ...place, names }));
+    }),
   ];
 }
 

@@ -1,27 +1,33 @@
 /** Holds dates against the articles: what is not marked as inferred must be printed there. */
-import type { ArticleText } from '../article-text.ts';
 import { parseEdtf } from '../dates.ts';
 import { findDates } from '../extract/find-dates.ts';
 import type { ParsedFiles } from '../parse.ts';
-import type { DataFile, Path } from '../read.ts';
+import type { PrintedArticle } from './printed.ts';
 import type { Problem } from './problem.ts';
-
-type Texts = ReadonlyMap<string, ArticleText>;
+import { type RecordDate, recordDates } from './record-dates.ts';
 
 /**
  * A date that only articles are named for, and that is not marked as inferred, must be printed by one of them, as finely
  * as the record has it, or finer: that of an event by a paragraph named, that of another record by its article.
  */
-export function checkDates(files: ParsedFiles, texts: Texts): Problem[] {
-  return [...eventDates(files, texts), ...recordDates(files, texts)].flatMap(
-    ({ file, path, date, paragraphs, by }) => {
-      if (parseEdtf(date).uncertain) return [];
-      const ends = date.replaceAll('~', '').split('/');
-      if (paragraphs.some((paragraph) => ends.every((end) => prints(paragraph, end)))) return [];
-      const missing = ends.find((end) => !paragraphs.some((paragraph) => prints(paragraph, end))) ?? date;
-      return [file.problem(path, `must be printed by ${by}; none has ${missing}`)];
-    },
-  );
+export function checkPrintedDates(
+  files: ParsedFiles,
+  printed: ReadonlyMap<string, PrintedArticle>,
+): Problem[] {
+  return recordDates(files).flatMap((dated) => {
+    const { file, path, date, of } = dated;
+    if (of === 'role' || parseEdtf(date).uncertain) return [];
+    const paragraphs = of === 'event' ? paragraphsNamed(dated, printed) : paragraphsOfArticle(dated, printed);
+    if (paragraphs === undefined) return [];
+    const ends = date.replaceAll('~', '').split('/');
+    if (paragraphs.some((paragraph) => ends.every((end) => prints(paragraph, end)))) return [];
+    const missing = ends.find((end) => !paragraphs.some((paragraph) => prints(paragraph, end))) ?? date;
+    const by =
+      of === 'event'
+        ? 'a paragraph named, or have ? or a source from outside'
+        : 'a paragraph of the article, or have ?';
+    return [file.problem(path, `must be printed by ${by}; none has ${missing}`)];
+  });
 }
 
 /** The words of a paragraph, and of which year a date in it may be that gives none. */
@@ -32,63 +38,27 @@ export interface Paragraph {
   else?: string;
 }
 
-interface DatePlace {
-  file: DataFile;
-  path: Path;
-  date: string;
-  /** One of them prints it. */
-  paragraphs: readonly Paragraph[];
-  by: string;
-}
-
-function eventDates({ articles, events }: ParsedFiles, texts: Texts): DatePlace[] {
-  const by = 'a paragraph named, or have ? or a source from outside';
-  const publishedIn = new Map(
-    articles.map(({ value: { article } }) => [article.id, article.published.slice(0, 4)]),
-  );
-  return (events?.value ?? []).flatMap((event, i) =>
-    event.dates.flatMap(({ date, sources }, j) => {
-      const paragraphs = sources.flatMap((source): Paragraph[] => {
-        if ('outside' in source) return [];
-        const words = texts.get(source.article)?.paragraphs[source.paragraph - 1];
-        if (words === undefined) return [];
-        // What is told of an old day may give its year in another paragraph.
-        return [{ words, years: [publishedIn.get(source.article)!], else: date.slice(0, 4) }];
-      });
-      // A source from outside the articles, or a text that is not at hand, cannot be looked into.
-      if (paragraphs.length < sources.length) return [];
-      return [{ file: events!.file, path: [i, 'dates', j, 'date'], date, paragraphs, by }];
-    }),
-  );
-}
-
-function recordDates({ articles }: ParsedFiles, texts: Texts): DatePlace[] {
-  const by = 'a paragraph of the article, or have ?';
-  return articles.flatMap(({ file, value }) => {
-    const text = texts.get(value.article.id);
-    if (text === undefined) return [];
-    const years = yearsOf(text.paragraphs, value.article.published);
-    const paragraphs = text.paragraphs.map((words) => ({ words, years }));
-    const place = (date: string | undefined, ...path: Path): DatePlace[] =>
-      date === undefined ? [] : [{ file, path, date, paragraphs, by }];
-    return [
-      ...value.quotations.flatMap(({ date }, i) => place(date, 'quotations', i, 'date')),
-      ...value.figures.flatMap(({ period, asOf }, i) => [
-        ...place(period, 'figures', i, 'period'),
-        ...place(asOf, 'figures', i, 'asOf'),
-      ]),
-      ...value.facts.flatMap(({ date }, i) => place(date, 'facts', i, 'date')),
-    ];
+/** Undefined where one is outside the articles, or in a text that is not at hand: it cannot be looked into. */
+function paragraphsNamed(
+  { date, sources }: RecordDate,
+  printed: ReadonlyMap<string, PrintedArticle>,
+): Paragraph[] | undefined {
+  const paragraphs = sources.flatMap((source): Paragraph[] => {
+    const article = 'article' in source ? printed.get(source.article) : undefined;
+    const words = 'article' in source && article?.paragraphs[source.paragraph - 1]?.text;
+    if (!article || !words) return [];
+    // What is told of an old day may give its year in another paragraph.
+    return [{ words, years: [article.published.slice(0, 4)], else: date.slice(0, 4) }];
   });
+  return paragraphs.length < sources.length ? undefined : paragraphs;
 }
 
-/** Those that an article prints, that in which it was published, and those beside it. */
-export function yearsOf(paragraphs: readonly string[], published: string): string[] {
-  const year = Number(published.slice(0, 4));
-  const printed = paragraphs.flatMap(
-    (words) => words.match(/(?<!\p{N}|\p{N}[.,])[12]\d{3}(?!\p{N}|[.,]\p{N})/gu) ?? [],
-  );
-  return [...new Set([...printed, ...[year - 1, year, year + 1].map(String)])];
+function paragraphsOfArticle(
+  { sources: [own] }: RecordDate,
+  printed: ReadonlyMap<string, PrintedArticle>,
+): Paragraph[] | undefined {
+  const article = own && 'article' in own ? printed.get(own.article) : undefined;
+  return article?.paragraphs.map(({ text }) => ({ words: text, years: article.years }));
 }
 
 /** Whether it prints that day, month or year, or one within. */

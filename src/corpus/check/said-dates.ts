@@ -1,9 +1,7 @@
 /** The days and months that our own words say, held against those that the articles print. */
-import type { ArticleText } from '../article-text.ts';
 import { findDates } from '../extract/find-dates.ts';
-import type { ParsedFiles } from '../parse.ts';
-import { ownSentences } from './own-sentences.ts';
-import { type Paragraph, prints, yearsOf } from './printed-dates.ts';
+import type { RestedSentence } from './printed.ts';
+import { type Paragraph, prints } from './printed-dates.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -11,30 +9,19 @@ import type { Problem } from './problem.ts';
  * month (“sáng 21”), or is that of the record or of the publication; so is a month with its year, but where an article is
  * in English, which may print the name alone. Years are held as numbers, and what a quarter means is not.
  */
-export function checkSaidDates(files: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
-  const printed = new Map(
-    files.articles.flatMap(({ value: { article } }) => {
-      const paragraphs = texts.get(article.id)?.paragraphs;
-      if (paragraphs === undefined) return [];
-      const years = yearsOf(paragraphs, article.published);
-      const { published, language } = article;
-      return [[article.id, { published, language, years, paragraphs }] as const];
-    }),
-  );
-  return ownSentences(files).flatMap(({ file, path, text, places, date }) => {
-    const known = places.map(({ article }) => printed.get(article));
-    if (!known.every((article) => article !== undefined)) return [];
-    const paragraphs = known.flatMap((article): Paragraph[] =>
-      article.paragraphs.map((words) => ({ words, years: article.years })),
+export function checkSaidDates(sentences: readonly RestedSentence[]): Problem[] {
+  return sentences.flatMap(({ file, path, text, date, articles }) => {
+    const paragraphs = articles.flatMap((article): Paragraph[] =>
+      article.paragraphs.map(({ text: words }) => ({ words, years: article.years })),
     );
-    const years = [...new Set(known.flatMap((article) => article.years))];
-    const given = [date, ...known.map(({ published }) => published)].flatMap(
+    const years = [...new Set(articles.flatMap((article) => article.years))];
+    const given = [date, ...articles.map(({ published }) => published)].flatMap(
       (each) => each?.split('/') ?? [],
     );
     const isThere = (end: string) =>
       given.some((each) => each.startsWith(end)) ||
       paragraphs.some((paragraph) => prints(paragraph, end) || printsDay(paragraph.words, end));
-    const isHeld = known.some(({ language }) => language === 'en') ? isOfDays : isOfDaysOrMonth;
+    const isHeld = articles.some(({ language }) => language === 'en') ? isOfDays : isOfDaysOrMonth;
     const odd = findDates(text).find((found) => {
       const readings = found.edtf ? [found.edtf] : years.flatMap((year) => inYear(found.text, year));
       return readings.length > 0 && !readings.some((each) => !isHeld(each) || each.split('/').every(isThere));

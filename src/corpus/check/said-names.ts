@@ -1,42 +1,25 @@
 /** Holds the two languages of a record against each other: they name the same people. */
-import { withoutDiacritics } from '../../diacritics.ts';
 import type { ParsedFiles } from '../parse.ts';
-import { pairsOf } from './both-languages.ts';
+import { isNamedIn, type Person, peopleOf } from './names.ts';
+import { pairsOf } from './our-texts.ts';
 import type { Problem } from './problem.ts';
 import { hasWords, wordsIn } from './words.ts';
-
-interface Person {
-  name: string;
-  /** With the aliases. */
-  names: readonly string[];
-  offices: readonly string[];
-}
 
 /**
  * Where one language names somebody whom the other does not call in any way, and the other names somebody else, one of
  * them is wrong. “He” for a name, or a name for “ông”, is none.
  */
 export function checkNames(files: ParsedFiles): Problem[] {
-  const people = (files.people?.value ?? []).map(
-    ({ name, aliases, roles }): Person => ({
-      name,
-      names: [name, ...aliases],
-      offices: roles.flatMap(({ title }) => [title.vi, title.en]),
-    }),
-  );
+  const people = peopleOf(files);
   return pairsOf(files).flatMap(({ file, texts: { vi, en }, paths }) => {
-    const inEnglish = people.filter((one) => isNamed(one, en) && !isNamed(one, vi));
-    const inVietnamese = people.filter((one) => isNamed(one, vi) && !isNamed(one, en));
+    const inEnglish = people.filter(({ names }) => isNamedIn(en, names) && !isNamedIn(vi, names));
+    const inVietnamese = people.filter(({ names }) => isNamedIn(vi, names) && !isNamedIn(en, names));
     const [odd] = inVietnamese.flatMap((one) => {
       const other = inEnglish.find((two) => !isCalled(two, vi, one) && !isCalled(one, en, two));
-      return other ? [`must name whom the Vietnamese names: ${one.name}, not ${other.name}`] : [];
+      return other ? [`must name whom the Vietnamese names: ${one.names[0]}, not ${other.names[0]}`] : [];
     });
     return odd === undefined ? [] : [file.problem(paths.en, odd)];
   });
-}
-
-function isNamed({ names }: Person, text: string): boolean {
-  return names.some((name) => hasWords(withoutDiacritics(text), withoutDiacritics(name)));
 }
 
 /** What offices are called by, without the country: “Phó Thủ tướng”, “the ambassador”. */

@@ -3,8 +3,8 @@ import { withoutDiacritics } from '../../diacritics.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import { quotedPassages } from '../quotation-marks.ts';
+import { isNamedIn, peopleOf, termsOf } from './names.ts';
 import type { Problem } from './problem.ts';
-import { hasWords } from './words.ts';
 
 /**
  * The article names the speaker somewhere: by a name, an alias or an office of theirs, with or without marks. Where the
@@ -12,29 +12,26 @@ import { hasWords } from './words.ts';
  * is, a reader must judge.
  */
 export function checkSpeakers(files: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
-  const namesOf = spellings(files);
-  const people = (files.people?.value ?? []).map(({ id, name, aliases }) => ({
-    id,
-    names: [name, ...aliases],
-  }));
+  const people = peopleOf(files);
+  const namesOf = new Map([
+    ...people.map(({ id, names, offices }) => [id, [...names, ...offices]] as const),
+    ...termsOf(files).map(({ id, names }) => [id, names] as const),
+  ]);
   return files.articles.flatMap(({ file, value }) => {
     const paragraphs = texts.get(value.article.id)?.paragraphs;
-    const article = paragraphs && withoutDiacritics(paragraphs.join('\n'));
     return value.quotations.flatMap(({ speaker, paragraph, text }, i) => {
       const names = speaker === undefined ? undefined : namesOf.get(speaker);
       // Who is unknown, and a text that is not there, are told elsewhere.
-      if (names === undefined || article === undefined) return [];
-      const isIn = (words: string) =>
-        names.some((name) => hasWords(withoutDiacritics(words), withoutDiacritics(name)));
-      if (!isIn(article)) {
+      if (names === undefined || paragraphs === undefined) return [];
+      if (!isNamedIn(paragraphs.join('\n'), names)) {
         const message = `must be somebody whom the article names; it has neither ${names[0]} nor an alias or office`;
         return [file.problem(['quotations', i, 'speaker'], message)];
       }
-      const beside = attribution(paragraphs![paragraph - 1] ?? '', text);
+      const beside = attribution(paragraphs[paragraph - 1] ?? '', text);
       // An organisation may speak by whoever it sends.
       const isPerson = people.some(({ id }) => id === speaker);
       const other =
-        !isPerson || isIn(beside)
+        !isPerson || isNamedIn(beside, names)
           ? undefined
           : people.find(({ names: own }) => own.some((name) => isSaidBy(name, beside)));
       if (other === undefined) return [];
@@ -77,17 +74,4 @@ function isSaidBy(name: string, words: string): boolean {
   if (PRONOUN.test(words)) return false;
   const saying = String.raw`(?<!\p{L})${RegExp.escape(withoutDiacritics(name))}\s+(?:(?:da|cung|con|tiep tuc|also)\s+)*(?:${withoutDiacritics(SAYS)})(?!\p{L})`;
   return new RegExp(saying, 'iu').test(withoutDiacritics(words));
-}
-
-/** How people and terms are written, by their ids; the name first. */
-function spellings({ people, terms }: ParsedFiles): ReadonlyMap<string, readonly string[]> {
-  return new Map([
-    ...(people?.value ?? []).map(({ id, name, aliases, roles }) => {
-      const offices = roles.flatMap(({ title }) => [title.vi, title.en]);
-      return [id, [name, ...aliases, ...offices]] as const;
-    }),
-    ...(terms?.value ?? []).map(
-      ({ id, term, spellings: others }) => [id, [term.vi, term.en, ...others]] as const,
-    ),
-  ]);
 }

@@ -1,0 +1,60 @@
+/** How people and terms are called, and whether a text calls them so. */
+import { withoutDiacritics } from '../../diacritics.ts';
+import type { ParsedFiles } from '../parse.ts';
+import { hasWords, wordsIn } from './words.ts';
+
+interface Named {
+  id: string;
+  /** With the aliases or other spellings; the usual one first. */
+  names: readonly string[];
+}
+
+export interface Person extends Named {
+  offices: readonly string[];
+}
+
+export function peopleOf({ people }: ParsedFiles): Person[] {
+  return (people?.value ?? []).map(({ id, name, aliases, roles }) => ({
+    id,
+    names: [name, ...aliases],
+    offices: roles.flatMap(({ title }) => [title.vi, title.en]),
+  }));
+}
+
+export function termsOf({ terms }: ParsedFiles): (Named & { kind: string })[] {
+  return (terms?.value ?? []).map(({ id, kind, term, spellings }) => ({
+    id,
+    kind,
+    names: [term.vi, term.en, ...spellings],
+  }));
+}
+
+/** Whether the text has one of the names, with or without marks. */
+export function isNamedIn(text: string, names: readonly string[]): boolean {
+  const words = withoutDiacritics(text);
+  return names.some((name) => hasWords(words, withoutDiacritics(name)));
+}
+
+/** Shorter ones make no copy by themselves, and longer ones are no names. */
+const LENGTHS = Array.from({ length: 18 }, (_, i) => i + 3);
+
+/**
+ * Tells of each of some words, as `wordsIn` has them, whether it is part of a long name: of a person, an office, an
+ * organisation, a place or a treaty. An expression is none.
+ */
+export function longNameFinder(files: ParsedFiles): (words: readonly string[]) => boolean[] {
+  const named = [
+    ...peopleOf(files).flatMap(({ names, offices }) => [...names, ...offices]),
+    ...termsOf(files).flatMap(({ kind, names }) => (kind === 'expression' ? [] : names)),
+  ];
+  const long = new Set(named.map((name) => wordsIn(name).join(' ')));
+  return (words) => {
+    const isNamed = words.map(() => false);
+    for (let at = 0; at < words.length; at++) {
+      for (const length of LENGTHS) {
+        if (long.has(words.slice(at, at + length).join(' '))) isNamed.fill(true, at, at + length);
+      }
+    }
+    return isNamed;
+  };
+}
