@@ -17,6 +17,7 @@ import { below100, englishOrdinals, numberWords, spell } from '../extract/spelt-
 import type { Figure } from '../schema.ts';
 import { isCounted } from './counted.ts';
 import { saysUnit, whyNoCount } from './own-count.ts';
+import { hasWords } from './words.ts';
 
 /** What of a figure its phrase must say. */
 export type Phrased = Pick<
@@ -212,8 +213,4 @@ function placesOfWords(text: string, words: string, value: number): { index: num
   const spelt = words.split(' ').map(RegExp.escape).join('[ -]');
   const pattern = new RegExp(String.raw`(?<!\p{L}|${LARGER})${spelt}(?!\p{L})`, 'giu');
   return [...text.matchAll(pattern)].map(({ index }) => ({ index, value }));
-}
-
-function hasWords(text: string, words: string): boolean {
-  return new RegExp(String.raw`(?<!\p{L})${RegExp.escape(words)}(?!\p{L})`, 'iu').test(text);
 }

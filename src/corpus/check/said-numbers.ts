@@ -7,10 +7,10 @@ import {
   shortMultiplierPattern,
   signPattern,
 } from '../extract/figure-words.ts';
-import { parseNumber } from '../extract/find-figures.ts';
+import { numberPattern, parseNumber } from '../extract/find-figures.ts';
 import { findPlaces, findRanks } from '../extract/find-ranks.ts';
 import { englishNumber } from '../extract/spelt-numbers.ts';
-import { MONTHS } from '../months.ts';
+import { monthNamePattern, monthNumber } from '../months.ts';
 import { type Beside, besideNumber } from './beside-numbers.ts';
 import { inDigits, WORD } from './words-in-digits.ts';
 
@@ -41,12 +41,11 @@ export interface SaidNumbers {
   said: ReadonlySet<number>;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\p{N})|\d+(?:[.,]\d+)?`;
 const POWER = String.raw`(?:(?:\s*|-)(?:${scaleWords})(?!\p{L}))+|${shortMultiplierPattern}|(?:k|m|tn)(?!\p{L})`;
 /** Up to the last of a range or a list: “10–15 tỷ”, “từ 5 lên gần 7 tỷ”, “10, 12 và 15 tỷ”. */
-const TO_THE_LAST = String.raw`(?:(?:\s*(?:-|–|(?:lên |xuống )?(?:đến|tới|còn)|lên|xuống|to|and|và|or|hoặc)\s*|,\s+)(?:(?:${qualifierPattern})\s+)?${WORD}?(?:${NUMBER})${WORD}?){1,5}`;
+const TO_THE_LAST = String.raw`(?:(?:\s*(?:-|–|(?:lên |xuống )?(?:đến|tới|còn)|lên|xuống|to|and|và|or|hoặc)\s*|,\s+)(?:(?:${qualifierPattern})\s+)?${WORD}?(?:${numberPattern})${WORD}?){1,5}`;
 const SAID = new RegExp(
-  String.raw`(?:(?<sign>${signPattern})\s?)?(?<word>${WORD})?(?<number>${NUMBER})${WORD}?(?<power>${POWER})?(?=(?:${TO_THE_LAST}(?<lastPower>${POWER}))?)`,
+  String.raw`(?:(?<sign>${signPattern})\s?)?(?<word>${WORD})?(?<number>${numberPattern})${WORD}?(?<power>${POWER})?(?=(?:${TO_THE_LAST}(?<lastPower>${POWER}))?)`,
   'giu',
 );
 /** Part of a name: “G20”, “COVID-19”; but not “USD5”. */
@@ -93,6 +92,13 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
   return { printed, placed, ranks, places: new Set(findPlaces(original)), said };
 }
 
+/** What stands beside the number wherever these texts have it. */
+export function besidesOf({ values }: PlacedNumber, texts: readonly SaidNumbers[]): Beside[] {
+  return texts.flatMap(({ placed }) =>
+    placed.filter((one) => one.values.some((value) => values.includes(value))).map((one) => one.beside()),
+  );
+}
+
 function ranksIn(text: string): SaidNumber[] {
   return findRanks(text)
     .filter(({ value }) => value > 1)
@@ -121,11 +127,8 @@ const SHORT_YEAR = /(?<!\p{N})(\d\d)(\d\d)([-–])(\d\d)(?!\p{N}|[-–]\p{N})/gu
 const DOTTED_TIME = /(?<![\p{N}.,])(\d{1,2})\.(\d\d)(?=\s?[ap]\.?m(?!\p{L}))/giu;
 const DOTTED_DATE = /(?<![\p{N}.-])(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?!\p{N}|[.-]\p{N})/gu;
 
-const MONTH = `(?<![\\p{L}])(?:${MONTHS.map((name) => `${name}|${name.slice(0, 3)}|${name.slice(0, 4)}`).join('|')})(?![\\p{L}])`;
-const DATED_MONTH = new RegExp(
-  String.raw`(?<=\d(?:st|nd|rd|th)? (?:of )?)${MONTH}|${MONTH}(?=\.?,? \d)`,
-  'gu',
-);
+const MONTH = String.raw`(?<!\p{L})${monthNamePattern}(?!\p{L})`;
+const DATED_MONTH = new RegExp(String.raw`(?<=\d(?:st|nd|rd|th)? (?:of )?)${MONTH}|${MONTH}(?=,? \d)`, 'gu');
 
 function monthsIn(text: string): number[] {
   return [...text.matchAll(new RegExp(MONTH, 'gu'))].map(([name]) => monthNumber(name));
@@ -134,10 +137,6 @@ function monthsIn(text: string): number[] {
 /** With a day or a year beside it, “May” is a month for certain. */
 function datedMonths(text: string): SaidNumbers['printed'] {
   return [...text.matchAll(DATED_MONTH)].map(([name]) => ({ text: name, values: [monthNumber(name)] }));
-}
-
-function monthNumber(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 }
 
 /** What else the words may mean by what stands there: Roman numbers, decades, hours of the afternoon … */

@@ -1,5 +1,5 @@
 /** The forms in which newspapers print dates, in Vietnamese and English. */
-import { MONTHS } from '../months.ts';
+import { monthNamePattern, monthNumber } from '../months.ts';
 import { numberWords } from './spelt-numbers.ts';
 
 type Groups = Record<string, string | undefined>;
@@ -19,10 +19,7 @@ const DAY = String.raw`\d{1,2}`;
 const YEAR = String.raw`(?:(?:/|,? năm )(?<y>\d{4}))?${END}`;
 /** “ 1960”, “, 1960”; or no year. */
 const ENGLISH_YEAR = String.raw`(?:,? (?<y>\d{4}))?${END}`;
-const SHORT_MONTHS = 'Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sept,Sep,Oct,Nov,Dec'.split(',');
-/** With a capital, which tells it from “may”, or all in capitals; shortened as newspapers do. */
-const MONTH_NAME = `(?:${inCapitalsToo(MONTHS)}|(?:${inCapitalsToo(SHORT_MONTHS)})\\.?)`;
-const MONTH = `(?<!\\p{L})(?<name>${MONTH_NAME})`;
+const MONTH = `(?<!\\p{L})(?<name>${monthNamePattern})`;
 /** “22 và 23”, “22, 23”, “22 và ngày 23”. */
 const AND = '(?: và |, )(?:ngày )?';
 /** “/9”, “ tháng 9”. */
@@ -115,7 +112,7 @@ export const dateForms: readonly Form[] = [
   english(`${MONTH_COUNT} months to ${MONTH}${ENGLISH_YEAR}`, monthsTo),
   // January-September 2025, January to September 2025, Jan-Sept 2025
   english(
-    String.raw`(?<!\p{L})(?<first>${MONTH_NAME})\s*(?:-|–|to)\s*${MONTH}${ENGLISH_YEAR}`,
+    String.raw`(?<!\p{L})(?<first>${monthNamePattern})\s*(?:-|–|to)\s*${MONTH}${ENGLISH_YEAR}`,
     ({ first, name, y }) => range(month(y, monthNumber(first)), month(y, monthNumber(name))),
   ),
   english(`${BEGIN}(?<d>${DAY})${ORDINAL} (?:of )?${MONTH}${ENGLISH_YEAR}`, readEnglishDay),
@@ -149,10 +146,6 @@ export const dateForms: readonly Form[] = [
     ({ y }) => y,
   ),
 ];
-
-function inCapitalsToo(names: readonly string[]): string {
-  return [...names, ...names.map((name) => name.toUpperCase())].join('|');
-}
 
 function form(pattern: string, read: Form['read']): Form {
   return { pattern: new RegExp(pattern, 'giu'), read };
@@ -189,12 +182,12 @@ function rangeOfDays(first: Groups, last: Groups): string | undefined {
   return range(day(String(Number(last.y) - 1), first.m, first.d), end);
 }
 
-function day(year?: string, month?: string, date?: string): string | undefined {
-  return year && `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
+function day(year?: string, month?: string | number, date?: string): string | undefined {
+  return year && `${year}-${String(month).padStart(2, '0')}-${date!.padStart(2, '0')}`;
 }
 
-function month(year?: string, number?: string): string | undefined {
-  return year && `${year}-${number!.padStart(2, '0')}`;
+function month(year?: string, number?: string | number): string | undefined {
+  return year && `${year}-${String(number).padStart(2, '0')}`;
 }
 
 function range(first?: string, last?: string): string | undefined {
@@ -236,15 +229,10 @@ function readQuarter(quarter: string, y?: string): string | undefined {
 }
 
 function months(year: string | undefined, first: number, last: number): string | undefined {
-  return range(month(year, String(first)), month(year, String(last)));
+  return range(month(year, first), month(year, last));
 }
 
-function monthNumber(name = ''): string {
-  const begins = name.slice(0, 3).toLowerCase();
-  return String(MONTHS.findIndex((each) => each.toLowerCase().startsWith(begins)) + 1);
-}
-
-function monthInWords(words = ''): string {
+function monthInWords(words = ''): number {
   const at = MONTH_WORDS.findIndex((names) => names.toLowerCase().split('|').includes(words.toLowerCase()));
-  return String(at + 1);
+  return at + 1;
 }

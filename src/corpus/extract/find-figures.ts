@@ -38,14 +38,14 @@ export interface FigureCandidate {
   withGrowth?: string;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
+export const numberPattern = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\p{N})|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\p{N})|\d+(?:[.,]\d+)?`;
 
 const isYear = /^[12]\d{3}$/;
 const isGrouped = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/;
 
 /** What it counts stands in the same cell of a table. Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${NUMBER})(?<multiplier>${multiplierPattern})?(?<half> rưỡi(?!\p{L}))?(?:[^\S\t]*(?<percent>%)|(?:[^\S\t]+|(?<=\d-\p{L}+)-|(?=${shortUnitPattern}))(?<noun>${unitPattern})(?<halfOfUnit> rưỡi(?!\p{L}))?)?(?<per>/\p{L}+)?`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${numberPattern})(?<multiplier>${multiplierPattern})?(?<half> rưỡi(?!\p{L}))?(?:[^\S\t]*(?<percent>%)|(?:[^\S\t]+|(?<=\d-\p{L}+)-|(?=${shortUnitPattern}))(?<noun>${unitPattern})(?<halfOfUnit> rưỡi(?!\p{L}))?)?(?<per>/\p{L}+)?`,
   'giu',
 );
 
