@@ -1,12 +1,17 @@
 /** What stands beside a number in a sentence: what it is of, and whether something grew or fell by it, or to it. */
-import { currencyOf, isPercent, namedBy, qualifierPattern, unitPattern } from '../extract/figure-words.ts';
+import {
+  type Bound,
+  boundOf,
+  currencyOf,
+  isPercent,
+  namedBy,
+  qualifierPattern,
+  unitPattern,
+} from '../extract/figure-words.ts';
 import { DOWN, LESS, MORE, UP } from '../extract/growth-words.ts';
 import { WORD } from './words-in-digits.ts';
 
 export type Direction = 'up' | 'down';
-
-/** “gần 5” and “dưới 5” are less, “hơn 5” and “ít nhất 5” are more. */
-type Bound = 'less' | 'more';
 
 export interface Beside {
   /** The number with the words that tell. */
@@ -86,19 +91,9 @@ const COMPARED =
   /(?<!\p{L})(?:cao|nhiều|lớn|thấp|ít) hơn(?! (?:(?:năm|tháng|quý|kỳ) (?:trước|ngoái)|cùng kỳ))(?!\p{L})/iu;
 const BY_HOW_MUCH = /^[^,;.!?]*(?<!\p{L})so với(?!\p{L})/iu;
 
-const LESS_BOUND = beforeNumber(
-  whole(
-    'gần|ngót|suýt soát|sắp (?:đạt|chạm|cán mốc)|chưa đầy|(?:chưa|không)(?: thể)? (?:tới|đến|đạt|chạm|hơn|trên|vượt|quá)(?: mốc| quá)?|' +
-      'nhiều nhất|tối đa|(?<!không )dưới|nearly|almost|close to|at most|under|below|(?<!(?:no|not) )(?:less|fewer) than|(?:no|not) more than|' +
-      'not (?:over|exceeding)|a maximum of|short of',
-  ),
-);
-const MORE_BOUND = beforeNumber(
-  whole(
-    '(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|đông|vắng|sớm|muộn|nhanh|chậm|mạnh|kém|dài|ngắn|rẻ|đắt|trẻ|già|tốt) )hơn|trên|vượt(?: quá| qua)?(?: mốc| ngưỡng)?|quá|không (?:dưới|ít hơn|kém)|ít nhất|tối thiểu|over|more than|in excess of|upwards of|' +
-      'passed|surpassed|exceed(?:ed|s|ing)?|topped|at least|(?:no|not) (?:less|fewer) than|a minimum of',
-  ),
-);
+const QUALIFIED = beforeNumber(String.raw`(?<!\p{L})(?<words>${qualifierPattern})`);
+/** “nhiều hơn 5” and “mạnh hơn 5” are more by 5. */
+const MORE_BY = /(?<!\p{L})(?:nhiều|ít|lớn|nhỏ|đông|vắng|mạnh|kém|tốt) $/iu;
 
 /** A point between two digits ends no sentence. */
 const SENTENCE_BEFORE = /(?:(?![.;!?…]\s).)*$/su;
@@ -117,8 +112,10 @@ export function besideNumber(text: string, start: number, end: number, sign?: st
     BESIDE.exec(before) ?? LED.exec(before) ?? SIGNED.exec(before) ?? (of === '%' ? NEAR.exec(before) : null);
   const more = MORE_THAN.exec(after);
   const lead = grown?.groups?.lead ?? '';
-  const [less, over] = [LESS_BOUND.exec(before), MORE_BOUND.exec(before)];
-  const first = grown ?? less ?? over;
+  const qualified = QUALIFIED.exec(before);
+  const isMoreBy = MORE_BY.test(before.slice(0, qualified?.index ?? 0));
+  const bound = isMoreBy ? undefined : boundOf(qualified?.groups?.words);
+  const first = grown ?? (bound && qualified);
   const way = WAY.exec(lead)?.groups;
   const last = Math.max(unit?.[0].length ?? 0, more?.[0].length ?? 0);
   return {
@@ -129,7 +126,7 @@ export function besideNumber(text: string, start: number, end: number, sign?: st
     direction: grown ? directionOf(grown, way, after) : more ? upOrDown(more.groups) : undefined,
     isLevel: way !== undefined || (LEADS_TO.test(lead) && !IS_GROWTH.test(grown?.groups?.up ?? '')),
     fromLast: grown?.groups?.from && isDone(grown) ? upOrDown(grown.groups) : undefined,
-    bound: less ? 'less' : over ? 'more' : undefined,
+    bound,
     mayBe: directionsIn(`${SENTENCE_BEFORE.exec(before)![0]}${SENTENCE_AFTER.exec(after)![0]}`),
   };
 }

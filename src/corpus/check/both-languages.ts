@@ -1,11 +1,9 @@
 /** Holds the two languages of a record against each other: they say the same numbers. */
-import { type FigureCandidate, findFigures } from '../extract/find-figures.ts';
 import type { ParsedFiles } from '../parse.ts';
-import type { LocalText } from '../schema.ts';
-import { isMoreForLess, turnedShare } from './beside-numbers.ts';
+import { isMoreForLess, isOfSame, isTurned, turnedShare } from './beside-numbers.ts';
 import { pairsOf } from './our-texts.ts';
 import type { Problem } from './problem.ts';
-import { mayPrintNumbers, type SaidNumbers, saidNumbers } from './said-numbers.ts';
+import { besidesOf, mayPrintNumbers, type SaidNumbers, saidNumbers } from './said-numbers.ts';
 
 /**
  * A number in digits, one in words from ten on, a rank and the month of a date must be said in the other language, too, in
@@ -26,7 +24,7 @@ export function checkBothLanguages(files: ParsedFiles): Problem[] {
       if (missing === undefined) continue;
       return [file.problem(paths[lang], `must say the numbers of the ${name}, which has ${missing.text}`)];
     }
-    const odd = otherwiseSaid(texts);
+    const odd = otherwiseSaid(numbers.vi, numbers.en);
     if (odd !== undefined)
       return [
         file.problem(paths.en, `must have the money, and the growth or fall, of the Vietnamese: “${odd}”`),
@@ -43,25 +41,15 @@ export function checkBothLanguages(files: ParsedFiles): Problem[] {
 
 /** Of what the Vietnamese says that it is more, where the English says that it is less. */
 function otherwiseBound({ placed }: SaidNumbers, english: SaidNumbers): string | undefined {
-  const odd = placed.find((one) => {
-    const same = english.placed.filter(({ values }) => values.some((value) => one.values.includes(value)));
-    return isMoreForLess(
-      one.beside(),
-      same.map((two) => two.beside()),
-    );
-  });
-  return odd?.beside().phrase;
+  return placed.find((one) => isMoreForLess(one.beside(), besidesOf(one, [english])))?.beside().phrase;
 }
 
 /** What the Vietnamese says of an amount, where the English has another currency for it, or a growth for a fall. */
-function otherwiseSaid(texts: LocalText): string | undefined {
-  const english = findFigures(texts.en, 'en');
-  const isOther = (one: FigureCandidate, two: FigureCandidate) =>
-    (one.currency !== undefined && two.currency !== undefined && one.currency !== two.currency) ||
-    (one.changePercent !== undefined && one.changePercent === -(two.changePercent ?? 0));
-  const odd = findFigures(texts.vi, 'vi').find((one) => {
-    const same = english.filter(({ value }) => value === one.value);
-    return same.length > 0 && same.every((two) => isOther(one, two));
+function otherwiseSaid({ placed }: SaidNumbers, english: SaidNumbers): string | undefined {
+  const odd = placed.find((one) => {
+    const own = one.beside();
+    const same = one.isSure ? besidesOf(one, [english]) : [];
+    return same.length > 0 && same.every((two) => !isOfSame(own, two) || isTurned(own, two));
   });
-  return odd?.withGrowth ?? odd?.phrase;
+  return odd?.beside().phrase;
 }

@@ -9,7 +9,7 @@ import {
   type RestedSentence,
 } from './printed.ts';
 import type { Problem } from './problem.ts';
-import { type PlacedNumber, type SaidNumbers, saidNumbers } from './said-numbers.ts';
+import { besidesOf, type PlacedNumber, type SaidNumbers, saidNumbers } from './said-numbers.ts';
 
 /**
  * A number from ten on in a fact, a summary or reported speech stands in a paragraph that it rests on, in digits, Roman
@@ -134,11 +134,4 @@ function absent(
   return first === undefined
     ? `must have the numbers of the article, which has no ${words}`
     : `must have the numbers of the paragraphs that it names, which have no ${words}: paragraph ${first} would have it`;
-}
-
-/** What stands beside the number wherever these paragraphs have it. */
-function besidesOf({ values }: PlacedNumber, paragraphs: readonly SaidNumbers[]) {
-  return paragraphs.flatMap(({ placed }) =>
-    placed.filter((one) => one.values.some((value) => values.includes(value))).map((one) => one.beside()),
-  );
 }

@@ -4,38 +4,58 @@ import type { Figure } from '../schema.ts';
 /** “beyond”: that no qualifier of the records says it, so that no figure can be recorded of it. */
 export type Qualifier = Figure['qualifier'] | 'beyond';
 
+/** Whether something is said to be less than its number, or more. */
+export type Bound = 'less' | 'more';
+
 /** Directly before a number, where the longest that fits stands first: “vượt mốc” before “vượt”. */
-const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
+const QUALIFIERS: readonly (readonly [Qualifier, Bound | undefined, string])[] = [
   [
     'beyond',
-    'chưa đầy|(?:chưa|không)(?: thể)? (?:tới|đến|đạt|chạm|hơn|trên|vượt(?: mốc| quá)?)|không quá|' +
-      'không dưới|không ít hơn|ít nhất|nhiều nhất|tối thiểu|tối đa|dưới|' +
-      'at least|at most|as many as|up to|under|below|less than|(?:no )?fewer than|(?:no|not) (?:less|more) than|' +
-      'not (?:over|exceeding)|a minimum of|a maximum of|' +
+    'less',
+    'chưa đầy|(?:chưa|không)(?: thể)? (?:tới|đến|đạt|chạm|hơn|trên|vượt|quá)(?: mốc| quá)?|nhiều nhất|tối đa|dưới|' +
+      'at most|under|below|(?:less|fewer) than|(?:no|not) more than|not (?:over|exceeding)|a maximum of|' +
       '(?:not|never|yet to) (?:(?:yet|to) )?(?:reach|hit|pass|surpass|exceed|top)(?:ed)?|short of',
   ],
-  ['expected', '(?:dự kiến|dự báo)(?: sẽ)?(?: đạt)?|(?:expected|forecast)(?: to (?:be|reach))?'],
-  ['nearly', 'gần|ngót|suýt soát|sắp (?:đạt|chạm|cán mốc)|nearly|almost|close to'],
-  ['passed', 'vượt mốc|vượt quá|vượt|passed|surpassed|exceeded|exceeding|topped'],
+  [
+    'beyond',
+    'more',
+    'không (?:dưới|ít hơn|kém)|ít nhất|tối thiểu|at least|(?:no|not) (?:less|fewer) than|a minimum of',
+  ],
+  ['beyond', undefined, 'as many as|up to'],
+  ['expected', undefined, '(?:dự kiến|dự báo)(?: sẽ)?(?: đạt)?|(?:expected|forecast)(?: to (?:be|reach))?'],
+  ['nearly', 'less', 'gần|ngót|suýt soát|sắp (?:đạt|chạm|cán mốc)|nearly|almost|close to'],
+  ['passed', 'more', 'vượt(?: quá| qua)?(?: mốc| ngưỡng)?|passed|surpassed|exceed(?:ed|s|ing)|topped'],
   [
     'about',
+    undefined,
     'khoảng chừng|khoảng|chừng|trên dưới|xấp xỉ|ước tính|ước đạt|ước|' +
       'about|around|some|an estimated|approximately|roughly',
   ],
   // “cao hơn 7 điểm” is higher by 7, “sớm hơn 5 năm” is earlier by 5.
   [
     'over',
-    String.raw`(?<!(?<!\p{L})(?:cao|thấp|sớm|muộn|chậm|nhanh|dài|ngắn|rẻ|đắt|trẻ|già) )hơn|trên|over|more than|in excess of|upwards of`,
+    'more',
+    String.raw`(?<!(?<!\p{L})(?:cao|thấp|sớm|muộn|chậm|nhanh|dài|ngắn|rẻ|đắt|trẻ|già) )hơn|trên|quá|over|more than|in excess of|upwards of`,
   ],
 ];
 
 /** Of any qualifier. */
-export const qualifierPattern = QUALIFIERS.map(([, words]) => words).join('|');
+export const qualifierPattern = QUALIFIERS.map(([, , words]) => words).join('|');
+
+const READINGS = QUALIFIERS.map(([qualifier, bound, words]) => ({
+  qualifier,
+  bound,
+  pattern: new RegExp(`^(?:${words})$`, 'iu'),
+}));
 
 /** What the words before a number make of it: “exact” if they say nothing. */
 export function qualifierOf(words = ''): Qualifier {
-  const found = QUALIFIERS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words));
-  return found?.[0] ?? 'exact';
+  return READINGS.find(({ pattern }) => pattern.test(words))?.qualifier ?? 'exact';
+}
+
+/** “gần 5” and “dưới 5” are less, “hơn 5” and “ít nhất 5” are more. */
+export function boundOf(words = ''): Bound | undefined {
+  return READINGS.find(({ pattern }) => pattern.test(words))?.bound;
 }
 
 /** That what is counted is still to come, wherever in the sentence it is said: “150 … dự kiến tham dự”. */

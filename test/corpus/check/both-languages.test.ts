@@ -242,6 +242,10 @@ describe('the two languages of a record', () => {
     ['Không dưới 40 tàu.', 'Over 40 ships.', undefined],
     ['Không quá 40 tàu.', 'No more than 40 ships.', undefined],
     ['Thấp hơn 40%.', 'Below 40%.', undefined],
+    ['Trên dưới 40 tàu.', 'More than 40 ships.', undefined],
+    ['Tăng trên 40%.', 'It fell by more than 40%.', 'Tăng trên 40%'],
+    ['Từ 24% lên 41%.', 'It fell from 24% to 41%.', 'lên 41%'],
+    ['Tăng trưởng không đạt 40%.', 'Growth fell short of 40%.', undefined],
     ['Giảm một phần ba.', 'Up by a third.', 'Giảm một phần ba'],
     ['Giảm một phần ba.', 'It fell by a third.', undefined],
   ])('say more for more, and a fall for a fall: %s %s', (vi, en, odd) => {

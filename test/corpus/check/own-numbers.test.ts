@@ -229,7 +229,7 @@ describe('our own words', () => {
     ['Hơn 30 dự án.', 'More than 30 projects.', ['Hơn 30 dự án', 'More than 30 projects']],
     ['Gần 150 đoàn.', 'Nearly 150 came.', ['Gần 150 đoàn', 'Nearly 150 came']],
     ['Tăng một phần ba.', 'It rose by a third.', ['Tăng một phần ba', 'rose by a third']],
-    ['Giảm từ 24% lên 41%.', 'It fell from 24% to 41%.', ['Giảm từ 24% lên 41%', 'fell from 24% to 41%']],
+    ['Giảm từ 24% xuống 41%.', 'It fell from 24% to 41%.', ['Giảm từ 24% xuống 41%', 'fell from 24% to 41%']],
     ['Bạn hàng lớn thứ hai.', 'The second-largest.', ['Bạn hàng lớn thứ hai', 'second-largest']],
   ])(
     'turn no “gần” into “hơn”, no fall into a rise, no first place into the second: %s %s',
