@@ -1,5 +1,6 @@
 /** Holds the two languages of a record against each other: they say the same numbers. */
 import type { ParsedFiles } from '../parse.ts';
+import type { LocalText } from '../schema.ts';
 import { isMoreForLess, isOfSame, isTurned, turnedShare } from './beside-numbers.ts';
 import { pairsOf } from './our-texts.ts';
 import type { Problem } from './problem.ts';
@@ -24,32 +25,21 @@ export function checkBothLanguages(files: ParsedFiles): Problem[] {
       if (missing === undefined) continue;
       return [file.problem(paths[lang], `must say the numbers of the ${name}, which has ${missing.text}`)];
     }
-    const odd = otherwiseSaid(numbers.vi, numbers.en);
-    if (odd !== undefined)
-      return [
-        file.problem(paths.en, `must have the money, and the growth or fall, of the Vietnamese: “${odd}”`),
-      ];
-    const share = turnedShare(texts.vi, [texts.en]);
-    if (share !== undefined)
-      return [file.problem(paths.en, `must have the growth or fall of the Vietnamese: “${share}”`)];
-    const bound = otherwiseBound(numbers.vi, numbers.en);
-    return bound === undefined
-      ? []
-      : [file.problem(paths.en, `must be more, or less, than the number, as the Vietnamese is: “${bound}”`)];
+    const message = contradiction(texts, numbers.vi, numbers.en);
+    return message === undefined ? [] : [file.problem(paths.en, message)];
   });
 }
 
-/** Of what the Vietnamese says that it is more, where the English says that it is less. */
-function otherwiseBound({ placed }: SaidNumbers, english: SaidNumbers): string | undefined {
-  return placed.find((one) => isMoreForLess(one.beside(), besidesOf(one, [english])))?.beside().phrase;
-}
-
-/** What the Vietnamese says of an amount, where the English has another currency for it, or a growth for a fall. */
-function otherwiseSaid({ placed }: SaidNumbers, english: SaidNumbers): string | undefined {
-  const odd = placed.find((one) => {
-    const own = one.beside();
-    const same = one.isSure ? besidesOf(one, [english]) : [];
-    return same.length > 0 && same.every((two) => !isOfSame(own, two) || isTurned(own, two));
-  });
-  return odd?.beside().phrase;
+/** What the English says otherwise of a number that it has, too. */
+function contradiction(texts: LocalText, { placed }: SaidNumbers, english: SaidNumbers): string | undefined {
+  const both = placed.map((one) => ({ one, own: one.beside(), same: besidesOf(one, [english]) }));
+  const odd = both.find(
+    ({ one, own, same }) =>
+      one.isSure && same.length > 0 && same.every((two) => !isOfSame(own, two) || isTurned(own, two)),
+  );
+  if (odd) return `must have the money, and the growth or fall, of the Vietnamese: “${odd.own.phrase}”`;
+  const share = turnedShare(texts.vi, [texts.en]);
+  if (share) return `must have the growth or fall of the Vietnamese: “${share}”`;
+  const bound = both.find(({ own, same }) => isMoreForLess(own, same));
+  return bound && `must be more, or less, than the number, as the Vietnamese is: “${bound.own.phrase}”`;
 }

@@ -2,8 +2,9 @@
 import type { Lang } from '../../lang.ts';
 import { namedBy } from '../extract/figure-words.ts';
 import { findDates } from '../extract/find-dates.ts';
-import { spell } from '../extract/spelt-numbers.ts';
 import type { Figure } from '../schema.ts';
+import { isCounted } from './counted.ts';
+import { saidNumbers } from './said-numbers.ts';
 
 /**
  * Why the figure cannot be a count of ours, said of its value; undefined if it can. A note explains how we counted what
@@ -36,10 +37,6 @@ function printsNumber(phrase: string): boolean {
   );
 }
 
-/** Before and after a word that is part of a larger number, or is “năm” before a year. */
-const BEFORE = String.raw`(?<![\p{L}\p{N}]|(?:mười|mươi|trăm|linh|lẻ|hundred|ty)[\s-])`;
-const AFTER = String.raw`(?![\p{L}\p{N}]|[.,]\p{N}|[\s-]*(?:\p{N}|mươi|trăm|nghìn|ngàn|triệu|tỷ|hundred|thousand|million|billion))`;
-
 /** Whether the note says the number with its unit, in both languages: then the unit need not be printed. */
 export function saysUnit({ value, unit, note }: Pick<Figure, 'value' | 'unit' | 'note'>): boolean {
   if (unit === undefined || note === undefined) return false;
@@ -47,7 +44,8 @@ export function saysUnit({ value, unit, note }: Pick<Figure, 'value' | 'unit' | 
 }
 
 function saysNumber(text: string, value: number, lang: Lang, unit?: string): boolean {
-  const spellings = [String(value), ...spell(value, lang)].map((words) => words.replaceAll(' ', '[\\s-]'));
-  const counted = unit === undefined ? '' : String.raw`\s+${RegExp.escape(unit)}(?!\p{L})`;
-  return new RegExp(`${BEFORE}(?:${spellings.join('|')})${AFTER}${counted}`, 'iu').test(text);
+  return saidNumbers(text, lang).placed.some(
+    ({ values, after }) =>
+      values[0] === value && (unit === undefined || isCounted(after.trimStart(), unit, lang)),
+  );
 }

@@ -25,6 +25,8 @@ export interface PlacedNumber extends SaidNumber {
   isSure: boolean;
   /** Whether its values are not those of its digits alone: “88 tỷ”. */
   isScaled: boolean;
+  /** What follows it. */
+  after: string;
   beside(): Beside;
 }
 
@@ -72,14 +74,16 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
   const placed = [...text.matchAll(SAID)].map(({ 0: words, index, groups = {} }): PlacedNumber => {
     const values = valuesOf(groups, lang);
     for (const value of values) said.add(value);
+    const after = text.slice(index + words.length);
     const isSure = groups.word
-      ? values[0]! >= 10 || PERCENT.test(text.slice(index + words.length))
+      ? values[0]! >= 10 || PERCENT.test(after)
       : values[0] !== 0 &&
         values[0] !== 1 &&
         !OF_A_NAME.test(text.slice(0, index)) &&
         !WHOLE.test(text.slice(index));
     const beside = () => besideNumber(text, index, index + words.length, groups.sign);
-    return { text: words.replaceAll(WORD, ''), values, isSure, isScaled: groups.power !== undefined, beside };
+    const isScaled = groups.power !== undefined;
+    return { text: words.replaceAll(WORD, ''), values, isSure, isScaled, after, beside };
   });
   const ranks = ranksIn(original);
   printed.push(...placed.filter(({ isSure }) => isSure), ...ranks);

@@ -1,4 +1,22 @@
-/** Holds the records against the texts of the articles: what is quoted stands there, what is ours is not copied. */
+/**
+ * Holds the records against the texts of the articles: what is quoted stands there, what is ours is not copied.
+ *
+ * The map of the checks, each of which gives its problems and knows of no other. `npm run check-data` runs three groups:
+ *
+ *     records.ts   what the program would trip over: ids, references, figures.ts (a series); at every start, too
+ *     content.ts   what a record shows by itself: phrase.ts (a figure says what its phrase says), after-publication.ts,
+ *                  both-languages.ts (numbers) and said-names.ts (people)
+ *     texts.ts     what only the articles show:
+ *       quoted     paragraphs-named.ts (words stand where they should), passages.ts (no quotation is passed over),
+ *                  speakers.ts, figures.ts (a phrase where it stands), own-words.ts (nothing is copied or invented)
+ *       of dates   printed-dates.ts (those that records have), said-dates.ts (those that our sentences say)
+ *       of numbers own-numbers.ts (our sentences that rest on paragraphs), scales.ts (notes and titles)
+ *
+ * They read one way. From the records: places.ts (paragraphs named), record-dates.ts, names.ts, our-texts.ts. From any
+ * sentence, ours or an article's: said-numbers.ts, which takes it through words-in-digits.ts and asks beside-numbers.ts
+ * of what each number is, whether it grew, whether it is more or less. From the articles, with all of that: printed.ts.
+ * What dates, figures and ranks look like is in `../extract`, which proposes them for drafts, too, and knows no record.
+ */
 import { type ArticleText, readArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import { checkFiguresIn } from './figures.ts';
