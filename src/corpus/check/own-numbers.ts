@@ -24,32 +24,41 @@ export function checkOwnNumbers(sentences: readonly RestedSentence[]): Problem[]
   });
 }
 
-/** “tháng 12”, “11 tháng đầu năm” */
-const IS_MONTHS = /^tháng|tháng đầu|tháng cuối|months/iu;
-
-function isMonthOrDay(date: string): boolean {
-  return date.includes('-');
-}
-
 /** What is wrong with its numbers; undefined if nothing is. */
-function mismatch({ text, lang, articles, rested }: RestedSentence): string | undefined {
-  const said = saidNumbers(text, lang);
-  const missing = missingNumber(text, said, articles, rested);
-  if (missing) return absent(missing.words, articles[0]!, missing.says);
-  const odd = contradiction(text, said, rested) ?? saidOtherwise(text, said, articles, rested);
+function mismatch(sentence: RestedSentence): string | undefined {
+  const said = saidNumbers(sentence.text, sentence.lang);
+  const missing = missingRank(sentence, said) ?? missingNumber(sentence, said);
+  if (missing) return absent(missing, sentence.articles[0]!);
+  const others = sentence.rested.map(({ text }) => text);
+  const odd =
+    turnedShare(sentence.text, others) ??
+    said.placed.find((one, i) => contradicts(one, said.placed[i - 1]))?.beside().phrase ??
+    saidOtherwise(sentence, said);
   return odd === undefined ? undefined : `must have the numbers of the article, which has no ${odd}`;
 }
 
-/** A number or rank that no paragraph has that may have it, and which one would. */
-function missingNumber(
-  text: string,
-  { placed, ranks }: SaidNumbers,
-  articles: readonly PrintedArticle[],
-  rested: readonly PrintedParagraph[],
-) {
-  const rank = ranks.find(({ values: [value] }) => !rested.some(({ places }) => places.has(value!)));
-  if (rank) return { words: rank.text, says: ({ places }: PrintedParagraph) => places.has(rank.values[0]!) };
+/** What no paragraph has that may have it, and which one would. */
+interface Missing {
+  words: string;
+  isIn: (paragraph: PrintedParagraph) => boolean;
+}
 
+function missingRank({ rested }: RestedSentence, { ranks }: SaidNumbers): Missing | undefined {
+  return ranks
+    .map(({ text, values: [value] }) => ({
+      words: text,
+      isIn: ({ places }: PrintedParagraph) => places.has(value!),
+    }))
+    .find(({ isIn }) => !rested.some(isIn));
+}
+
+/** “tháng 12”, “11 tháng đầu năm” */
+const IS_MONTHS = /^tháng|tháng đầu|tháng cuối|months/iu;
+
+function missingNumber(
+  { text, articles, rested }: RestedSentence,
+  { placed }: SaidNumbers,
+): Missing | undefined {
   const says =
     ({ values, isScaled, text: words }: PlacedNumber) =>
     ({ said, digits }: PrintedParagraph) =>
@@ -60,9 +69,8 @@ function missingNumber(
   const inDates = numbersOf(dates.filter((date) => !IS_MONTHS.test(date.text)));
   const years = dates
     .flatMap(({ edtf }) => edtf?.split('/') ?? [])
-    .filter(
-      (date) => isMonthOrDay(date) && articles.some((one) => one.dates.some((each) => each.startsWith(date))),
-    )
+    .filter((date) => date.includes('-'))
+    .filter((date) => articles.some((article) => article.dates.some((each) => each.startsWith(date))))
     .map((date) => Number(date.slice(0, 4)));
   const isThere = (one: PlacedNumber) =>
     rested.some(says(one)) ||
@@ -73,27 +81,13 @@ function missingNumber(
   const number = placed.find((one) => isHeld(one) && !isThere(one));
   if (number === undefined) return undefined;
   const percent = number.beside().of === '%' ? '%' : '';
-  return { words: `${number.text.trim()}${percent}`, says: says(number) };
-}
-
-/** What the words say against themselves, or of a share against the paragraphs. */
-function contradiction(
-  text: string,
-  { placed }: SaidNumbers,
-  rested: readonly PrintedParagraph[],
-): string | undefined {
-  const others = rested.map((paragraph) => paragraph.text);
-  return (
-    turnedShare(text, others) ?? placed.find((one, i) => contradicts(one, placed[i - 1]))?.beside().phrase
-  );
+  return { words: `${number.text.trim()}${percent}`, isIn: says(number) };
 }
 
 /** What is of another money, a growth for a fall, or more for less, wherever the articles have the number. */
 function saidOtherwise(
-  text: string,
+  { text, articles, rested }: RestedSentence,
   { placed }: SaidNumbers,
-  articles: readonly PrintedArticle[],
-  rested: readonly PrintedParagraph[],
 ): string | undefined {
   const all = articles.flatMap(({ paragraphs }) => paragraphs);
   const daysAndMonths = numbersOf(findDates(text));
@@ -125,13 +119,9 @@ function contradicts(one: PlacedNumber, last: PlacedNumber | undefined): boolean
 }
 
 /** That the words stand in no paragraph named; in which they do, if it is one of the record's own article. */
-function absent(
-  words: string,
-  { paragraphs }: PrintedArticle,
-  says: (paragraph: PrintedParagraph) => boolean,
-): string {
-  const [first] = paragraphs.flatMap((paragraph, i) => (says(paragraph) ? [i + 1] : []));
-  return first === undefined
+function absent({ words, isIn }: Missing, { paragraphs }: PrintedArticle): string {
+  const first = paragraphs.findIndex(isIn) + 1;
+  return first === 0
     ? `must have the numbers of the article, which has no ${words}`
     : `must have the numbers of the paragraphs that it names, which have no ${words}: paragraph ${first} would have it`;
 }

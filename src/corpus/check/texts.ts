@@ -19,6 +19,7 @@
  */
 import { type ArticleText, readArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
+import type { Path } from '../read.ts';
 import { checkFiguresIn } from './figures.ts';
 import { checkOwnNumbers } from './own-numbers.ts';
 import { checkOwnWords } from './own-words.ts';
@@ -37,38 +38,21 @@ import { checkSpeakers } from './speakers.ts';
  * those that the folder does not have are passed over, unless it has none at all.
  */
 export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
-  const texts = new Map<string, ArticleText>();
-  const problems: Problem[] = [];
-  const missing = textsMissing(files, folder);
-  for (const { file, value } of files.articles) {
-    const { id, file: name, sha256 } = value.article;
-    const text = readArticleText(folder, name);
-    if (text === undefined) {
-      if (missing.length === files.articles.length)
-        problems.push(file.problem(['article', 'file'], `must be a file of ${folder}; there is no ${name}`));
-      continue;
-    }
-    texts.set(id, text);
-    const { title, titleBy, language } = value.article;
-    if (titleBy === 'article' && !text.paragraphs.some((words) => words.trim() === title[language])) {
-      problems.push(
-        file.problem(['article', 'title', language], 'must be a line of the text, or titleBy: us'),
-      );
-    }
-    if (text.sha256 !== sha256) {
-      problems.push(file.problem(['article', 'sha256'], `must be that of ${name}, which is ${text.sha256}`));
-    }
-  }
+  const texts = new Map(
+    files.articles.flatMap(({ value: { article } }) => {
+      const text = readArticleText(folder, article.file);
+      return text ? [[article.id, text] as const] : [];
+    }),
+  );
   const places = placesOf(files);
   const printed = printedArticles(files, texts);
   const sentences = restedSentences(files, printed);
   return [
-    ...problems,
+    ...files.articles.flatMap((article) => checkFile(article, folder, texts)),
     ...places.flatMap((place) => {
       const text = texts.get(place.article);
       return text ? checkPlace(place, text) : [];
     }),
-    ...checkLeftOut(files, texts),
     ...checkPassages(files, places, texts),
     ...checkSpeakers(files, texts),
     ...checkFiguresIn(files, texts),
@@ -86,16 +70,32 @@ export function textsMissing({ articles }: ParsedFiles, folder: string): string[
   return names.filter((name) => readArticleText(folder, name) === undefined);
 }
 
-function checkLeftOut({ articles }: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
-  return articles.flatMap(({ file, value: { article } }) => {
-    const text = texts.get(article.id);
-    if (text === undefined) return [];
-    return article.leftOut.flatMap((left, i) =>
-      left.paragraphs.flatMap((paragraph, j) =>
+/** Without any text at all the folder is another one than was meant. */
+function checkFile(
+  { file, value: { article } }: ParsedFiles['articles'][number],
+  folder: string,
+  texts: ReadonlyMap<string, ArticleText>,
+): Problem[] {
+  const text = texts.get(article.id);
+  const problem = (path: Path, message: string) => file.problem(['article', ...path], message);
+  if (texts.size === 0)
+    return [problem(['file'], `must be a file of ${folder}; there is no ${article.file}`)];
+  if (text === undefined) return [];
+  const { title, titleBy, language, sha256, leftOut } = article;
+  const isLine = text.paragraphs.some((words) => words.trim() === title[language]);
+  return [
+    ...(titleBy === 'article' && !isLine
+      ? [problem(['title', language], 'must be a line of the text, or titleBy: us')]
+      : []),
+    ...(text.sha256 === sha256
+      ? []
+      : [problem(['sha256'], `must be that of ${article.file}, which is ${text.sha256}`)]),
+    ...leftOut.flatMap(({ paragraphs }, i) =>
+      paragraphs.flatMap((paragraph, j) =>
         paragraph > text.paragraphs.length
-          ? [file.problem(['article', 'leftOut', i, 'paragraphs', j], mustBeUpTo(text.paragraphs))]
+          ? [problem(['leftOut', i, 'paragraphs', j], mustBeUpTo(text.paragraphs))]
           : [],
       ),
-    );
-  });
+    ),
+  ];
 }
