@@ -93,7 +93,7 @@ const BY_HOW_MUCH = /^[^,;.!?]*(?<!\p{L})so với(?!\p{L})/iu;
 
 const QUALIFIED = beforeNumber(String.raw`(?<!\p{L})(?<words>${qualifierPattern})`);
 /** “nhiều hơn 5” and “mạnh hơn 5” are more by 5. */
-const MORE_BY = /(?<!\p{L})(?:nhiều|ít|lớn|nhỏ|đông|vắng|mạnh|kém|tốt) $/iu;
+const MORE_BY = beforeNumber(whole('(?:nhiều|ít|lớn|nhỏ|đông|vắng|mạnh|kém|tốt) hơn'));
 
 /** A point between two digits ends no sentence. */
 const SENTENCE_BEFORE = /(?:(?![.;!?…]\s).)*$/su;
@@ -113,8 +113,7 @@ export function besideNumber(text: string, start: number, end: number, sign?: st
   const more = MORE_THAN.exec(after);
   const lead = grown?.groups?.lead ?? '';
   const qualified = QUALIFIED.exec(before);
-  const isMoreBy = MORE_BY.test(before.slice(0, qualified?.index ?? 0));
-  const bound = isMoreBy ? undefined : boundOf(qualified?.groups?.words);
+  const bound = MORE_BY.test(before) ? undefined : boundOf(qualified?.groups?.words);
   const first = grown ?? (bound && qualified);
   const way = WAY.exec(lead)?.groups;
   const last = Math.max(unit?.[0].length ?? 0, more?.[0].length ?? 0);
