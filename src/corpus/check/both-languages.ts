@@ -8,8 +8,8 @@ import { besidesOf, mayPrintNumbers, type SaidNumbers, saidNumbers } from './sai
 
 /**
  * A number in digits, one in words from ten on, a rank and the month of a date must be said in the other language, too, in
- * digits or words; an amount in the same money, with a growth for a growth, and “more than” for “hơn”. What is only one of a
- * few, or two (“both”), is left to a reader, and so are official translations, which nobody may change.
+ * digits or words; of the same money or also in per cent, with a growth for a growth, and “more than” for “hơn”. What is only
+ * one of a few, or two (“both”), is left to a reader, and so are official translations, which nobody may change.
  */
 export function checkBothLanguages(files: ParsedFiles): Problem[] {
   return pairsOf(files).flatMap(({ file, texts, paths }) => {
