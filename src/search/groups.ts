@@ -8,10 +8,6 @@ import { frequency, type Index, rarestOf } from './search-index.ts';
 
 /** A guess that leaves less than this share of the word's worth is left to the closer look: its lists are long. */
 const leastLeft = 0.4;
-/** How far apart in the query two words may be that stand side by side in a record. */
-const farthestPair = 2;
-/** What such a pair costs, as one in the other order does. */
-const displaced = 2;
 /** What the rarest word of several costs: the others need not stand beside it. */
 const partCost = 1;
 /** Gains are counted in whole numbers: so many make up one natural logarithm. */
@@ -90,13 +86,11 @@ export function groupsOf(index: Index, query: Query): Group[] {
   }
   const { length } = query.words;
   let bit = length;
-  for (let i = 0; i < length; i++) {
-    for (let next = i + 1; next <= Math.min(i + farthestPair, length - 1); next++) {
-      const pair = pairGroup(index.pairs, query.words[i]!, query.words[next]!, next === i + 1, 1 << bit);
-      if (pair.spans.length === 0) continue;
-      groups.push(pair);
-      bit = bit === 31 ? length : bit + 1;
-    }
+  for (let i = 0; i + 1 < length; i++) {
+    const pair = pairGroup(index.pairs, query.words[i]!, query.words[i + 1]!, 1 << bit);
+    if (pair.spans.length === 0) continue;
+    groups.push(pair);
+    bit = bit === 31 ? length : bit + 1;
   }
   const held = groups.filter(({ spans }) => spans.length > 0);
   const sizes = new Map(
@@ -141,11 +135,8 @@ function sizeOf(span: Span): number {
   return 'bits' in span ? span.count : span.to - span.from;
 }
 
-/**
- * Two words of the query, side by side in a record: as much again as the lesser of them is worth, and less if they stand
- * there in the other order or are no neighbours in the query.
- */
-function pairGroup(pairs: Pairs, one: QueryWord, other: QueryWord, inRow: boolean, bit: number): Group {
+/** Two words of the query, side by side in a record as they are there: as much again as the lesser of them is worth. */
+function pairGroup(pairs: Pairs, one: QueryWord, other: QueryWord, bit: number): Group {
   const worth = Math.min(one.surprise, other.surprise);
   const group: Group = { spans: [], worth, isPair: true, bit };
   const { length } = pairs.frequent;
@@ -155,13 +146,8 @@ function pairGroup(pairs: Pairs, one: QueryWord, other: QueryWord, inRow: boolea
     for (const b of other.readings) {
       const second = frequentAmong(pairs, b.from, b.to);
       if (second.from === second.to) continue;
-      const gain = worth - a.cost - b.cost;
       const row = first.from * length;
-      addSpans(group, pairs.lists, row + second.from, row + second.to, inRow ? gain : gain - displaced);
-      for (let place = second.from; place < second.to; place++) {
-        const key = place * length + first.from;
-        addSpans(group, pairs.lists, key, key + 1, gain - displaced);
-      }
+      addSpans(group, pairs.lists, row + second.from, row + second.to, worth - a.cost - b.cost);
     }
   }
   return group;
