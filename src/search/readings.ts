@@ -30,9 +30,6 @@ export const accentsCost = { marked: 2.5, unmarked: 1 };
 const realWordCost = 1.5;
 
 const secondLetterCost = 2;
-/** In so short a word that is no syllable, one letter makes another: WTO is not “to”, nor “cup” “up”. */
-const shortWord = 4;
-const shortWordCost = 1.5;
 
 /** Most readings of one word. */
 const maxReadings = 64;
@@ -49,11 +46,10 @@ export function readingsOf(
 ): Reading[] {
   const found = new Map<number, Reading>();
   const exact = wordId(vocabulary, typed);
-  const short = typed.length <= shortWord && !isSyllable(typed);
   const add = (why: Reading['why'], from: number, to = from + 1, more = 0) => {
     if (from === 0 || from >= to || found.has(from)) return;
     const isGuess = why === 'sounds alike' || why === 'typing error';
-    const doubt = isGuess ? (exact > 0 ? realWordCost : short ? shortWordCost : 0) : 0;
+    const doubt = isGuess && exact > 0 ? realWordCost : 0;
     found.set(from, { from, to, cost: costs[why] + more + doubt, why });
   };
   add('exact', exact);
