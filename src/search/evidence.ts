@@ -23,16 +23,12 @@ export interface Evidence {
 
 /** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
 const cost = { inRun: 0.3, beside: 2, inStretch: 3, elsewhere: 3, inWording: 1.5 };
-/** A word that is held is worth at least this share of its surprise. */
-const leastWorth = 0.15;
 /** What a question word is worth in the wordings of those who ask, of its surprise: all of them have some. */
 const functionShare = 0.6;
 /** What a word gains that people ask with again and again: at most this share of its surprise, nothing of a query that was cut, … */
 const repeated = 0.4;
 /** … and half of it at so many times more than once. */
 const halfTimes = 3;
-/** What is left of the cost of a guess once the words around it confirm it. */
-const confirmed = 0.5;
 
 /** `logLength`: natural logarithm of the number of the record's own words. */
 export type Weigh = (places: Places, logLength: number) => Evidence;
@@ -89,7 +85,7 @@ export function createWeigher(): (query: Query) => Weigh {
         const left = (isAsked ? inWordings : surprise)[at]! - costs[i]!;
         if (left <= 0) continue;
         if (!isAsked) inOwn[at] = 1;
-        const value = Math.max(left - (isAsked ? cost.inWording : elsewhere), left * leastWorth);
+        const value = left - (isAsked ? cost.inWording : elsewhere);
         if (value > scattered[at]!) scattered[at] = value;
         if (isAsked) times[at]!++;
       }
@@ -160,8 +156,7 @@ export function createWeigher(): (query: Query) => Weigh {
     for (let at = 0; at < n; at++) {
       const i = bestSeenAs[at]!;
       if (i < 0) continue;
-      const cost = Math.max(0, costs[i]!);
-      together += Math.max(0, surprise[at]! - confirmed * cost);
+      together += Math.max(0, surprise[at]! - Math.max(0, costs[i]!));
     }
     let sum = most;
     for (let at = 0; at < n; at++) {

@@ -26,7 +26,6 @@ export interface Match {
   own: number;
   /** How much the words tell that the record is asked for with. */
   usual: number;
-  hasDates: boolean;
   isQuotation: boolean;
   /** At another time than its own the record is no answer. */
   isOfItsTime: boolean;
@@ -47,21 +46,17 @@ export interface Match {
 const likenessBonus = 6;
 /** For the share of the query that one field names. */
 const fieldBonus = 4;
-const runBonus = 0.08;
 /** For words of the query that stand side by side, in whatever order. */
-const clusterBonus = 0.1;
+const clusterBonus = 0.2;
 /** For what the words tell that the record is asked for with. */
 const usualBonus = 0.67;
-/** Of longer queries, which quote rather than ask, as much as of so many words; of those that were cut, nothing. */
-const usualWords = 10;
-/** For the share of the query that is not surely held. */
-const missingCost = 6;
 /** For each logarithm of the record's length: long records hold much by chance. */
 const lengthCost = 0.3;
-/**
- * For each logarithm of the number of words in the wordings that are looked at, which hold most of the query by chance; nothing
- * of a query that was cut, which quotes a record's own words.
- */
+/** For the share of the query that is not surely held. */
+const missingCost = 6;
+/** For a record of which the query is a whole field, such as its title: less in other words. */
+const wholeBonus = 3;
+/** For each logarithm of the number of words in the wordings that are looked at, which hold most of the query by chance. */
 const wordingCost = 1;
 /** What serves most askers best when the words tie. */
 const kindBonus: Record<Kind, number> = {
@@ -79,8 +74,6 @@ const unansweredBonus = 0.7;
 const askedBonus = 4;
 /** For a person whose whole name is in the query, or part of it and an office of theirs, and nothing else. */
 const namedBonus = 4;
-/** Of a whole field, but for a question word. Where a query was cut, what was cut off may be more. */
-const nearlyWholly = 0.99;
 /** For a date that is asked for and not the record's. */
 const dateCost = 3;
 /** For the best known records; the first of them gains most. */
@@ -89,8 +82,6 @@ const featuredStep = 0.3;
 /** Times as much where no more words than this are typed: a name brings what it is best known for. */
 const briefTimes = 2.6;
 const brief = 2;
-/** For a record of which the query is a whole field, such as its title: less in other words. */
-const wholeBonus = 3;
 const person = kindOrder.indexOf('person');
 const quotation = kindOrder.indexOf('quotation');
 
@@ -137,14 +128,10 @@ export function createExaminer(
     const hold = holdFor(query);
     const usualOf = usualFor(query);
     const asksFor = query.asksFor === undefined ? -1 : kindOrder.indexOf(query.asksFor);
-    const words = [...query.words.keys()];
-    const ofDates = words.filter((at) => query.words[at]!.isDate);
     const all = query.words.reduce((sum, { surprise }) => sum + surprise, 0);
+    const dates = [...query.words.keys()].filter((at) => query.words[at]!.isDate);
     const isAlone = query.words.length === 1;
     const isBrief = query.words.length <= brief;
-    const leastWhole = query.isCut ? wholly : nearlyWholly;
-    const perWording = query.isCut ? 0 : wordingCost;
-    const perUsual = query.isCut ? 0 : usualBonus * Math.min(1, usualWords / query.words.length);
 
     return examine;
 
@@ -163,18 +150,17 @@ export function createExaminer(
       const score =
         sum +
         standing[record]! -
-        perWording * asked -
+        wordingCost * asked -
         missingCost * (1 - held.share) +
         likenessBonus * likeness +
         fieldBonus * mostNamed +
-        runBonus * run +
         clusterBonus * cluster +
-        perUsual * told +
+        usualBonus * told +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief && own > wholly ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
-        (likeness >= leastWhole ? wholeBonus * Math.min(1, cluster / all) : 0) +
+        (likeness > wholly ? wholeBonus * Math.min(1, cluster / all) : 0) +
         (kinds[record] === person && isNamed(places, own) ? namedBonus : 0) -
-        (ofDates.some((at) => held.words[at]! < leastSure) ? dateCost : 0);
+        (dates.some((at) => held.words[at]! < leastSure) ? dateCost : 0);
 
       return {
         record,
@@ -190,7 +176,6 @@ export function createExaminer(
         likeness,
         isWhole: places.isWhole,
         besideDeciding,
-        hasDates,
         isQuotation: kinds[record] === quotation,
         isOfItsTime: kinds[record] === person || (hasDates && kinds[record] !== quotation),
         besideAsking: places.besideAsking,
