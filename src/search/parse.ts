@@ -6,7 +6,6 @@ import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } 
 import { clean, hasMarks, type Token, tokenize } from './fold.ts';
 import { withoutFrame } from './frames.ts';
 import { maxCharacters, maxTyped, maxWords } from './limits.ts';
-import { mannerWords } from './manner-words.ts';
 import type { People, Span } from './people.ts';
 import { type KindAskedFor, kindAskedFor } from './questions.ts';
 import type { SynonymFound, Synonyms } from './synonyms.ts';
@@ -41,8 +40,6 @@ export interface Parsed {
   deciding: DecidingWords[];
   /** Of these, those that are found whole or not at all. */
   expressions: DecidingWords[];
-  /** For each word, whether it says how rather than what. */
-  manner: boolean[];
   asked: KindAskedFor | undefined;
 }
 
@@ -90,7 +87,6 @@ export function parseQuery(
     countriesDecide: namesAmbassador(tokens),
     deciding,
     expressions: deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0),
-    manner: mannerWords(tokens),
     asked: kindAskedFor(tokens),
   };
 

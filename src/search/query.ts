@@ -26,8 +26,6 @@ export interface QueryWord {
   surprise: number;
   /** The same for a reader: what no record spells so weighs as much as a word can. */
   importance: number;
-  /** Says how rather than what: may be said otherwise in an answer. */
-  isManner: boolean;
   /** Decides what is spoken of (a country without a term, “imports”, a number): where it is missing, it is something else. */
   required: boolean;
   /** Part of the name of a country. */
@@ -87,7 +85,7 @@ export function readQuery(known: WordReader, parsed: Parsed, guess: boolean): Qu
 }
 
 function wordsOf(known: WordReader, parsed: Parsed, guess: boolean): QueryWord[] {
-  const { text, tokens, accented, typing, dates, manner, asked } = parsed;
+  const { text, tokens, accented, typing, dates, asked } = parsed;
   const whole = among([...parsed.names, ...parsed.expressions, ...parsed.amounts]);
   const countries = among(parsed.countries);
   const deciding = among(parsed.deciding);
@@ -138,7 +136,6 @@ function wordsOf(known: WordReader, parsed: Parsed, guess: boolean): QueryWord[]
       isAsking: isFunction && isAsking(token.word),
       isSaying: asked?.kind === 'quotation' && asked.from <= i && i < asked.to,
       isDate: date !== undefined,
-      isManner: manner[i]! && !inTerm && !decides,
       required:
         inWhole ||
         decides ||

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { countryNamesIn } from '../../src/search/country-names.ts';
 import { tokenize } from '../../src/search/fold.ts';
-import { mannerWords } from '../../src/search/manner-words.ts';
 import { search } from './real-search.ts';
 
 const namesIn = (query: string) => {
@@ -32,14 +31,4 @@ test('a record that names another country is no answer, however much else it hol
   expect(ids('Việt Nam và Hàn Quốc thiết lập quan hệ ngoại giao')).toEqual([]);
   expect(ids('65 năm quan hệ Việt Nam Cuba').length).toBeGreaterThan(0);
   expect(ids('65 năm quan hệ Việt Nam Lào')).toEqual([]);
-});
-
-test('words of manner are known with their marks, and as whole expressions', () => {
-  const manner = (query: string) => {
-    const tokens = tokenize(query);
-    return tokens.filter((_, i) => mannerWords(tokens)[i]).map(({ word }) => word);
-  };
-  expect(manner('rốt cuộc hai nước bàn chuyện gì')).toEqual(expect.arrayContaining(['rot', 'cuoc']));
-  expect(manner('did they really agree')).toContain('really');
-  expect(manner('inflation in Cuba')).toEqual([]);
 });
