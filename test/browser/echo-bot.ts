@@ -47,7 +47,22 @@ const commands = [
     .setName('repeat')
     .setDescription('Needs nothing')
     .addIntegerOption((option) => option.setName('times').setDescription('How often'))
-    .addStringOption((option) => option.setName('note').setDescription('Any')),
+    .addStringOption((option) =>
+      option.setName('note').setDescription('Any').setMinLength(2).setMaxLength(5),
+    ),
+  new SlashCommandBuilder()
+    .setName('pick')
+    .setDescription('Has choices')
+    .addStringOption((option) =>
+      option
+        .setName('tongue')
+        .setDescription('In which language')
+        .setRequired(true)
+        .addChoices(
+          { name: 'Vietnamese', value: 'vi', name_localizations: { vi: 'Tiếng Việt' } },
+          { name: 'English', value: 'en' },
+        ),
+    ),
   new SlashCommandBuilder().setName('private').setDescription('An answer for the asker alone'),
   new SlashCommandBuilder()
     .setName('place')
@@ -117,7 +132,8 @@ async function answer(interaction: Interaction): Promise<void> {
     const typed = interaction.options.getFocused();
     // Suggestions for one letter come later than those for two.
     if (typed.length === 1) await wait(500);
-    await interaction.respond([{ name: `for “${typed}”`, value: typed || '-' }]);
+    if (typed === 'broken') return;
+    await interaction.respond(typed === 'none' ? [] : [{ name: `for “${typed}”`, value: typed || '-' }]);
   } else if (interaction.isStringSelectMenu()) {
     await interaction.update({ content: `You picked: ${interaction.values.join()}`, components: [] });
   } else if (interaction.isModalSubmit()) {
@@ -137,6 +153,7 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
     }
     case 'needs':
     case 'repeat':
+    case 'pick':
       return interaction.reply(
         interaction.options.data.map(({ name, value }) => `${name}: ${value}`).join(', ') || 'nothing',
       );
