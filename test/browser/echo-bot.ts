@@ -79,6 +79,7 @@ const commands = [
     .setDescription('Suggests')
     .addStringOption((option) => option.setName('words').setDescription('Any').setAutocomplete(true)),
   new SlashCommandBuilder().setName('slow').setDescription('Thinks before it answers'),
+  new SlashCommandBuilder().setName('card').setDescription('An embed with text, fields and a footer'),
   new SlashCommandBuilder().setName('picture').setDescription('A picture with a description'),
   new SlashCommandBuilder().setName('menu').setDescription('A select menu'),
   new SlashCommandBuilder().setName('form').setDescription('A form'),
@@ -173,6 +174,19 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
       await interaction.deferReply();
       await wait(300);
       return interaction.editReply('Here it is');
+    case 'card': {
+      const field = (name: string, inline: boolean) => ({ name, value: `Value of ${name}`, inline });
+      const embed = new EmbedBuilder()
+        .setTitle('A title')
+        .setColor(0x3b8ea5)
+        .setDescription(
+          '# Heading\n> quoted\n- first\n  1. inner\n```\ncode\n```\n[source](https://example.com/a) \\*plain\\*',
+        )
+        .addFields(field('one', true), field('two', true), field('whole', false))
+        .setFooter({ text: 'A footer' })
+        .setTimestamp(Date.UTC(2023, 0, 27));
+      return interaction.reply({ embeds: [embed] });
+    }
     case 'picture':
       return interaction.reply({
         files: [
@@ -186,12 +200,19 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
         components: [
           new ActionRowBuilder<ButtonBuilder>().addComponents(
             new ButtonBuilder().setCustomId('broken').setLabel('Broken').setStyle(ButtonStyle.Danger),
+            new ButtonBuilder()
+              .setURL('https://example.com/report')
+              .setLabel('Report')
+              .setStyle(ButtonStyle.Link),
           ),
           new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
             new StringSelectMenuBuilder()
               .setCustomId('city')
               .setPlaceholder('Pick a city')
-              .addOptions({ label: 'Hà Nội', value: 'hanoi' }, { label: 'Huế', value: 'hue' }),
+              .addOptions(
+                { label: 'Hà Nội', value: 'hanoi' },
+                { label: 'Huế', value: 'hue', description: 'The old capital' },
+              ),
           ),
         ],
       });

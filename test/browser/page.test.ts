@@ -240,12 +240,71 @@ describe('the page, with a bot of the test’s own', () => {
     await page.locator('.message:focus').getByText('Posted here').waitFor();
   });
 
+  it.each([
+    { size: 'wide', viewport: wide },
+    { size: 'narrow', viewport: narrow },
+  ])(
+    'draws an embed as Discord does: its text, its fields and its footer ($size)',
+    async ({ size, viewport }) => {
+      const page = await visit(served.discord.url, 'en-US', viewport);
+      const before = await messages(page).count();
+      await send(page, 'card');
+      const embed = messages(page).nth(before).locator('.embed');
+      await embed.getByRole('heading', { name: 'Heading' }).waitFor();
+      await takePicture(page, `embed-${size}`);
+      expect(await embed.locator('blockquote').textContent()).toBe('quoted');
+      expect(await embed.getByRole('listitem').allTextContents()).toEqual(['•first', '1.inner']);
+      expect(await embed.locator('pre').textContent()).toBe('code');
+      expect(await embed.getByRole('link', { name: 'source' }).getAttribute('href')).toBe(
+        'https://example.com/a',
+      );
+      await embed.getByText('*plain*').waitFor();
+      expect(await embed.locator('footer').textContent()).toMatch(/^A footer • 01\/27\/2023, 7:00\sAM$/);
+      expect(
+        await page.evaluate(
+          'getComputedStyle([...document.querySelectorAll(".embed")].at(-1)).borderLeftColor',
+        ),
+      ).toBe('rgb(59, 142, 165)');
+      const place = async (name: string) => (await embed.getByText(`Value of ${name}`).boundingBox())!;
+      const [one, two, whole] = [await place('one'), await place('two'), await place('whole')];
+      // Side by side where there is room.
+      expect(two.y === one.y).toBe(size === 'wide');
+      expect(whole.y).toBeGreaterThan(two.y);
+      const [outer, inner] = await embed.getByRole('listitem').locator('.marker').all();
+      expect((await inner!.boundingBox())!.x).toBeGreaterThan((await outer!.boundingBox())!.x);
+    },
+  );
+
   it('reads a picture’s description to a screen reader', async () => {
     const page = await visit(served.discord.url, 'en-US', wide);
     await send(page, 'picture');
     const image = page.getByRole('img', { name: 'Turnover by year, 1995 to 2024' });
     await image.waitFor();
     expect(await page.evaluate('document.querySelector(".picture").naturalWidth')).toBe(1);
+  });
+
+  it('opens a link of a button in a tab of its own, and picks from a select menu with the mouse', async () => {
+    const page = await visit(served.discord.url, 'en-US', wide);
+    const before = await messages(page).count();
+    await send(page, 'menu');
+    const message = messages(page).nth(before);
+    const link = message.getByRole('link', { name: 'Report' });
+    expect(await link.getAttribute('href')).toBe('https://example.com/report');
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+
+    const menu = message.getByRole('combobox', { name: 'Pick a city' });
+    await menu.click();
+    expect(await suggestions(page).allTextContents()).toEqual(['Hà Nội', 'HuếThe old capital']);
+    await takePicture(page, 'select-wide');
+    await page.keyboard.press('Escape');
+    expect(await suggestions(page).count()).toBe(0);
+    await menu.click();
+    await field(page).focus();
+    expect(await suggestions(page).count()).toBe(0);
+    await menu.click();
+    await suggestions(page).first().click();
+    await message.getByText('You picked: hanoi').waitFor();
   });
 
   it('picks from a select menu with the keyboard', async () => {
