@@ -81,6 +81,7 @@ const commands = [
   new SlashCommandBuilder().setName('slow').setDescription('Thinks before it answers'),
   new SlashCommandBuilder().setName('card').setDescription('An embed with text, fields and a footer'),
   new SlashCommandBuilder().setName('picture').setDescription('A picture with a description'),
+  new SlashCommandBuilder().setName('file').setDescription('A file with a description'),
   new SlashCommandBuilder().setName('menu').setDescription('A select menu'),
   new SlashCommandBuilder().setName('form').setDescription('A form'),
   new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
@@ -195,6 +196,10 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
           ),
         ],
       });
+    case 'file': {
+      const notes = new AttachmentBuilder(Buffer.from('note\n'.repeat(240)), { name: 'notes.txt' });
+      return interaction.reply({ files: [notes.setDescription('Where the figures come from')] });
+    }
     case 'menu':
       return interaction.reply({
         components: [

@@ -283,6 +283,18 @@ describe('the page, with a bot of the test’s own', () => {
     expect(await page.evaluate('document.querySelector(".picture").naturalWidth')).toBe(1);
   });
 
+  it('links to a file, with its size and what it is', async () => {
+    const page = await visit(served.discord.url, 'en-US', wide);
+    const before = await messages(page).count();
+    await send(page, 'file');
+    const message = messages(page).nth(before);
+    const link = message.getByRole('link', { name: 'notes.txt' });
+    await message.getByText('Where the figures come from').waitFor();
+    await message.getByText('1.2 kB').waitFor();
+    const address = new URL((await link.getAttribute('href'))!, served.discord.url);
+    expect(await (await fetch(address)).text()).toBe('note\n'.repeat(240));
+  });
+
   it('opens a link of a button in a tab of its own, and picks from a select menu with the mouse', async () => {
     const page = await visit(served.discord.url, 'en-US', wide);
     const before = await messages(page).count();
