@@ -82,6 +82,7 @@ const commands = [
   new SlashCommandBuilder().setName('card').setDescription('An embed with text, fields and a footer'),
   new SlashCommandBuilder().setName('picture').setDescription('A picture with a description'),
   new SlashCommandBuilder().setName('file').setDescription('A file with a description'),
+  new SlashCommandBuilder().setName('spoiler').setDescription('Text that is hidden at first'),
   new SlashCommandBuilder().setName('menu').setDescription('A select menu'),
   new SlashCommandBuilder().setName('form').setDescription('A form'),
   new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
@@ -200,6 +201,8 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
       const notes = new AttachmentBuilder(Buffer.from('note\n'.repeat(240)), { name: 'notes.txt' });
       return interaction.reply({ files: [notes.setDescription('Where the figures come from')] });
     }
+    case 'spoiler':
+      return interaction.reply('It ends with ||a **treaty**||');
     case 'menu':
       return interaction.reply({
         components: [

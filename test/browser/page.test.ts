@@ -330,6 +330,21 @@ describe('the page, with a bot of the test’s own', () => {
     await lastMessage(page).getByText('You picked: hue').waitFor();
   });
 
+  it('opens a spoiler, and keeps the keyboard there', async () => {
+    const page = await visit(served.discord.url, 'en-US', wide);
+    const before = await messages(page).count();
+    await send(page, 'spoiler');
+    const message = messages(page).nth(before);
+    const spoiler = message.getByRole('button', { name: 'Press to reveal' });
+    await spoiler.waitFor();
+    expect(await message.getByText('treaty').isVisible()).toBe(false);
+    await spoiler.focus();
+    await page.keyboard.press('Enter');
+    await message.getByText('treaty').waitFor();
+    expect(await spoiler.count()).toBe(0);
+    expect(await page.locator(':focus').textContent()).toBe('a treaty');
+  });
+
   it('fills in a form that the bot opens', async () => {
     const page = await visit(served.discord.url, 'en-US', narrow);
     await send(page, 'form');

@@ -104,11 +104,12 @@ function showPart(part: Inline, context: Context): Child {
 }
 
 function showSpoiler(children: Inline[], context: Context): HTMLElement {
-  const hidden = element('span', { hidden: true }, ...showInline(children, context));
+  const hidden = element('span', { hidden: true, tabindex: -1 }, ...showInline(children, context));
   const spoiler = element('button', { type: 'button', class: 'spoiler' }, context.words.spoiler);
   spoiler.addEventListener('click', () => {
     hidden.hidden = false;
     spoiler.replaceWith(hidden);
+    hidden.focus();
   });
   const wrapper = element('span', {}, spoiler, hidden);
   return wrapper;
