@@ -83,6 +83,7 @@ const commands = [
   new SlashCommandBuilder().setName('picture').setDescription('A picture with a description'),
   new SlashCommandBuilder().setName('file').setDescription('A file with a description'),
   new SlashCommandBuilder().setName('spoiler').setDescription('Text that is hidden at first'),
+  new SlashCommandBuilder().setName('several').setDescription('A select menu of several'),
   new SlashCommandBuilder().setName('menu').setDescription('A select menu'),
   new SlashCommandBuilder().setName('form').setDescription('A form'),
   new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
@@ -203,6 +204,18 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
     }
     case 'spoiler':
       return interaction.reply('It ends with ||a **treaty**||');
+    case 'several':
+      return interaction.reply({
+        components: [
+          new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
+            new StringSelectMenuBuilder()
+              .setCustomId('cities')
+              .setPlaceholder('Pick two cities')
+              .setMaxValues(2)
+              .addOptions(['hanoi', 'hue', 'vinh'].map((value) => ({ label: `City of ${value}`, value }))),
+          ),
+        ],
+      });
     case 'menu':
       return interaction.reply({
         components: [

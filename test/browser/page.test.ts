@@ -330,6 +330,33 @@ describe('the page, with a bot of the test’s own', () => {
     await lastMessage(page).getByText('You picked: hue').waitFor();
   });
 
+  it('sends several choices of a select menu, no more than it takes and not none, with the keyboard too', async () => {
+    const page = await visit(served.discord.url, 'en-US', wide);
+    const before = await messages(page).count();
+    await send(page, 'several');
+    const message = messages(page).nth(before);
+    const menu = message.getByRole('combobox', { name: 'Pick two cities' });
+    const done = message.getByRole('button', { name: 'Done' });
+    await menu.click();
+    expect(await done.isDisabled()).toBe(true);
+    for (const option of await suggestions(page).all()) await option.click();
+    expect(await menu.textContent()).toBe('City of hanoi, City of hue');
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(2);
+    await takePicture(page, 'several-wide');
+
+    // Takes the first back, and the last in its place.
+    await page.mouse.move(0, 0);
+    await menu.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Done');
+    await page.keyboard.press('Enter');
+    await message.getByText('You picked: hue,vinh').waitFor();
+  });
+
   it('opens a spoiler, and keeps the keyboard there', async () => {
     const page = await visit(served.discord.url, 'en-US', wide);
     const before = await messages(page).count();

@@ -49,6 +49,7 @@ export function showSelect(menu: APISelectMenuComponent, message: APIMessage, co
   const show = (open: boolean) => {
     opener.setAttribute('aria-expanded', String(open));
     done.hidden = !open || most === 1;
+    done.disabled = chosen.size < least;
     list.show(
       open ? items.map((item) => ({ ...item, selected: chosen.has(item.value) })) : null,
       open ? 0 : null,
@@ -83,7 +84,7 @@ export function showSelect(menu: APISelectMenuComponent, message: APIMessage, co
     if (opener.getAttribute('aria-expanded') !== 'true') {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') show(true);
       else return;
-    } else if (event.key === 'Escape' || event.key === 'Tab') {
+    } else if (event.key === 'Escape' || (event.key === 'Tab' && most === 1)) {
       show(false);
       return;
     } else if (event.key === 'Enter' || event.key === ' ') list.pickActive();
