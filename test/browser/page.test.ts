@@ -340,8 +340,9 @@ describe('the page, with a bot of the test’s own', () => {
     await menu.click();
     expect(await done.isDisabled()).toBe(true);
     for (const option of await suggestions(page).all()) await option.click();
-    expect(await menu.textContent()).toBe('City of hanoi, City of hue');
+    expect(await menu.textContent()).toBe('City a, City b');
     expect(await page.getByRole('option', { selected: true }).count()).toBe(2);
+    expect(await page.getByRole('listbox').getAttribute('aria-multiselectable')).toBe('true');
     await takePicture(page, 'several-wide');
 
     // Takes the first back, and the last in its place.
@@ -354,7 +355,7 @@ describe('the page, with a bot of the test’s own', () => {
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Done');
     await page.keyboard.press('Enter');
-    await message.getByText('You picked: hue,vinh').waitFor();
+    await message.getByText('You picked: b,l').waitFor();
   });
 
   it('opens a spoiler, and keeps the keyboard there', async () => {

@@ -22,7 +22,8 @@ interface Listbox<T extends Item = Item> {
 
 /** An empty, hidden list. It fires `active` on its node whenever another option becomes active. */
 export function createListbox<T extends Item>(id: string, picked: (item: T) => void): Listbox<T> {
-  const node = element('div', { id, role: 'listbox', class: 'listbox', hidden: true });
+  // Chromium has Tab stop at whatever scrolls, unless its tabindex says otherwise.
+  const node = element('div', { id, role: 'listbox', class: 'listbox', hidden: true, tabindex: -1 });
   let items: T[] = [];
   let active: number | null = null;
 

@@ -37,6 +37,7 @@ export function showSelect(menu: APISelectMenuComponent, message: APIMessage, co
     element('div', { class: 'select-popup' }, list.node, done),
   );
   list.node.setAttribute('aria-label', menu.placeholder ?? context.words.choose);
+  list.node.setAttribute('aria-multiselectable', String(most > 1));
 
   const label = () => {
     const names = items.filter((item) => chosen.has(item.value)).map((item) => item.label);
