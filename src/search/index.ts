@@ -138,7 +138,7 @@ function explanationOf({ query }: Round, match: Match, likeness: number): string
   );
   return [
     `holds ${percent(match.share)} of what is asked for: ${found.join(', ')}`,
-    `evidence ${match.score.toFixed(1)}, of which together ${match.together.toFixed(1)}`,
+    `evidence ${match.score.toFixed(1)}, of which together ${match.together.toFixed(1)}, usual words of those who ask ${match.usual.toFixed(1)}`,
     `likeness to a field ${percent(match.likeness)}, by fuse.js to the title ${percent(likeness)}`,
   ];
 }

@@ -1,0 +1,44 @@
+/**
+ * People of whom no record knows. No labelled query is about them, and the weights are not fitted on them: so it is seen here
+ * what a change of either does to them.
+ */
+import { expect, test } from 'vitest';
+import { withoutDiacritics } from '../../src/diacritics.ts';
+import { search } from './real-search.ts';
+
+const names =
+  `Trọng Chính Huệ Minh Hùng Mẫn Thưởng Triết Khải Kiệt Phiêu Mạnh Quang Ngân Thiệu Diệm Ngọc Khánh Vũ Hải Hương Lan
+  Mai Linh Tuấn Tùng Thành Thắng Thảo Thủy Trang Tú Vân Vinh Yến Đạt Hiếu Khoa Kiên Lộc Phong Phương Quân Thịnh Tiến Trí Bình Duy`
+    .trim()
+    .split(/\s+/);
+const english = [
+  'President X',
+  'what did President X say',
+  'Mr X visit to Cuba',
+  'Ambassador X on trade',
+  'Minister X UNGA speech',
+];
+const vietnamese = [
+  'ông X nói gì',
+  'bà X là ai',
+  'thủ tướng X',
+  'Chủ tịch nước X thăm Mỹ',
+  'Tổng Bí thư X dự Đại hội đồng LHQ',
+  'Đại sứ X phát biểu',
+];
+
+test.each([
+  { how: 'in English', templates: english, written: withoutDiacritics, atMost: 0.1 },
+  { how: 'in Vietnamese', templates: vietnamese, written: (text: string) => text, atMost: 0.03 },
+  // “ong”, “ba” and most names are other words, too: “ba” is three, and “tien” may be money.
+  { how: 'without diacritics', templates: vietnamese, written: withoutDiacritics, atMost: 0.5 },
+])(
+  'what somebody said or did of whom no record knows is seldom answered $how',
+  ({ templates, written, atMost }) => {
+    const queries = templates.flatMap((template) =>
+      names.map((name) => written(template.replace('X', name))),
+    );
+    const answered = queries.filter((query) => search.search(query, { limit: 1 }).hits.length > 0);
+    expect(answered.length / queries.length).toBeLessThanOrEqual(atMost);
+  },
+);
