@@ -17,7 +17,7 @@ import {
   shortCountries,
   travelWords,
   vietnamese,
-} from './words/deciding.ts';
+} from './deciding-lists.ts';
 
 /** An office that is part of another, unless it stands without such a word before it: the deputy is not the minister. */
 const offices = 'thủ tướng, ttg, prime minister, pm';

@@ -69,11 +69,11 @@ const weights: Record<(typeof signs)[number], number> = {
   oddsUnasked: -2.52,
 };
 /**
- * An answer has more. In cross-validation 1.1 % of the unanswerable queries that the search is tuned on are answered, and 3.6 %
- * among 10,000 records (the goal is 3 %; of new ones more are). With 0.4 less it would be 1.4 %, for 0.2 points more of
- * the practice queries.
+ * An answer has more. In cross-validation 1.1 % of the unanswerable queries that the search is tuned on are answered, and 3.1 %
+ * among 10,000 records (the goal is 3 %; of new ones more are). With 0.4 less it would be 1.5 %, for 0.2 points more of
+ * the practice queries; and more would be answered about people whom no record knows.
  */
-const leastSum = -0.9;
+const leastSum = -0.7;
 /** Where one record answers, others need less: that the query has an answer is settled. */
 const leastOfOthers = -2;
 /** With more, an answer to the query as it was typed is not by chance. */
