@@ -3,9 +3,7 @@
  * “second largest” for the largest, the “mayor”, the “wife”, the “price”. Each is found whole or not at all, like the name
  * of a country; a record without it answers another question.
  */
-import { type Token, tokenize } from './fold.ts';
-import { modifiedOfficesIn, officeExpressions } from './offices.ts';
-import { listed, type Phrase, standsAt } from './phrases.ts';
+
 import {
   ambiguousCountries,
   beforeCountries,
@@ -18,6 +16,9 @@ import {
   travelWords,
   vietnamese,
 } from './deciding-lists.ts';
+import { type Token, tokenize } from './fold.ts';
+import { modifiedOfficesIn, officeExpressions } from './offices.ts';
+import { listed, type Phrase, standsAt } from './phrases.ts';
 
 /** An office that is part of another, unless it stands without such a word before it: the deputy is not the minister. */
 const offices = 'thủ tướng, ttg, prime minister, pm';

@@ -12,6 +12,14 @@ const certain = 5;
 const guess = 1.5;
 /** Of the cost of a guess, what counts where the words around it confirm it. */
 const confirmed = 0.5;
+/** The same of a word that, as it was typed, records have. */
+const confirmedKnown = 0.75;
+/** What two guesses lose that confirm each other. */
+const bothUnsure = 2;
+/** What a word loses that stands right before its neighbour in the query instead of after it. */
+const displaced = 0.6;
+/** What a name or a number loses that stands anywhere. */
+const aloneWhole = 0.5;
 /** Guesses at words shorter than this find too much. */
 const longEnough = 8;
 /** What question words count, of what the query asks for. */
@@ -35,6 +43,8 @@ export function createHolder(): (query: Query) => Hold {
   const lastBeginning = new Int32Array(maxWords + 1);
   const surprise = new Float64Array(maxWords);
   const whole = new Uint8Array(maxWords);
+  const known = new Uint8Array(maxWords);
+  const slipShare = new Float64Array(maxWords);
   const shortGuess = new Float64Array(maxWords);
   /** What each word counts of what the query asks for. */
   const asked = new Float64Array(maxWords);
@@ -44,11 +54,13 @@ export function createHolder(): (query: Query) => Hold {
     n = words.length;
     let all = 0;
     for (let at = 0; at < n; at++) {
-      const { word, surprise: worth, importance, isFunction, isCountry } = words[at]!;
+      const { word, surprise: worth, known: isKnown, importance, isFunction, isCountry } = words[at]!;
       asked[at] = importance * (isFunction ? functionShare : 1);
       all += asked[at]!;
       surprise[at] = worth;
       whole[at] = Number(n === 1 || isCountry || !isSyllable(word));
+      known[at] = Number(isKnown);
+      slipShare[at] = isKnown ? confirmedKnown : confirmed;
       shortGuess[at] = Math.max(0, longEnough - word.length);
     }
     for (let at = 0; at < n; at++) asked[at]! /= all;
@@ -65,9 +77,11 @@ export function createHolder(): (query: Query) => Hold {
       for (let at = from[i]!; at < to[i]!; at++)
         credit(at, cost[i]!, expression ? 0 : aloneChance(at, cost[i]!, logLength));
       const before = lastEnding[from[i]!]!;
-      if (before >= 0 && field[before] === field[i] && first[i] === end[before]) confirm(places, before, i);
+      if (before >= 0 && field[before] === field[i] && first[i] === end[before])
+        confirm(places, before, i, 0);
       const after = lastBeginning[to[i]!]!;
-      if (after >= 0 && field[after] === field[i] && first[i] === end[after]) confirm(places, after, i);
+      if (after >= 0 && field[after] === field[i] && first[i] === end[after])
+        confirm(places, after, i, displaced);
       lastEnding[to[i]!] = i;
       lastBeginning[from[i]!] = i;
     }
@@ -76,21 +90,25 @@ export function createHolder(): (query: Query) => Hold {
     return { words: held, share };
   }
 
-  function confirm({ from, to, cost }: Places, one: number, other: number): void {
-    for (let at = from[one]!; at < to[one]!; at++) credit(at, cost[one]!, 0);
-    for (let at = from[other]!; at < to[other]!; at++) credit(at, cost[other]!, 0);
+  /** Two guesses confirm each other only if neither word, as it was typed, is one that the records have. */
+  function confirm({ from, to, cost }: Places, one: number, other: number, distance: number): void {
+    const bothGuessed = cost[one]! >= guess && cost[other]! >= guess;
+    if (bothGuessed && (known[from[one]!]! || known[from[other]!]!)) return;
+    const chance = distance + (bothGuessed ? bothUnsure : 0);
+    for (let at = from[one]!; at < to[one]!; at++) credit(at, cost[one]!, chance);
+    for (let at = from[other]!; at < to[other]!; at++) credit(at, cost[other]!, chance);
   }
 
   /** `chance`: logarithm of the number of places where the word might have been met. */
   function credit(at: number, cost: number, chance: number): void {
-    const left = surprise[at]! - (cost < guess ? 0 : confirmed * cost) - chance;
+    const left = surprise[at]! - (cost < guess ? 0 : slipShare[at]! * cost) - chance;
     const value = left / Math.min(certain, surprise[at]!);
     if (value > held[at]!) held[at] = Math.min(1, value);
   }
 
   /** A name or number may stand anywhere; a syllable may be part of any other word; a guess is little trusted. */
   function aloneChance(at: number, cost: number, logLength: number): number {
-    const place = whole[at]! ? 0 : logLength;
-    return cost < guess ? place : place + (1 - confirmed) * cost + shortGuess[at]!;
+    const place = n === 1 ? 0 : whole[at]! ? aloneWhole : logLength;
+    return cost < guess ? place : place + (1 - slipShare[at]!) * cost + shortGuess[at]!;
   }
 }

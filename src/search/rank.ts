@@ -26,6 +26,7 @@ export interface Match {
   own: number;
   /** How much the words tell that the record is asked for with. */
   usual: number;
+  hasDates: boolean;
   isQuotation: boolean;
   /** At another time than its own the record is no answer. */
   isOfItsTime: boolean;
@@ -176,6 +177,7 @@ export function createExaminer(
         likeness,
         isWhole: places.isWhole,
         besideDeciding,
+        hasDates,
         isQuotation: kinds[record] === quotation,
         isOfItsTime: kinds[record] === person || (hasDates && kinds[record] !== quotation),
         besideAsking: places.besideAsking,

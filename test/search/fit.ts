@@ -100,7 +100,7 @@ for (const [part, own] of parts) {
 }
 const weights = regress(usable);
 for (const [i, sign] of signs.entries()) console.log(`${sign}: ${weights[i]!.toFixed(2)},`);
-for (const least of [-1.5, -1.3, -1.1, -0.9, -0.7, -0.5, -0.3]) {
+for (const least of [-1.4, -1.2, -1, -0.8, -0.6, -0.4, -0.2]) {
   const rows = [...Map.groupBy(examples, ({ source }) => source)].map(([source, own]) => {
     const good = own.filter(
       (example) => sums.get(example)! > least && (example.isRight || !example.isPresent),
