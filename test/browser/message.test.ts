@@ -1,0 +1,182 @@
+/** What a message holds: text, embeds, files, buttons, select menus, forms. */
+import { expect, it } from 'vitest';
+import { echoBotFor, hostileText } from './echo-bot.ts';
+import {
+  field,
+  lastMessage,
+  messages,
+  narrow,
+  openWindows,
+  send,
+  suggestions,
+  takePicture,
+  wide,
+  widthOf,
+} from './windows.ts';
+
+const { isThere, visit, complaints } = await openWindows();
+
+const served = echoBotFor({ isThere });
+
+it('shows hostile text as text: no markup, no script, no address but http and https', async () => {
+  const page = await visit(served.discord.url, 'en-US', narrow);
+  await send(page, 'hostile');
+  const message = lastMessage(page);
+  await message.getByText('end of the hostile text').first().waitFor();
+  expect(
+    await message.locator('script, iframe, object, [onerror], [onclick], img:not(.avatar)').count(),
+  ).toBe(0);
+  for (const link of await message.locator('a').all()) {
+    expect(await link.getAttribute('href')).toMatch(/^https?:/);
+  }
+  for (const piece of ['<img src=x onerror=', '<script>', '[press](javascript:']) {
+    expect(hostileText).toContain(piece);
+    expect(await message.textContent()).toContain(piece);
+  }
+  expect(await page.evaluate('window.hacked')).toBeUndefined();
+  expect(await widthOf(page)).toBe(narrow.width);
+  expect(complaints()).toEqual([]);
+});
+
+it.each([
+  { size: 'wide', viewport: wide },
+  { size: 'narrow', viewport: narrow },
+])(
+  'draws an embed as Discord does: its text, its fields and its footer ($size)',
+  async ({ size, viewport }) => {
+    const page = await visit(served.discord.url, 'en-US', viewport);
+    const before = await messages(page).count();
+    await send(page, 'card');
+    const embed = messages(page).nth(before).locator('.embed');
+    await embed.getByRole('heading', { name: 'Heading' }).waitFor();
+    await takePicture(page, `embed-${size}`);
+    expect(await embed.locator('blockquote').textContent()).toBe('quoted');
+    expect(await embed.getByRole('listitem').allTextContents()).toEqual(['•first', '1.inner']);
+    expect(await embed.locator('pre').textContent()).toBe('code');
+    expect(await embed.getByRole('link', { name: 'source' }).getAttribute('href')).toBe(
+      'https://example.com/a',
+    );
+    await embed.getByText('*plain*').waitFor();
+    expect(await embed.locator('footer').textContent()).toMatch(/^A footer • 01\/27\/2023, 7:00\sAM$/);
+    expect(
+      await page.evaluate(
+        'getComputedStyle([...document.querySelectorAll(".embed")].at(-1)).borderLeftColor',
+      ),
+    ).toBe('rgb(59, 142, 165)');
+    const place = async (name: string) => (await embed.getByText(`Value of ${name}`).boundingBox())!;
+    const [one, two, whole] = [await place('one'), await place('two'), await place('whole')];
+    // Side by side where there is room.
+    expect(two.y === one.y).toBe(size === 'wide');
+    expect(whole.y).toBeGreaterThan(two.y);
+    const [outer, inner] = await embed.getByRole('listitem').locator('.marker').all();
+    expect((await inner!.boundingBox())!.x).toBeGreaterThan((await outer!.boundingBox())!.x);
+  },
+);
+
+it('reads a picture’s description to a screen reader', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  await send(page, 'picture');
+  const image = page.getByRole('img', { name: 'Turnover by year, 1995 to 2024' });
+  await image.waitFor();
+  expect(await page.evaluate('document.querySelector(".picture").naturalWidth')).toBe(1);
+});
+
+it('links to a file, with its size and what it is', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const before = await messages(page).count();
+  await send(page, 'file');
+  const message = messages(page).nth(before);
+  const link = message.getByRole('link', { name: 'notes.txt' });
+  await message.getByText('Where the figures come from').waitFor();
+  await message.getByText('1.2 kB').waitFor();
+  const address = new URL((await link.getAttribute('href'))!, served.discord.url);
+  expect(await (await fetch(address)).text()).toBe('note\n'.repeat(240));
+});
+
+it('opens a link of a button in a tab of its own, and picks from a select menu with the mouse', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const before = await messages(page).count();
+  await send(page, 'menu');
+  const message = messages(page).nth(before);
+  const link = message.getByRole('link', { name: 'Report' });
+  expect(await link.getAttribute('href')).toBe('https://example.com/report');
+  expect(await link.getAttribute('target')).toBe('_blank');
+  expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+
+  const menu = message.getByRole('combobox', { name: 'Pick a city' });
+  await menu.click();
+  expect(await suggestions(page).allTextContents()).toEqual(['Hà Nội', 'HuếThe old capital']);
+  await takePicture(page, 'select-wide');
+  await page.keyboard.press('Escape');
+  expect(await suggestions(page).count()).toBe(0);
+  await menu.click();
+  await field(page).focus();
+  expect(await suggestions(page).count()).toBe(0);
+  await menu.click();
+  await suggestions(page).first().click();
+  await message.getByText('You picked: hanoi').waitFor();
+});
+
+it('picks from a select menu with the keyboard', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  await send(page, 'menu');
+  const menu = lastMessage(page).getByRole('combobox', { name: 'Pick a city' });
+  await menu.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await lastMessage(page).getByText('You picked: hue').waitFor();
+});
+
+it('sends several choices of a select menu, no more than it takes and not none, with the keyboard too', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const before = await messages(page).count();
+  await send(page, 'several');
+  const message = messages(page).nth(before);
+  const menu = message.getByRole('combobox', { name: 'Pick two cities' });
+  const done = message.getByRole('button', { name: 'Done' });
+  await menu.click();
+  expect(await done.isDisabled()).toBe(true);
+  for (const option of await suggestions(page).all()) await option.click();
+  expect(await menu.textContent()).toBe('City a, City b');
+  expect(await page.getByRole('option', { selected: true }).count()).toBe(2);
+  expect(await page.getByRole('listbox').getAttribute('aria-multiselectable')).toBe('true');
+  await takePicture(page, 'several-wide');
+
+  // Takes the first back, and the last in its place.
+  await page.mouse.move(0, 0);
+  await menu.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').textContent()).toBe('Done');
+  await page.keyboard.press('Enter');
+  await message.getByText('You picked: b,l').waitFor();
+});
+
+it('opens a spoiler, and keeps the keyboard there', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const before = await messages(page).count();
+  await send(page, 'spoiler');
+  const message = messages(page).nth(before);
+  const spoiler = message.getByRole('button', { name: 'Press to reveal' });
+  await spoiler.waitFor();
+  expect(await message.getByText('treaty').isVisible()).toBe(false);
+  await spoiler.focus();
+  await page.keyboard.press('Enter');
+  await message.getByText('treaty').waitFor();
+  expect(await spoiler.count()).toBe(0);
+  expect(await page.locator(':focus').textContent()).toBe('a treaty');
+});
+
+it('fills in a form that the bot opens', async () => {
+  const page = await visit(served.discord.url, 'en-US', narrow);
+  await send(page, 'form');
+  await page.getByRole('dialog', { name: 'Report a mistake' }).waitFor();
+  await page.keyboard.type('The date is wrong');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await lastMessage(page).getByText('Thank you: The date is wrong').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
