@@ -3,7 +3,6 @@
  * “second largest” for the largest, the “mayor”, the “wife”, the “price”. Each is found whole or not at all, like the name
  * of a country; a record without it answers another question.
  */
-
 import {
   ambiguousCountries,
   beforeCountries,
