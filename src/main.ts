@@ -13,6 +13,7 @@ import { takeTurn } from './daily/pace.ts';
 import { createSchedules } from './daily/schedules.ts';
 import { loadEnvFile } from './env-file.ts';
 import { endingOf, exitCodes, Fatal, orEnd, reachDiscord } from './exit.ts';
+import { letHeapGrow } from './heap.ts';
 import { startLocalProcess } from './local-process.ts';
 import { createLog, createScrub, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -39,6 +40,7 @@ const NOT_STARTED: Running = { lost: NEVER, stop: async () => {} };
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 // For an end that nobody foresaw.
 process.exitCode = exitCodes.bug;
+letHeapGrow();
 process.exit(await main());
 
 async function main(): Promise<number> {

@@ -6,6 +6,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { letHeapGrow } from '../../src/heap.ts';
 import { type LabelledQuery, loadQueries } from '../search/queries.ts';
 import { type Asking, isRight, type Outcome, type Score, score } from '../search/score.ts';
 import { type Answer, type Engine, engines } from './engine.ts';
@@ -52,6 +53,8 @@ const slowestQueries = 40;
 const idle = { forMs: 3000, turnMs: 0.3 };
 
 if (import.meta.main) {
+  // As the bot does.
+  letHeapGrow();
   const { values } = parseArgs({
     options: {
       engine: { type: 'string', default: 'ours' },
