@@ -3,7 +3,7 @@
  *
  *     node --expose-gc --no-flush-bytecode test/bench/measure.ts --engine ours --size 10000 --seed 1 --budget 20
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { letHeapGrow } from '../../src/heap.ts';
@@ -33,6 +33,8 @@ export interface Measurement {
   bytesPerRecord: number;
   /** The longest time for which the event loop did not turn; `idle`: with turns of a third of a millisecond and no engine. */
   blockMs: { building: number; serving: number; idle: number };
+  /** The longest stop of V8's collector while serving. */
+  collectorMs: number;
 }
 
 export interface Latency {
@@ -79,6 +81,7 @@ async function measure(name: string, size: number, seed: number, budgetMs: numbe
   // (With `--no-flush-bytecode` it keeps the compiled code, or the engine would be as slow as before it was warm.)
   await settle();
   const serving = await watchLoop();
+  const collector = watchCollector();
   const cpu = process.cpuUsage();
   const asked = await askQueries(engine, questions, budgetMs);
   const { user, system } = process.cpuUsage(cpu);
@@ -89,6 +92,7 @@ async function measure(name: string, size: number, seed: number, budgetMs: numbe
     budgetMs / 2,
   );
   const servingBlockMs = await serving();
+  const collectorMs = collector();
   const slowestMs = await slowestOf(engine, asked, budgetMs / 8);
   return {
     labelled: scoreLabelled(asked.labelled),
@@ -103,6 +107,7 @@ async function measure(name: string, size: number, seed: number, budgetMs: numbe
     buildMs: built.buildMs,
     bytesPerRecord: built.bytes / size,
     blockMs: { building: built.blockMs, serving: servingBlockMs, idle: idleBlockMs },
+    collectorMs,
   };
 }
 
@@ -159,6 +164,21 @@ async function watchLoop(): Promise<() => Promise<number>> {
     await pause(5);
     delay.disable();
     return Math.max(0, delay.max / 1e6 - resolutionMs);
+  };
+}
+
+/** Watches V8's collector until the returned function is called, which gives its longest stop in ms. */
+function watchCollector(): () => number {
+  let longest = 0;
+  const note = (stops: PerformanceEntry[]) => {
+    for (const { duration } of stops) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((seen) => note(seen.getEntries()));
+  observer.observe({ entryTypes: ['gc'] });
+  return () => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    return longest;
   };
 }
 

@@ -34,6 +34,7 @@ const columns: [title: string, cell: (measurement: Measurement) => string][] = [
     'block ms serve/build/idle',
     ({ blockMs: { serving, building, idle } }) => [serving, building, idle].map(milliseconds).join(' / '),
   ],
+  ['collector ms', ({ collectorMs }) => milliseconds(collectorMs)],
 ];
 
 /** What the columns mean. */
@@ -44,7 +45,8 @@ machine-made queries whose one record came first. labelled, made, keys: how many
 of a query, the mean. slowest: the query that took longest, at its fastest of three times. B/record: memory beyond
 the records themselves, compiled code included, once the collector lets go of nothing more.
 block: the longest time for which the event loop did not turn, serving, building, and with no engine at all (what
-other work on the machine takes). Peers get folded text, every known spelling of a term, and dates as typed.`;
+other work on the machine takes). collector: the longest stop of V8's collector while serving. Peers get folded
+text, every known spelling of a term, and dates as typed.`;
 
 /** One line for each row, below the titles. */
 export function tableOf(rows: readonly Row[], markdown: boolean): string {
