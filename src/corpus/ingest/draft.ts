@@ -8,6 +8,7 @@ import { findFigures } from '../extract/find-figures.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import { longestId } from '../schema.ts';
 import { dateOfFigure } from './figure-date.ts';
+import { publishedIn } from './published.ts';
 
 export interface Source {
   /** Id that the article is to have. */
@@ -35,7 +36,7 @@ export function draftArticle({ id, file, content }: Source): string {
         title: EMPTY,
         titleBy: 'us',
         language,
-        published: '',
+        published: publishedIn(paragraphs, language) ?? '',
         file,
         sha256: createHash('sha256').update(content).digest('hex'),
         tense: 'report',
