@@ -23,6 +23,7 @@ import {
 import { takeTurn } from './pace.ts';
 import { publish } from './publish.ts';
 import { causeOf, passing } from './reasons.ts';
+import { forgetDeletedRole, lacksRole } from './role.ts';
 
 /** Does the step. Throws only for bugs and for a database that fails: the lease then runs out, and it is tried again. */
 export async function deliver(due: Due, delivery: Delivery): Promise<void> {
@@ -54,12 +55,16 @@ async function send(due: Due, post: PostRow, content: Content, delivery: Deliver
   const date = Temporal.PlainDate.from(post.date);
   const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: post.dueAt };
   const body = postMessage(said, corpus);
-  const messageId = await withinLimits(due, delivery, () =>
+  const sent = await withinLimits(due, delivery, () =>
     row.place === 'forum'
       ? discord.openForumPost(row.channelId, threadTitle(said), body)
       : discord.send(row.channelId, body, nonceOf({ ...post, channelId: row.channelId })),
   );
-  await confirm(due, post, messageId, delivery);
+  await confirm(due, post, sent.id, delivery);
+  if (lacksRole(row, sent))
+    forgetDeletedRole(row, delivery).catch((err) => {
+      delivery.log.warn({ err, owner: row.owner }, 'whether a role was deleted is not known');
+    });
 }
 
 /** Sends when Discord lets it, as long as the lease is safe: a request that was limited did surely not take effect. */

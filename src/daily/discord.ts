@@ -19,11 +19,18 @@ import {
 import type { MessageBody } from './message.ts';
 import { isNetworkError, Unreachable } from './reasons.ts';
 
+/** A message that was sent. */
+export interface Sent {
+  id: string;
+  /** Roles that it mentions, one that was deleted is none; undefined where Discord does not say. */
+  roleIds: readonly string[] | undefined;
+}
+
 export interface Discord {
-  /** Sends a message and returns its id. With a nonce that was used a few minutes ago: the id of that message. */
-  send(channelId: string, body: MessageBody, nonce: string): Promise<string>;
-  /** Opens a post in a forum and returns its id, which is also that of its first message. Nonces do not work here. */
-  openForumPost(forumId: string, title: string, body: MessageBody): Promise<string>;
+  /** Sends a message. With a nonce that was used a few minutes ago: that message is returned. */
+  send(channelId: string, body: MessageBody, nonce: string): Promise<Sent>;
+  /** Opens a post in a forum, which has the id of its first message. Nonces do not work here. */
+  openForumPost(forumId: string, title: string, body: MessageBody): Promise<Sent>;
   /** Publishes a message of an announcement channel to those who follow it; about ten an hour are allowed. */
   publish(channelId: string, messageId: string): Promise<void>;
   openDirect(userId: string): Promise<string>;
@@ -87,12 +94,16 @@ export function connectDiscord({
 
   return {
     async send(channelId, body, nonce) {
-      const sent = await post(Routes.channelMessages(channelId), { ...body, nonce, enforce_nonce: true });
-      return (sent as APIMessage).id;
+      const data = { ...body, nonce, enforce_nonce: true };
+      const sent = (await post(Routes.channelMessages(channelId), data)) as APIMessage;
+      return { id: sent.id, roleIds: sent.mention_roles };
     },
     async openForumPost(forumId, title, body) {
-      const thread = await post(Routes.threads(forumId), { name: title, message: body });
-      return (thread as APIThreadChannel).id;
+      const data = { name: title, message: body };
+      const thread = (await post(Routes.threads(forumId), data)) as APIThreadChannel & {
+        message?: APIMessage;
+      };
+      return { id: thread.id, roleIds: thread.message?.mention_roles };
     },
     async publish(channelId, messageId) {
       await turn();

@@ -27,7 +27,7 @@ export async function sendNotice(discord: Discord, row: ScheduleRow, nonce: stri
   ]) {
     for (const channelId of await orNone(place)) {
       const [sent] = await orNone(async () => [await discord.send(channelId, body, nonce)]);
-      if (sent !== undefined) return sent;
+      if (sent !== undefined) return sent.id;
     }
   }
   return null;

@@ -159,7 +159,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: null };
       const body = postMessage(said, corpus);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
-      const messageId = await ask(
+      const { id: messageId } = await ask(
         store.pace,
         async () => {
           await takeTurn(store.pace);
