@@ -46,7 +46,7 @@ export const schedule = {
       case 'off':
         return { content: (await app.schedules.off(owner)) ? w.off : w.notSet, private: true };
       default:
-        return show(await app.schedules.status(owner), call);
+        return show(await app.schedules.show(owner, call.lang), call);
     }
   },
 

@@ -3,9 +3,17 @@ import { type APIChannel, ChannelFlags, ChannelType } from 'discord.js';
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { PaceStore } from '../store/pace.ts';
-import type { Place } from '../store/tables.ts';
+import type { ScheduleRow } from '../store/tables.ts';
 import { ask } from './ask.ts';
-import { diagnose, isClosedTo, isHiddenFrom, lackIn, placeOf, standingIn, type Target } from './diagnose.ts';
+import {
+  diagnose,
+  isClosedTo,
+  isHiddenFrom,
+  lackOfBot,
+  placeOf,
+  standingIn,
+  type Target,
+} from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
 import { missingPermissions, type Permission, permissionNames } from './permissions.ts';
@@ -19,8 +27,12 @@ interface Asking {
   pace: PaceStore;
 }
 
-/** How a post gets into that channel; told to the person if it cannot. */
-export async function checkChannel(target: Target, asking: Asking, lang: Lang): Promise<Place> {
+/** How a post gets into that channel, and the role if it is still there; told to the person if it cannot. */
+export async function checkChannel(
+  target: Target,
+  asking: Asking,
+  lang: Lang,
+): Promise<Pick<ScheduleRow, 'place' | 'roleId'>> {
   const { channelId, roleId } = target;
   const { discord } = asking;
   const w = dailyWords[lang];
@@ -29,13 +41,14 @@ export async function checkChannel(target: Target, asking: Asking, lang: Lang): 
   const channel = await see(() => discord.channel(channelId));
   const place = placeOf(channel);
   if (place === null) throw new UserError(w.wrongChannel);
-  if (guildId === null) return place;
+  if (guildId === null) return { place, roleId };
   if (guildIdOf(channel) !== guildId) throw new UserError(w.otherServer);
   if (wantsTag(channel)) throw new UserError(w.needsTag(`<#${channelId}>`));
-  const lack = await see(() => lackIn(discord, guildId, channel, roleId));
+  const standing = await see(async () => standingIn(discord, guildId, channel, await discord.me()));
+  const lack = lackOfBot(standing, channel, roleId);
   if (lack?.reason === 'thread-closed') throw new UserError(w.locked(`<#${channelId}>`));
   if (lack !== null) throw new UserError(w.missing(`<#${channelId}>`, namesOf(lack.detail, lang) ?? ''));
-  return place;
+  return { place, roleId: standing.guild.roles.some(({ id }) => id === roleId) ? roleId : null };
 }
 
 /** The bot lends nobody its rights: who has it post may write there and mention that role without it. */

@@ -45,7 +45,11 @@ export async function lackIn(
   channel: APIChannel,
   roleId: string | null,
 ): Promise<Final | null> {
-  const standing = await standingIn(discord, guildId, channel, await discord.me());
+  return lackOfBot(await standingIn(discord, guildId, channel, await discord.me()), channel, roleId);
+}
+
+/** The same, by how the bot stands there. */
+export function lackOfBot(standing: Standing, channel: APIChannel, roleId: string | null): Final | null {
   const missing = missingPermissions(standing, placeOf(channel) ?? 'text', roleId);
   if (missing.length > 0) return { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') };
   return isClosedTo(standing, channel) ? { kind: 'final', reason: 'thread-closed', detail: null } : null;

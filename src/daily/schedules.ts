@@ -37,6 +37,11 @@ export type Settings = Pick<
 export interface Schedules {
   /** Null if none is set up. */
   status(owner: Owner): Promise<Status | null>;
+  /**
+   * The same after a look at Discord, which tells a bot without intents of no change: the channel may be of another kind
+   * by now, the role deleted. Where Discord does not say, all is shown as it was set up.
+   */
+  show(owner: Owner, lang: Lang): Promise<Status | null>;
   /** Sets up or changes; permissions are checked first. */
   set(owner: Owner, settings: Settings, lang: Lang): Promise<Status>;
   /** Whether that member may have the bot post so, by default as it is set up; told to them if not. */
@@ -123,8 +128,8 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   }
 
   async function set(owner: Owner, settings: Settings, lang: Lang): Promise<Status> {
-    const place = await checkChannel({ owner, ...settings }, asking, lang);
-    return start({ owner, ...settings, place, ...FRESH }, await store.schedules.get(owner));
+    const seen = await checkChannel({ owner, ...settings }, asking, lang);
+    return start({ owner, ...settings, ...seen, ...FRESH }, await store.schedules.get(owner));
   }
 
   async function existing(owner: Owner, lang: Lang): Promise<ScheduleRow> {
@@ -133,10 +138,27 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     return row;
   }
 
+  /** The schedule with what its channel and its role are by now. */
+  async function lookAt(row: ScheduleRow, lang: Lang): Promise<ScheduleRow> {
+    const seen = await checkChannel(row, asking, lang);
+    if (seen.place !== row.place || seen.roleId !== row.roleId) await store.schedules.change(row.owner, seen);
+    return { ...row, ...seen };
+  }
+
   return {
     async status(owner) {
       const row = await store.schedules.get(owner);
       return row === undefined ? null : statusOf(row);
+    },
+
+    async show(owner, lang) {
+      const row = await store.schedules.get(owner);
+      if (row === undefined) return null;
+      const asSetUp = (error: unknown) => {
+        if (error instanceof UserError) return row;
+        throw error;
+      };
+      return statusOf(await lookAt(row, lang).catch(asSetUp));
     },
 
     set,
@@ -147,11 +169,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
 
     async test(owner, lang) {
-      const before = await existing(owner, lang);
-      const place = await checkChannel(before, asking, lang);
-      // A text channel may have become an announcement channel, whose posts are published, or the other way round.
-      if (place !== before.place) await store.schedules.change(owner, { place });
-      const row = { ...before, place };
+      const row = await lookAt(await existing(owner, lang), lang);
       const date = localDate(row, now());
       const content =
         contentOf(corpus, date, row) ?? contentOf(corpus, date, { ...row, emptyDay: 'upcoming' });
@@ -185,9 +203,9 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async resume(owner, lang) {
       const row = await existing(owner, lang);
-      const place = await checkChannel(row, asking, lang);
+      const seen = await checkChannel(row, asking, lang);
       await store.posts.unskip(owner, localDate(row, now()).toString());
-      return start({ ...row, ...FRESH, place }, row);
+      return start({ ...row, ...FRESH, ...seen }, row);
     },
 
     async skip(owner, lang) {
@@ -218,7 +236,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const refused = () => dailyWords[lang].remindClosed;
       const channelId = await ask(store.pace, () => discord.openDirect(userId), lang, refused);
       const settings = { ...choices, channelId };
-      const place = await checkChannel({ owner, ...settings }, asking, lang);
+      const { place } = await checkChannel({ owner, ...settings }, asking, lang);
       const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
       // The last of all that may be refused: what it promises is set up then.
       await ask(

@@ -232,6 +232,14 @@ it('a test notices that the channel has become an announcement channel: its post
   await vi.waitFor(() => expect(scene.local.requests.at(-1)?.path).toMatch(/\/crosspost$/));
 });
 
+it('is shown as it was set up while Discord does not answer', async () => {
+  await scene.set();
+  scene.channel().type = ChannelType.GuildAnnouncement;
+  scene.local.faults.next('GET /channels/:id', { status: 503 });
+  expect((await scene.schedules.show(owner(), 'en'))?.row.place).toBe('text');
+  expect((await scene.schedules.show(owner(), 'en'))?.row.place).toBe('announcement');
+});
+
 it.each([
   ['Discord answered with error 503', { status: 503 }],
   ['the server has as many open threads as Discord allows', { status: 400, code: 160006 }],

@@ -1,5 +1,5 @@
 /** /schedule as an admin meets it. */
-import { ChannelFlags, ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
+import { ChannelFlags, ChannelType, MessageFlags, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import {
   admin,
@@ -16,6 +16,8 @@ import {
   tick,
   waitUntil,
 } from './schedule-stage.ts';
+
+const settingsOf = (guildId: string) => store.schedules.get(`guild:${guildId}`);
 
 describe('an admin', () => {
   test('sets a channel and an hour, is told when the next post is, and it comes then', async () => {
@@ -87,6 +89,53 @@ describe('an admin', () => {
     const threads = [...local.world.channels.values()].filter((one) => one.parent === forum);
     expect(threads.map((one) => one.name)).toEqual(['Thử · Ngày này năm xưa · ngày 24/10/2025']);
   });
+
+  test('looks whether posts are published, after the channel has become one for announcements: they are from then on', async () => {
+    await schedule('set', { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh' });
+    channel.type = ChannelType.GuildAnnouncement;
+    expect(read(await schedule('show'))).toContain(`Channel: <#${channel.id}> (published to followers)`);
+    await waitUntil('2025-10-24T01:00:00Z');
+    await expect.poll(() => posts().map(({ flags }) => flags)).toEqual([MessageFlags.Crossposted]);
+    channel.type = ChannelType.GuildText;
+    expect(read(await schedule('show'))).toContain(`Channel: <#${channel.id}>\n`);
+  });
+
+  test('is shown how it is set up where the bot may not post any more', async () => {
+    const other = local.world.addChannel(guild, 'other');
+    await schedule('set', { channel: other.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh' });
+    local.world.deleteChannel(other.id);
+    const shown = read(await schedule('show'));
+    expect(shown).toContain(`<t:${seconds('2025-10-24T01:00:00Z')}:F>`);
+    expect(shown).toContain(`Channel: <#${other.id}>`);
+  });
+
+  test('deletes the role that is mentioned: it stands in one more post, and in none after', async () => {
+    const role = local.world.addRole(guild, 'readers');
+    role.mentionable = true;
+    const settings = { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh', 'empty-day': 'quote' };
+    expect(read(await schedule('set', { ...settings, role: role.id }))).toContain(`Mentions: <@&${role.id}>`);
+    await waitUntil('2025-10-24T01:00:00Z');
+    guild.roles.delete(role.id);
+    await waitUntil('2025-10-25T01:00:00Z');
+    await expect.poll(() => settingsOf(guild.id)).toMatchObject({ roleId: null });
+    await waitUntil('2025-10-26T01:00:00Z');
+    const mentions = posts().map(({ content }) => content.includes(`<@&${role.id}>`));
+    expect(mentions).toEqual([true, true, false]);
+  });
+
+  test.each(['set', 'test', 'resume', 'show'])(
+    'deletes the role that is mentioned: /schedule %s says that nobody is',
+    async (subcommand) => {
+      const role = local.world.addRole(guild, 'readers');
+      role.mentionable = true;
+      await schedule('set', { channel: channel.id, time: '08:00', role: role.id });
+      guild.roles.delete(role.id);
+      const options = subcommand === 'set' ? { channel: channel.id, time: '09:00' } : {};
+      expect(read(await schedule(subcommand, options))).toContain('Mentions: Nobody');
+      expect(await settingsOf(guild.id)).toMatchObject({ roleId: null });
+      expect(posts().filter(({ content }) => content.includes(role.id))).toEqual([]);
+    },
+  );
 
   test('pauses and resumes it', async () => {
     await schedule('set', { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh' });
