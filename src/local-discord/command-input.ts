@@ -10,10 +10,9 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type Asker, permissionsOfAsker } from './ask.ts';
-import { permissionsOf } from './permissions.ts';
+import { type Kind, type Resolved, resolve } from './resolved.ts';
 import { Told } from './told.ts';
 import type { World } from './world.ts';
-import { channelJson, memberJson, roleJson } from './world-json.ts';
 
 /** An option as a page or a test gives it: a name and a value, or a subcommand with options. */
 export interface GivenOption {
@@ -66,12 +65,12 @@ export function commandData(
   return { command, data };
 }
 
-interface Resolved {
-  users?: Record<string, object>;
-  members?: Record<string, object>;
-  roles?: Record<string, object>;
-  channels?: Record<string, object>;
-}
+const KINDS: Partial<Record<OptionType, Kind>> = {
+  [OptionType.User]: 'user',
+  [OptionType.Role]: 'role',
+  [OptionType.Mentionable]: 'mentionable',
+  [OptionType.Channel]: 'channel',
+};
 
 function fill(
   known: readonly APIApplicationCommandOption[],
@@ -111,7 +110,8 @@ function fill(
     const value = each.value ?? '';
     const problem = misfit(option as APIApplicationCommandBasicOption, value);
     if (problem && !typing) throw new Error(`${at} ${each.name}: ${problem}`);
-    resolve(option.type, String(value), world, asker, resolved);
+    const kind = KINDS[option.type];
+    if (kind) resolve(kind, String(value), world, asker, resolved);
     return { name: each.name, type: option.type, value };
   });
 }
@@ -146,28 +146,4 @@ function misfit(option: APIApplicationCommandBasicOption, value: string | number
 function notAmong(choices: readonly { value: unknown }[] | undefined, value: unknown): string | null {
   if (!choices?.length || choices.some((choice) => choice.value === value)) return null;
   return `the value must be one of ${choices.map((choice) => choice.value).join(', ')}`;
-}
-
-function resolve(type: OptionType, id: string, world: World, asker: Asker, resolved: Resolved): void {
-  const { guild } = asker.channel;
-  const user = world.users.get(id);
-  const role = guild?.roles.get(id);
-  const channel = guild?.channels.get(id);
-  const permissions = String(permissionsOfAsker(asker));
-  if ((type === OptionType.User || type === OptionType.Mentionable) && user) {
-    resolved.users = { ...resolved.users, [id]: user };
-    const member = guild?.members.get(id);
-    if (member) {
-      const { user: _, ...partial } = memberJson(member);
-      resolved.members = { ...resolved.members, [id]: { ...partial, permissions } };
-    }
-  }
-  if ((type === OptionType.Role || type === OptionType.Mentionable) && role) {
-    resolved.roles = { ...resolved.roles, [id]: roleJson(role) };
-  }
-  if (type === OptionType.Channel && channel?.guild) {
-    // What the asker may do there, not where the command is sent.
-    const permissions = String(asker.permissions ?? permissionsOf(channel.guild, asker.user.id, channel));
-    resolved.channels = { ...resolved.channels, [id]: { ...channelJson(channel), permissions } };
-  }
 }

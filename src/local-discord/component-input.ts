@@ -1,8 +1,10 @@
 /** A press of a button or a choice in a select, as Discord's client sends it. */
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import type { Asker, Question } from './ask.ts';
+import { type Kind, type Resolved, resolve } from './resolved.ts';
 import type { Discord } from './rest/route.ts';
 import { Told } from './told.ts';
+import type { World } from './world.ts';
 
 interface Press {
   messageId: string;
@@ -13,9 +15,9 @@ interface Press {
 }
 
 /** Throws a sentence when the message, the component or a value is not there, or may not be used. */
-export function pressed({ interactions }: Discord, { channel }: Asker, press: Press): Question {
+export function pressed({ interactions, world }: Discord, asker: Asker, press: Press): Question {
   const { messageId, customId, type, values } = press;
-  const message = channel.messages.get(messageId) ?? interactions.privateMessage(messageId);
+  const message = asker.channel.messages.get(messageId) ?? interactions.privateMessage(messageId);
   if (message === undefined)
     throw new Told('This message is not there any more.', 'Tin nhắn này không còn nữa.');
   const rows = (message.components ?? []) as { components?: Component[] }[];
@@ -23,8 +25,31 @@ export function pressed({ interactions }: Discord, { channel }: Asker, press: Pr
   if (found?.type !== type) throw new Error(`The message has no such component: ${customId}.`);
   if (found.disabled) throw new Error(`The component ${customId} is disabled.`);
   if (type !== ComponentType.Button) requireChoosable(found, values ?? []);
-  const data = { custom_id: customId, component_type: type, ...(values && { values }) };
+  const kind = KINDS[type];
+  const data = {
+    custom_id: customId,
+    component_type: type,
+    ...(values && { values }),
+    ...(kind && { resolved: chosenOf(kind, values ?? [], world, asker) }),
+  };
   return { type: InteractionType.MessageComponent, data, message };
+}
+
+const KINDS: Partial<Record<ComponentType, Kind>> = {
+  [ComponentType.UserSelect]: 'user',
+  [ComponentType.RoleSelect]: 'role',
+  [ComponentType.MentionableSelect]: 'mentionable',
+  [ComponentType.ChannelSelect]: 'channel',
+};
+
+function chosenOf(kind: Kind, ids: readonly string[], world: World, asker: Asker): Resolved {
+  const resolved: Resolved = {};
+  for (const id of ids) {
+    resolve(kind, id, world, asker, resolved);
+    const isThere = Object.values(resolved).some((each) => id in each);
+    if (!isThere) throw new Error(`The select does not offer ${id}.`);
+  }
+  return resolved;
 }
 
 interface Component {

@@ -74,7 +74,8 @@ export function createPerson(discord: Discord, as: PersonOptions = {}): Person {
       return outcome.kind === 'choices' ? outcome.choices : [];
     },
     press: (message, customId) => component(message, customId, ComponentType.Button),
-    choose: (message, customId, values) => component(message, customId, ComponentType.StringSelect, values),
+    choose: (message, customId, values) =>
+      component(message, customId, typeOf(message, customId) ?? ComponentType.StringSelect, values),
   };
 }
 
@@ -99,4 +100,10 @@ function given(options: Options, subcommand?: string, focused?: string): GivenOp
 function shown(outcome: Outcome): APIMessage {
   if (outcome.kind === 'message') return outcome.message;
   throw new Error(`A message was expected, but the application answered with ${outcome.kind}.`);
+}
+
+/** Of which kind a select is. */
+function typeOf({ components = [] }: APIMessage, customId: string): ComponentType | undefined {
+  const rows = components as { components?: { type: ComponentType; custom_id?: string }[] }[];
+  return rows.flatMap((row) => row.components ?? []).find((each) => each.custom_id === customId)?.type;
 }

@@ -2,10 +2,14 @@ import {
   ActionRowBuilder,
   ButtonBuilder,
   ButtonStyle,
+  ChannelSelectMenuBuilder,
   type Client,
   type Interaction,
+  MentionableSelectMenuBuilder,
   MessageFlags,
+  RoleSelectMenuBuilder,
   StringSelectMenuBuilder,
+  UserSelectMenuBuilder,
 } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
@@ -91,6 +95,40 @@ test('a select is answered', async () => {
   const picked = await person.choose(asked, 'pick', ['b']);
   expect(picked.content).toBe('Picked b');
   expect(picked.id).not.toBe(asked.id);
+});
+
+test('a select of people, roles or channels brings along what was chosen', async () => {
+  const [guild] = [...discord.world.guilds.values()];
+  const readers = discord.world.addRole(guild!, 'readers');
+  const [general] = [...guild!.channels.values()];
+  const selects = [
+    new UserSelectMenuBuilder().setCustomId('users'),
+    new RoleSelectMenuBuilder().setCustomId('roles'),
+    new MentionableSelectMenuBuilder().setCustomId('both').setMaxValues(2),
+    new ChannelSelectMenuBuilder().setCustomId('channels'),
+  ];
+  answer = async (interaction) => {
+    if (interaction.isChatInputCommand()) {
+      const rows = selects.map((select) => ({ type: 1, components: [select.toJSON()] }));
+      await interaction.reply({ content: 'Pick', components: rows });
+    }
+    if (interaction.isUserSelectMenu())
+      await interaction.reply(`${interaction.users.first()?.username} ${interaction.members.size}`);
+    if (interaction.isRoleSelectMenu()) await interaction.reply(`${interaction.roles.first()?.name}`);
+    if (interaction.isMentionableSelectMenu())
+      await interaction.reply(`${interaction.users.first()?.username} ${interaction.roles.first()?.name}`);
+    if (interaction.isChannelSelectMenu())
+      await interaction.reply(`${(interaction.channels.first() as { name?: string })?.name}`);
+  };
+  const person = discord.person();
+  const asked = await person.slash('quote');
+  const choose = async (id: string, ...values: string[]) => (await person.choose(asked, id, values)).content;
+  const { bot } = discord.world;
+  expect(await choose('users', bot.id)).toBe(`${bot.username} 1`);
+  expect(await choose('roles', readers.id)).toBe('readers');
+  expect(await choose('both', readers.id, bot.id)).toBe(`${bot.username} readers`);
+  expect(await choose('channels', general!.id)).toBe(general!.name);
+  await expect(choose('roles', bot.id)).rejects.toThrow(`The select does not offer ${bot.id}.`);
 });
 
 test('who does not answer within three seconds has not responded', async () => {
