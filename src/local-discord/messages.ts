@@ -106,15 +106,18 @@ function attach(
 
 /** Embeds as they come back: of type `rich`, and with `attachment://name` turned into the upload's address. */
 function showEmbeds(embeds: MessageForm['embeds'], attachments: readonly APIAttachment[]): APIEmbed[] {
-  const resolve = (url: string) => {
+  const uploadAt = (url: string) => {
     const name = url.startsWith('attachment://') ? url.slice('attachment://'.length) : null;
-    return attachments.find(({ filename }) => filename === name)?.url ?? url;
+    return attachments.find(({ filename }) => filename === name);
   };
+  const resolve = (url: string) => uploadAt(url)?.url ?? url;
   return (embeds ?? []).map((embed) => {
     const shown = { ...embed, type: 'rich' } as APIEmbed;
     for (const part of ['image', 'thumbnail'] as const) {
       const picture = shown[part];
-      if (picture) shown[part] = { ...picture, url: resolve(picture.url) };
+      const { width, height } = uploadAt(picture?.url ?? '') ?? {};
+      if (picture)
+        shown[part] = { ...picture, url: resolve(picture.url), ...(width && height && { width, height }) };
     }
     const { author, footer } = shown;
     if (author?.icon_url) shown.author = { ...author, icon_url: resolve(author.icon_url) };

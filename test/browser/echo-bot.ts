@@ -5,19 +5,23 @@ import {
   AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
+  ChannelSelectMenuBuilder,
   ChannelType,
   type ChatInputCommandInteraction,
   Client,
   EmbedBuilder,
   type Interaction,
   InteractionContextType,
+  MentionableSelectMenuBuilder,
   MessageFlags,
   ModalBuilder,
+  RoleSelectMenuBuilder,
   Routes,
   SlashCommandBuilder,
   StringSelectMenuBuilder,
   TextInputBuilder,
   TextInputStyle,
+  UserSelectMenuBuilder,
 } from 'discord.js';
 import { afterAll, beforeAll } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
@@ -84,6 +88,8 @@ const commands = [
   new SlashCommandBuilder().setName('file').setDescription('A file with a description'),
   new SlashCommandBuilder().setName('spoiler').setDescription('Text that is hidden at first'),
   new SlashCommandBuilder().setName('several').setDescription('A select menu of several'),
+  new SlashCommandBuilder().setName('members').setDescription('Select menus of people, roles and channels'),
+  new SlashCommandBuilder().setName('illustrated').setDescription('An embed with a picture and a thumbnail'),
   new SlashCommandBuilder().setName('menu').setDescription('A select menu'),
   new SlashCommandBuilder().setName('form').setDescription('A form'),
   new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
@@ -140,6 +146,17 @@ async function answer(interaction: Interaction): Promise<void> {
     await interaction.respond(typed === 'none' ? [] : [{ name: `for “${typed}”`, value: typed || '-' }]);
   } else if (interaction.isStringSelectMenu()) {
     await interaction.update({ content: `You picked: ${interaction.values.join()}`, components: [] });
+  } else if (interaction.isUserSelectMenu()) {
+    await interaction.reply(`People: ${interaction.users.map(({ displayName }) => displayName).join()}`);
+  } else if (interaction.isRoleSelectMenu()) {
+    await interaction.reply(`Roles: ${interaction.roles.map(({ name }) => name).join()}`);
+  } else if (interaction.isMentionableSelectMenu()) {
+    const { users, roles } = interaction;
+    const names = [...users.map(({ displayName }) => displayName), ...roles.map(({ name }) => name)];
+    await interaction.reply(`Both: ${names.join()}`);
+  } else if (interaction.isChannelSelectMenu()) {
+    const names = interaction.channels.map((channel) => 'name' in channel && channel.name);
+    await interaction.reply(`Channels: ${names.join()}`);
   } else if (interaction.isModalSubmit()) {
     await interaction.reply(`Thank you: ${interaction.fields.getTextInputValue('what')}`);
   }
@@ -217,6 +234,34 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
           ),
         ],
       });
+    case 'members':
+      return interaction.reply({
+        components: [
+          new UserSelectMenuBuilder().setDefaultUsers(interaction.user.id),
+          new RoleSelectMenuBuilder(),
+          new MentionableSelectMenuBuilder(),
+          new ChannelSelectMenuBuilder().setChannelTypes(
+            ChannelType.GuildText,
+            ChannelType.GuildAnnouncement,
+          ),
+        ].map((menu) => {
+          menu.setCustomId(menu.constructor.name).setMaxValues(2);
+          return new ActionRowBuilder<typeof menu>().addComponents(menu).toJSON();
+        }),
+      });
+    case 'illustrated': {
+      const picture = new AttachmentBuilder('docs/quote.png', { name: 'quote.png' });
+      const embed = new EmbedBuilder()
+        .setAuthor({ name: 'An author', url: 'https://example.com/author' })
+        .setTitle('Beside a thumbnail')
+        .setDescription('A text that stands beside the thumbnail and above the picture. '.repeat(2))
+        .addFields({ name: 'A field', value: 'Its value' })
+        .setThumbnail('attachment://schedule.png')
+        .setImage('attachment://quote.png')
+        .setFooter({ text: 'A footer below the picture' });
+      const thumbnail = new AttachmentBuilder('docs/schedule.png', { name: 'schedule.png' });
+      return interaction.reply({ embeds: [embed], files: [picture, thumbnail] });
+    }
     case 'menu':
       return interaction.reply({
         components: [

@@ -73,12 +73,48 @@ it.each([
   },
 );
 
+it.each([
+  { size: 'wide', locale: 'en-US', viewport: wide },
+  { size: 'narrow', locale: 'vi', viewport: narrow },
+])(
+  'draws the thumbnail of an embed beside its text and the picture below, and ends at the end of it ($size)',
+  async ({ size, locale, viewport }) => {
+    const page = await visit(served.discord.url, locale, viewport);
+    const before = await messages(page).count();
+    await send(page, 'illustrated');
+    const embed = messages(page).nth(before).locator('.embed');
+    const picture = embed.locator('.embed-image img');
+    const thumbnail = embed.locator('.embed-thumbnail img');
+    const shown =
+      '[...document.querySelectorAll(".embed .picture")].every((one) => one.naturalWidth === 1280)';
+    await expect.poll(() => page.evaluate(shown)).toBe(true);
+    await takePicture(page, `illustrated-${size}`);
+    const place = async (of: typeof embed) => (await of.boundingBox())!;
+    const text = await place(embed.locator('.embed-text'));
+    const small = await place(thumbnail);
+    const large = await place(picture);
+    const footer = await place(embed.locator('footer'));
+    expect(small.x).toBeGreaterThan(text.x + text.width);
+    expect(small.y).toBeLessThan(text.y + text.height);
+    expect(large.y).toBeGreaterThan(text.y + text.height);
+    expect(footer.y).toBeGreaterThan(large.y + large.height);
+    // As wide as all of the text, and undistorted.
+    expect([large.x, large.x + large.width]).toEqual([text.x, small.x + small.width]);
+    expect(large.width / large.height).toBeCloseTo(1280 / 800, 1);
+    expect([small.width, small.height]).toEqual([80, 75]);
+    expect(footer.y + footer.height).toBeLessThan((await place(field(page))).y);
+    expect(await widthOf(page)).toBe(viewport.width);
+    expect(complaints()).toEqual([]);
+  },
+);
+
 it('reads a picture’s description to a screen reader', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);
   await send(page, 'picture');
   const image = page.getByRole('img', { name: 'Turnover by year, 1995 to 2024' });
   await image.waitFor();
-  expect(await page.evaluate('document.querySelector(".picture").naturalWidth')).toBe(1);
+  const width = '[...document.querySelectorAll(".picture")].at(-1).naturalWidth';
+  await expect.poll(() => page.evaluate(width)).toBe(1);
 });
 
 it('links to a file, with its size and what it is', async () => {

@@ -150,7 +150,8 @@ describe('messages', () => {
       expect.objectContaining({ filename: 'b.png', description: 'Một chấm', width: 1, height: 1 }),
     ]);
     const [embed] = body.embeds as { type: string; image: { url: string } }[];
-    expect(embed).toEqual({ type: 'rich', image: { url: expect.stringMatching(/^http:.*a\.png$/) } });
+    const image = { url: expect.stringMatching(/^http:.*a\.png$/), width: 1, height: 1 };
+    expect(embed).toEqual({ type: 'rich', image });
     expect((await fetch(embed!.image.url)).status).toBe(200);
     const served = await fetch(attachment!.url);
     expect(served.headers.get('content-type')).toBe('image/png');

@@ -30,15 +30,21 @@ interface Picture {
   description?: string;
 }
 
-/** A picture, read out by its description, that links to itself. */
+/** No picture is wider than the text of an embed, nor higher than this. */
+const WIDEST = 526;
+const HIGHEST = 350;
+
+/** A picture, read out by its description, that links to itself. Its place is kept free until it is loaded. */
 export function showImage(picture: Picture, context: Context): HTMLElement {
   const src = localAddress(picture.url);
+  const { width, height } = picture;
+  const scale = width && height ? Math.min(1, WIDEST / width, HIGHEST / height) : 0;
   const image = element('img', {
     class: 'picture',
     src,
     alt: picture.description ?? context.words.picture,
-    width: picture.width ?? undefined,
-    height: picture.height ?? undefined,
+    width: width && scale ? Math.round(width * scale) : undefined,
+    height: height && scale ? Math.round(height * scale) : undefined,
     loading: 'lazy',
   });
   return outwardLink(src, context, image);
