@@ -71,6 +71,7 @@ function stateOf(discord: Discord): object {
     bot: { ...world.bot, online: gateway.online },
     guild: { id: guild.id, name: guild.name },
     channels: channels.map(({ id, name, type, parent }) => ({ id, name, type, parent_id: parent?.id })),
+    members: [...guild.members.values()].map(({ user }) => user),
     roles: [...guild.roles.values()].map(({ id, name }) => ({ id, name })),
     commands: commandsFor(world, asker),
     messages: Object.fromEntries(

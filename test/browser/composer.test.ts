@@ -35,7 +35,7 @@ it('keeps what was typed and offers the other options: by Tab, as the hint says'
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await suggestions(page).allTextContents()).toEqual(['@You']);
+  expect(await suggestions(page).allTextContents()).toEqual(['@You', '@Dấu Mốc']);
   await page.keyboard.press('Enter');
   expect(await page.locator('.popup').isVisible()).toBe(false);
   await page.keyboard.press('Enter');

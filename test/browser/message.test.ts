@@ -192,6 +192,53 @@ it('sends several choices of a select menu, no more than it takes and not none, 
   await message.getByText('You picked: b,l').waitFor();
 });
 
+it.each([
+  { size: 'wide', locale: 'en-US', viewport: wide, you: '@You', done: 'Done' },
+  { size: 'narrow', locale: 'vi', viewport: narrow, you: '@Bạn', done: 'Xong' },
+])(
+  'sends several people, roles and channels that are picked from select menus ($size)',
+  async ({ size, locale, viewport, you, done }) => {
+    const { world } = served.discord;
+    const [guild] = [...world.guilds.values()];
+    if (guild!.roles.size === 1) world.addRole(guild!, 'Ban biên tập');
+    if (guild!.members.size === 2) world.addMember(guild!, world.addUser('Hạ Vân'));
+    const page = await visit(served.discord.url, locale, viewport);
+    const before = await messages(page).count();
+    await send(page, 'members');
+    const menus = messages(page).nth(before).getByRole('combobox');
+    await expect.poll(() => menus.allTextContents()).toHaveLength(4);
+    // The first comes with a choice made by the bot.
+    expect((await menus.allTextContents())[0]).toBe(you);
+    const people = [you, '@Dấu Mốc', '@Hạ Vân'];
+    const roles = ['@everyone', '@Ban biên tập'];
+    const offered = [people, roles, [...people, ...roles], ['#chung', '#tin-tức']];
+    const answers = ['People: Dấu Mốc,Hạ Vân', 'Roles: @everyone,Ban biên tập', 'Both: Dấu Mốc,Ban biên tập'];
+    const picks = [
+      [0, 1, 2],
+      [0, 1],
+      [1, 4],
+      [1, 0],
+    ];
+    for (const [at, answer] of [...answers, 'Channels: tin-tức,chung'].entries()) {
+      await menus.nth(at).click();
+      expect(await suggestions(page).allTextContents()).toEqual(offered[at]);
+      for (const pick of picks[at]!) await suggestions(page).nth(pick).click();
+      if (at === 2) await takePicture(page, `members-${size}`);
+      const heights = await page.evaluate(
+        '[...document.querySelectorAll("[role=option]")].map((option) => option.offsetHeight)',
+      );
+      // A mark stands in the line of what it marks.
+      expect(new Set(heights as number[]).size).toBe(1);
+      await page.getByRole('button', { name: done }).click();
+      await messages(page)
+        .nth(before + 1 + at)
+        .getByText(answer)
+        .waitFor();
+    }
+    expect(complaints()).toEqual([]);
+  },
+);
+
 it('opens a spoiler, and keeps the keyboard there', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);
   const before = await messages(page).count();

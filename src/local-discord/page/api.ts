@@ -24,6 +24,7 @@ export interface ServerState {
   bot: APIUser & { online: boolean };
   guild: { id: string; name: string };
   channels: Channel[];
+  members: APIUser[];
   roles: Pick<APIRole, 'id' | 'name'>[];
   commands: APIApplicationCommand[];
   messages: Record<string, APIMessage[]>;

@@ -114,13 +114,18 @@ function itemsOf(menu: APISelectMenuComponent, context: Context): Item[] {
     }));
   }
   const { state } = context;
-  const people = [{ value: state.person.id, label: `@${nameOf(state.person, context)}` }];
-  const roles = state.roles.map((role) => ({ value: role.id, label: roleTitle(role) }));
+  const item = (value: string, label: string): Item => ({
+    value,
+    label,
+    selected: menu.default_values?.some(({ id }) => id === value) ?? false,
+  });
+  const people = state.members.map((user) => item(user.id, `@${nameOf(user, context)}`));
+  const roles = state.roles.map((role) => item(role.id, roleTitle(role)));
   if (menu.type === 5) return people;
   if (menu.type === 6) return roles;
   if (menu.type === 7) return [...people, ...roles];
   const allowed = menu.channel_types;
   return state.channels
     .filter((channel) => channel.type !== 1 && (!allowed?.length || allowed.includes(channel.type as never)))
-    .map((channel) => ({ value: channel.id, label: `#${channel.name}` }));
+    .map((channel) => item(channel.id, `#${channel.name}`));
 }

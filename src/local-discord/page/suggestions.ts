@@ -59,7 +59,7 @@ export function choiceItem(label: string, choice: Value): ChoiceItem {
 /** Option types: 5 boolean, 6 user, 7 channel, 8 role, 9 user or role. */
 function allChoices(option: Option, context: Context): ChoiceItem[] {
   const { state, locale, words } = context;
-  const people = [choiceItem(`@${nameOf(state.person, context)}`, state.person.id)];
+  const people = state.members.map((user) => choiceItem(`@${nameOf(user, context)}`, user.id));
   const roles = state.roles.map((role) => choiceItem(roleTitle(role), role.id));
   switch (option.type) {
     case 5:
