@@ -9,9 +9,11 @@ const HEAD = 5;
 const HEADLINE_WORDS = 5;
 
 const LABEL =
-  /^(?:ngày (?:đăng(?: tải)?|xuất bản)|thời gian đăng|(?:đăng(?: tải)?|xuất bản)(?=\s*:| (?:ngày|lúc|vào) )|(?:date )?(?:published|posted)|publication date)(?!\p{L})/iu;
+  /^(?:ngày (?:đăng(?: tải| tin| bài)?|xuất bản)|thời gian đăng|(?:đăng(?: tải)?|xuất bản)(?=\s*:| (?:ngày|lúc|vào)(?!\p{L}))|(?:date )?(?:published|posted)|publication date)(?!\p{L})/iu;
 /** What a line says of a later correction. */
 const CHANGED = /(?:cập nhật|updated|modified).*\d{4}.*$/iu;
+/** What else is told of a labelled one: how often it was read, who put it there. */
+const BESIDE_LABEL = /\s[-–|•]\s\p{L}[^:\d]*:.*$/u;
 /** As software writes it: a day that no country reads otherwise. */
 const ISO = /(?<!\p{N})\d{4}-\d{2}(?:-\d{2})?(?![\p{N}-])/u;
 /** A line of its own, or before the first words of the text. */
@@ -21,17 +23,17 @@ const EITHER_WAY = /^(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}$/u;
 
 /** Monday to Sunday. */
 const WEEKDAYS = [
-  'thứ (?:hai|2)|mon(?:day)?',
-  'thứ (?:ba|3)|tue(?:s|sday)?',
-  'thứ (?:tư|4)|wed(?:nesday)?',
-  'thứ (?:năm|5)|thu(?:rs|rsday)?',
-  'thứ (?:sáu|6)|fri(?:day)?',
-  'thứ (?:bảy|7)|sat(?:urday)?',
-  'chủ nhật|sun(?:day)?',
+  'thứ (?:hai|2)|t2|mon(?:day)?',
+  'thứ (?:ba|3)|t3|tue(?:s|sday)?',
+  'thứ (?:tư|4)|t4|wed(?:nesday)?',
+  'thứ (?:năm|5)|t5|thu(?:rs|rsday)?',
+  'thứ (?:sáu|6)|t6|fri(?:day)?',
+  'thứ (?:bảy|7)|t7|sat(?:urday)?',
+  'chủ nhật|cn|sun(?:day)?',
 ].map((names) => new RegExp(String.raw`(?<!\p{L})(?:${names})(?![\p{L}\p{N}])[.,]*`, 'iu'));
-const ZONE = String.raw`\(?(?:Z|ICT|(?:GMT|UTC)?\s?(?:[+-]\d{1,2}(?::?\d{2})?(?![\p{N}/.]))?)\)?`;
+const ZONE = String.raw`[([]?(?:Z|ICT|(?:GMT|UTC)?\s?(?:[+-]\d{1,2}(?::?\d{2})?(?![\p{N}/.]))?)[)\]]?`;
 const TIME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])T?\d{1,2}(?:[:hg]| giờ )\d{2}(?::\d{2}(?:\.\d+)?| phút)?(?:\s?[ap]\.?m\.?)?\s*${ZONE}(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])T?\d{1,2}(?:[:hg]| giờ )\d{2}(?::\d{2}(?:\.\d+)?| phút|['’])?(?:\s?(?:[ap]\.?m\.?|SA|CH)(?!\p{L}))?\s*${ZONE}(?!\p{L})`,
   'iu',
 );
 /** What else stands in such a line. */
@@ -74,6 +76,7 @@ function readLine(line: string, language: Lang): DateLine | undefined {
     return found;
   };
   const hasLabel = take(LABEL) !== undefined;
+  if (hasLabel) take(BESIDE_LABEL);
   const weekdays = WEEKDAYS.flatMap((pattern, i) => (take(pattern) === undefined ? [] : [i + 1]));
   const iso = take(ISO);
   // Before the date: “08:15 – 30/9/2024” is no days from the 15th on.
