@@ -5,8 +5,6 @@ import { findDates } from '../extract/find-dates.ts';
 
 /** Lines in which a site prints it: under a heading, the headline, who wrote it. Further down are other articles, too. */
 const HEAD = 5;
-/** The name of a site or of a person is shorter than a headline. */
-const HEADLINE_WORDS = 5;
 
 const LABEL =
   /^(?:ngày (?:đăng(?: tải| tin| bài)?|xuất bản)|thời gian đăng|(?:đăng(?: tải)?|xuất bản)(?=\s*:| (?:ngày|lúc|vào)(?!\p{L}))|(?:date )?(?:published|posted)|publication date)(?!\p{L})/iu;
@@ -51,7 +49,7 @@ interface DateLine {
 
 /**
  * EDTF; undefined where only a reader can know. A line that says so counts first; else the only line of the text that is
- * a date and nothing more, in its head: with the time of day, or under the headline, in a text of no later year.
+ * a date and nothing more, if it stands in its head and has the time of day.
  */
 export function publishedIn(paragraphs: readonly string[], language: Lang): string | undefined {
   const first = ISO_HEAD.exec(paragraphs[0]?.trim() ?? '')?.[1];
@@ -61,10 +59,7 @@ export function publishedIn(paragraphs: readonly string[], language: Lang): stri
   if (labelled.size > 0) return labelled.size === 1 ? [...labelled][0] : undefined;
   const [only, ...others] = lines.flatMap((line, at) => (line ? [{ ...line, at }] : []));
   // Above the headline stands the day on which somebody looked at the page.
-  if (only === undefined || others.length > 0 || only.at === 0 || only.at >= HEAD) return undefined;
-  if (only.hasTime) return only.date;
-  const isUnderHeadline = paragraphs[only.at - 1]!.trim().split(/\s+/).length >= HEADLINE_WORDS;
-  return isUnderHeadline && !printsLaterYear(paragraphs, only.date) ? only.date : undefined;
+  return only?.hasTime && others.length === 0 && only.at > 0 && only.at < HEAD ? only.date : undefined;
 }
 
 /** Undefined where the line is no date, has more than one, or can be read otherwise. */
@@ -90,12 +85,4 @@ function readLine(line: string, language: Lang): DateLine | undefined {
   if (!(hasLabel ? MONTH_OR_DAY : DAY).test(date)) return undefined;
   const isWrongDay = weekdays.some((day) => parseEdtf(date).start.dayOfWeek !== day);
   return isWrongDay ? undefined : { date, hasLabel, hasTime };
-}
-
-/** It then tells of an old day. */
-function printsLaterYear(paragraphs: readonly string[], date: string): boolean {
-  const year = date.slice(0, 4);
-  return paragraphs.some((words) =>
-    (words.match(/(?<!\p{N})[12]\d{3}(?!\p{N})/gu) ?? []).some((y) => y > year),
-  );
 }
