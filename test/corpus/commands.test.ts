@@ -91,6 +91,16 @@ describe('check-data', () => {
     expect(stderr).toContain('article.file: must be a file of .; there is no lighthouse.txt');
   });
 
+  it('does not refuse the folder of a draft’s text alone', () => {
+    const from = withoutOneText();
+    from.files[ARTICLE]!.article.published = '';
+    const { status, stderr } = run('check-data', from, '--texts', '../texts');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^1 problem in the records:\n {2}data\/articles\/lighthouse-opens\.yaml:\d+ article\.published: must not be empty\n$/,
+    );
+  });
+
   it('refuses a folder of texts that is not there', () => {
     const { status, stderr } = run('check-data', sample(), '--texts', 'elsewhere');
     expect(status).toBe(2);
