@@ -24,28 +24,32 @@ for (const { value } of files.articles) {
   if (text) texts.set(value.article.id, text.paragraphs);
 }
 
-let missing = 0;
+const missing: string[] = [];
+let count = 0;
 for (const [id, paragraphs] of coverageOf(files, texts)) {
-  const covered = paragraphs.filter(isCovered).length;
-  missing += paragraphs.length - covered;
+  const bare = paragraphs.filter((each) => !isCovered(each)).map(({ paragraph }) => paragraph);
+  if (bare.length > 0) missing.push(`${id}: ${bare.join(', ')}`);
+  count += bare.length;
   const known = texts.has(id) ? '' : ' named by the records (the text is not at hand)';
-  console.log(`${id}: ${covered} of ${paragraphs.length} paragraphs${known}`);
+  console.log(`${id}: ${paragraphs.length - bare.length} of ${paragraphs.length} paragraphs${known}`);
   for (const paragraph of paragraphs) console.log(`  ${describe(paragraph)}`);
 }
 if (texts.size === 0)
   console.log(
     'Without the texts nobody knows how many paragraphs there are; --texts FOLDER says where they are.',
   );
-else if (missing === 0) {
+else if (count === 0) {
   const all = texts.size === files.articles.length;
   const which = all
     ? '100 %: a record rests on every paragraph'
     : 'A record rests on every paragraph of the texts at hand';
   console.log(`${which}, or a reason says why none does.`);
 } else {
-  const what = missing === 1 ? '1 paragraph' : `${missing} paragraphs`;
-  const say = missing === 1 ? 'it says' : 'they say';
-  console.error(`${what} without a record: record what ${say}, or give the reason under leftOut.`);
+  const what = count === 1 ? '1 paragraph' : `${count} paragraphs`;
+  const say = count === 1 ? 'it says' : 'they say';
+  console.error(
+    `${what} without a record (${missing.join('; ')}): record what ${say}, or give the reason under leftOut.`,
+  );
   process.exitCode = 1;
 }
 

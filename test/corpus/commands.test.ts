@@ -156,13 +156,14 @@ describe('coverage', () => {
     expect(stdout).toContain('    1  title\n');
   });
 
-  it('fails where a paragraph has nothing', () => {
+  it('fails where a paragraph has nothing, and names it once more below so many lines', () => {
     const from = sample();
     from.files[ARTICLE]!.article.leftOut = [];
     const { status, stdout, stderr } = run('coverage', from, '--texts', '../texts');
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: '1 paragraph without a record: record what it says, or give the reason under leftOut.\n',
+      stderr:
+        '1 paragraph without a record (lighthouse-opens: 4): record what it says, or give the reason under leftOut.\n',
     });
     expect(stdout).toContain('    4  NOTHING\n');
   });
