@@ -35,10 +35,11 @@ describe('the records in data/', () => {
   it('agree with the articles’ texts, of which every paragraph is covered', ({ skip }) => {
     const texts = textsOrSkip(skip);
     expect(checkTexts(files, texts)).toEqual([]);
-    const paragraphsOf = files.articles.map(({ value: { article } }): [string, string[]] => [
-      article.id,
-      readArticleText(texts, article.file)!.paragraphs,
-    ]);
+    // Whoever adds an article may keep its text elsewhere.
+    const paragraphsOf = files.articles.flatMap(({ value: { article } }) => {
+      const text = readArticleText(texts, article.file);
+      return text ? [[article.id, text.paragraphs] as const] : [];
+    });
     for (const [id, paragraphs] of coverageOf(files, new Map(paragraphsOf)))
       expect(uncovered(paragraphs), id).toEqual([]);
   });
