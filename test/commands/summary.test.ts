@@ -21,7 +21,7 @@ describe('/summary', () => {
   });
 
   test('lists the articles, the newest first, as /about does', async () => {
-    const newest = [
+    const known = [
       'luong-cuong-un80-us-2025',
       'to-lam-arrives-new-york-2024',
       'bui-thanh-son-interview-2024',
@@ -29,7 +29,9 @@ describe('/summary', () => {
       'nguyen-xuan-phuc-un76-2021',
     ];
     const list = await run('summary');
-    expect(optionsOf(list)).toEqual(newest);
+    const newest = optionsOf(list);
+    // Others may be added.
+    expect(newest.filter((id) => known.includes(id))).toEqual(known);
     expect(recordsOf(await suggest('summary', 'article', ''))).toEqual(newest);
     const english = await press(buttonOf(list, /English/));
     expect(optionsOf(english)).toEqual(newest);

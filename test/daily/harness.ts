@@ -8,7 +8,7 @@ import { createSchedules, type Schedules, type Settings } from '../../src/daily/
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import type { Channel, Guild } from '../../src/local-discord/world.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
-import { corpus } from '../real-corpus.ts';
+import { corpus as real } from '../real-corpus.ts';
 
 export interface Scene {
   local: LocalDiscord;
@@ -29,7 +29,7 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-export async function makeScene({ guilds = 1 } = {}): Promise<Scene> {
+export async function makeScene({ guilds = 1, corpus = real } = {}): Promise<Scene> {
   let now = Temporal.Instant.from('2025-10-24T00:00:00Z');
   const local = await startLocalDiscord({ guilds, now: () => now.epochMilliseconds });
   const store = await openStore({ kind: 'sqlite', file: ':memory:' });

@@ -271,22 +271,24 @@ it('bears a nonce that Discord takes, the same for the same post only', () => {
 });
 
 it('opens a forum post under a title that Discord takes, and that says what it is about', () => {
+  const own = { ...corpus, events: [event('Treaty', '1960-12-02')] };
   const titleOn = (date: string, emptyDay: 'quote' | 'upcoming', aheadDays = 0) => {
-    const content = contentOf(corpus, day(date), { emptyDay, aheadDays }) as Content;
+    const content = contentOf(own, day(date), { emptyDay, aheadDays }) as Content;
     return threadTitle({ date: day(date), content, lang: 'both', dueAt: 0 });
   };
   expect(titleOn('2026-12-02', 'quote')).toBe('Ngày này năm xưa · ngày 2/12/2026');
   expect(titleOn('2026-11-22', 'quote')).toBe('Trích dẫn hôm nay · ngày 22/11/2026');
   expect(titleOn('2026-11-22', 'upcoming')).toBe('Những ngày kỷ niệm sắp tới · ngày 22/11/2026');
   expect(titleOn('2026-11-25', 'quote', 7)).toBe('Những ngày kỷ niệm sắp tới · ngày 25/11/2026');
-  const content = contentOf(corpus, day('2026-12-02'), { emptyDay: 'quote', aheadDays: 0 }) as Content;
+  const content = contentOf(own, day('2026-12-02'), { emptyDay: 'quote', aheadDays: 0 }) as Content;
   const test = { date: day('2026-12-02'), content, lang: 'en', dueAt: null } as const;
   expect(threadTitle(test)).toBe('Test · On this day · 2 December 2026');
 });
 
 it('calls nothing “on this day” that is announced ahead', () => {
-  const ahead = post(corpus.events, '2026-11-25', { aheadDays: 7 });
+  const treaty = [event('Treaty', '1960-12-02')];
+  const ahead = post(treaty, '2026-11-25', { aheadDays: 7 });
   expect(ahead.embeds?.[0]?.title).toBe('Coming anniversaries');
-  const onTheDay = post(corpus.events, '2026-12-02');
+  const onTheDay = post(treaty, '2026-12-02');
   expect(onTheDay.embeds?.[0]?.title).toBe('On this day, 2 December');
 });
