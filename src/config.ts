@@ -226,7 +226,12 @@ function misspelt(environment: Environment): string[] {
 }
 
 function meantBy(name: string): SettingName | undefined {
-  return name === OTHER_NAME ? 'DISCORD_TOKEN' : settingNames.find((meant) => differInOnePlace(name, meant));
+  if (name === OTHER_NAME) return 'DISCORD_TOKEN';
+  const [nearest] = settingNames
+    .map((meant) => ({ meant, letters: lettersBetween(name, meant) }))
+    .filter(({ meant, letters }) => letters <= (meant.length < LONG_NAME ? 1 : 2))
+    .sort((a, b) => a.letters - b.letters);
+  return nearest?.meant;
 }
 
 /** Whether it is the setting's name in another case, or the one that other bots have for it. */
@@ -240,14 +245,14 @@ const OTHER_NAME = 'DISCORD_BOT_TOKEN';
 /** In a shorter name two other letters make another word: SHARE is not meant for SHARDS. */
 const LONG_NAME = 8;
 
-/** Whether two words are equal but for one place, of at most two letters in long ones: a slip, a swap, a letter too many. */
-function differInOnePlace(a: string, b: string): boolean {
+/** How many letters from the first that differs to the last: of a slip or a letter too many one, of a swap two. */
+function lettersBetween(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return Math.max(a.length, b.length) - start - end <= (b.length < LONG_NAME ? 1 : 2);
+  return Math.max(a.length, b.length) - start - end;
 }
 
 /** Where programs keep a user's data: each system's own convention (on Linux the XDG base directories). */

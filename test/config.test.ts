@@ -180,6 +180,11 @@ describe('readConfig', () => {
       { discord_token: 'x' },
       'discord_token is not a setting: did you mean DISCORD_TOKEN?',
     ],
+    [
+      'one that is nearly two',
+      { DATABASE_FIL: '/x' },
+      'DATABASE_FIL is not a setting: did you mean DATABASE_FILE?',
+    ],
     ['one misspelt in them', { shard_cuont: '2' }, 'shard_cuont is not a setting: did you mean SHARD_COUNT?'],
     [
       'the name that other bots have for it',
