@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { programWithoutEnv } from '../program.ts';
 
 export interface Started {
   /** The address that it printed. */
@@ -16,7 +17,8 @@ export interface Started {
 export async function npmStart(timeoutMs = 60_000): Promise<Started> {
   const folder = await mkdtemp(join(tmpdir(), 'dau-moc-'));
   const child = spawn('npm', ['start'], {
-    // An empty value is "not set", and keeps a developer's own .env out.
+    cwd: programWithoutEnv(join(folder, 'program')),
+    // An empty value is "not set".
     env: {
       ...process.env,
       DISCORD_TOKEN: '',

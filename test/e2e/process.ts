@@ -2,13 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { programWithoutEnv } from '../program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-export const ROOT = join(import.meta.dirname, '../..');
-
-/** Nothing but these settings is in its environment; it is killed when the test ends. */
-export function start(settings: Record<string, string>, root = ROOT): ChildProcess {
+/** It has nothing but these settings, unless its folder has more; it is killed when the test ends. */
+export function start(settings: Record<string, string>, folder?: string): ChildProcess {
   const data = temporaryFolder();
+  const root = folder ?? programWithoutEnv(join(data, 'program'));
   const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
     cwd: data,
     env: {

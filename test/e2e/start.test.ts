@@ -1,7 +1,7 @@
 /** The process as an operator starts it: what it prints, and the code that it ends with. */
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,15 +10,16 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/server.ts';
+import { copyOfTheProgram } from '../program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { ROOT, start } from './process.ts';
+import { start } from './process.ts';
 import { type Refusal, startRefusingDiscord } from './refusing-discord.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz';
 
 describe('a bot that cannot start says why in one sentence, with a code of its own', () => {
   test('1: settings, all that are wrong, be they of the environment or of .env', async () => {
-    const root = copyOfTheProgram();
+    const root = copyOfTheProgram(temporaryFolder());
     writeFileSync(join(root, '.env'), 'METRICS_PORT=x\n');
     const { code, stderr } = await run({ LOG_LEVEL: 'loud' }, root);
     expect(code).toBe(1);
@@ -29,7 +30,7 @@ describe('a bot that cannot start says why in one sentence, with a code of its o
   });
 
   test('2: data, with file and field of every record that is wrong', async () => {
-    const root = copyOfTheProgram();
+    const root = copyOfTheProgram(temporaryFolder());
     writeFileSync(join(root, 'data/events.yaml'), '- id: Not A Slug\n  kind: party\n');
     const { code, stderr } = await run({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'silent' }, root);
     expect(code).toBe(2);
@@ -266,7 +267,7 @@ function discordAt(api: string): Record<string, string> {
   return { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: api, LOG_LEVEL: 'silent' };
 }
 
-async function run(settings: Record<string, string>, root = ROOT): Promise<Ended> {
+async function run(settings: Record<string, string>, root?: string): Promise<Ended> {
   const child = start(settings, root);
   const [stdout, stderr] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'exit')]);
   return { code: child.exitCode, stdout, stderr };
@@ -286,14 +287,4 @@ function pidOfLocalDiscord(bot: ChildProcess): number {
   const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
   const pairs = processes.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
   return pairs.find(([, parent]) => parent === bot.pid)![0]!;
-}
-
-/** The sources and data in a folder of their own, where a test may spoil them. */
-function copyOfTheProgram(): string {
-  const root = temporaryFolder();
-  for (const part of ['src', 'commands', 'data', 'package.json']) {
-    cpSync(join(ROOT, part), join(root, part), { recursive: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-  return root;
 }
