@@ -21,9 +21,11 @@ function readText(file: string): string {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return '';
     const why = code === 'EISDIR' ? 'it is a folder' : code;
-    throw new ConfigError([
-      `${file} cannot be read (${why}): it must be a text file with the settings, or not be there.`,
-    ]);
+    const right =
+      code === 'EACCES'
+        ? 'let the user who runs the bot read it'
+        : 'it must be a text file with the settings, or not be there';
+    throw new ConfigError([`${file} cannot be read (${why}): ${right}.`]);
   }
   // A token has no character beyond ASCII, so in UTF-16 there is a zero in every second byte.
   if (!isUtf8(bytes) || bytes.includes(0)) {

@@ -291,6 +291,18 @@ describe('.env', () => {
     expect(reading).toThrow(ConfigError);
     expect(reading).toThrow(/^[^\n]+\.env cannot be read \(it is a folder\): [^\n]+\.$/);
   });
+
+  // Root may read all.
+  test.skipIf(process.getuid === undefined || process.getuid() === 0)(
+    'says of one that only another user may read who should',
+    () => {
+      const file = join(temporaryFolder(), '.env');
+      writeFileSync(file, 'LOG_LEVEL=info\n', { mode: 0 });
+      expect(() => loadEnvFile(file, {})).toThrow(
+        /\.env cannot be read \(EACCES\): let the user who runs the bot read it\.$/,
+      );
+    },
+  );
 });
 
 describe('.env.example', () => {
