@@ -5,7 +5,8 @@ export const HOME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Every zone that can be chosen, under the name that its own people use today, `UTC` first. */
 export function zoneNames(): readonly string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').map((name) => RENAMED[name] ?? name)].sort(byUse);
+  const names = Intl.supportedValuesOf('timeZone').map((name) => RENAMED[name] ?? name);
+  return ['UTC', ...names.sort()];
 }
 
 /**
@@ -164,10 +165,6 @@ const ZONE_OF_LOCALE: Readonly<Record<string, string>> = {
   'es-ES': 'Europe/Madrid',
   'pt-BR': 'America/Sao_Paulo',
 };
-
-function byUse(a: string, b: string): number {
-  return Number(b === 'UTC') - Number(a === 'UTC') || (a < b ? -1 : 1);
-}
 
 function fold(text: string): string {
   return withoutDiacritics(text)
