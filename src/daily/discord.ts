@@ -17,7 +17,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { MessageBody } from './message.ts';
-import { isNetworkError, Unreachable } from './reasons.ts';
+import { isAnswer, Unreachable } from './reasons.ts';
 
 /** A message that was sent. */
 export interface Sent {
@@ -82,7 +82,7 @@ export function connectDiscord({
       // At a 401 a REST of discord.js forgets its token and throws from then on, but a 401 may pass.
       return await rest.setToken(token).request({ method, fullRoute, ...data });
     } catch (error) {
-      throw isNetworkError(error) ? new Unreachable(error) : error;
+      throw isAnswer(error) ? error : new Unreachable(error);
     }
   };
   const post = (route: `/${string}`, body?: unknown) => request(RequestMethod.Post, route, { body });

@@ -71,7 +71,7 @@ export async function attempt(
     let cause = causeOf(error);
     if (cause.kind === 'final') cause = await diagnose(delivery.discord, due.row, cause);
     if (cause.kind === 'final') return pause(due, post, cause, delivery, leaves);
-    if (cause.kind === 'passing') return retry(due, post, cause, delivery);
+    if (cause.kind === 'passing') return retry(due, post, cause, delivery, error);
     delivery.log.error({ err: error, owner: due.row.owner }, 'Discord finds a daily post malformed');
     // The schedule goes on: its next post must not wait for one that can never be looked for.
     const state = leaves === 'failed' ? 'failed' : 'missed';
@@ -85,6 +85,7 @@ export async function retry(
   post: PostRow | null,
   cause: Passing,
   delivery: Delivery,
+  err?: unknown,
 ): Promise<void> {
   const { retryMs, longestRetryMs } = delivery.timing;
   const backOff = Math.min(longestRetryMs, retryMs * 2 ** Math.min(row.attempts, 16));
@@ -95,7 +96,7 @@ export async function retry(
   if (!(await release(row, delivery, { wakeAt, attempts: row.attempts + 1 }))) return;
   if (post !== null) await delivery.store.posts.settle(post, { error: cause.detail });
   delivery.log.warn(
-    { owner: row.owner, attempts: row.attempts + 1, cause: cause.detail },
+    { owner: row.owner, attempts: row.attempts + 1, cause: cause.detail, err },
     'a daily post will be tried again',
   );
 }

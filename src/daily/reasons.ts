@@ -93,6 +93,11 @@ export class Unreachable extends Error {
   }
 }
 
+/** Whether Discord, or whoever stands before it, has answered: else the error is of the network, be it of TLS or of HTTP. */
+export function isAnswer(error: unknown): boolean {
+  return error instanceof RateLimitError || error instanceof DiscordAPIError || error instanceof HTTPError;
+}
+
 /** What an error of discord.ts means. Throws it again if it is none of Discord's: a bug, or a database that fails. */
 export function causeOf(error: unknown): Cause {
   if (error instanceof RateLimitError) {
@@ -121,13 +126,4 @@ function causeOfCode(code: number, status: number, message: string): Cause {
 /** Whether it got through is not known. Where there is a time to wait, it is for everybody. */
 export function passing(detail: Delay, waitMs = 0): Passing {
   return { kind: 'passing', detail, waitMs, everybody: waitMs > 0, limited: false };
-}
-
-/** What undici and Node throw when a connection fails, is dropped, or takes too long. */
-export function isNetworkError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code =
-    (error as NodeJS.ErrnoException).code ?? (error.cause as NodeJS.ErrnoException | undefined)?.code;
-  if (typeof code === 'string' && /^(UND_ERR_|EAI_|E[A-Z]+$)/.test(code)) return true;
-  return error.name === 'AbortError' || error.name === 'TimeoutError' || error.message === 'fetch failed';
 }

@@ -1,11 +1,12 @@
 /** What the REST client of the daily posts makes of bad answers, given by a real server. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { connectDiscord, type Discord } from '../../src/daily/discord.ts';
 import { type Cause, causeOf } from '../../src/daily/reasons.ts';
 
+const HALF = 'HTTP/1.1 200 OK\r\nContent-Type: application/json';
 const PAGE = '<!DOCTYPE html><title>Attention Required! | Cloudflare</title>';
 
 describe('a 401', () => {
@@ -49,6 +50,20 @@ describe('an answer that is not of Discord’s API', () => {
     const discord = await discordThatAnswers([{ status, body }]);
     const cause = causeOf(await discord.send('7', { content: 'x' }, 'n').catch((error: unknown) => error));
     expect(cause).toMatchObject({ kind: 'passing', everybody: true, waitMs: 60_000 });
+  });
+});
+
+describe('what is no answer at all', () => {
+  it.each([
+    ['a connection without TLS', 'https', (socket: Socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
+    ['a server of another kind', 'http', (socket: Socket) => socket.write('220 mail ESMTP\r\n')],
+    ['half an answer', 'http', (socket: Socket) => socket.end(`${HALF}\r\n\r\n{"id":`)],
+  ])('passes, and is not taken for a bug: %s', async (_name, scheme, greet) => {
+    const server = createTcpServer(greet);
+    const { port } = await listening(server);
+    const discord = connectDiscord({ token: 'a.b.c', apiUrl: `${scheme}://127.0.0.1:${port}/api` });
+    const cause = causeOf(await discord.channel('7').catch((error: unknown) => error));
+    expect(cause).toMatchObject({ kind: 'passing', detail: 'unreachable', everybody: false });
   });
 });
 
@@ -110,12 +125,14 @@ async function discordThatAnswers(answers: Given[]): Promise<Discord> {
     response.writeHead(answer.status, { 'content-type': isPage ? 'text/html' : 'application/json' });
     response.end(isPage ? answer.body : JSON.stringify(answer.body));
   });
+  onTestFinished(() => server.closeAllConnections());
+  const { port } = await listening(server);
+  return connectDiscord({ token: 'a.b.c', apiUrl: `http://127.0.0.1:${port}/api` });
+}
+
+async function listening(server: Server): Promise<AddressInfo> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return connectDiscord({ token: 'a.b.c', apiUrl: `http://127.0.0.1:${port}/api` });
+  onTestFinished(() => void server.close());
+  return server.address() as AddressInfo;
 }
