@@ -136,11 +136,14 @@ function unreachable(error: unknown): string | null {
     return `it answers ${error.status}, but not as Discord does`;
   if (!(error instanceof Error)) return null;
   if (error.name === 'AbortError') return 'no answer in time';
-  const { code, syscall } = error as NodeJS.ErrnoException;
+  const { code = error.name, syscall } = error as NodeJS.ErrnoException;
   if (error instanceof AggregateError && error.errors.length > 0) return unreachable(error.errors[0]);
-  if (typeof code === 'string' && (syscall !== undefined || code.startsWith('UND_ERR_'))) return code;
+  if (typeof code === 'string' && (syscall !== undefined || OF_THE_NETWORK.test(code))) return code;
   return error.cause === undefined ? null : unreachable(error.cause);
 }
+
+/** Codes of undici, of TLS and of its certificates, and what has no code but a name: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const OF_THE_NETWORK = /^UND_ERR_|^ERR_(?:SSL|TLS)_|CERT|^UNABLE_TO_|^HTTPParserError$/;
 
 /** Whether Discord itself refused: a proxy in between has no code for it, and nothing that is asked at the start is missing. */
 function isOfDiscord({ code, status }: DiscordAPIError): boolean {

@@ -1,4 +1,6 @@
 /** How the process ends when Discord refuses, without a process: test/e2e/start.test.ts has one for each code. */
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { createClient } from '../src/client.ts';
 import { type Ending, endingOf, reachDiscord } from '../src/exit.ts';
@@ -6,7 +8,15 @@ import { type Refusal, startRefusingDiscord } from './e2e/refusing-discord.ts';
 
 async function endingAgainst(refusal: Refusal): Promise<Ending> {
   const discord = await startRefusingDiscord(refusal);
-  const client = createClient({ apiUrl: discord.api });
+  try {
+    return await endingAt(discord.api);
+  } finally {
+    discord.close();
+  }
+}
+
+async function endingAt(apiUrl: string): Promise<Ending> {
+  const client = createClient({ apiUrl });
   try {
     await reachDiscord(() => client.login('a.b.c'));
     throw new Error('It let the bot in.');
@@ -14,7 +24,6 @@ async function endingAgainst(refusal: Refusal): Promise<Ending> {
     return endingOf(error);
   } finally {
     await client.destroy();
-    discord.close();
   }
 }
 
@@ -29,6 +38,25 @@ test.each([
     /^Discord cannot be reached \(it answers \d+, but not as Discord does\): .+ DISCORD_API_URL .+\.$/,
   );
   expect(sentence).toContain(status);
+});
+
+test.each([
+  ['the address begins with https: where no TLS is spoken', 'https', 'ERR_SSL_WRONG_VERSION_NUMBER'],
+  ['something else than a web server listens there', 'http', 'HTTPParserError'],
+])('5: %s', async (_, scheme, reason) => {
+  const server = createServer((socket) => socket.write('SSH-2.0-OpenSSH\r\n')).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { code, sentence } = await endingAt(`${scheme}://127.0.0.1:${port}/api`);
+  server.close();
+  expect([code, sentence]).toEqual([5, expect.stringContaining(`cannot be reached (${reason}): check the`)]);
+});
+
+test('5: something in between shows a certificate of its own', async () => {
+  const error = new Error('self-signed certificate in certificate chain');
+  const shown = Object.assign(error, { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
+  const ended = await reachDiscord(() => Promise.reject(shown)).catch(endingOf);
+  expect(ended).toMatchObject({ code: 5, sentence: expect.stringContaining('(SELF_SIGNED_CERT_IN_CHAIN)') });
 });
 
 test('5: too many starts within a day, with the time when there may be another', async () => {
