@@ -75,6 +75,10 @@ describe('the message of a day', () => {
       aheadDays: 1,
     });
     expect(ahead.content).toBe('36 years ago today, 11 July 1990: One, and one more event');
+    const both = post([event('One', '1990-07-12'), event('Two', '1991-07-12')], '2026-07-11', {
+      aheadDays: 1,
+    });
+    expect(both.content).toBe('1 day until 12 July 2026: One (36th anniversary), and one more event');
     for (const field of message.embeds?.[0]?.fields ?? [])
       expect(field.value).toMatch(/Source: .*para\.\u00a02/);
   });

@@ -110,6 +110,10 @@ describe('what will not pass', () => {
     scene.local.world.removeBot(scene.guild.id);
     await scene.later(1);
     expect(await row()).toMatchObject({ state: 'gone', minute: 480 });
+    // It is looked for once a day: thirty looks are thirty days.
+    const asked = scene.local.requests.length;
+    for (let hour = 0; hour < 23; hour++) await scene.later(60);
+    expect(scene.local.requests).toHaveLength(asked);
     for (let look = 0; look < 29; look++) await scene.later(LOOK);
     expect(await row()).toBeDefined();
     await scene.later(LOOK);
