@@ -21,7 +21,7 @@ export async function diagnose(discord: Discord, target: Target, refused: Final)
 
 async function lookCloser(discord: Discord, target: Target, refused: Final): Promise<Cause> {
   const guildId = guildOf(target.owner);
-  if (guildId === null || refused.reason === 'dm-closed') return refused;
+  if (guildId === null) return refused;
   try {
     await discord.guild(guildId);
   } catch (error) {

@@ -47,12 +47,12 @@ export function postMessage(post: Post, corpus: Corpus): MessageBody {
   };
 }
 
-/** Title of the thread that a post opens in a forum; Discord allows 100 characters. */
+/** Title of the thread that a post opens in a forum: far shorter than the 100 characters that Discord allows. */
 export function threadTitle({ date, content, lang, dueAt }: Omit<Post, 'roleId'>): string {
   const first = lang === 'both' ? 'vi' : lang;
   const w = dailyWords[first];
   const title = `${w.titles[topicOf(content)]} · ${formatDate(date.toString(), first)}`;
-  return cut(dueAt === null ? `${w.test} · ${title}` : title, 100);
+  return dueAt === null ? `${w.test} · ${title}` : title;
 }
 
 /**

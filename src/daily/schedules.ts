@@ -176,7 +176,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       if (content === null) throw new UserError(dailyWords[lang].noNextPost);
       const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: null };
       const body = postMessage(said, corpus);
-      const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
+      const nonce = randomUUID().slice(0, 25);
       const { id: messageId } = await ask(
         store.pace,
         async () => {
@@ -237,7 +237,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const channelId = await ask(store.pace, () => discord.openDirect(userId), lang, refused);
       const settings = { ...choices, channelId };
       const { place } = await checkChannel({ owner, ...settings }, asking, lang);
-      const nonce = randomUUID().replaceAll('-', '').slice(0, 25);
+      const nonce = randomUUID().slice(0, 25);
       // The last of all that may be refused: what it promises is set up then.
       await ask(
         store.pace,
