@@ -35,9 +35,9 @@ export function readChoices(
 }
 
 const CLOCK_TIME =
-  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sáng|sang)|(?<pm>pm|p\.m\.|chiều|chieu)|(?<evening>tối|toi)|(?<noon>trưa|trua)|(?<night>đêm|dem))?$/i;
+  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sáng|sang)|(?<pm>pm|p\.m\.)|(?<afternoon>chiều|chieu)|(?<evening>tối|toi)|(?<noon>trưa|trua)|(?<night>đêm|dem))?$/i;
 
-/** Minutes after midnight of "8:05", "8.05", "8h05", "8 giờ 05", "8", "7:30 pm", "7 giờ tối" or "12h trưa"; else null. */
+/** Minutes after midnight of "8:05", "8.05", "8h05", "8 giờ 05", "8", "7:30 pm", "7 giờ tối", "19h tối" or "12h trưa"; else null. */
 export function readClockTime(text: string): number | null {
   const read = CLOCK_TIME.exec(text.trim().normalize('NFKC'))?.groups;
   if (read === undefined) return null;
@@ -49,15 +49,17 @@ export function readClockTime(text: string): number | null {
 /** The hour of the day; null for one that this part of the day has not. */
 function hourOf(
   said: number,
-  { am, pm, noon, evening, night }: Record<string, string | undefined>,
+  { am, pm, noon, afternoon, evening, night }: Record<string, string | undefined>,
 ): number | null {
   const within = (first: number, last: number, hour: number) => (said >= first && said <= last ? hour : null);
   if (am) return within(1, 12, said % 12);
   if (pm) return within(1, 12, (said % 12) + 12);
-  if (noon) return said === 1 ? 13 : within(10, 12, said);
+  if (noon) return said === 1 ? 13 : within(10, 13, said);
+  // An hour of 24 is said with its part of the day as well: “15h chiều”, “20h tối”.
+  if (afternoon) return within(13, 18, said) ?? within(1, 12, (said % 12) + 12);
   // “12 giờ tối” is midnight to some and no hour to others.
-  if (evening) return within(5, 11, said + 12);
-  if (night) return within(9, 11, said + 12);
+  if (evening) return within(17, 23, said) ?? within(5, 11, said + 12);
+  if (night) return within(21, 23, said) ?? within(9, 11, said + 12);
   return within(0, 23, said);
 }
 
