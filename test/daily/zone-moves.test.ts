@@ -22,8 +22,8 @@ it('posts nothing of yesterday when the zone moves west after today’s post, an
 });
 
 it.each([
-  // Nearly three days: of the two dates whose hour comes before, one was posted and the other lies before it.
-  { from: 'Pacific/Kiritimati', time: '00:30', to: 'Etc/GMT+12', hour: '22:00', hours: 71.5 },
+  // Three days: of the three dates whose hour comes before, one was posted and the others lie before it.
+  { from: 'Pacific/Kiritimati', time: '00:30', to: 'Etc/GMT+12', hour: '23:00', hours: 72.5 },
   { from: 'Australia/Lord_Howe', time: '02:00', to: 'Africa/Cairo', hour: '02:00', hours: 33 },
   { from: 'Asia/Ho_Chi_Minh', time: '08:00', to: 'Asia/Ho_Chi_Minh', hour: '20:00', hours: 36 },
 ])('says which post keeps the next one from being nearer: $time $from, $hour $to', async (one) => {
