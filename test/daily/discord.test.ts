@@ -49,7 +49,8 @@ describe('an answer that is not of Discord’s API', () => {
   ])('passes: everybody waits a minute (%i, %j)', async (status, body) => {
     const discord = await discordThatAnswers([{ status, body }]);
     const cause = causeOf(await discord.send('7', { content: 'x' }, 'n').catch((error: unknown) => error));
-    expect(cause).toMatchObject({ kind: 'passing', everybody: true, waitMs: 60_000 });
+    const detail = `http-${status}`;
+    expect(cause).toMatchObject({ kind: 'passing', detail, everybody: true, waitMs: 60_000 });
   });
 });
 

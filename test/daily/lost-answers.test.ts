@@ -73,6 +73,9 @@ describe('a post whose answer is lost', () => {
   it('is left to the next lease where Discord asks to wait for longer than this one is safe', async () => {
     await sendInto({ status: 429, retryAfter: 60 });
     expect(posts()).toHaveLength(0);
+    expect(lastPostLine(await scene.store.posts.last(owner()), true, 'en')).toContain(
+      'Discord asked me to wait',
+    );
     await scene.later(2);
     expect(posts()).toHaveLength(1);
   });
