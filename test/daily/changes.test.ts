@@ -210,7 +210,9 @@ it('a test for which the bot lacks a permission names it, though Discord would l
   await scene.set();
   const test = (lang: 'en' | 'vi') => scene.schedules.test(owner(), lang);
   deny(PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.ReadMessageHistory);
-  await expect(test('en')).rejects.toThrow('I lack: Embed Links, Read Message History.');
+  await expect(test('en')).rejects.toThrow(
+    `In <#${scene.channel().id}> I lack: Embed Links, Read Message History.`,
+  );
   await expect(test('vi')).rejects.toThrow('tôi còn thiếu quyền: Nhúng liên kết, Đọc lịch sử tin nhắn.');
   deny(PermissionFlagsBits.ReadMessageHistory);
   await expect(test('en')).rejects.toThrow('I lack: Read Message History.');

@@ -55,6 +55,7 @@ describe('the message of a day', () => {
       '1 year ago today, 11 July 2025: Treaty',
     );
     const plain = text(post([event('Treaty', '1995-07-11')], '2026-07-11').embeds);
+    expect(plain).toMatch(/^On this day, 11 July\n\nTreaty\n31 years ago today, 11 July 1995\nSource: /m);
     expect(plain).not.toMatch(/Planned|known from elsewhere/);
     expect(post([event('Hiệp ước', '1995-07-11')], '2026-07-11', { lang: 'vi' }).content).toBe(
       '31 năm trước, ngày 11/7/1995: Hiệp ước',

@@ -12,11 +12,14 @@ describe('what will not pass', () => {
   it('pauses where the channel was deleted, keeps the settings, and tells who set it up, once', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set({ setBy: scene.local.world.owner.id });
-    scene.local.world.deleteChannel(scene.channel().id);
+    const { id } = scene.channel();
+    scene.local.world.deleteChannel(id);
     for (let n = 0; n < 5; n++) await scene.later(2);
     expect(await row()).toMatchObject({ state: 'paused', reason: 'unknown-channel', minute: 480 });
     const told = [...scene.guild.channels.values()].flatMap(messagesIn);
-    expect(told.map((one) => one.content)).toEqual([expect.stringContaining('the channel no longer exists')]);
+    expect(told.map((one) => one.content)).toEqual([
+      expect.stringContaining(`in <#${id}>: the channel no longer exists`),
+    ]);
     expect(told[0]?.content).toContain(`<@${scene.local.world.owner.id}>`);
     expect(told[0]?.content).toContain('/schedule resume');
     expect(messagesIn(scene.local.world.dmWith(scene.local.world.owner))).toEqual([]);
