@@ -95,6 +95,12 @@ export function buttonOf({ components = [] }: Reply, label: RegExp): string {
   throw new Error(`no button ${label}`);
 }
 
+/** The custom_id of the select; throws where there is none. */
+export function selectOf({ components = [] }: Reply): string {
+  for (const one of components.flatMap((row) => row.components)) if ('options' in one) return one.custom_id;
+  throw new Error('no select');
+}
+
 /** The ids that a reply offers to pick from. */
 export function optionsOf({ components = [] }: Reply): string[] {
   return components

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { buttonOf, optionsOf, press, readAloud, run } from './ask.ts';
+import { buttonOf, optionsOf, press, readAloud, run, selectOf } from './ask.ts';
 
 describe('every command', () => {
   test.each(commands.map((command) => [command.data.name, command] as const))(
@@ -41,9 +41,25 @@ describe('several close matches', () => {
     const next = await press(buttonOf(list, /Sau/));
     expect(optionsOf(next)).not.toEqual(optionsOf(list));
     expect(await press(buttonOf(next, /Trước/))).toEqual(list);
-    expect(optionsOf(await press(buttonOf(list, /English/)))).toEqual(optionsOf(list));
-    const picked = await press('search|pick|vi', { values: [optionsOf(list)[0]!] });
-    expect(picked.embeds?.[0]?.footer?.text).toContain(optionsOf(list)[0]);
+    const english = await press(buttonOf(list, /English/));
+    expect(optionsOf(english)).toEqual(optionsOf(list));
+    // A card speaks the language of its list, whoever picks it.
+    for (const [shown, other] of [
+      [list, /English/],
+      [english, /Tiếng Việt/],
+    ] as const) {
+      const picked = await press(selectOf(shown), { values: [optionsOf(list)[0]!] });
+      expect(picked.embeds?.[0]?.footer?.text).toContain(optionsOf(list)[0]);
+      expect(buttonOf(picked, other)).toBeDefined();
+    }
+  });
+
+  test('of articles are turned to the other language as well', async () => {
+    const list = await run('summary', { article: 'Việt Nam' });
+    expect(optionsOf(list).length).toBeGreaterThan(1);
+    const english = await press(buttonOf(list, /English/));
+    expect(optionsOf(english)).toEqual(optionsOf(list));
+    expect(await press(buttonOf(english, /Tiếng Việt/))).toEqual(list);
   });
 });
 

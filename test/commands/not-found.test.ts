@@ -77,7 +77,8 @@ describe('what is not there', () => {
 
   test('a card of several pages is turned', async () => {
     const long = { ...corpus.quotations[0]!, text: 'Thật dài. '.repeat(500) };
-    const asking = { lang: 'en', corpus: { ...corpus, get: () => long } } as const;
+    const get = (id: string) => (id === long.id ? long : undefined);
+    const asking = { lang: 'vi', corpus: { ...corpus, get } } as const;
     const first = await press(`search|show|${long.id}|en|0`, asking);
     const second = await press(buttonOf(first, /Next/), asking);
     expect(readAloud(first)).toMatch(/Page 1 of 3/);

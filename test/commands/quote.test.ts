@@ -48,6 +48,15 @@ describe('/quote', () => {
     expect(await press(buttonOf(en, /Tiếng Việt/))).toEqual(vi);
   });
 
+  test('its article is one press away, in the language of the card', async () => {
+    const en = await press(buttonOf(await run('quote', { search: castro.id }), /English/));
+    const article = await press(buttonOf(en, /^Article/));
+    expect(article.embeds?.[0]?.title).toContain(
+      corpus.articles.find(({ id }) => id === castro.article)?.title.en,
+    );
+    expect(buttonOf(article, /Tiếng Việt/)).toBeDefined();
+  });
+
   test('by chance never gives words that are reported by us, nor the same twice in a row', async () => {
     for (let card = await run('quote'), n = 0; n < 100; n++) {
       expect(card.embeds?.[0]?.footer?.text).toMatch(/^Nguyên văn từng chữ · /);
@@ -78,5 +87,7 @@ describe('/quote', () => {
     expect(shared).toMatchObject({ asNew: true, private: false });
     expect(readAloud(shared)).toBe(readAloud(card));
     expect(() => buttonOf(shared, /Chia sẻ/)).toThrow();
+    const english = await press(buttonOf(card, /English/), { private: true });
+    expect(readAloud(await press(buttonOf(english, /Share/), { private: true }))).toBe(readAloud(english));
   });
 });
