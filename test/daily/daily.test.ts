@@ -332,6 +332,23 @@ describe('what fails beside Discord', () => {
     expect(made()).toBe(31);
   });
 
+  it('takes another turn where the process was too busy to keep its own: others count on theirs', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.at('2025-10-24T08:00');
+    const { store } = scene;
+    const turns: number[] = [];
+    const reserve: typeof store.pace.reserve = (count, gapMs) => {
+      turns.push(count);
+      if (turns.length === 1) setTimeout(keepBusy);
+      return store.pace.reserve(count, gapMs);
+    };
+    const other = scene.another({}, { store: { ...store, pace: { ...store.pace, reserve } } });
+    await other.tick();
+    expect(turns.length).toBeGreaterThan(1);
+    expect(posts()).toHaveLength(1);
+  });
+
   it('a database that drops its connection is not taken for Discord', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
@@ -368,3 +385,9 @@ describe('what fails beside Discord', () => {
     expect(scene.logged).toEqual([]);
   });
 });
+
+/** Lets nothing else run for longer than a turn may be late. */
+function keepBusy(): void {
+  const until = performance.now() + 50;
+  while (performance.now() < until);
+}
