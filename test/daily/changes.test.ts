@@ -255,3 +255,11 @@ it.each([
   await expect(scene.schedules.test(owner(), 'en')).rejects.toThrow(`Nothing was changed: ${reason}.`);
   expect(posts()).toHaveLength(0);
 });
+
+it('a test that Discord refuses for good says why', async () => {
+  await scene.set();
+  scene.local.faults.next('POST /channels/:id/messages', { status: 403, code: 50013 });
+  await expect(scene.schedules.test(owner(), 'en')).rejects.toThrow(
+    'The test could not be posted: I lack permissions in the channel.',
+  );
+});

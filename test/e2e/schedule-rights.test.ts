@@ -43,7 +43,9 @@ describe('who may manage the server, and not all of it', () => {
     const rights = local.world.addRole(guild, 'bot', PermissionFlagsBits.MentionEveryone);
     guild.members.get(local.world.bot.id)!.roles.push(rights.id);
     const role = local.world.addRole(guild, 'readers');
-    expect(await setUp(0n, { role: role.id })).toContain('Mention @everyone, @here, and All Roles');
+    expect(await setUp(0n, { role: role.id })).toContain(
+      `Not everyone may mention <@&${role.id}>, and in that channel you lack Mention @everyone, @here, and All Roles.`,
+    );
     expect(await settings()).toBeUndefined();
     expect(await setUp(PermissionFlagsBits.MentionEveryone, { role: role.id })).toContain('Next post');
     // Not even one that somebody else chose, by moving its post to another hour.
