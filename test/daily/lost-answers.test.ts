@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { statusCard } from '../../src/daily/answers.ts';
 import { lastPostLine } from '../../src/daily/say.ts';
 import type { Settings } from '../../src/daily/schedules.ts';
 import type { Effect } from '../../src/local-discord/faults.ts';
@@ -287,6 +288,10 @@ describe('a post whose answer is lost', () => {
     await scene.later(1);
     expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
     expect(await row()).toMatchObject({ state: 'paused', reasonDetail: 'ReadMessageHistory' });
+    const card = statusCard((await scene.schedules.status(owner()))!, 'en', null);
+    expect(card.embeds?.[0]?.description).toContain(
+      'Whether the post for 24 October 2025 got through is not known.',
+    );
     // Once it may read again it finds the post, and sends no second one.
     deny(0n);
     await scene.schedules.resume(owner(), 'en');
