@@ -141,6 +141,11 @@ function readDay(on: string): Day {
 
 /** A bad line gets an answer too, and the run goes on. */
 async function answerLines(search: Search, corpus: Corpus, options: Options): Promise<void> {
+  // Whoever reads the answers may have read enough (`| head -1`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   for await (const text of createInterface({ input: process.stdin })) {
     if (text.trim() === '') continue;
     console.log(JSON.stringify(answerLine(text, search, corpus, options)));

@@ -194,6 +194,15 @@ describe('coverage', () => {
   });
 });
 
+test.runIf(process.platform !== 'win32')('ask ends without a word where its reader has read enough', () => {
+  const { project } = writeSample(sample());
+  const command = `'${process.execPath}' '${resolve('src/cli/ask.ts')}' --stdin | head -1`;
+  const input = '{"id":1,"query":"đèn"}\n'.repeat(5_000);
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: project, encoding: 'utf8', input });
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1, hits: expect.any(Array) });
+  expect(stderr).toBe('');
+});
+
 describe('export', () => {
   it('prints one JSON document that is the same each time', () => {
     const first = run('export', sample());
