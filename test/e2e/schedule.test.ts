@@ -35,6 +35,8 @@ describe('an admin', () => {
         'Time: 08:00 Asia/Ho_Chi_Minh',
         'Language: English',
         'Mentions: Nobody',
+        'On a day without an event: A quotation',
+        'Reminder ahead: On the day only',
       ]),
     );
     await waitUntil('2025-10-24T01:00:00Z');
@@ -47,11 +49,29 @@ describe('an admin', () => {
     expect(shown).not.toContain('was made already');
   });
 
+  test('changes the hour alone: all else stays as it was', async () => {
+    const role = local.world.addRole(guild, 'readers');
+    role.mentionable = true;
+    const chosen = { zone: 'UTC', language: 'both', role: role.id, 'empty-day': 'upcoming', ahead: 7 };
+    await schedule('set', { channel: channel.id, time: '8:00', ...chosen });
+    const answer = await schedule('set', { channel: channel.id, time: '9:00' });
+    expect(read(answer).split('\n')).toEqual(
+      expect.arrayContaining([
+        'Time: 09:00 UTC',
+        'Language: Vietnamese and English',
+        `Mentions: <@&${role.id}>`,
+        'On a day without an event: Coming anniversaries and events',
+        'Reminder ahead: 7 days before',
+      ]),
+    );
+  });
+
   test('changes the hour after today’s post: the answer says that it was made already', async () => {
     await schedule('set', { channel: channel.id, time: '8:00', zone: 'Asia/Ho_Chi_Minh', language: 'en' });
     await waitUntil('2025-10-24T01:00:00Z');
     const answer = read(await schedule('set', { channel: channel.id, time: '20:00' }));
     expect(answer).toContain('The post for 24 October 2025 was made already');
+    expect(answer).not.toContain('Skipped');
     expect(answer).toContain(`<t:${seconds('2025-10-25T13:00:00Z')}:F>`);
     await waitUntil('2025-10-24T13:00:00Z');
     expect(posts()).toHaveLength(1);
@@ -174,7 +194,8 @@ describe('an admin', () => {
 
   test('turns it off', async () => {
     await schedule('set', { channel: channel.id, time: '08:00' });
-    expect(read(await schedule('off'))).toContain('off');
+    const off = await schedule('off');
+    expect([read(off), Number(off.flags) & 64]).toEqual([expect.stringContaining('is off'), 64]);
     for (const subcommand of ['show', 'test', 'pause', 'resume', 'skip', 'off'])
       expect(read(await schedule(subcommand))).toContain('No daily post is set up here');
     await waitUntil('2025-10-24T01:00:00Z');
