@@ -13,8 +13,8 @@ test('a person gets the daily post in direct messages, and stops it', async () =
   expect(posts(direct).map((one) => one.content)).toEqual([
     'Tôi sẽ nhắn cho bạn ở đây lúc 06:30 (UTC) vào những ngày có bài. Dùng `/nhắc-tôi tắt` để thôi.',
   ]);
-  // Who only changes something has been greeted.
-  await person.slash('remind', { time: '6:30' }, { subcommand: 'on' });
+  // Who only changes something has been greeted, and keeps all else.
+  await person.slash('remind', { 'empty-day': 'nothing' }, { subcommand: 'on' });
   expect(posts(direct)).toHaveLength(1);
   await waitUntil('2025-10-24T06:30:00Z');
   expect(posts(direct).at(-1)?.content).toContain('80 năm trước, ngày 24/10/1945: Thành lập Liên hợp quốc');

@@ -196,8 +196,13 @@ describe('an admin', () => {
     await schedule('set', { channel: channel.id, time: '08:00' });
     const off = await schedule('off');
     expect([read(off), Number(off.flags) & 64]).toEqual([expect.stringContaining('is off'), 64]);
-    for (const subcommand of ['show', 'test', 'pause', 'resume', 'skip', 'off'])
-      expect(read(await schedule(subcommand))).toContain('No daily post is set up here');
+    for (const subcommand of ['show', 'test', 'pause', 'resume', 'skip', 'off']) {
+      const answer = await schedule(subcommand);
+      expect([read(answer), Number(answer.flags) & 64]).toEqual([
+        expect.stringContaining('No daily post is set up here'),
+        64,
+      ]);
+    }
     await waitUntil('2025-10-24T01:00:00Z');
     expect(posts()).toHaveLength(0);
   });
