@@ -15,7 +15,13 @@ test('serves how long interactions took, by command and outcome, and says so whe
   expect((await fetch(new URL('/other', metrics.url))).status).toBe(404);
 
   const port = Number(new URL(metrics.url).port);
-  expect(await statusFor(port, 'evil.example')).toBe(403);
+  for (const host of [
+    'evil.example',
+    'localhost.evil.example',
+    'evil.localhost',
+    `127.0.0.1:${port}.evil.example`,
+  ])
+    expect(await statusFor(port, host)).toBe(403);
   expect(await statusFor(port, `LOCALHOST:${port}`)).toBe(200);
 
   await expect(serveMetrics(port)).rejects.toThrow(`METRICS_PORT ${port} cannot be used`);

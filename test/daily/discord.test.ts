@@ -85,8 +85,10 @@ describe('a code of Discord', () => {
   });
 
   it.each([
+    [10013, 'dm-closed'],
     [50007, 'dm-closed'],
     [50278, 'dm-closed'],
+    [50083, 'thread-closed'],
     [160005, 'thread-closed'],
     [40067, 'needs-tag'],
     [240000, 'refused'],

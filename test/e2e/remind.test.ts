@@ -14,13 +14,15 @@ test('a person gets the daily post in direct messages, and stops it', async () =
     'Tôi sẽ nhắn cho bạn ở đây lúc 06:30 (UTC) vào những ngày có bài. Dùng `/nhắc-tôi tắt` để thôi.',
   ]);
   // Who only changes something has been greeted, and keeps all else.
-  await person.slash('remind', { 'empty-day': 'nothing' }, { subcommand: 'on' });
+  const changed = await person.slash('remind', { 'empty-day': 'nothing' }, { subcommand: 'on' });
+  expect(read(changed)).toContain('Giờ: 06:30 UTC');
   expect(posts(direct)).toHaveLength(1);
   await waitUntil('2025-10-24T06:30:00Z');
   expect(posts(direct).at(-1)?.content).toContain('80 năm trước, ngày 24/10/1945: Thành lập Liên hợp quốc');
   expect(read(await person.slash('remind', {}, { subcommand: 'off' }))).toContain(
     'không nhận bài đăng hằng ngày nữa',
   );
+  expect(read(await person.slash('remind', {}, { subcommand: 'off' }))).toContain('Bạn chưa bật');
   await waitUntil('2025-10-25T06:30:00Z');
   expect(posts(direct)).toHaveLength(2);
 });

@@ -44,7 +44,8 @@ describe('an admin', () => {
       expect.stringContaining('80 years ago today, 24 October 1945: Founding of the United Nations'),
     ]);
     const shown = read(await schedule('show'));
-    expect(shown).toContain(`https://discord.com/channels/${guild.id}/${channel.id}/${posts()[0]?.id}`);
+    const link = `https://discord.com/channels/${guild.id}/${channel.id}/${posts()[0]?.id}`;
+    expect(shown).toContain(`Last post: 24 October 2025, ${link}`);
     expect(shown).toContain(`<t:${seconds('2025-10-25T01:00:00Z')}:F>`);
     expect(shown).not.toContain('was made already');
   });
@@ -107,7 +108,8 @@ describe('an admin', () => {
 
   test('tests it in a forum, under a title that says so', async () => {
     const forum = [...guild.channels.values()].find((one) => one.type === ChannelType.GuildForum)!;
-    await schedule('set', { channel: forum.id, time: '08:00', language: 'vi' });
+    const answer = read(await schedule('set', { channel: forum.id, time: '08:00', language: 'vi' }));
+    expect(answer).toContain(`Channel: <#${forum.id}> (a new forum post each day)\n`);
     await schedule('test');
     const threads = [...local.world.channels.values()].filter((one) => one.parent === forum);
     expect(threads.map((one) => one.name)).toEqual(['Thử · Ngày này năm xưa · ngày 24/10/2025']);
@@ -268,6 +270,10 @@ describe('an admin', () => {
     expect(read(await admin().slash('on-this-day', { date: '24/10' }))).toContain('Liên hợp quốc');
     const hidden = read(await admin().slash('on-this-day', { date: '24/10', private: true }));
     expect(hidden).toContain('United Nations');
+    // Both at once is for the post alone: an answer speaks one.
+    await schedule('set', { channel: channel.id, time: '08:00', language: 'both' });
+    expect(read(await admin().slash('on-this-day', { date: '24/10' }))).toContain('United Nations');
+    expect(read(await admin('vi').slash('on-this-day', { date: '24/10' }))).toContain('Liên hợp quốc');
   });
 
   test('sets with its time zone which day is today, for all commands', async () => {
