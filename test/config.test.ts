@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -90,7 +91,8 @@ describe('readConfig', () => {
     expect(readConfig({ SHARDS: '0-1,1,0', SHARD_COUNT: '2' }).shards).toEqual([0, 1]);
     for (const count of ['0x10', '1e1', '1.0', '-1'])
       expect(problemsOf({ SHARD_COUNT: count })).toEqual(['SHARD_COUNT must be a whole number from 1.']);
-    for (const port of ['0x50', '1e3', '8.5', '-1'])
+    expect(readConfig({ METRICS_PORT: '65535' }).metricsPort).toBe(65_535);
+    for (const port of ['0x50', '1e3', '8.5', '-1', '65536'])
       expect(problemsOf({ METRICS_PORT: port })).toEqual([
         'METRICS_PORT must be a port from 0 (any free one) to 65535.',
       ]);
@@ -99,6 +101,12 @@ describe('readConfig', () => {
       shardCount: 1,
       metricsPort: 0,
     });
+  });
+
+  // What is remembered must be found again after an update.
+  test.runIf(process.platform === 'linux')('keeps the database where Linux keeps a user’s data', () => {
+    const file = join(homedir(), '.local/share/dau-moc/dau-moc.sqlite');
+    expect(readConfig({}).database).toEqual({ kind: 'sqlite', file });
   });
 
   test('logs at info for a real Discord unless told otherwise', () => {

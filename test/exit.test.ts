@@ -52,11 +52,17 @@ test.each([
   expect([code, sentence]).toEqual([5, expect.stringContaining(`cannot be reached (${reason}): check the`)]);
 });
 
-test('5: something in between shows a certificate of its own', async () => {
-  const error = new Error('self-signed certificate in certificate chain');
-  const shown = Object.assign(error, { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
-  const ended = await reachDiscord(() => Promise.reject(shown)).catch(endingOf);
-  expect(ended).toMatchObject({ code: 5, sentence: expect.stringContaining('(SELF_SIGNED_CERT_IN_CHAIN)') });
+const selfSigned = Object.assign(new Error('self-signed certificate'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
+
+test.each([
+  ['something in between shows a certificate of its own', selfSigned, 'SELF_SIGNED_CERT_IN_CHAIN'],
+  ['nothing is answered for 15 seconds', new DOMException('aborted', 'AbortError'), 'no answer in time'],
+])('5: %s', async (_, error, reason) => {
+  const ended = await reachDiscord(() => Promise.reject(error)).catch(endingOf);
+  expect(ended).toMatchObject({
+    code: 5,
+    sentence: expect.stringContaining(`cannot be reached (${reason})`),
+  });
 });
 
 test('5: too many starts within a day, with the time when there may be another', async () => {

@@ -24,6 +24,9 @@ test('serves how long interactions took, by command and outcome, and says so whe
     expect(await statusFor(port, host)).toBe(403);
   expect(await statusFor(port, `LOCALHOST:${port}`)).toBe(200);
 
+  // Nor does any other address of this machine lead here.
+  await expect(fetch(`http://127.0.0.2:${port}/metrics`)).rejects.toThrow();
+
   await expect(serveMetrics(port)).rejects.toThrow(`METRICS_PORT ${port} cannot be used`);
   await metrics.close();
   await expect(fetch(metrics.url)).rejects.toThrow();
