@@ -63,7 +63,7 @@ function bodyOf(record: CorpusRecord, view: View): Body {
   }
 }
 
-/** The blocks on as few pages as hold them; a block too long for one page goes on to the next. Never empty. */
+/** The blocks on as few pages as hold them; a block too long for one page goes on to the next. At least one. */
 function paginate(blocks: readonly Block[]): string[] {
   const pages: string[] = [];
   let page = '';
@@ -79,8 +79,7 @@ function paginate(blocks: readonly Block[]): string[] {
       page += page === '' ? shown : `\n${shown}`;
     });
   }
-  if (page !== '' || pages.length === 0) pages.push(page === '' ? '—' : page);
-  return pages;
+  return [...pages, page];
 }
 
 function buttonRows(

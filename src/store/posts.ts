@@ -72,7 +72,6 @@ export function postStore(db: Kysely<Tables>, durably: Durably): PostStore {
         .where('kind', '=', 'daily')
         .where('state', 'in', ['sent', 'failed', 'missed', 'claimed'])
         .orderBy('dueAt', 'desc')
-        .orderBy('date', 'desc')
         .limit(1)
         .executeTakeFirst(),
 
