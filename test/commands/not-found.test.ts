@@ -61,6 +61,13 @@ describe('what is not there', () => {
     expect(optionsOf(english)).toEqual(optionsOf(list));
   });
 
+  test('what stands in records of other kinds alone is no unclear answer of /quote', async () => {
+    const text = readAloud(await run('quote', { search: 'New York' }));
+    expect(text).toContain(
+      'Tôi không tìm thấy trích dẫn nào cho `New York`. `/tìm` tìm trong mọi thứ tôi biết.',
+    );
+  });
+
   test('what was typed with its marks stands only where these are: “biển Đông” is no “biến động”', async () => {
     const text = readAloud(await run('search', { search: 'biển Đông' }));
     expect(text).toContain('Tôi không tìm thấy câu trả lời nào cho `biển Đông`');

@@ -19,9 +19,9 @@ test('a person gets the daily post in direct messages, and stops it', async () =
   expect(posts(direct)).toHaveLength(1);
   await waitUntil('2025-10-24T06:30:00Z');
   expect(posts(direct).at(-1)?.content).toContain('80 năm trước, ngày 24/10/1945: Thành lập Liên hợp quốc');
-  expect(read(await person.slash('remind', {}, { subcommand: 'off' }))).toContain(
-    'không nhận bài đăng hằng ngày nữa',
-  );
+  const off = await person.slash('remind', {}, { subcommand: 'off' });
+  expect(read(off)).toContain('không nhận bài đăng hằng ngày nữa');
+  expect(Number(off.flags) & 64).toBe(64);
   expect(read(await person.slash('remind', {}, { subcommand: 'off' }))).toContain('Bạn chưa bật');
   await waitUntil('2025-10-25T06:30:00Z');
   expect(posts(direct)).toHaveLength(2);
