@@ -26,7 +26,6 @@ export const limits = {
  * When all embeds together are too long, the last fields go first: the answer and its first source stay.
  */
 export function withinLimits<T extends Reply>(reply: T): T {
-  if (reply.content === undefined && reply.embeds === undefined) return reply;
   const fitted = { ...reply };
   if (reply.content !== undefined) fitted.content = cut(reply.content, limits.content);
   if (reply.embeds !== undefined) {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordCard } from '../../src/cards/record.ts';
-import type { Quotation } from '../../src/corpus/schema.ts';
+import { escapeText } from '../../src/cards/text.ts';
+import type { Kind, Quotation } from '../../src/corpus/schema.ts';
 import type { Reply } from '../../src/reply.ts';
+import { corpus } from '../real-corpus.ts';
 import { anyText, corpusOf } from './records.ts';
 
 const today = Temporal.PlainDate.from('2026-11-22');
@@ -69,4 +71,19 @@ test('a card of several pages says which of them it shows, and one of a single p
   expect(footerOf(long, 0)).toBe('Trang 1/2 · Nguyên văn từng chữ · long-one');
   expect(footerOf(long, 1)).toBe('Trang 2/2 · Nguyên văn từng chữ · long-one');
   expect(footerOf('a', 0)).toBe('Nguyên văn từng chữ · long-one');
+});
+
+test('what a record notes stands on its card, in either language', () => {
+  const kinds = new Set<Kind>();
+  for (const record of corpus.all()) {
+    const note = record.kind === 'article' ? record.publishedNote : 'note' in record && record.note;
+    if (!note) continue;
+    kinds.add(record.kind);
+    for (const lang of ['vi', 'en'] as const) {
+      const [card] = recordCard(record, { lang, corpus, today }).embeds ?? [];
+      const shown = [card?.description, ...(card?.fields ?? []).map(({ value }) => value)].join('\n');
+      expect(shown, record.id).toContain(escapeText(note[lang]).slice(0, 150));
+    }
+  }
+  expect(kinds.size).toBeGreaterThan(4);
 });
