@@ -168,9 +168,10 @@ export function signsOf(
   // so do people who ask, and what they ask in these words has its answer.
   const broadest = words.length === 1 && matches[0]!.own === 0 ? match.run : ownRun;
   const mayLack = Math.max(halfTyped[query.typing ? 'typing' : 'whole'], (1 - nearlyWholly) * all);
+  // What somebody said of a topic, as often as they spoke of it.
   const isSaid = query.asksFor === 'quotation' && match.isQuotation;
   const isBroad =
-    all - broadest <= mayLack || (isSaid && needed - match.ownRun <= mayLack) || isWordForWord(match);
+    all - broadest <= mayLack || (isSaid && needed - match.own * all <= mayLack) || isWordForWord(match);
   const rivals = isBroad ? 0 : rivalsOf(match, matches);
   return [
     1,

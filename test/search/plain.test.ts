@@ -37,6 +37,18 @@ test.each([
     expect(first(query), query).toMatch(about);
 });
 
+test.each([
+  ['Bùi Thanh Sơn nói về LHQ', /^son-/],
+  ['Bùi Thanh Sơn nói về Mỹ', /^son-us-/],
+  ['Đặng Hoàng Giang nói về LHQ', /^giang-/],
+  ['what did Bui Thanh Son say about the UN', /^son-un-/],
+  ['what did Bui Thanh Son say about the United States', /^son-us-/],
+])('of a topic that somebody spoke of more than once, all is found: %s', (query, about) => {
+  const { hits } = search.search(query);
+  expect(hits.length, query).toBeGreaterThan(2);
+  for (const { id } of hits.slice(0, 3)) expect(id, query).toMatch(about);
+});
+
 test.each(['Trump', 'Nguyễn Phú Trọng', 'Phạm Minh Chính', 'Raúl Castro'])(
   'nothing is known of visits by %s',
   (name) => {
