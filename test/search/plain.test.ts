@@ -49,6 +49,19 @@ test.each([
   for (const { id } of hits.slice(0, 3)) expect(id, query).toMatch(about);
 });
 
+const both = [
+  ['hai bên còn khác biệt', '2 bên còn khác biệt'],
+  ['hai nước ủng hộ nhau ở LHQ', '2 nước ủng hộ nhau ở LHQ'],
+  ['quan hệ giữa hai Đảng', 'quan hệ giữa 2 Đảng'],
+  ['hai bên tôn trọng chủ quyền', '2 bên tôn trọng chủ quyền'],
+  ['cam kết giữa lãnh đạo hai bên', 'cam kết giữa lãnh đạo 2 bên'],
+  ['two sides respect each other', '2 sides respect each other'],
+];
+test.each(both)('“%s” may be “%s”', (inWords, inDigits) => {
+  expect(first(inWords)).not.toBe('nothing');
+  expect(first(inDigits)).toBe(first(inWords));
+});
+
 test.each(['Trump', 'Nguyễn Phú Trọng', 'Phạm Minh Chính', 'Raúl Castro'])(
   'nothing is known of visits by %s',
   (name) => {
