@@ -19,6 +19,9 @@ test.each([
   ['ai biết VN gia nhập LHQ năm nào ko', 'vn gia nhap lhq nam nao'],
   ['đồng chí Tô Lâm', 'to lam'],
   ['meaning of UNGA pls', 'unga'],
+  ['bot ơi giới thiệu về Tô Lâm giúp mình với', 'to lam'],
+  ['xin chao bot', 'xin chao bot'],
+  ['can you tell me about UNGA thank you', 'unga'],
   ['Kể Vệ', 'ke ve'],
   ['definition', 'definition'],
   ['tell me about', 'tell me about'],
@@ -30,10 +33,34 @@ test.each([
   expect(words.join(' ')).toBe(thing);
 });
 
-test.each(['define', 'tell me about', 'what is the meaning of', 'thông tin về', 'giải thích'])(
-  '“%s” before a thing changes nothing',
+const things = [
+  'UNGA',
+  'Marc Knapper',
+  'Tamesis',
+  'công ước Hà Nội',
+  'thuế đối ứng',
+  'trade with China',
+  'Putin',
+];
+
+test.each([
+  ...['define', 'tell me about', 'what is the meaning of', 'thông tin về', 'giải thích'],
+  ...[
+    'bot ơi',
+    'giới thiệu về',
+    'tóm tắt về',
+    'cho mình xin thông tin về',
+    'mình muốn biết về',
+    'tìm giúp mình',
+  ],
+  ...['can you tell me about', 'what about', 'search for', 'any info on', 'overview of', 'hello'],
+])('“%s” before a thing changes nothing', (frame) => {
+  for (const thing of things) expect(first(`${frame} ${thing}`), thing).toBe(first(thing));
+});
+
+test.each(['thank you', 'overview', 'in short', 'cám ơn bạn', 'giúp mình với', 'bot ơi'])(
+  '“%s” after a thing changes nothing',
   (frame) => {
-    for (const thing of ['UNGA', 'Marc Knapper', 'công ước Hà Nội', 'trade with China'])
-      expect(first(`${frame} ${thing}`), thing).toBe(first(thing));
+    for (const thing of things) expect(first(`${thing} ${frame}`), thing).toBe(first(thing));
   },
 );
