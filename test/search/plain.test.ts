@@ -49,6 +49,24 @@ test.each([
   for (const { id } of hits.slice(0, 3)) expect(id, query).toMatch(about);
 });
 
+test.each([
+  ['Đặng Hoàng Giang', 'dang-hoang-giang'],
+  ['Lê Hoài Trung', 'le-hoai-trung'],
+  ['Guterres', 'antonio-guterres'],
+  ['Knapper', 'marc-knapper'],
+  ['Tamesis', 'pauline-tamesis'],
+])('for whom %s works', (name, id) => {
+  for (const query of [`${name} làm cho cơ quan nào`, `who does ${name} work for`, `${name} title`])
+    expect(first(query), query).toBe(id);
+});
+
+test('whom Lương Cường received', () => {
+  for (const query of ['Lương Cường tiếp ai', 'Luong Cuong receives Tamesis', 'bà Tamesis gặp Lương Cường'])
+    expect(first(query), query).toBe('tamesis-received-2025');
+  for (const query of ['Lương Cường tiếp Tổng thống Pháp', 'Tô Lâm tiếp bà Pauline Tamesis'])
+    expect(first(query), query).toBe('nothing');
+});
+
 const both = [
   ['hai bên còn khác biệt', '2 bên còn khác biệt'],
   ['hai nước ủng hộ nhau ở LHQ', '2 nước ủng hộ nhau ở LHQ'],
