@@ -20,7 +20,7 @@ const english = `i me my myself we us our ours ourselves you your yours yourself
   or because as until while of at by for with about against between into through during before after above below to from
   up down in out on off over under again further then once here there when where why how all any both each few more most
   other some such no nor not only own same so than too very just now still ever yet already s t d ll re ve don
-  please show tell told give find get got let say says said saying talk quote quotes quoted event events figure figures
+  please show tell told give find get got let say says said saying talk quote quotes quoted remark remarks comment comments event events figure figures
   number numbers article articles news today happen happens happened mean means kind sort much many long going mr mrs ms
   sir dr like know want`;
 

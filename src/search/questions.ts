@@ -17,7 +17,10 @@ const questions: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
     /\b((khi|nam|ngay|luc|thang) nao|bao gio|su kien|when|events?|trip|visit|chuyen (di|tham|cong tac))\b/,
     'event',
   ],
-  [/\b((?<!\bha )noi(?! dung)|phat bieu|cau noi|trich dan|quotes?|said|say|says|tell|told)\b/, 'quotation'],
+  [
+    /\b((?<!\bha )noi(?! dung)|phat bieu|cau noi|trich dan|quotes?|remarks?|comments?|said|say|says|tell|told)\b/,
+    'quotation',
+  ],
   [/\b(who|whos|la ai|ai la|ten gi|ten la gi|vi nao)\b/, 'person'],
 ];
 

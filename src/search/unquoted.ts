@@ -7,7 +7,7 @@ import { type Phrase, phrasesOf, standsAt } from './phrases.ts';
 /** What asks for somebody's words. A speech or a statement is an event, too, and “loi” alone may be of an invitation. */
 const saying =
   phrasesOf(`nói, lời nói, lời của, lời nào, những lời, câu nói, phát ngôn, trích dẫn, phát biểu gì, phát biểu những gì, phát biểu thế nào, phát biểu ra sao,
-  said, say, says, saying, quote, quotes, quoted, quotation, quotations, word, words`);
+  said, say, says, saying, quote, quotes, quoted, quotation, quotations, remark, remarks, comment, comments, word, words`);
 /** What asks who spoke; and what, before a name, says of or to whom: the name is then not the speaker's. */
 const others = phrasesOf('ai, who, whom, whose');
 const towards = phrasesOf('về, với, cho, gửi, tới, đến, nhắc, about, on, to, with, for');

@@ -6,6 +6,7 @@ test.each([
   ['Castro nói gì', 'quotation'],
   ['castro noi gi', 'quotation'],
   ['câu nói nổi tiếng', 'quotation'],
+  ['remarks by Castro', 'quotation'],
   ['khi nào ký công ước', 'event'],
   ['bao nhiêu tỷ', 'figure'],
   ['đại sứ là ai', 'person'],
