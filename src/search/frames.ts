@@ -5,51 +5,43 @@
 import type { Keys } from './fold.ts';
 import { type Phrase, phrasesOf, standsAt } from './phrases.ts';
 
+/** Phrases by one of their words, folded: those of a word are few. */
+type ByWord = Map<string, Phrase[]>;
+
 /** Before the thing. */
 const before = phrasesOf(`
-  define, definition of, the definition of, explain, please explain, can you explain, explain to me, describe, tell me about, tell me more about,
-  info on, info about, information on, information about, details on, details about, facts about, what is meant by, what is the meaning of, meaning of,
-  the meaning of, abbreviation of, abbreviation for, acronym for, acronym of, full form of, look up, i want to know about, định nghĩa, định nghĩa của,
-  giải thích, giải nghĩa, thông tin về, cho tôi biết về, cho mình biết về, cho tôi hỏi về, cho mình hỏi về, cho hỏi về, cho hỏi, cho em hỏi,
-  cho mình hỏi, cho mk hỏi, cho tôi hỏi, hỏi ngu tí, hỏi tí, hỏi chút, ai biết, có ai biết, mọi người ơi, mn ơi, ad ơi, admin ơi, ae ơi, anh em ơi,
-  bạn ơi, các bạn ơi, các bác ơi, e chào ad, chào ad, đồng chí, fyi, btw, anyone know, does anyone know, anyone knows, do you know, kể về,
-  kể cho tôi về, kể cho mình về, kể tôi nghe về, kể mình nghe về, kể nghe về, tìm hiểu về, tra cứu, ý nghĩa của, nghĩa của, giới thiệu về,
-  giới thiệu sơ về, giới thiệu sơ lược về, giới thiệu cho tôi về, giới thiệu cho mình về, giới thiệu cho mình, hãy giới thiệu về, hãy nói về,
-  nói sơ về, nói cho tôi về, nói cho mình về, nói tôi nghe về, nói mình nghe về, tóm tắt, tóm tắt về, tóm tắt giúp, tóm tắt cho mình, giải thích giúp,
-  giải thích giùm, giải thích cho mình, giải thích cho em, xin thông tin về, cho xin thông tin về, cho mình xin thông tin về, cần thông tin về,
-  mình cần thông tin về, tôi cần thông tin về, có thông tin về, có thông tin gì về, có gì về, chi tiết về, nội dung về, câu hỏi về, tin tức về,
-  muốn biết về, muốn hỏi về, tìm thông tin về, tìm giúp, tìm giúp mình, tìm giúp tôi, tìm cho mình, tra giúp, tra giúp mình, cho xin, cho mình xin,
-  cho tôi xin, cho em xin, mình muốn biết, mình muốn biết về, mình muốn hỏi, mình muốn hỏi về, tôi muốn biết, tôi muốn biết về, tôi muốn hỏi,
-  tôi muốn hỏi về, em muốn biết, em muốn biết về, em muốn hỏi, em muốn hỏi về, xin hỏi, xin hỏi về, xin cho biết, xin cho biết về,
-  xin vui lòng cho biết, vui lòng cho biết, làm ơn cho biết, làm ơn, hãy cho biết, hãy cho tôi biết, hãy kể về, bạn biết gì về, biết gì về,
-  có ai biết gì về, cho e hỏi, cho hỏi tí, cho hỏi xíu, cho mình hỏi tí, cho mình hỏi xíu, ad cho hỏi, mọi người cho hỏi, dạ cho em hỏi, dạ cho hỏi,
-  thế còn, vậy còn, còn về, ủa, bot ơi, ê bot, alo bot, search, search for, find, show me, give me, introduce, records on, sources on, look for,
-  looking for, i am looking for, i m looking for, find me, help me find, help me understand, what about, how about, what do you know about,
-  can you tell me, can you tell me about, can u tell me, can u tell me about, could you tell me, could you tell me about, please tell me,
-  please tell me about, pls tell me, pls tell me about, i want to know, i would like to know, i would like to know about, i d like to know,
-  i d like to know about, i need to know, i need to know about, i need info on, i need info about, i need information on, i need information about,
-  any info on, any info about, any information on, any information about, anything on, anything about, do you have anything on,
-  do you have anything about, do you have info on, do you have info about, do you have information on, do you have information about,
-  is there anything on, is there anything about, question about, a question about, quick question, quick question about, learn about, teach me about,
-  summarize, summarise, summary of, a summary of, give me a summary of, overview of, an overview of, background on, introduction to,
-  an introduction to, news on, news about, latest on, the latest on, regarding, concerning, as for, actually, hey, hi, hello, hey bot, hi bot,
-  hello bot`);
+  (mọi người|mn|ad|admin|ae|anh em|bạn|các bạn|các bác|bot) ơi, (e|) chào ad, (ê|alo) bot, (hey|hi|hello) (bot|), đồng chí, ủa, fyi, btw, actually,
+  (có|) ai biết, (does|) anyone know, anyone knows, do you know, (thế|vậy) còn, as for, regarding, concerning, (what|how) about,
+  (dạ|) cho (mình|tôi|em|e|mk|) hỏi (về|tí|xíu|), (ad|mọi người) cho hỏi, hỏi (ngu|) tí, hỏi chút, xin hỏi (về|), (mình|tôi|em|) muốn (biết|hỏi) (về|),
+  (xin|vui lòng|xin vui lòng|làm ơn|hãy) cho (tôi|mình|) biết (về|), cho (tôi|mình) biết về, cho (mình|tôi|em|) xin, làm ơn,
+  (có|(cho (mình|)|) xin|(mình|tôi|) cần|tìm|) thông tin (gì|) về, (có gì|(bạn|có ai|) biết gì|chi tiết|nội dung|câu hỏi|tin tức|còn|tìm hiểu) về,
+  (hãy|) kể ((cho tôi|cho mình|(tôi|mình|) nghe)|) về, (giới thiệu|nói) (sơ|sơ lược|cho tôi|cho mình|tôi nghe|mình nghe) về, hãy nói về,
+  (hãy|) giới thiệu (về|cho mình), tóm tắt (về|giúp|cho mình|), giải (thích|nghĩa), giải thích (giúp|giùm|cho mình|cho em),
+  (tìm|tra) giúp (mình|tôi|), tìm cho mình, tra cứu, định nghĩa (của|), (ý|) nghĩa của,
+  (please|pls|can you|can u|could you|) tell me (more|) about, (please|pls|can you|can u|could you) tell me, (please|can you|) explain (to me|), describe,
+  i (want|need|would like|d like) to know (about|), (i need|any|do you have (any|)|) (info|information) (on|about), (do you have|is there|) anything (on|about),
+  details (on|about), facts about, what do you know about, (a|quick|) question about, quick question, (learn|teach me) about,
+  define, (the|) (definition|meaning) of, what is (the meaning of|meant by), (abbreviation|acronym) (of|for), full form of,
+  look up, look for, (i am|i m|) looking for, search (for|), find (me|), help me (find|understand), show me, give me, introduce, (records|sources) on,
+  summarize, summarise, (give me|) (a|) summary of, (an|) overview of, (an|) introduction to, background on, news (on|about), (the|) latest on`);
 /** After it. */
 const after = phrasesOf(`
-  definition, meaning, abbreviation, acronym, full form, explained, info, pls, plz, please, asap, thx, thanks, nghĩa là gì, có nghĩa là gì,
-  nghĩa là sao, có nghĩa là sao, viết tắt của gì, là viết tắt của gì, viết tắt của từ gì, là viết tắt của từ gì, viết tắt là gì, định nghĩa,
-  tiếng anh là gì, tiếng anh gọi là gì, trong tiếng anh là gì, tiếng việt là gì, tiếng việt gọi là gì, in english, in vietnamese, in short,
-  in simple terms, explained simply, explanation, explain, overview, summary, details, facts, chi tiết, thank you, thank you very much, many thanks,
-  tks, vậy bot, đi bot, hả bot, nhé bot, bot ơi, cảm ơn, cám ơn, cảm ơn bạn, cám ơn bạn, ạ cảm ơn, ạ cám ơn, cảm ơn ạ, cảm ơn nhiều, giúp mình với,
-  giúp em với, giúp tôi với, giúp mình, giùm mình, cho mình với, cho mình biết với, thì sao, là cái gì`);
-/** On both sides of it. */
-const around: { before: Phrase[]; after: Phrase[] }[] = [
-  { before: phrasesOf('what does, what do'), after: phrasesOf('mean, means, stand for, stands for') },
-  { before, after: [[]] },
-  { before: [[]], after },
+  definition, meaning, abbreviation, acronym, full form, explain, explained (simply|), explanation, info, overview, summary, details, facts,
+  in (english|vietnamese|short|simple terms), pls, plz, please, asap, thx, tks, thanks, many thanks, thank you (very much|),
+  (có|) nghĩa là (gì|sao), (là|) viết tắt của (từ|) gì, viết tắt là gì, (trong|) tiếng (anh|việt) (là|gọi là) gì, định nghĩa, là cái gì, chi tiết,
+  (ạ|) (cảm|cám) ơn, (cảm|cám) ơn (bạn|ạ|nhiều), giúp (mình|em|tôi) với, (giúp|giùm) mình, cho mình (biết|) với, thì sao,
+  (vậy|đi|hả|nhé) bot, bot ơi`);
+/** What stands before the thing, after it, or on both sides. */
+const frames: { before?: ByWord; after?: ByWord }[] = [
   {
-    before: phrasesOf('ai biết, có ai biết, bạn biết, mn biết, mọi người biết'),
-    after: phrasesOf('không, ko, k, hông, chưa'),
+    before: byFirstWord(phrasesOf('what does, what do')),
+    after: byLastWord(phrasesOf('mean, means, stand for, stands for')),
+  },
+  { before: byFirstWord(before) },
+  { after: byLastWord(after) },
+  {
+    before: byFirstWord(phrasesOf('ai biết, có ai biết, bạn biết, mn biết, mọi người biết')),
+    after: byLastWord(phrasesOf('không, ko, k, hông, chưa')),
   },
 ];
 
@@ -67,11 +59,29 @@ export function withoutFrame(tokens: readonly Keys[]): { from: number; to: numbe
 /** How many of the words [from, to) may go at their beginning and at their end; none, if none were left. */
 function widestFrame(tokens: readonly Keys[], from: number, to: number): [start: number, end: number] {
   let widest: [number, number] = [0, 0];
-  for (const frame of around) {
-    const start = frame.before.find((phrase) => standsAt(phrase, tokens, from))?.length;
-    const end = frame.after.find((phrase) => standsAt(phrase, tokens, to - phrase.length))?.length;
+  for (const { before, after } of frames) {
+    const start = before === undefined ? 0 : lengthBefore(before, tokens, from);
+    const end = after === undefined ? 0 : lengthAfter(after, tokens, to);
     if (start === undefined || end === undefined || start + end >= to - from) continue;
     if (start + end > widest[0] + widest[1]) widest = [start, end];
   }
   return widest;
+}
+
+function lengthBefore(before: ByWord, tokens: readonly Keys[], from: number): number | undefined {
+  const phrases = before.get(tokens[from]?.word ?? '') ?? [];
+  return phrases.find((phrase) => standsAt(phrase, tokens, from))?.length;
+}
+
+function lengthAfter(after: ByWord, tokens: readonly Keys[], to: number): number | undefined {
+  const phrases = after.get(tokens[to - 1]?.word ?? '') ?? [];
+  return phrases.find((phrase) => standsAt(phrase, tokens, to - phrase.length))?.length;
+}
+
+function byFirstWord(phrases: Phrase[]): ByWord {
+  return Map.groupBy(phrases, (phrase) => phrase[0]!.word);
+}
+
+function byLastWord(phrases: Phrase[]): ByWord {
+  return Map.groupBy(phrases, (phrase) => phrase.at(-1)!.word);
 }

@@ -9,11 +9,17 @@ export function listed(list: string): string[] {
   return list.split(',').map((each) => each.trim().replace(/\s+/g, ' '));
 }
 
-/** What a list spells; the longest first. */
+/** What a list spells, each way of “thank you (very much|)” for itself; the longest first. */
 export function phrasesOf(list: string): Phrase[] {
   return listed(list)
+    .flatMap(waysOf)
     .map(tokenize)
     .sort((a, b) => b.length - a.length);
+}
+
+function waysOf(text: string): string[] {
+  const [choice, ways] = /\(([^()]*)\)/.exec(text) ?? [];
+  return ways === undefined ? [text] : ways.split('|').flatMap((way) => waysOf(text.replace(choice!, way)));
 }
 
 /**
