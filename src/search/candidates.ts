@@ -1,7 +1,7 @@
 /** Which records deserve a closer look. The cost grows with how many passages hold the query's rarer words. */
 import { createBest } from './best.ts';
 import { type Group, gainOf, groupsOf, logarithmsOf } from './groups.ts';
-import { type NeighbourGain, neighboursIn } from './neighbours.ts';
+import { type Neighbours, neighboursIn } from './neighbours.ts';
 import type { Query } from './query.ts';
 import type { Index } from './search-index.ts';
 import type { Sought } from './sought.ts';
@@ -126,23 +126,26 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   }
 
   /** The records that gained most with what their neighbours are worth, and of those far behind the best, few. */
-  function choose(
-    manner: Manner,
-    neighbours: NeighbourGain,
-    kinds: ReadonlySet<number> | undefined,
-  ): number[] {
+  function choose(manner: Manner, neighbours: Neighbours, kinds: ReadonlySet<number> | undefined): number[] {
     const highest = kinds === undefined ? most : mostOf(kinds);
     const near = bestOfRecords(maxSkimmed[manner], leastGain[manner] * highest, kinds);
     const skimmed = near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
     best.begin(maxRecords[manner]);
     for (const record of skimmed) {
-      const place = placeOf(record);
-      const passage = place < 0 ? record : bestOf[place]!;
-      const own = neighbours(record);
-      const together = passage === record ? own : Math.max(own, neighbours(passage));
-      best.offer(record, worthOfRecord(record) + together);
+      const worth = worthOfRecord(record);
+      // The most promising stand first: whatever stands side by side in those that follow, others are better.
+      if (worth + neighbours.most < best.least) break;
+      best.offer(record, worth + neighboursOf(record, neighbours));
     }
     return best.numbers();
+  }
+
+  /** What stands side by side in its best passage or in its own words. */
+  function neighboursOf(record: number, { most, gainIn }: Neighbours): number {
+    const place = placeOf(record);
+    const passage = place < 0 ? record : bestOf[place]!;
+    const gain = most > 0 ? gainIn(passage) : 0;
+    return passage === record || gain === most ? gain : Math.max(gain, gainIn(record));
   }
 
   /** What it gained, what is expected of it, and what it lacks. */

@@ -4,22 +4,28 @@ import type { Index } from './search-index.ts';
 import type { Sought } from './sought.ts';
 
 /**
- * What the neighbours in a passage are worth, in natural logarithms: of each two of the query's words that stand there side
- * by side as much as the lesser of them.
+ * What neighbours are worth, in natural logarithms: of each two of the query's words that stand side by side as much as the
+ * lesser of them.
  */
-export type NeighbourGain = (passage: number) => number;
+export interface Neighbours {
+  /** All of the query's. */
+  most: number;
+  /** Those in a passage. */
+  gainIn(passage: number): number;
+}
 
 /** Prepares for one query at a time. */
 export function neighboursIn(
   { recordWords, offsets }: Index,
   { words }: Query,
   { slotOf, bits }: Sought,
-): NeighbourGain {
+): Neighbours {
   const { codes } = recordWords;
   const gains = words.map(({ surprise }, at) => Math.min(surprise, words[at - 1]?.surprise ?? 0));
 
-  return (passage) => {
-    if (words.length < 2) return 0;
+  return { most: gains.reduce((sum, gain) => sum + gain, 0), gainIn };
+
+  function gainIn(passage: number): number {
     const [all, slots, wordsOf] = [codes, slotOf, bits];
     const end = offsets[passage + 1]!;
     let before = 0;
@@ -32,5 +38,5 @@ export function neighboursIn(
     let gain = 0;
     for (; follow !== 0; follow &= follow - 1) gain += gains[31 - Math.clz32(follow & -follow)]!;
     return gain;
-  };
+  }
 }
