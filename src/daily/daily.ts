@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule as cron, type Logger } from 'node-cron';
+import type { Owner } from '../store/tables.ts';
 import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide, PLAUSIBLE_MS } from './decide.ts';
@@ -103,9 +104,16 @@ export function createDaily(options: DailyOptions): Daily {
       rows.map((row) => row.owner),
       daysAgo(QUOTATION_REST_DAYS),
     );
-    const batch = rows.map((row): Due => {
+    const batch = rows.flatMap((row): Due[] => {
       const ledger = posts.filter((post) => post.owner === row.owner);
-      return { row: { ...row, lease }, leasedAt, ledger, step: decide(row, ledger, now, delivery.corpus) };
+      try {
+        const step = decide(row, ledger, now, delivery.corpus);
+        return [{ row: { ...row, lease }, leasedAt, ledger, step }];
+      } catch (err) {
+        // One that cannot be read, as where this Node does not know its zone, must keep no other from posting.
+        tellFailed(err, row.owner);
+        return [];
+      }
     });
     const wanted = batch.flatMap(({ step }) => (step.do === 'send' || step.do === 'pass' ? [step.post] : []));
     const claimed = new Set((await store.posts.claim(wanted)).map((post) => post.owner));
@@ -115,10 +123,14 @@ export function createDaily(options: DailyOptions): Daily {
     );
   }
 
+  function tellFailed(err: unknown, owner: Owner): void {
+    log.error({ err, owner }, 'a daily post failed; it is tried again');
+  }
+
   function begin(due: Due, turn: Promise<void>): void {
     const work = turn
       .then(() => (isSafe(due, delivery.timing) ? deliver(due, delivery) : undefined))
-      .catch((err) => log.error({ err, owner: due.row.owner }, 'a daily post failed; it is tried again'))
+      .catch((err) => tellFailed(err, due.row.owner))
       .finally(() => underWay.delete(work));
     underWay.add(work);
   }

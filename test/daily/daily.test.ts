@@ -282,6 +282,17 @@ describe('other places', () => {
 });
 
 describe('what fails beside Discord', () => {
+  it('one schedule that cannot be read keeps no other from posting', async () => {
+    scene.at('2025-10-24T07:00');
+    await scene.set();
+    const unreadable = { ...(await row())!, owner: 'guild:1', timeZone: 'Mars/Phobos' } as const;
+    await scene.store.schedules.put(unreadable);
+    scene.at('2025-10-24T08:00');
+    await scene.later(0);
+    expect(posts()).toHaveLength(1);
+    expect(scene.logged).toContain('a daily post failed; it is tried again');
+  });
+
   it('a tick that fails ends, as stopping does, only after what it has begun', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
