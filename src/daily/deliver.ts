@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostRow, ScheduleRow } from '../store/tables.ts';
 import type { Content } from './content.ts';
-import { noticeFor, wakeAfter } from './decide.ts';
+import { noticeFor } from './decide.ts';
 import { lackOf } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { findPost } from './find.ts';
@@ -27,7 +27,7 @@ import { forgetDeletedRole, lacksRole } from './role.ts';
 
 /** Does the step. Throws only for bugs and for a database that fails: the lease then runs out, and it is tried again. */
 export async function deliver(due: Due, delivery: Delivery): Promise<void> {
-  const { row, step } = due;
+  const { step } = due;
   switch (step.do) {
     case 'send':
       return attempt(due, step.post, delivery, () => send(due, step.post, step.content, delivery));
@@ -44,7 +44,7 @@ export async function deliver(due: Due, delivery: Delivery): Promise<void> {
     case 'look':
       return look(due, delivery);
     default:
-      await release(row, delivery, { wakeAt: wakeAfter(row, due.ledger, delivery.now()), attempts: 0 });
+      return next(due, delivery);
   }
 }
 

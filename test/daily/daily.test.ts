@@ -281,6 +281,25 @@ describe('other places', () => {
   });
 });
 
+it('a day without a post is seen once, and its schedule not taken up again until the next post', async () => {
+  scene.at('2025-01-02T07:00');
+  await scene.set();
+  const { store } = scene;
+  let leased = 0;
+  const lease: typeof store.schedules.lease = async (request) => {
+    const rows = await store.schedules.lease(request);
+    leased += rows.length;
+    return rows;
+  };
+  const other = scene.another({}, { store: { ...store, schedules: { ...store.schedules, lease } } });
+  scene.at('2025-01-02T08:00');
+  await other.tick();
+  expect((await scene.store.posts.since([owner()], '2025-01-02')).map(({ state }) => state)).toEqual([
+    'empty',
+  ]);
+  expect(leased).toBe(1);
+});
+
 describe('what fails beside Discord', () => {
   it('one schedule that cannot be read keeps no other from posting', async () => {
     scene.at('2025-10-24T07:00');
