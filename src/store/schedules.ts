@@ -56,17 +56,19 @@ export function scheduleStore(
 
     lease: ({ now, until, limit, lease }) =>
       db
-        .updateTable('schedules')
-        .set({ wakeAt: until, lease })
-        .where('owner', 'in', (select) =>
-          select
+        // As a table of its own it is read once: PostgreSQL may go through a subquery row by row, and take more each time.
+        .with('due', (query) =>
+          query
             .selectFrom('schedules')
             .select('owner')
             .where('wakeAt', '<=', now)
             .orderBy('wakeAt')
             .limit(limit)
-            .$if(skipLocked, (query) => query.forUpdate().skipLocked()),
+            .$if(skipLocked, (due) => due.forUpdate().skipLocked()),
         )
+        .updateTable('schedules')
+        .set({ wakeAt: until, lease })
+        .where('owner', 'in', (select) => select.selectFrom('due').select('due.owner'))
         .returningAll()
         .execute(),
 

@@ -70,6 +70,22 @@ describe('a connection that falls silent', () => {
   });
 });
 
+describe('a lease of some of many rows', () => {
+  // As PostgreSQL may join them where it takes the table for smaller than it is.
+  const nestedLoop = ['hashjoin', 'mergejoin', 'hashagg', 'sort', 'material'].map(
+    (way) => `-c enable_${way}=off`,
+  );
+
+  it('takes no more than were asked for, however PostgreSQL goes about it', async () => {
+    const plan = new URLSearchParams({ options: nestedLoop.join(' ') });
+    const store = await openStore({ kind: 'postgres', url: `${url}?${plan}` });
+    for (let n = 0; n < 60; n++) await store.schedules.put(schedule(`guild:${n}`));
+    const leased = await store.schedules.lease({ now: 1_000, until: 9_000, limit: 24, lease: 'me' });
+    expect(leased).toHaveLength(24);
+    await store.close();
+  });
+});
+
 describe('a row that another process holds', () => {
   it('is passed over by a lease, which does not wait for it', async () => {
     const store = await openStore({ kind: 'postgres', url });
