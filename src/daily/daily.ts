@@ -1,19 +1,22 @@
 /** The daily posts of all servers: once a minute, whatever is due, as fast as Discord allows and no faster. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { schedule as cron, type Logger } from 'node-cron';
 import type { Owner } from '../store/tables.ts';
 import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide, PLAUSIBLE_MS } from './decide.ts';
 import { deliver } from './deliver.ts';
-import { type DailyLog, type Delivery, type Due, isSafe, TIMING, type Timing } from './outcome.ts';
+import { type Delivery, type Due, isSafe, TIMING, type Timing } from './outcome.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
+import { startTicker } from './ticker.ts';
 
 export type DailyOptions = Omit<Delivery, 'timing'> & { timing?: Timing };
 
 export interface Daily {
-  /** Looks once, and ends when all that it has begun is dealt with, also if the database fails meanwhile. */
+  /**
+   * Looks once, and ends when all that it has begun is dealt with, also if the database fails meanwhile. While it looks,
+   * another tick is the same one.
+   */
   tick(): Promise<void>;
   /** Takes nothing new, and resolves when what is under way has ended. */
   stop(): Promise<void>;
@@ -36,24 +39,16 @@ const LEDGER_DAYS = 2 * QUOTATION_REST_DAYS;
 /** Starts the ticker, one tick a minute; a tick that takes longer lets the next ones go by. */
 export function startDaily(options: DailyOptions): Daily {
   const daily = createDaily(options);
-  const ticker = cron(
-    '* * * * *',
-    () => daily.tick().catch((err) => options.log.error({ err }, 'a tick of the daily posts failed')),
-    { noOverlap: true, name: 'daily posts', logger: cronLog(options.log) },
-  );
+  const look = () =>
+    daily.tick().catch((err) => options.log.error({ err }, 'a tick of the daily posts failed'));
+  const ticker = startTicker(look, options.log);
   return {
     tick: daily.tick,
     async stop() {
-      await ticker.destroy();
+      await ticker.stop();
       await daily.stop();
     },
   };
-}
-
-/** What the ticker has to say, a tick left out while one is at work above all, is no cause for alarm. */
-function cronLog(log: DailyLog): Logger {
-  const say = (message: string | Error, err?: Error) => log.info({ err }, String(message));
-  return { info: say, warn: say, error: say, debug() {} };
 }
 
 /** The same without a ticker. */
@@ -149,16 +144,18 @@ export function createDaily(options: DailyOptions): Daily {
     return delivery.now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days }).toString();
   }
 
-  let looking = Promise.resolve();
+  let looking: Promise<void> | null = null;
   return {
     tick() {
-      looking = look();
+      looking ??= look().finally(() => {
+        looking = null;
+      });
       return looking;
     },
     async stop() {
       stopped = true;
       // What takes longer is settled by whoever comes next, as after a crash.
-      await settlesWithin(looking, STOP_WITHIN_MS);
+      if (looking !== null) await settlesWithin(looking, STOP_WITHIN_MS);
     },
   };
 }

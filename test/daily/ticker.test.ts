@@ -1,12 +1,14 @@
 /** The ticker of the process, under a clock that the test moves. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DailyOptions, startDaily } from '../../src/daily/daily.ts';
 import { corpus } from '../real-corpus.ts';
 import { scene, sceneForEach } from './stage.ts';
 
 sceneForEach();
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -47,4 +49,39 @@ it('looks once a minute, never while it still looks, and goes on after a look th
   await daily.stop();
   await minutes(3);
   expect([looks, errors.length]).toEqual([3, 1]);
+});
+
+describe('where the clock of the machine is set', () => {
+  const daily = { looks: 0, messages: 0, stop: async () => {} };
+  beforeEach(async () => {
+    const { store, discord } = scene;
+    Object.assign(daily, { looks: 0, messages: 0 });
+    const recall = async () => {
+      daily.looks += 1;
+      return 0;
+    };
+    const note = () => {
+      daily.messages += 1;
+    };
+    const parts = { store: { ...store, schedules: { ...store.schedules, recall } }, discord, corpus };
+    const log = { info: note, warn: note, error: note };
+    daily.stop = startDaily({ ...parts, now: Temporal.Now.instant, log }).stop;
+  });
+  afterEach(() => daily.stop());
+
+  it('back by an hour, it goes on looking once a minute', async () => {
+    await minutes(2);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await minutes(3);
+    expect(daily.looks).toBe(5);
+  });
+
+  it('ahead by a year, it does not go through all minutes that were left out', async () => {
+    await minutes(2);
+    vi.setSystemTime(Date.now() + 365 * 86_400_000);
+    const [started, messages] = [process.hrtime.bigint(), daily.messages];
+    await minutes(3);
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(3_000);
+    expect([daily.looks, daily.messages - messages]).toEqual([5, 0]);
+  });
 });
