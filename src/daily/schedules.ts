@@ -139,9 +139,13 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   }
 
   /** The schedule with what its channel and its role are by now. */
-  async function lookAt(row: ScheduleRow, lang: Lang): Promise<ScheduleRow> {
-    const seen = await checkChannel(row, asking, lang);
-    if (seen.place !== row.place || seen.roleId !== row.roleId) await store.schedules.change(row.owner, seen);
+  async function lookAt(owner: Owner, lang: Lang): Promise<ScheduleRow> {
+    const { channelId, roleId } = await existing(owner, lang);
+    const seen = await checkChannel({ owner, channelId, roleId }, asking, lang);
+    // That takes seconds, in which it may have been set up anew, or turned off.
+    const row = await existing(owner, lang);
+    if (row.channelId !== channelId || row.roleId !== roleId) return lookAt(owner, lang);
+    if (seen.place !== row.place || seen.roleId !== roleId) await store.schedules.change(owner, seen);
     return { ...row, ...seen };
   }
 
@@ -158,7 +162,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
         if (error instanceof UserError) return row;
         throw error;
       };
-      return statusOf(await lookAt(row, lang).catch(asSetUp));
+      return statusOf(await lookAt(owner, lang).catch(asSetUp));
     },
 
     set,
@@ -169,7 +173,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
 
     async test(owner, lang) {
-      const row = await lookAt(await existing(owner, lang), lang);
+      const row = await lookAt(owner, lang);
       const date = localDate(row, now());
       const content =
         contentOf(corpus, date, row) ?? contentOf(corpus, date, { ...row, emptyDay: 'upcoming' });
@@ -202,10 +206,9 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
 
     async resume(owner, lang) {
-      const row = await existing(owner, lang);
-      const seen = await checkChannel(row, asking, lang);
+      const row = await lookAt(owner, lang);
       await store.posts.unskip(owner, localDate(row, now()).toString());
-      return start({ ...row, ...FRESH, ...seen }, row);
+      return start({ ...row, ...FRESH }, row);
     },
 
     async skip(owner, lang) {

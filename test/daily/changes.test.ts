@@ -263,3 +263,49 @@ it('a test that Discord refuses for good says why', async () => {
     'The test could not be posted: I lack permissions in the channel.',
   );
 });
+
+describe('what another admin does while Discord is asked', () => {
+  /** The schedules, as one who asks Discord for the channel finds them; `meanwhile` comes before the first answer. */
+  function asked(meanwhile: () => Promise<unknown>) {
+    let isFirst = true;
+    const channel: typeof scene.discord.channel = async (id) => {
+      const found = await scene.discord.channel(id);
+      if (isFirst) {
+        isFirst = false;
+        await meanwhile();
+      }
+      return found;
+    };
+    const now = () => Temporal.Instant.from('2025-10-24T00:00:00Z');
+    return createSchedules({ store: scene.store, discord: { ...scene.discord, channel }, corpus, now });
+  }
+  beforeEach(async () => {
+    scene.at('2025-10-24T07:00');
+    await scene.set();
+  });
+
+  it('a channel of another kind that is chosen stays so, though the schedule is being shown', async () => {
+    const news = scene.channel(ChannelType.GuildAnnouncement);
+    const forum = scene.channel(ChannelType.GuildForum);
+    await scene.set({ channelId: news.id });
+    news.type = ChannelType.GuildText;
+    const { show } = asked(() => scene.set({ channelId: forum.id }));
+    expect((await show(owner(), 'en'))?.row).toMatchObject({ channelId: forum.id, place: 'forum' });
+    expect(await row()).toMatchObject({ channelId: forum.id, place: 'forum' });
+  });
+
+  it('a new hour stays, though the schedule is being resumed', async () => {
+    await scene.schedules.pause(owner(), 'en');
+    const { resume } = asked(() => scene.set({ minute: 600 }));
+    const { next } = await resume(owner(), 'en');
+    expect(next?.at.toString()).toBe('2025-10-24T03:00:00Z');
+    expect(await row()).toMatchObject({ state: 'on', minute: 600 });
+  });
+
+  it('turned off, it stays off, though it is being resumed', async () => {
+    await scene.schedules.pause(owner(), 'en');
+    const { resume } = asked(() => scene.schedules.off(owner()));
+    await expect(resume(owner(), 'en')).rejects.toThrow('No daily post is set up here.');
+    expect(await row()).toBeUndefined();
+  });
+});
