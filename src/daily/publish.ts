@@ -15,8 +15,7 @@ export async function publish(
     await discord.publish(channelId, messageId);
   } catch (error) {
     if (causeOf(error).kind !== 'final' || !(await isTextChannel(discord, channelId))) throw error;
-    const row = await store.schedules.get(owner);
-    if (row?.channelId === channelId) await store.schedules.change(owner, { place: 'text' });
+    await store.schedules.change(owner, { place: 'text' }, { channelId });
     log.info({ owner }, 'an announcement channel has become a text channel: nothing is published there');
   }
 }

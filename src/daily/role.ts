@@ -18,8 +18,7 @@ export async function forgetDeletedRole(
   { discord, store, log }: Delivery,
 ): Promise<void> {
   if (roleId === null || (await hasRole(discord, guildOf(owner) ?? '', roleId))) return;
-  const row = await store.schedules.get(owner);
-  if (row?.roleId === roleId) await store.schedules.change(owner, { roleId: null });
+  await store.schedules.change(owner, { roleId: null }, { roleId });
   log.info({ owner }, 'the role that a daily post mentions was deleted: nobody is mentioned');
 }
 

@@ -145,7 +145,8 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     // That takes seconds, in which it may have been set up anew, or turned off.
     const row = await existing(owner, lang);
     if (row.channelId !== channelId || row.roleId !== roleId) return lookAt(owner, lang);
-    if (seen.place !== row.place || seen.roleId !== roleId) await store.schedules.change(owner, seen);
+    if (seen.place !== row.place || seen.roleId !== roleId)
+      await store.schedules.change(owner, seen, { channelId, roleId });
     return { ...row, ...seen };
   }
 

@@ -6,8 +6,12 @@ export interface ScheduleStore {
   get(owner: Owner): Promise<ScheduleRow | undefined>;
   /** Writes a schedule, new or not. */
   put(row: ScheduleRow): Promise<void>;
-  /** Changes some fields; whoever is at work on it loses its lease. */
-  change(owner: Owner, fields: Partial<Omit<ScheduleRow, 'owner' | 'lease'>>): Promise<void>;
+  /** Changes some fields, if it still has the ones that were `seen`; whoever is at work on it loses its lease. */
+  change(
+    owner: Owner,
+    fields: Partial<Omit<ScheduleRow, 'owner' | 'lease'>>,
+    seen?: Partial<Pick<ScheduleRow, 'channelId' | 'roleId'>>,
+  ): Promise<void>;
   remove(owner: Owner): Promise<void>;
   /**
    * Takes up to `limit` schedules that are due by `now`, earliest first, for the holder named `lease` until `until`:
@@ -40,12 +44,12 @@ export function scheduleStore(
       );
     },
 
-    async change(owner, fields) {
+    async change(owner, fields, seen = {}) {
       await durably((durable) =>
         durable
           .updateTable('schedules')
           .set({ ...fields, lease: null })
-          .where('owner', '=', owner)
+          .where(({ and }) => and({ owner, ...seen }))
           .execute(),
       );
     },

@@ -94,6 +94,16 @@ describe.each([
     expect(await store.schedules.get(A)).toEqual(schedule(A, { minute: 5, wakeAt: 7_000 }));
   });
 
+  it('changes nothing, the lease neither, where it is no longer as it was seen', async () => {
+    await store.schedules.put(schedule(A, { roleId: null }));
+    await lease(1_000);
+    await store.schedules.change(A, { place: 'forum' }, { channelId: 'another' });
+    await store.schedules.change(A, { roleId: 'new' }, { roleId: 'old' });
+    expect(await store.schedules.get(A)).toEqual(schedule(A, { roleId: null, wakeAt: 1_500, lease: 'me' }));
+    await store.schedules.change(A, { place: 'forum' }, { channelId: schedule(A).channelId, roleId: null });
+    expect(await store.schedules.get(A)).toMatchObject({ place: 'forum', lease: null });
+  });
+
   it('changes and releases one schedule, and none beside it that was leased with it', async () => {
     for (const owner of [A, B, C]) await store.schedules.put(schedule(owner));
     await lease(1_000);
