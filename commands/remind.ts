@@ -9,6 +9,7 @@ import type { Reply } from '../src/reply.ts';
 /** /remind: the daily post in a person's own direct messages. */
 export const remind = {
   data: remindData(),
+  private: true,
 
   async run({ ...call }, app) {
     // Only the asker sees the answers: they speak the asker's language, not the server's.
@@ -16,7 +17,7 @@ export const remind = {
     if (call.subcommand === 'on') return turnOn(call, app);
     const w = dailyWords[call.lang];
     const was = await app.schedules.off(`user:${call.user.id}`);
-    return { content: was ? w.remindOff : w.remindNone, private: true };
+    return { content: was ? w.remindOff : w.remindNone };
   },
 
   suggest: ({ focused }, app) => zoneChoices(focused.value, app.now()),

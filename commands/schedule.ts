@@ -13,6 +13,7 @@ import type { Reply } from '../src/reply.ts';
 /** /schedule: this server's daily post. */
 export const schedule = {
   data: scheduleData(),
+  private: true,
 
   async run({ ...call }, app) {
     // Only the asker sees the answers: they speak the asker's language, not the server's.
@@ -44,7 +45,7 @@ export const schedule = {
         return statusCard(status, call.lang, w.skipped(formatDate(skipped, call.lang)));
       }
       case 'off':
-        return { content: (await app.schedules.off(owner)) ? w.off : w.notSet, private: true };
+        return { content: (await app.schedules.off(owner)) ? w.off : w.notSet };
       default:
         return show(await app.schedules.show(owner, call.lang), call);
     }
@@ -54,7 +55,7 @@ export const schedule = {
 } satisfies Command;
 
 function show(status: Parameters<typeof statusCard>[0] | null, { lang }: Call): Reply {
-  if (status === null) return { content: dailyWords[lang].notSet, private: true };
+  if (status === null) return { content: dailyWords[lang].notSet };
   return statusCard(status, lang, null);
 }
 

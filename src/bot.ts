@@ -180,11 +180,11 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
     const call = readCall(interaction, await serverOf(interaction));
     const command = byName.get(interaction.commandName);
     if (command === undefined) throw new UserError(words[langOf(interaction.locale)].unknownCommand);
-    const asked = call.options.private === true;
+    const forAskerAlone = command.private === true || call.options.private === true;
     const reply = await acknowledged((async () => command.run(call, app))(), () =>
-      interaction.deferReply(asked ? { flags: MessageFlags.Ephemeral } : {}),
+      interaction.deferReply(forAskerAlone ? { flags: MessageFlags.Ephemeral } : {}),
     );
-    await answer(interaction, reply, asked || reply.private === true);
+    await answer(interaction, reply, forAskerAlone || reply.private === true);
   }
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {

@@ -56,6 +56,8 @@ export interface Press extends Context {
 
 export interface Command {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Only the asker ever sees its answers. */
+  private?: boolean;
   run(call: Call, app: App): Reply | Promise<Reply>;
   suggest?(typing: Typing, app: App): Choice[] | Promise<Choice[]>;
   press?(press: Press, app: App): PressReply | Promise<PressReply>;

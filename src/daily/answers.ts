@@ -29,7 +29,6 @@ export function statusCard(status: Status, lang: Lang, done: string | null): Rep
         fields: fieldsOf(status, w),
       },
     ],
-    private: true,
   };
 }
 

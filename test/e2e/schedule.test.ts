@@ -50,6 +50,18 @@ describe('an admin', () => {
     expect(shown).not.toContain('was made already');
   });
 
+  test('is answered where nobody else sees it, from the first moment on, also while other requests come first', async () => {
+    await schedule('set', { channel: channel.id, time: '08:00' });
+    const seen: object[] = [];
+    const stop = local.world.listen(({ t, d, onlyFor }) => {
+      if (t === 'MESSAGE_CREATE' && onlyFor === undefined) seen.push(d);
+    });
+    await store.pace.hold(2_500);
+    expect(read(await schedule('show'))).toContain('Next post');
+    stop();
+    expect(seen).toEqual([]);
+  });
+
   test('changes the hour alone: all else stays as it was', async () => {
     const role = local.world.addRole(guild, 'readers');
     role.mentionable = true;
