@@ -1,6 +1,6 @@
 /** One due schedule from its lease to its end: claim, look, send, confirm. What a failure leads to: outcome.ts. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PostRow, ScheduleRow } from '../store/tables.ts';
+import type { PostRow } from '../store/tables.ts';
 import type { Content } from './content.ts';
 import { noticeFor } from './decide.ts';
 import { lackOf } from './diagnose.ts';
@@ -67,7 +67,7 @@ async function send(due: Due, post: PostRow, content: Content, delivery: Deliver
     });
 }
 
-/** Sends when Discord lets it, as long as the lease is safe: a request that was limited did surely not take effect. */
+/** Asks when Discord lets it, as long as the lease is safe: a request that was limited did surely not take effect. */
 async function withinLimits<T>(due: Due, { store, timing }: Delivery, request: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
@@ -90,7 +90,7 @@ async function withinLimits<T>(due: Due, { store, timing }: Delivery, request: (
 async function settle(due: Due, post: PostRow, content: Content | null, delivery: Delivery): Promise<void> {
   const { row } = due;
   const { discord, store, log } = delivery;
-  const found = await lookFor(post, row, discord);
+  const found = await lookFor(post, due, delivery);
   if (found.messageId !== null) return confirm(due, post, found.messageId, delivery);
   if (content === null || found.hidden) {
     await store.posts.settle(post, { state: 'missed' });
@@ -112,11 +112,16 @@ async function settle(due: Due, post: PostRow, content: Content | null, delivery
 /** Looks where it was to go. `hidden`: it may be there, in a channel given up since, which the bot cannot read any more. */
 async function lookFor(
   post: PostRow,
-  row: ScheduleRow,
-  discord: Discord,
+  due: Due,
+  delivery: Delivery,
 ): Promise<{ messageId: string | null; hidden: boolean }> {
+  const { row } = due;
+  const { discord } = delivery;
+  // Of a busy channel there are many pages, and Discord limits how fast they are read: it would end at the same one each time.
+  const messagesAfter: Discord['messagesAfter'] = (...asked) =>
+    withinLimits(due, delivery, () => discord.messagesAfter(...asked));
   try {
-    return { messageId: await findPost(discord, post), hidden: false };
+    return { messageId: await findPost({ ...discord, messagesAfter }, post), hidden: false };
   } catch (error) {
     const cause = causeOf(error);
     if (post.channelId === row.channelId || cause.kind !== 'final') throw error;

@@ -281,6 +281,28 @@ describe('a post whose answer is lost', () => {
     expect(posts().filter((one) => one.embeds.length > 0)).toHaveLength(1);
   });
 
+  it('is found in a channel where so much is written that Discord limits how fast it can be read', async () => {
+    const { discord } = scene;
+    let [read, until] = [0, 0];
+    // Five pages a second.
+    const messagesAfter: typeof discord.messagesAfter = async (...asked) => {
+      if (Date.now() > until) [read, until] = [0, Date.now() + 1_000];
+      if (++read > 5) scene.local.faults.next('GET /channels/:id/messages', { status: 429, retryAfter: 1 });
+      return discord.messagesAfter(...asked);
+    };
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    await chatter(750);
+    scene.local.faults.next(route, 'drop-after');
+    await scene.later(1);
+    scene.local.nonces.forgetAll();
+    const other = scene.another({}, { discord: { ...discord, messagesAfter } });
+    scene.at('2025-10-24T08:10');
+    await other.tick();
+    expect((await scene.store.posts.last(owner()))?.state).toBe('sent');
+    expect(posts()).toHaveLength(751);
+  });
+
   it('is not sent blindly where the bot may not read: the schedule is paused instead', async () => {
     await sendInto('drop-after');
     deny(PermissionFlagsBits.ReadMessageHistory);
