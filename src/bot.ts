@@ -181,7 +181,7 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
     const command = byName.get(interaction.commandName);
     if (command === undefined) throw new UserError(words[langOf(interaction.locale)].unknownCommand);
     const forAskerAlone = command.private === true || call.options.private === true;
-    const reply = await acknowledged((async () => command.run(call, app))(), () =>
+    const reply = await acknowledged((async () => command.run(call, app))(), interaction, () =>
       interaction.deferReply(forAskerAlone ? { flags: MessageFlags.Ephemeral } : {}),
     );
     await answer(interaction, reply, forAskerAlone || reply.private === true);
@@ -198,7 +198,7 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
     const command = byName.get(interaction.customId.split('|')[0] ?? '');
     if (command?.press === undefined) throw new UserError(words[langOf(interaction.locale)].olderButton);
     const work = (async () => command.press?.(pressed, app))();
-    const reply = (await acknowledged(work, () => interaction.deferUpdate())) ?? {};
+    const reply = (await acknowledged(work, interaction, () => interaction.deferUpdate())) ?? {};
     // What is for one person alone cannot be put into a message that all see.
     if (reply.asNew || (reply.private && !pressed.private))
       await answer(interaction, reply, reply.private === true);
@@ -229,13 +229,21 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
 }
 
 /** Waits for the work, acknowledging it meanwhile if it takes long. */
-async function acknowledged<T>(work: Promise<T>, acknowledge: () => Promise<unknown>): Promise<T> {
+async function acknowledged<T>(
+  work: Promise<T>,
+  interaction: { deferred: boolean },
+  acknowledge: () => Promise<unknown>,
+): Promise<T> {
   const inTime = await settlesWithin(work, DEFER_AFTER_MS);
   const refused = inTime
     ? null
     : await acknowledge().then(
         () => null,
-        (error: unknown) => ({ error }),
+        (error: unknown) => {
+          // The first try took effect, though no answer to it came: discord.js tried again.
+          interaction.deferred = isRefusal(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+          return interaction.deferred ? null : { error };
+        },
       );
   const result = await work;
   // Looked at last: a bug in the work is worth more than an acknowledgement that came too late.
@@ -283,12 +291,16 @@ function fitChoices(choices: readonly Choice[]): { name: string; value: string }
 
 /** Too slow, answered already, or the message was deleted meanwhile: nobody is at fault, and nothing is left to say. */
 function isTooLate(error: unknown): boolean {
-  const codes: readonly unknown[] = [
+  return isRefusal(
+    error,
     RESTJSONErrorCodes.UnknownInteraction,
     RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
     RESTJSONErrorCodes.UnknownMessage,
     RESTJSONErrorCodes.InvalidWebhookToken,
-  ];
+  );
+}
+
+function isRefusal(error: unknown, ...codes: readonly unknown[]): boolean {
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 

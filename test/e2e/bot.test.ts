@@ -167,6 +167,16 @@ describe('on a bad day', () => {
     expect(messages.filter(({ content }) => content === 'once')).toHaveLength(1);
   });
 
+  test('an answer that takes long comes, though it was lost on the way that it was acknowledged', async () => {
+    next.run = () => sleep(2_000, { content: 'at last' });
+    discord.faults.next(callback, 'drop-after');
+    expect((await an.slash('echo')).content).toBe('at last');
+    discord.faults.next(callback, 'drop-after');
+    const hidden = await an.slash('echo', { private: true });
+    expect([hidden.content, isPrivate(hidden)]).toEqual(['at last', true]);
+    await expect.poll(() => handled.map(({ outcome }) => outcome)).toEqual(['answered', 'answered']);
+  });
+
   test('the gateway may drop the connection: the bot comes back and answers', async () => {
     discord.gateway.drop();
     next.run = () => ({ content: 'back' });
