@@ -74,17 +74,15 @@ export function createDaily(options: DailyOptions): Daily {
     while (!stopped) {
       const batch = await leaseBatch();
       if (batch.length === 0) break;
-      const sending = batch.filter(
-        ({ step }) => step.do === 'send' || step.do === 'settle' || step.do === 'notify',
-      );
-      const wait = sending.length === 0 ? 0 : await store.pace.reserve(sending.length, REQUEST_GAP_MS);
+      const asking = batch.filter(({ step }) => step.do !== 'pass' && step.do !== 'wait');
+      const wait = asking.length === 0 ? 0 : await store.pace.reserve(asking.length, REQUEST_GAP_MS);
       const firstAt = performance.now() + wait;
       for (const due of batch) {
-        const place = sending.indexOf(due);
+        const place = asking.indexOf(due);
         begin(due, place < 0 ? Promise.resolve() : turnAt(firstAt + place * REQUEST_GAP_MS, due));
       }
       if (stopped) break;
-      await sleep(Math.max(0, wait + sending.length * REQUEST_GAP_MS - AHEAD_MS));
+      await sleep(Math.max(0, wait + asking.length * REQUEST_GAP_MS - AHEAD_MS));
     }
   }
 

@@ -362,6 +362,20 @@ describe('what fails beside Discord', () => {
     expect(made()).toBe(31);
   });
 
+  it('keeps no admin waiting where a thousand paused ones are to be looked at, as after a day of downtime', async () => {
+    scene.at('2025-10-24T07:00');
+    await scene.set();
+    const paused = { ...(await row())!, state: 'paused', wakeAt: 0 } as const;
+    for (let n = 0; n < 1_000; n++) await scene.store.schedules.put({ ...paused, owner: `guild:${n}` });
+    scene.at('2025-10-24T08:00');
+    const other = scene.another();
+    const looking = other.tick();
+    await sleep(1_000);
+    expect(await scene.store.pace.ahead()).toBeLessThan(3_000);
+    await other.stop();
+    await looking;
+  });
+
   it('takes another turn where the process was too busy to keep its own: others count on theirs', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set();
