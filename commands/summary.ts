@@ -1,7 +1,7 @@
 import { answer, choices, pressedList, type Scope, viewFor } from '../src/answer.ts';
 import { newestFirst, type Part, partLabel, partsOf } from '../src/cards/article.ts';
 import { listCard } from '../src/cards/list.ts';
-import { typed } from '../src/cards/text.ts';
+import { escapeText, typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
@@ -42,7 +42,7 @@ function part([id = '', kind = '', , page]: string[], view: View, app: App): Pre
   const records = partsOf(id, kind as Part, view);
   return listCard(
     {
-      title: `${partLabel(kind as Part, records, view)} · ${article.title[view.lang]}`,
+      title: `${partLabel(kind as Part, records, view)} · ${escapeText(article.title[view.lang])}`,
       article: id,
       entries: records.map((record) => ({ record })),
       page: Number(page) || 0,

@@ -33,6 +33,7 @@ export interface ListEntry {
 }
 
 export interface List {
+  /** In Discord's markdown, as what was typed stands there in a code span. */
   title: string;
   intro?: string;
   entries: readonly ListEntry[];

@@ -17,7 +17,7 @@ import { limits, withinLimits } from './limits.ts';
 import { pickRow } from './list.ts';
 import { recordsNaming } from './named-in.ts';
 import { quotationBody } from './quotation.ts';
-import { cut, split } from './text.ts';
+import { cut, escapeText, split } from './text.ts';
 import { type Block, type Body, type View, wordsOf } from './view.ts';
 
 /** Characters of a page: with the longest fields beside it (see view.ts) an embed stays below 6000. */
@@ -33,7 +33,7 @@ export function recordCard(record: CorpusRecord, view: View): Reply {
   return withinLimits({
     embeds: [
       {
-        title: cut(body.title, limits.title),
+        title: cut(escapeText(body.title), limits.title),
         ...(body.blocks.length > 0 && { description: pages[page] }),
         color: body.colour,
         fields: body.fields,

@@ -168,7 +168,7 @@ function daysLine(next: UpcomingEvent, view: View): string {
 }
 
 function nameOf({ event }: DayEvent, view: View): string {
-  return cut(event.title[view.lang], NAME_LENGTH);
+  return escapeText(cut(event.title[view.lang], NAME_LENGTH));
 }
 
 function titleOf({ event }: DayEvent, view: View): string {

@@ -163,9 +163,10 @@ test('no word of a record becomes markdown or a mention, on its card, in a list,
       ...entries.map((entry) => listCard({ title: 'x', entries: [entry], idOf: () => null }, view)),
     ];
     const shown = cards.flatMap(({ embeds = [] }) =>
-      embeds.flatMap(({ description = '', fields = [] }) => [
+      embeds.flatMap(({ title = '', description = '', fields = [] }) => [
+        title,
         description,
-        ...fields.map(({ value }) => value),
+        ...fields.flatMap(({ name, value }) => [name, value]),
       ]),
     );
     shown.push(

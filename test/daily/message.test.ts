@@ -60,9 +60,9 @@ describe('the message of a day', () => {
     expect(post([event('Hiệp ước', '1995-07-11')], '2026-07-11', { lang: 'vi' }).content).toBe(
       '31 năm trước, ngày 11/7/1995: Hiệp ước',
     );
-    expect(post([event('Treaty *of* <@1>', '1995-07-11')], '2026-07-11').content).toBe(
-      '31 years ago today, 11 July 1995: Treaty \\*of\\* \\<@1\\>',
-    );
+    const marked = post([event('Treaty *of* <@1>', '1995-07-11')], '2026-07-11');
+    expect(marked.content).toBe('31 years ago today, 11 July 1995: Treaty \\*of\\* \\<@1\\>');
+    expect(marked.embeds?.[0]?.fields?.[0]?.name).toBe('Treaty \\*of\\* \\<@1\\>');
   });
 
   it('counts the others in one line, and shows each with its source', () => {
