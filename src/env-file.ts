@@ -2,15 +2,29 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { ConfigError } from './config.ts';
+import { ConfigError, settingNames } from './config.ts';
 
 /**
  * Puts the settings of a file into the environment, where none stands there or an empty one. No file is fine.
- * @throws ConfigError if it cannot be read, or not as UTF-8
+ * @throws ConfigError if it cannot be read, not as UTF-8, or not whole
  */
 export function loadEnvFile(file: string, environment: NodeJS.ProcessEnv = process.env): void {
-  for (const [name, value] of Object.entries(parseEnv(readText(file))))
+  const text = readText(file);
+  const cut = Array.from(text.matchAll(CUT_OFF), ([, name]) => name!).filter(isSetting);
+  if (cut.length > 0) {
+    const right =
+      'would be read up to its # only: put the value into quotation marks, or a space before the #.';
+    throw new ConfigError(cut.map((name) => `${name} in ${file} ${right}`));
+  }
+  for (const [name, value] of Object.entries(parseEnv(text)))
     if (!environment[name]?.trim()) environment[name] = value;
+}
+
+/** A # in the middle of a value, as of an address: to Node it begins a comment all the same. */
+const CUT_OFF = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*=[ \t]*[^\s#'"`][^\n#]*(?<=\S)#/gm;
+
+function isSetting(name: string): boolean {
+  return (settingNames as readonly string[]).includes(name);
 }
 
 function readText(file: string): string {

@@ -277,6 +277,16 @@ describe('.env', () => {
     expect(load('\uFEFFDISCORD_TOKEN=a.b.c\r\nLOG_LEVEL=debug\r\n')).toEqual(settings);
   });
 
+  test('is refused where a # would cut a setting off, each by its name', () => {
+    const cut = 'REPORT_URL=https://a.example/#/{id}\nexport DATABASE_URL = postgres://me:1#2@db/x # ours\n';
+    expect(() => load(`${cut}LOG_LEVEL=info # all\nSHARDS=#none\n`)).toThrow(ConfigError);
+    expect(() => load(cut)).toThrow(/^REPORT_URL [^\n]+ # [^\n]+\.\nDATABASE_URL [^\n]+\.$/);
+    expect(load('REPORT_URL="https://a.example/#/{id}" # a#b\n#METRICS_PORT=1#2\nTHEIRS=a#b\n')).toEqual({
+      REPORT_URL: 'https://a.example/#/{id}',
+      THEIRS: 'a',
+    });
+  });
+
   test.each([
     ['with a mark', '\uFEFFDISCORD_TOKEN=a.b.c\r\n'],
     ['without one', 'DISCORD_TOKEN=a.b.c\r\n'],
