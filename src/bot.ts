@@ -66,6 +66,8 @@ export class GatewayClosed extends Error {
 
 /** Discord waits 3 s for an acknowledgement: the rest is left for the way there and back. */
 const DEFER_AFTER_MS = 1_800;
+/** No answer to a person waits so long, but for a limit that an operator must know of. */
+const LONG_WAIT_MS = 5_000;
 /** So often a shard has to reconnect in a row, without ever being ready, until the operator is told. */
 const BLOCKED_AFTER = 5;
 /** A server's settings must never hold up an answer. */
@@ -74,7 +76,7 @@ const SETTINGS_WITHIN_MS = 200;
 /** The commands on Discord: takes interactions from its start until its stop, and answers each once. */
 export function createBot(options: BotOptions): Bot {
   const { log } = options;
-  const client = createClient(options);
+  const client = createClient({ ...options, onLimited: warnOfLongWait(log) });
   const handle = createHandler(options);
   const inFlight = new Set<Promise<void>>();
   const take = (interaction: Interaction): void => {
@@ -119,6 +121,18 @@ export function createBot(options: BotOptions): Bot {
       client.off(Events.ShardReconnecting, tellReconnecting);
       await client.destroy();
     },
+  };
+}
+
+/** Where Discord, or whoever stands before it, limits the bot for an hour, neither it nor its commands are there before. */
+function warnOfLongWait(log: Log): ClientOptions['onLimited'] {
+  return ({ method, route, retryAfter, timeToReset, sublimitTimeout }) => {
+    const waitMs = Math.max(retryAfter, timeToReset, sublimitTimeout);
+    if (waitMs >= LONG_WAIT_MS)
+      log.warn(
+        { method, route, seconds: Math.round(waitMs / 1_000) },
+        'Discord lets a request wait, and what comes of it',
+      );
   };
 }
 

@@ -1,5 +1,12 @@
 /** discord.js's Client, set up for a bot that lives on interactions alone. */
-import { Client, DefaultRestOptions, Events, Options, type RESTOptions } from 'discord.js';
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  Options,
+  type RateLimitData,
+  type RESTOptions,
+} from 'discord.js';
 
 export interface ClientOptions {
   /** Where Discord's REST API is, without its version. */
@@ -8,10 +15,12 @@ export interface ClientOptions {
   shards?: readonly number[] | null;
   /** As many as Discord recommends by default. */
   shardCount?: number | null;
+  /** Told of each request that Discord lets wait: discord.js itself waits in silence. */
+  onLimited?(limited: RateLimitData): void;
 }
 
 /** A client that keeps as little as it can: interactions bring all that a command needs, whatever the intents. */
-export function createClient({ apiUrl, shards, shardCount }: ClientOptions): Client {
+export function createClient({ apiUrl, shards, shardCount, onLimited }: ClientOptions): Client {
   const client = new Client({
     intents: [],
     ...(shards || shardCount ? {} : { shards: 'auto' }),
@@ -24,6 +33,10 @@ export function createClient({ apiUrl, shards, shardCount }: ClientOptions): Cli
       api: apiUrl,
       // Each token of an interaction keeps about 1 kB here until it is swept; the default is an hour.
       handlerSweepInterval: 120_000,
+      rejectOnRateLimit(limited) {
+        onLimited?.(limited);
+        return false;
+      },
       makeRequest,
     },
   });

@@ -20,15 +20,12 @@ import type { Metrics } from './metrics.ts';
 import { register } from './register.ts';
 import { createSearch } from './search/index.ts';
 import { openStore } from './store/open.ts';
-import { settlesWithin } from './time-box.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** The local Discord forgets its servers when it ends, and so does what belongs to them. */
 const MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
 const BUG = 'Dấu Mốc ended because of a bug: the line “bug” of the log tells all of it.';
 const OPEN_IT = '(mở bằng trình duyệt; Ctrl+C để dừng / open in a browser; Ctrl+C to stop)';
-/** One request or two: it takes longer only where Discord asks for it. */
-const REGISTERED_WITHIN_MS = 5_000;
 /** What a terminal or a service manager sends to every process, npm passes on to its child: the same request, twice. */
 const SAME_REQUEST_MS = 1_000;
 const NEVER = new Promise<never>(() => {});
@@ -140,11 +137,9 @@ async function start(config: Config, log: Log): Promise<Running> {
 /** Never rejects: what is registered already goes on working, so a refusal is no reason to end. */
 async function registerCommands({ rest, application }: Client<true>, log: Log): Promise<void> {
   const definitions = commands.map(({ data }) => data);
-  const registering = register(rest, { applicationId: application.id }, definitions).catch((err) =>
+  await register(rest, { applicationId: application.id }, definitions).catch((err) =>
     log.error({ err }, 'the commands could not be registered'),
   );
-  if (!(await settlesWithin(registering, REGISTERED_WITHIN_MS)))
-    log.warn('the commands are not registered yet: Discord lets them wait, for hours where it limits them');
 }
 
 /** Loaded only where it is asked for: it would be part of everyone's start. */

@@ -39,7 +39,7 @@ export function isRemoval(cause: Cause): boolean {
 }
 
 /** Why a post in that channel would be refused; null if it would not. */
-export async function lackIn(
+async function lackIn(
   discord: Discord,
   guildId: string,
   channel: APIChannel,

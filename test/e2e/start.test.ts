@@ -15,6 +15,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { start } from './process.ts';
 import { type Refusal, startRefusingDiscord } from './refusing-discord.ts';
 
+const WAITS = 'Discord lets a request wait, and what comes of it';
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz';
 
 describe('a bot that cannot start says why in one sentence, with a code of its own', () => {
@@ -86,6 +87,20 @@ test.each([
   expect(stderr).toBe(sentence);
 });
 
+test('says that Discord lets it wait, be it before it is ready', async () => {
+  const discord = await startLocalDiscord();
+  discord.faults.next('GET /gateway/bot', { status: 429, retryAfter: 3_600 });
+  const child = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
+  const logged: object[] = [];
+  createInterface(child.stderr!).on('line', (line) => logged.push(JSON.parse(line)));
+  await expect
+    .poll(() => logged, { timeout: 20_000 })
+    .toMatchObject([{ level: 40, msg: WAITS, route: '/gateway/bot', seconds: 3_600 }]);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  await discord.close();
+});
+
 test('is ready, and stops cleanly, while Discord lets its commands wait for hours, and says that it waits; without a reader of its log, too', async () => {
   const discord = await startLocalDiscord();
   discord.faults.next('PUT /applications/:id/commands', { status: 429, retryAfter: 7_200 });
@@ -93,10 +108,9 @@ test('is ready, and stops cleanly, while Discord lets its commands wait for hour
   const logged: { level: number; msg: string; url?: string }[] = [];
   createInterface(child.stderr!).on('line', (line) => logged.push(JSON.parse(line)));
   await expect.poll(() => logged.map(({ msg }) => msg), { timeout: 20_000 }).toContain('ready');
-  const told = () => logged.filter(({ level }) => level === 40).map(({ msg }) => msg);
   await expect
-    .poll(told, { timeout: 10_000 })
-    .toEqual([expect.stringContaining('commands are not registered yet')]);
+    .poll(() => logged.filter(({ level }) => level === 40), { timeout: 10_000 })
+    .toMatchObject([{ msg: WAITS, method: 'PUT', route: '/applications/:id/commands', seconds: 7_200 }]);
 
   const metrics = logged.find(({ msg }) => msg === 'metrics')?.url ?? 'nowhere';
   expect((await fetch(metrics)).status).toBe(200);
