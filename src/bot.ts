@@ -209,10 +209,10 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
 
   async function press(interaction: Extract<Interaction, MessageComponentInteraction>): Promise<void> {
     const pressed = readPress(interaction, await serverOf(interaction));
-    const command = byName.get(interaction.customId.split('|')[0] ?? '');
-    if (command?.press === undefined) throw new UserError(words[langOf(interaction.locale)].olderButton);
-    const work = (async () => command.press?.(pressed, app))();
-    const reply = (await acknowledged(work, interaction, () => interaction.deferUpdate())) ?? {};
+    const answerTo = byName.get(interaction.customId.split('|')[0] ?? '')?.press;
+    if (answerTo === undefined) throw new UserError(words[langOf(interaction.locale)].olderButton);
+    const work = (async () => answerTo(pressed, app))();
+    const reply = await acknowledged(work, interaction, () => interaction.deferUpdate());
     // What is for one person alone cannot be put into a message that all see.
     if (reply.asNew || (reply.private && !pressed.private))
       await answer(interaction, reply, reply.private === true);
