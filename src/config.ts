@@ -1,6 +1,7 @@
 /** The settings. The only reader of the environment; `.env.example` explains each of them to an operator. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { longestId } from './corpus/schema.ts';
 import type { Database } from './store/open.ts';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -81,8 +82,8 @@ export function readConfig(environment: Environment): Config {
 
   const reportUrl = get('REPORT_URL');
   check(
-    reportUrl === null || (isUrl(reportUrl, ['http:', 'https:']) && reportUrl.length <= 400),
-    'REPORT_URL must be an address that begins with https:// or http:// and has at most 400 characters.',
+    reportUrl === null || (isUrl(reportUrl, ['http:', 'https:']) && fitsButton(reportUrl)),
+    `REPORT_URL must be an address that begins with https:// or http:// and has at most ${LONGEST_BUTTON_URL} characters, of which each {id} takes ${longestId}.`,
   );
 
   const logLevel = logLevels.find((level) => level === (get('LOG_LEVEL') ?? (token ? 'info' : 'warn')));
@@ -195,6 +196,13 @@ function readShards(get: Get, check: Check): Pick<Config, 'shards' | 'shardCount
 function numbersOf(range: string): number[] {
   const [first = 0, last = first] = range.split('-').map(Number);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** https://docs.discord.com/developers/components/reference#button-button-structure */
+const LONGEST_BUTTON_URL = 512;
+
+function fitsButton(url: string): boolean {
+  return url.replaceAll('{id}', 'x'.repeat(longestId)).length <= LONGEST_BUTTON_URL;
 }
 
 function isUrl(value: string, protocols: readonly string[]): boolean {

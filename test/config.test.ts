@@ -82,9 +82,17 @@ describe('readConfig', () => {
   });
 
   test('takes no address of a page that would be too long for a button once it names a record', () => {
-    const long = (length: number) => ({ REPORT_URL: 'https://example.org/'.padEnd(length, 'x') });
-    expect(problemsOf(long(400))).toEqual([]);
-    expect(problemsOf(long(401))).toEqual([expect.stringContaining('has at most 400 characters')]);
+    const long = (begin: string, length: number) => ({ REPORT_URL: begin.padEnd(length, 'x') });
+    const [once, thrice] = ['{id}', '{id}{id}{id}'].map((id) => `https://example.org/?record=${id}&`);
+    // A button takes 512, and an id has 60.
+    for (const [begin, most] of [
+      ['https://example.org/', 512],
+      [once!, 512 - 56],
+      [thrice!, 512 - 3 * 56],
+    ] as const) {
+      expect(problemsOf(long(begin, most))).toEqual([]);
+      expect(problemsOf(long(begin, most + 1))).toEqual([expect.stringContaining('at most 512 characters')]);
+    }
   });
 
   test('counts each shard once, and reads numbers in digits alone', () => {
