@@ -102,7 +102,8 @@ async function migrateAlone(db: Kysely<Tables>): Promise<void> {
       await migrate(connection, { disableTransactions: true });
       await sql`commit`.execute(connection);
     } catch (error) {
-      await sql`rollback`.execute(connection);
+      // Where the disk is full, SQLite has done it already, and says so.
+      await sql`rollback`.execute(connection).catch(() => {});
       throw error;
     }
   });

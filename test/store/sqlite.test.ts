@@ -40,6 +40,19 @@ it.runIf(process.platform === 'linux')(
   20_000,
 );
 
+it.runIf(process.platform === 'linux')(
+  'says that there is no room for its tables, where SQLite has rolled back by itself',
+  () => {
+    const file = join(temporaryFolder(), 'dau-moc.sqlite');
+    const script = `import { openSqlite } from ${JSON.stringify(new URL('../../src/store/sqlite.ts', import.meta.url).href)};
+      await openSqlite(${JSON.stringify(file)}).catch((error) => console.log(error.message));`;
+    // No file may grow beyond 40 KiB: enough for the first pages of the log, too little for all tables.
+    const limited = `trap '' XFSZ; ulimit -f 40; exec "$0" --input-type=module --eval "$1"`;
+    const { stdout } = spawnSync('bash', ['-c', limited, process.execPath, script], { encoding: 'utf8' });
+    expect(stdout).toBe(`The database file ${file} cannot be used (disk I/O error). Check DATABASE_FILE.\n`);
+  },
+);
+
 it('waits for the disk where the work must outlive a power cut, and only there', async () => {
   const db = await openSqlite(':memory:');
   const synchronous = async (connection: Kysely<Tables>) =>
