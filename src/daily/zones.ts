@@ -21,7 +21,9 @@ export function readZone(text: string): string | null {
   if (known !== undefined) return known;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-    return RENAMED[timeZone] ?? timeZone;
+    const zone = RENAMED[timeZone] ?? timeZone;
+    // Intl knows some that Temporal, by which posts are planned, does not: SystemV/EST5.
+    return new Temporal.ZonedDateTime(0n, zone).timeZoneId;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const [only, ...others] = suggestZones(text, 2);
