@@ -37,13 +37,12 @@ const STOP_WITHIN_MS = 10_000;
 const LEDGER_DAYS = 2 * QUOTATION_REST_DAYS;
 
 /** Starts the ticker, one tick a minute; a tick that takes longer lets the next ones go by. */
-export function startDaily(options: DailyOptions): Daily {
+export function startDaily(options: DailyOptions): Pick<Daily, 'stop'> {
   const daily = createDaily(options);
   const look = () =>
     daily.tick().catch((err) => options.log.error({ err }, 'a tick of the daily posts failed'));
   const ticker = startTicker(look, options.log);
   return {
-    tick: daily.tick,
     async stop() {
       await ticker.stop();
       await daily.stop();
