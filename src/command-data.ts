@@ -10,9 +10,7 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { commandWords, optionWords } from './words.ts';
-
-type Described = { name: { vi: string; en: string }; description: { vi: string; en: string } };
+import { commandWords, type Described, optionWords } from './words.ts';
 
 interface Describable {
   setName(name: string): this;
@@ -30,21 +28,26 @@ function describe<T extends Describable>(builder: T, { name, description }: Desc
 }
 
 /**
- * A command that everyone may use, with its own options and then those of all: in which language, and for whom. For
- * servers and for people, in servers, in the bot's direct messages and in private channels; set explicitly, since
+ * For servers and for people, in servers, in the bot's direct messages and in private channels; set explicitly, since
  * Discord's defaults depend on the application's settings.
  */
+export const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** A command that everyone may use, with its own options and then those of all: in which language, and for whom. */
 export function readingCommand(
   name: keyof typeof commandWords,
   ...own: (SlashCommandStringOption | SlashCommandIntegerOption)[]
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const command = describe(new SlashCommandBuilder(), commandWords[name])
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    );
+    .setIntegrationTypes(EVERYWHERE.integration_types)
+    .setContexts(EVERYWHERE.contexts);
   command.options.push(...own, languageOption(), privateOption());
   return command.toJSON();
 }

@@ -303,6 +303,9 @@ const vi: Words = {
 
 export const words: Record<Lang, Words> = { vi, en };
 
+/** How a command or an option is called and what it does. */
+export type Described = { name: Record<Lang, string>; description: Record<Lang, string> };
+
 /** Names, descriptions and options of the commands, as Discord shows them while typing. */
 export const commandWords = {
   quote: {

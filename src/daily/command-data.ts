@@ -10,6 +10,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { EVERYWHERE } from '../command-data.ts';
 import { dailyCommandWords, dailyWords } from './words.ts';
 
 /** Manage Server only, and in servers only. */
@@ -40,12 +41,7 @@ export function remindData(): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.ChatInput,
     ...named('remind'),
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...EVERYWHERE,
     options: [
       subcommand('on', [text('time', false), zone(), language('own-language'), emptyDay(), ahead()]),
       subcommand('off'),

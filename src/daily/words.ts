@@ -1,6 +1,6 @@
 /** Every sentence of the daily post, its settings and its notices. `en` gives the shape; a word missing in `vi` does not compile. */
 import type { Lang } from '../lang.ts';
-import { ordinal } from '../words.ts';
+import { type Described, ordinal } from '../words.ts';
 import type { DELAYS, Reason } from './reasons.ts';
 
 const en = {
@@ -271,8 +271,6 @@ export const dailyWords: Record<Lang, DailyWords> = { vi, en };
 function countYears(years: number): string {
   return years === 1 ? '1 year' : `${years} years`;
 }
-
-type Described = { name: Record<Lang, string>; description: Record<Lang, string> };
 
 /** Names and descriptions of /schedule, /remind and their options, as Discord shows them while typing. */
 export const dailyCommandWords = {
