@@ -40,7 +40,7 @@ test('a quotation', () => {
     **Our translation:** For Vietnam, Cuba is ready to give even its own blood!
     — Commander-in-Chief of Cuba
     [Note] The article does not say when he said it. Vietnam Television (December 2016) says that it was first heard in Havana in 1966.
-    [Source] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 20
+    [Source] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 20
     Word for word · castro-blood
     Tiếng Việt | Article | Another"
   `);
@@ -120,7 +120,7 @@ test('words reported by us, of what was planned', () => {
     [Occasion] Ahead of the state visit to Cuba, September 2024
     [When] September 2024 (inferred)
     [Planned] Written beforehand: the article speaks of plans, not of what happened
-    [Source] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 23
+    [Source] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 23
     Reported in our own words, not a quotation · le-hoai-trung-cuba-visit
     Tiếng Việt | Article | Another"
   `);
@@ -229,7 +229,7 @@ test('an event whose sources differ', () => {
     Vietnam · United Nations · United States · Cuba
     [Planned] Written beforehand: the article speaks of plans, not of what happened
     [Note] Two articles written before the trip give different dates: 21–27 and 22–26 September 2024. The delegation reached New York on the afternoon of 21 September local time, the morning of 22 September in Vietnam.
-    [Sources differ] **21–27 September 2024**: Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 1
+    [Sources differ] **21–27 September 2024**: Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 1
     **22–26 September 2024**: Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 1
     Event · to-lam-trip-2024
     Tiếng Việt"
@@ -252,7 +252,7 @@ test('an event whose day no article gives', () => {
     **2 December 1960 · 65 years ago**
     Vietnam · Cuba
     [Note] The article gives only the year 1960; the day, 2 December, is known from outside it.
-    [Sources] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 22
+    [Sources] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 22
     Vietnam News Agency: Vietnam and Cuba established diplomatic ties on December 2, 1960 (from outside the articles) https://en.vietnamplus.vn/greetings-on-60th-anniversary-of-vietnamcuba-diplomatic-ties/191454.vnp
     Event · vn-cuba-relations
     Tiếng Việt"
@@ -274,7 +274,7 @@ test('a fact with a note', () => {
     "Fact · September 2024 (inferred)
     September 2024 was Tô Lâm’s first trip in his new office for multilateral activities and to the United States, and the first time a Vietnamese General Secretary and President attended the UN General Assembly’s high-level meetings in person.
     [Note] This is about one who holds both offices: by the article on the 76th session, President Nguyễn Xuân Phúc led Vietnam’s delegation to the General Assembly in 2021.
-    [Sources] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 6
+    [Sources] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 6
     Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 5
     General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 7
     Fact · first-general-secretary-at-unga
@@ -292,6 +292,7 @@ test('a fact with a day of its own', () => {
   expect(cardOf('arrival-time-new-york', 'vi')).toMatchInlineSnapshot(`
     "Thông tin · ngày 21/9/2024
     Chuyên cơ chở ông Tô Lâm, Phu nhân và đoàn Việt Nam hạ cánh xuống sân bay J.F. Kennedy lúc 17h05 ngày 21/9/2024 giờ New York, khi ở Việt Nam đã là sáng 22/9.
+    [Ghi chú] Bài không ghi năm; năm 2024 theo hai bài trước chuyến đi.
     [Nguồn] “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 5
     Thông tin · arrival-time-new-york
     English | Bài báo"
@@ -299,6 +300,7 @@ test('a fact with a day of its own', () => {
   expect(cardOf('arrival-time-new-york', 'en')).toMatchInlineSnapshot(`
     "Fact · 21 September 2024
     The aircraft carrying Tô Lâm, his wife and the Vietnamese delegation landed at J.F. Kennedy airport at 17:05 New York time on 21 September 2024, when it was the morning of 22 September in Vietnam.
+    [Note] The article gives no year for it; 2024 is from the two articles before the trip.
     [Source] General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 5
     Fact · arrival-time-new-york
     Tiếng Việt | Article"
@@ -318,7 +320,7 @@ test('a person', () => {
   expect(cardOf('miguel-diaz-canel', 'en')).toMatchInlineSnapshot(`
     "Miguel Díaz-Canel Bermúdez
     • First Secretary of the Communist Party of Cuba and President of the Republic of Cuba · September 2024
-    -# Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · paras. 1, 17
+    -# Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · paras. 1, 17
     -# Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 1
     [Also written] Miguel Diaz Canel Bermudez · Miguel Díaz-Canel · Miguel Mario Díaz-Canel Bermúdez · Díaz-Canel · Mi-ghen Đi-át Ca-nen
     Person · miguel-diaz-canel
@@ -343,7 +345,7 @@ test('a term', () => {
     "United Nations General Assembly
     The body of all UN member states; it meets in a regular session each year.
     [Also written] Đại hội đồng Liên hợp quốc · ĐHĐ · UNGA · Đại hội đồng · ĐHĐ LHQ · Đại hội đồng LHQ · ĐHĐLHQ · General Assembly · UN General Assembly · UN GA
-    [Sources] Tô Lâm to attend the UN’s 79th high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 11
+    [Sources] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 11
     President Lương Cường to attend the 80th UN General Assembly and hold bilateral meetings in the United States (our title) · September 2025 (inferred) · para. 1
     General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 1
     Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 3
