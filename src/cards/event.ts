@@ -65,11 +65,11 @@ function titled(date: string, one: DayEvent, marks: readonly string[], view: Vie
   return [`**${escapeText(capital(date))}**: ${escapeText(title)}`, ...all].join(' · ');
 }
 
-/** "2 December 1960 · 65 years ago"; an event to come, or one that went on for years, says no years. */
+/** "2 December 1960 · 65 years ago"; an event to come, or one known only to have gone on for months or years, says no years. */
 function datedLine({ date, shown }: { date: string; shown: string }, view: View): string {
   const { start, interval, precision } = parseEdtf(date);
   const years = yearsSince(start, view.today);
-  return years > 0 && !(interval && precision === 'year')
+  return years > 0 && !(interval && precision !== 'day')
     ? `${shown} · ${wordsOf(view).yearsAgo(years)}`
     : shown;
 }

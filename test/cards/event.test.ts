@@ -48,6 +48,9 @@ test('a card says how long ago it was, and nothing of the kind within a year or 
   expect(firstLineOf('1960-12-02')).toBe('**2 December 1960 · 65 years ago**');
   expect(firstLineOf('2026-10-01')).toBe('**1 October 2026**');
   expect(firstLineOf('2028-01-01')).toBe('**1 January 2028**');
+  expect(firstLineOf('2021-01-25/2021-02-01')).toBe('**25 January – 1 February 2021 · 5 years ago**');
+  expect(firstLineOf('2020/2021')).toBe('**2020–2021**');
+  expect(firstLineOf('2024-09/2025-09')).toBe('**September 2024 – September 2025**');
 });
 
 test('and what was only planned, which day no article gives, and that 28 February stands in for the 29th', () => {
