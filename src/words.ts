@@ -277,10 +277,10 @@ const vi: Words = {
 
   noQuotations: 'Chưa bài báo nào trong kho của tôi có câu trích dẫn.',
   onThisDay: (day) => `Ngày này năm xưa, ${day}`,
-  nothingOnThisDay: (day) => `Tôi không biết sự kiện nào vào ${day}.`,
+  nothingOnThisDay: (day) => `Trong kho của tôi không có sự kiện nào vào ${day}.`,
   nextUp: 'Sắp tới:',
   upcoming: 'Ngày kỷ niệm và sự kiện sắp tới',
-  noUpcoming: 'Tôi không biết ngày kỷ niệm hay sự kiện sắp tới nào có ngày chính xác.',
+  noUpcoming: 'Trong kho của tôi không có ngày kỷ niệm hay sự kiện sắp tới nào biết rõ ngày.',
   daysLeft: (days) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`),
   badDay: (value) => `Tôi không hiểu ${value} là ngày nào. Hãy viết 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
 
