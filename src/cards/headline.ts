@@ -49,6 +49,6 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
 }
 
 /** What was only planned says so in a list, too; quotations and facts say it in their own words. */
-function marked(text: string, { planned }: { planned: boolean }, lang: Lang): string {
+export function marked(text: string, { planned }: { planned: boolean }, lang: Lang): string {
   return planned ? remarked(text, words[lang].planned.toLowerCase()) : text;
 }

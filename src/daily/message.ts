@@ -1,11 +1,12 @@
 /** A daily post as Discord's JSON: a line that reads well as a push notification, and a card with the sources. */
 import { createHash } from 'node:crypto';
 import type { APIEmbed, APIEmbedField, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import { marked } from '../cards/headline.ts';
 import { withinLimits } from '../cards/limits.ts';
 import { speakerName } from '../cards/quotation.ts';
 import { recordCard } from '../cards/record.ts';
-import { cut, escapeText } from '../cards/text.ts';
-import { colours, sourcesField, type View } from '../cards/view.ts';
+import { cut, escapeText, remarked } from '../cards/text.ts';
+import { colours, sourcesField, type View, wordsOf } from '../cards/view.ts';
 import { formatDate } from '../corpus/dates.ts';
 import { formatDay } from '../corpus/days.ts';
 import { comingDate, type DayEvent, type UpcomingEvent } from '../corpus/on-this-day.ts';
@@ -56,12 +57,12 @@ export function threadTitle({ date, content, lang, dueAt }: Omit<Post, 'roleId'>
 }
 
 /**
- * What the post is about: only what happened on this day of the year is called so, and only what comes round an
+ * What the post is about: only what happened on this day of a former year is called so, and only what comes round an
  * anniversary.
  */
 function topicOf({ events, ahead, quotation, coming }: Content): keyof DailyWords['titles'] {
   if (quotation) return 'quotation';
-  if (events.length > 0) return 'events';
+  if (events.length > 0) return events.some(({ years }) => years !== 0) ? 'events' : 'today';
   return [...ahead, ...coming].some((next) => next.years > 0) ? 'coming' : 'comingEvents';
 }
 
@@ -92,7 +93,9 @@ function headlineOf({ events, ahead, quotation, coming }: Content, view: View): 
     return others > 0 ? `${line}, ${w.andMore(others)}` : line;
   }
   if (next) {
-    const line = `${daysLine(next, view)}: ${next.years > 0 ? w.yearsOf(next.years, titleOf(next, view)) : titleOf(next, view)}`;
+    const title = titleOf(next, view);
+    const shown = next.years > 0 ? remarked(title, wordsOf(view).anniversary(next.years)) : title;
+    const line = `${daysLine(next, view)}: ${shown}`;
     return ahead.length > 1 ? `${line}, ${w.andMore(ahead.length - 1)}` : line;
   }
   if (quotation)
@@ -171,6 +174,7 @@ function nameOf({ event }: DayEvent, view: View): string {
   return escapeText(cut(event.title[view.lang], NAME_LENGTH));
 }
 
+/** In a line of its own, where nothing else says that it was only planned. */
 function titleOf({ event }: DayEvent, view: View): string {
-  return escapeText(cut(event.title[view.lang], 200));
+  return escapeText(marked(cut(event.title[view.lang], 200), event, view.lang));
 }

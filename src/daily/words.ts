@@ -1,11 +1,12 @@
 /** Every sentence of the daily post, its settings and its notices. `en` gives the shape; a word missing in `vi` does not compile. */
 import type { Lang } from '../lang.ts';
-import { type Described, ordinal } from '../words.ts';
+import type { Described } from '../words.ts';
 import type { DELAYS, Reason } from './reasons.ts';
 
 const en = {
   titles: {
     events: 'On this day',
+    today: 'Today',
     quotation: 'Quotation of the day',
     coming: 'Coming anniversaries',
     comingEvents: 'Coming events',
@@ -14,14 +15,13 @@ const en = {
     years === 0 ? `Today, ${date}` : `${countYears(years)} ago today, ${date}`,
   andMore: (count: number) => (count === 1 ? 'and one more event' : `and ${count} more events`),
   daysTo: (days: number, date: string) => `${days === 1 ? '1 day' : `${days} days`} until ${date}`,
-  yearsOf: (years: number, title: string) => `${title} (${ordinal(years)} anniversary)`,
   years: (years: number) => countYears(years),
   quoteOfTheDay: (speaker: string) => `Quotation of the day: ${speaker}`,
   nextToCome: (years: number, days: number, date: string, title: string) =>
     `Next ${years > 0 ? 'anniversary' : 'event'} ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`}, ${date}: ${title}`,
   standsIn: 'It was on 29 February; in years without that day, it is marked on the 28th.',
   outside: 'The articles do not give this day; it is known from elsewhere.',
-  planned: 'Planned at the time: the sources do not say whether it took place.',
+  planned: 'Planned at the time: the sources speak of plans, not of what happened.',
   otherDates: (dates: string) => `Sources differ; also given: ${dates}`,
   moreEvents: (count: number) => `${count} more on this day: see \`/on-this-day\``,
   moreComing: (count: number) => `${count} more to come: see \`/upcoming\``,
@@ -140,6 +140,7 @@ export type DailyWords = typeof en;
 const vi: DailyWords = {
   titles: {
     events: 'Ngày này năm xưa',
+    today: 'Hôm nay',
     quotation: 'Trích dẫn hôm nay',
     coming: 'Những ngày kỷ niệm sắp tới',
     comingEvents: 'Những sự kiện sắp tới',
@@ -147,14 +148,13 @@ const vi: DailyWords = {
   yearsAgoToday: (years, date) => (years === 0 ? `Hôm nay, ${date}` : `${years} năm trước, ${date}`),
   andMore: (count) => `và ${count} sự kiện khác`,
   daysTo: (days, date) => `Đến ${date} còn ${days} ngày`,
-  yearsOf: (years, title) => `${title} (kỷ niệm ${years} năm)`,
   years: (years) => `${years} năm`,
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
   nextToCome: (years, days, date, title) =>
     `${days === 0 ? 'Hôm nay có' : `Còn ${days} ngày đến`} ${years > 0 ? 'ngày kỷ niệm' : 'sự kiện'} tiếp theo, ${date}: ${title}`,
   standsIn: 'Sự kiện diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2.',
   outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
-  planned: 'Theo dự kiến lúc đó: các nguồn không nói việc này có diễn ra hay không.',
+  planned: 'Theo dự kiến lúc đó: nguồn nói về dự định, chưa phải kết quả.',
   otherDates: (dates) => `Các nguồn nói khác nhau; có nguồn ghi: ${dates}`,
   moreEvents: (count) => `Còn ${count} sự kiện nữa của ngày này: xem \`/ngày-này\``,
   moreComing: (count) => `Còn ${count} mục sắp tới nữa: xem \`/sắp-tới\``,

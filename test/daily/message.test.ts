@@ -100,6 +100,34 @@ describe('the message of a day', () => {
     expect(hidden(today.slice(0, 6), 'en')).toBeUndefined();
   });
 
+  it('says in its first line that something was only planned, as lists do', () => {
+    const planned = event('Summit', '2024-10-24', { planned: true });
+    expect(post([planned], '2026-10-24').content).toBe(
+      '2 years ago today, 24 October 2024: Summit (planned)',
+    );
+    expect(post([planned], '2026-10-24', { lang: 'vi' }).content).toBe(
+      '2 năm trước, ngày 24/10/2024: Summit (dự kiến)',
+    );
+  });
+
+  it('puts no brackets beside those that end a title', () => {
+    const events = [event('Founding (UN Day)', '1945-10-24')];
+    expect(post(events, '2026-10-23', { aheadDays: 1 }).content).toBe(
+      '1 day until 24 October 2026: Founding (UN Day, 81st anniversary)',
+    );
+  });
+
+  it('calls nothing a day of former years that happens on this very day', () => {
+    const signing = event('Signing', '2026-10-25');
+    const { content, embeds } = post([signing], '2026-10-25', { lang: 'both' });
+    expect(content).toBe('Hôm nay, ngày 25/10/2026: Signing\nToday, 25 October 2026: Signing');
+    expect(embeds?.map(({ title }) => title)).toEqual(['Hôm nay, ngày 25/10', 'Today, 25 October']);
+    const others = [signing, event('Treaty', '1995-10-25')];
+    expect(post(others, '2026-10-25', { lang: 'vi' }).embeds?.[0]?.title).toBe(
+      'Ngày này năm xưa, ngày 25/10',
+    );
+  });
+
   it('announces an anniversary ahead', () => {
     const events = [event('Thống nhất', '1976-07-02')];
     expect(post(events, '2026-06-25', { aheadDays: 7, lang: 'vi' }).content).toBe(
