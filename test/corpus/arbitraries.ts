@@ -86,7 +86,6 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
       fc.record({
         text: words,
         wording: fc.constantFrom('verbatim' as const, 'theme' as const, 'principle' as const),
-        role: both,
         translation: words,
         date: optional(unprinted),
         note: optional(both),
@@ -120,8 +119,8 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
   .map(({ title, published, summary, quotations, figures, facts, events, name, term }) => {
     const phrases = figures.map(({ value, unit, qualified }) => `${qualified[1]}${value} ${unit.vi}`);
     const stated = [...quotations.map(({ text }) => `“${text}”`), ...phrases];
-    // Its paragraphs have the numbers that facts and summaries say, and it names the person.
-    const lines = [`Mở đầu 12 ${name}`, ...stated, ...facts.map((_, i) => `Đoạn ${i} có 12`)];
+    // Its paragraphs have the numbers that facts and summaries say, and it names the person; beside these is nothing they say.
+    const lines = [`Mở đầu 12 ${name}`, 'Lời', ...stated, 'Hết', ...facts.map((_, i) => `Đoạn ${i} có 12`)];
     const text = lines.map((line) => `${line} .`).join('\n \n');
     const first = { article: 'made', paragraph: 1 };
     return {
@@ -143,15 +142,16 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
             ...quotation,
             id: `quotation-${i}`,
             planned: quotation.date !== undefined && isAfter(quotation.date, published),
-            paragraph: 2 + i,
+            paragraph: 3 + i,
             language: 'vi',
             translation: { text: withNumbersOf(quotation.text, translation), by: 'us' },
             speaker: 'someone',
+            role: term,
           })),
           figures: figures.map(({ date, dated, qualified, ...figure }, i) => ({
             ...figure,
             id: `figure-${i}`,
-            paragraph: 2 + quotations.length + i,
+            paragraph: 3 + quotations.length + i,
             qualifier: qualified[0],
             phrase: phrases[i]!,
             [dated]: date,
@@ -159,13 +159,14 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
           })),
           facts: facts.map((fact, i) => ({
             id: `fact-${i}`,
-            paragraph: 2 + stated.length + i,
+            paragraph: 4 + stated.length + i,
             text: fact,
           })),
         },
         'events.yaml': events.map(({ title, dates }, i) => ({
           id: `event-${i}`,
-          title: { vi: `${title.vi} ${i}`, en: `${title.en} ${i}` },
+          // No number, which an article would have to print.
+          title: { vi: `${title.vi} ${'abc'[i]}`, en: `${title.en} ${'abc'[i]}` },
           kind: 'other',
           planned: dates.some((date) => isAfter(date, published)),
           dates: dates.map((date) => ({ date, sources: [first] })),

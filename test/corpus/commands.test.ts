@@ -28,11 +28,11 @@ function misquoted(): Sample {
 /** With an article more, whose text is not at hand: it says so itself, and an event quotes it. */
 function withoutOneText(from = sample()): Sample {
   const { article } = structuredClone(from.files[ARTICLE]!);
-  const said = 'Ông nói “biển lặng”.';
+  const said = { vi: 'Ông nói “biển lặng”.', en: 'He said “biển lặng”.' };
   from.files['articles/elsewhere.yaml'] = {
-    article: { ...article, id: 'elsewhere', file: 'elsewhere.txt', publishedNote: { vi: said, en: said } },
+    article: { ...article, id: 'elsewhere', file: 'elsewhere.txt', publishedNote: said },
   };
-  from.files['events.yaml'][0]!.note = { vi: said, en: said };
+  from.files['events.yaml'][0]!.note = said;
   return from;
 }
 

@@ -4,7 +4,11 @@ import { checkAfterPublication } from './after-publication.ts';
 import { checkBothLanguages } from './both-languages.ts';
 import { checkPhrases } from './figures.ts';
 import type { Problem } from './problem.ts';
+import { checkRoles } from './roles.ts';
 import { checkNames } from './said-names.ts';
+import { checkSaidPlans } from './said-plans.ts';
+import { checkSharedNames } from './shared-names.ts';
+import { checkTranslations } from './translations.ts';
 
 /** Every problem of the numbers, dates and names that a record says, without the texts. */
 export function checkContent(files: ParsedFiles): Problem[] {
@@ -12,6 +16,10 @@ export function checkContent(files: ParsedFiles): Problem[] {
     ...checkPhrases(files),
     ...checkAfterPublication(files),
     ...checkBothLanguages(files),
+    ...checkTranslations(files),
     ...checkNames(files),
+    ...checkSharedNames(files),
+    ...checkRoles(files),
+    ...checkSaidPlans(files),
   ];
 }

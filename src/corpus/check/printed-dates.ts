@@ -8,7 +8,8 @@ import { type RecordDate, recordDates } from './record-dates.ts';
 
 /**
  * A date that only articles are named for, and that is not marked as inferred, must be printed by one of them, as finely
- * as the record has it, or finer: that of an event by a paragraph named, that of another record by its article.
+ * as the record has it, or finer: that of an event by a paragraph named, that of another record by its article. An office
+ * is held when an article that names it so was published, if not on a date that its paragraph prints.
  */
 export function checkPrintedDates(
   files: ParsedFiles,
@@ -16,14 +17,18 @@ export function checkPrintedDates(
 ): Problem[] {
   return recordDates(files).flatMap((dated) => {
     const { file, path, date, of } = dated;
-    if (of === 'role' || parseEdtf(date).uncertain) return [];
-    const paragraphs = of === 'event' ? paragraphsNamed(dated, printed) : paragraphsOfArticle(dated, printed);
+    if (parseEdtf(date).uncertain) return [];
+    if (of === 'role' && isOfPublication(dated, printed)) return [];
+    const near = nearlyNamedOutside(dated);
+    if (near) return [file.problem(path, `must be the day of its source from outside, which has ${near}`)];
+    const paragraphs =
+      of !== 'article' ? paragraphsNamed(dated, printed) : paragraphsOfArticle(dated, printed);
     if (paragraphs === undefined) return [];
     const ends = date.replaceAll('~', '').split('/');
     if (paragraphs.some((paragraph) => ends.every((end) => prints(paragraph, end)))) return [];
     const missing = ends.find((end) => !paragraphs.some((paragraph) => prints(paragraph, end))) ?? date;
     const by =
-      of === 'event'
+      of !== 'article'
         ? 'a paragraph named, or have ? or a source from outside'
         : 'a paragraph of the article, or have ?';
     return [file.problem(path, `must be printed by ${by}; none has ${missing}`)];
@@ -58,7 +63,36 @@ function paragraphsOfArticle(
   printed: ReadonlyMap<string, PrintedArticle>,
 ): Paragraph[] | undefined {
   const article = own && 'article' in own ? printed.get(own.article) : undefined;
-  return article?.paragraphs.map(({ text }) => ({ words: text, years: article.years }));
+  if (article === undefined) return undefined;
+  // A year that the article does not print is as sure as when it was published.
+  const isSure = !parseEdtf(article.published).uncertain;
+  const years = article.years.filter((year) => isSure || article.said.has(Number(year)));
+  return article.paragraphs.map(({ text }) => ({ words: text, years }));
+}
+
+function isOfPublication(
+  { date, sources }: RecordDate,
+  printed: ReadonlyMap<string, PrintedArticle>,
+): boolean {
+  return sources.some((one) => 'article' in one && printed.get(one.article)?.published.startsWith(date));
+}
+
+/** A day that a source from outside names, and that differs from the record's in its day, month or year alone. */
+function nearlyNamedOutside({ date, sources }: RecordDate): string | undefined {
+  const texts = sources.flatMap((source) =>
+    'outside' in source ? [source.outside.vi, source.outside.en] : [],
+  );
+  const ends = date.replaceAll('~', '').split('/');
+  if (texts.some((words) => ends.every((end) => prints({ words, years: [] }, end)))) return undefined;
+  const isNear = (day: string) =>
+    ends.some((end) => {
+      const parts = day.split('-');
+      return end.split('-').filter((part, i) => part !== parts[i]).length === 1 && end.length === day.length;
+    });
+  return texts
+    .flatMap((words) => findDates(words))
+    .flatMap(({ edtf }) => edtf?.split('/') ?? [])
+    .find((day) => day.length === '2000-01-01'.length && isNear(day));
 }
 
 /** Whether it prints that day, month or year, or one within. */

@@ -1,17 +1,42 @@
-/** Holds the two languages of a record against each other: they name the same people. */
+/** Holds the two languages of a record against each other: they name the same people, places and organisations. */
 import type { ParsedFiles } from '../parse.ts';
-import { isNamedIn, type Person, peopleOf } from './names.ts';
-import { pairsOf } from './our-texts.ts';
+import { isNamedIn, type Person, peopleOf, termsOf } from './names.ts';
+import { type Pair, pairsOf } from './our-texts.ts';
 import type { Problem } from './problem.ts';
 import { hasWords, wordsIn } from './words.ts';
 
 /**
  * Where one language names somebody whom the other does not call in any way, and the other names somebody else, one of
- * them is wrong. “He” for a name, or a name for “ông”, is none.
+ * them is wrong. “He” for a name, or a name for “ông”, is none. So it is with countries and organisations.
  */
 export function checkNames(files: ParsedFiles): Problem[] {
-  const people = peopleOf(files);
-  return pairsOf(files).flatMap(({ file, texts: { vi, en }, paths }) => {
+  const pairs = pairsOf(files);
+  const things = termsOf(files).filter(({ kind }) => kind === 'place' || kind === 'organization');
+  return [...checkPeople(pairs, peopleOf(files)), ...checkThings(pairs, things)];
+}
+
+function checkThings(pairs: readonly Pair[], things: readonly { names: readonly string[] }[]): Problem[] {
+  return pairs.flatMap(({ file, texts: { vi, en }, paths }) => {
+    const only = (one: string, other: string) =>
+      things.find(({ names }) => isCalledIn(one, names) && !isCalledIn(other, names))?.names[0];
+    const [inVietnamese, inEnglish] = [only(vi, en), only(en, vi)];
+    return inVietnamese !== undefined && inEnglish !== undefined
+      ? [file.problem(paths.en, `must name what the Vietnamese names: ${inVietnamese}, not ${inEnglish}`)]
+      : [];
+  });
+}
+
+/** With its marks, since “Mỹ” is not “my”; and an abbreviation in capitals, since “US” is not “us”. */
+function isCalledIn(text: string, names: readonly string[]): boolean {
+  return names.some((name) =>
+    /^[\p{Lu}.]{2,6}$/u.test(name)
+      ? new RegExp(String.raw`(?<![\p{L}\p{N}])${RegExp.escape(name)}(?![\p{L}\p{N}])`, 'u').test(text)
+      : hasWords(text, name),
+  );
+}
+
+function checkPeople(pairs: readonly Pair[], people: readonly Person[]): Problem[] {
+  return pairs.flatMap(({ file, texts: { vi, en }, paths }) => {
     const inEnglish = people.filter(({ names }) => isNamedIn(en, names) && !isNamedIn(vi, names));
     const inVietnamese = people.filter(({ names }) => isNamedIn(vi, names) && !isNamedIn(en, names));
     const [odd] = inVietnamese.flatMap((one) => {

@@ -4,13 +4,16 @@
  * The map of the checks, each of which gives its problems and knows of no other. `npm run check-data` runs three groups:
  *
  *     records.ts   what the program would trip over: ids, references, figures.ts (a series); at every start, too
- *     content.ts   what a record shows by itself: phrase.ts (a figure says what its phrase says), after-publication.ts,
- *                  both-languages.ts (numbers) and said-names.ts (people)
+ *     content.ts   what a record shows by itself: phrase.ts (a figure says what its phrase says), after-publication.ts and
+ *                  said-plans.ts, roles.ts and shared-names.ts (who is who), and of its two languages translations.ts,
+ *                  both-languages.ts (numbers) and said-names.ts (people, places, organisations)
  *     texts.ts     what only the articles show:
  *       quoted     paragraphs-named.ts (words stand where they should), passages.ts (no quotation is passed over),
  *                  speakers.ts, figures.ts (a phrase where it stands), own-words.ts (nothing is copied or invented)
+ *       told       neighbours.ts (the paragraph named is not the one beside it)
  *       of dates   printed-dates.ts (those that records have), said-dates.ts (those that our sentences say)
- *       of numbers own-numbers.ts (our sentences that rest on paragraphs), scales.ts (notes and titles)
+ *       of numbers own-numbers.ts (our sentences that rest on paragraphs), labels.ts (titles, offices, measures …),
+ *                  scales.ts (whatever else we write)
  *
  * They read one way. From the records: places.ts (paragraphs named), record-dates.ts, names.ts, our-texts.ts. From any
  * sentence, ours or an article's: said-numbers.ts, which takes it through words-in-digits.ts and asks beside-numbers.ts
@@ -21,6 +24,9 @@ import { type ArticleText, readArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Path } from '../read.ts';
 import { checkFiguresIn } from './figures.ts';
+import { checkLabels } from './labels.ts';
+import { isNamedIn } from './names.ts';
+import { checkNeighbours } from './neighbours.ts';
 import { checkOwnNumbers } from './own-numbers.ts';
 import { checkOwnWords } from './own-words.ts';
 import { checkPlace, mustBeUpTo } from './paragraphs-named.ts';
@@ -63,7 +69,9 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...checkSpeakers(files, texts),
     ...checkFiguresIn(files, texts),
     ...checkPrintedDates(files, printed),
+    ...checkNeighbours(files, texts),
     ...checkOwnNumbers(sentences),
+    ...checkLabels(files, printed),
     ...checkSaidDates(sentences),
     ...checkScales(files, printed),
     ...checkOwnWords(files, texts),
@@ -84,12 +92,15 @@ function isNotIn(folder: string, { file, value: { article } }: ArticleFile): Pro
 function checkFile({ file, value: { article } }: ArticleFile, text: ArticleText | undefined): Problem[] {
   const problem = (path: Path, message: string) => file.problem(['article', ...path], message);
   if (text === undefined) return [];
-  const { title, titleBy, language, sha256, leftOut } = article;
+  const { title, titleBy, language, publisher, sha256, leftOut } = article;
   const isLine = text.paragraphs.some((words) => words.trim() === title[language]);
   return [
     ...(titleBy === 'article' && !isLine
       ? [problem(['title', language], 'must be a line of the text, or titleBy: us')]
       : []),
+    ...(publisher === undefined || isNamedIn(text.paragraphs.join('\n'), [publisher])
+      ? []
+      : [problem(['publisher'], 'must stand in the text, or be left out')]),
     ...(text.sha256 === sha256
       ? []
       : [problem(['sha256'], `must be that of ${article.file}, which is ${text.sha256}`)]),

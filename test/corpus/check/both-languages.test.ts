@@ -53,9 +53,9 @@ describe('the two languages of a record', () => {
     ['Đạt 2 tỷ USD, tức 2 tỷ euro.', 'It was €2 billion, or $2 billion.', true],
   ])('must speak of the same money, and of a growth as one: “%s”, “%s”: %s', (vi, en, isSame) => {
     const problems = problemsAfter((it) =>
-      Object.assign(it.files[ARTICLE]!.figures![0]!, { scope: { vi, en } }),
+      Object.assign(it.files[ARTICLE]!.figures![0]!, { note: { vi, en } }),
     );
-    const own = problems.filter(({ field }) => field.startsWith('figures[0].scope'));
+    const own = problems.filter(({ field }) => field.startsWith('figures[0].note'));
     expect(own.length === 0).toBe(isSame);
   });
 

@@ -1,0 +1,80 @@
+/** Who is called what, and who held which office when. */
+import { expect, it } from 'vitest';
+import { ARTICLE, addParagraph, type Sample } from '../sample.ts';
+import { ARTICLE_FILE, places, problemsAfter } from './problems.ts';
+
+const placesAfter = (spoil: (it: Sample) => void) => places(problemsAfter(spoil));
+
+it('the office of a speaker is one that people.yaml gives them by the article of the quotation', () => {
+  const role = { vi: 'Trưởng trạm', en: 'Station chief' };
+  const at = [`${ARTICLE_FILE} quotations[0].role`];
+  const said = (spoil: (it: Sample) => void, own = role) =>
+    placesAfter((it) => {
+      it.files[ARTICLE]!.quotations![0]!.role = own;
+      spoil(it);
+    });
+  expect(said(() => {})).toEqual(at);
+  const [article, book] = [
+    { article: 'lighthouse-opens', paragraph: 3 },
+    { outside: { vi: 'Sổ trực', en: 'The log' } },
+  ];
+  const also = (sources: (typeof article | typeof book)[]) => (it: Sample) =>
+    it.files['people.yaml'][0]!.roles.push({ title: role, date: '2019', sources });
+  expect(said(also([article]))).toEqual([]);
+  // Held then, or at another time: this article does not say so.
+  expect(said(also([book]))).toEqual(at);
+  expect(said(() => {}, { vi: 'Thị trưởng Mũi Sương', en: 'Mayor of Mist Cape' })).toEqual([]);
+  expect(said(() => {}, { vi: 'Thị trưởng Mũi Sương', en: 'Master of Mist Cape' })).toEqual(at);
+});
+
+it('an office is held when its article was published, or on a date that the paragraph prints', () => {
+  const held = (date: string) =>
+    placesAfter((it) => {
+      addParagraph(it, 'Từ tháng 6/2017, An Hạ là Thị trưởng.');
+      const source = { article: 'lighthouse-opens', paragraph: 5 };
+      Object.assign(it.files['people.yaml'][0]!.roles[0]!, { date });
+      it.files['people.yaml'][0]!.roles[0]!.sources.push(source);
+    });
+  expect(held('2019-03')).toEqual([]);
+  expect(held('2017-06')).toEqual([]);
+  expect(held('2018-03?')).toEqual([]);
+  expect(held('2018-03')).toEqual(['data/people.yaml [0].roles[0].date']);
+});
+
+it('an alias or spelling is one person’s or term’s alone, whatever its capitals', () => {
+  const term = { kind: 'expression', term: { vi: 'tháp đèn', en: 'light tower' } } as const;
+  const source = { article: 'lighthouse-opens', paragraph: 3 };
+  const spelt = (...spellings: string[]) =>
+    placesAfter((it) =>
+      it.files['terms.yaml'].push({
+        ...term,
+        id: 'light-tower',
+        spellings: ['Cảng vụ', ...spellings],
+        sources: [source],
+      }),
+    );
+  const shared = 'data/terms.yaml [1].spellings[0]';
+  expect(spelt()).toEqual([shared]);
+  expect(spelt('cv', 'an hạ')).toEqual([
+    shared,
+    'data/terms.yaml [1].spellings[1]',
+    'data/terms.yaml [1].spellings[2]',
+  ]);
+  const called = (...aliases: string[]) =>
+    placesAfter((it) => {
+      const [first] = it.files['people.yaml'];
+      it.files['people.yaml'].push({ ...first!, id: 'other', aliases });
+    });
+  // Two people may bear one name.
+  expect(called()).toEqual([]);
+  expect(called('Hạ An', 'AN HẠ')).toEqual(['data/people.yaml [1].aliases[1]']);
+});
+
+it('nothing is spelt twice alike, but a term may be the same in both languages', () => {
+  const spelt = (vi: string, en: string, ...spellings: string[]) =>
+    placesAfter((it) => Object.assign(it.files['terms.yaml'][0]!, { term: { vi, en }, spellings }));
+  expect(spelt('Cảng vụ', 'Cảng vụ')).toEqual([]);
+  expect(spelt('Cảng vụ', 'Harbour office', 'CV', 'Cảng Vụ')).toEqual([]);
+  expect(spelt('Cảng vụ', 'Harbour office', 'CV', 'Cảng vụ')).toEqual(['data/terms.yaml [0].spellings[1]']);
+  expect(spelt('Cảng vụ', 'Harbour office', 'CV', 'CV')).toEqual(['data/terms.yaml [0].spellings[1]']);
+});
