@@ -272,7 +272,7 @@ test('a fact with a note', () => {
   `);
   expect(cardOf('first-general-secretary-at-unga', 'en')).toMatchInlineSnapshot(`
     "Fact · September 2024 (inferred)
-    September 2024 was Tô Lâm’s first trip in his new office for multilateral activities and to the United States, and the first time a Vietnamese General Secretary and President attended the UN General Assembly’s high-level meetings in person.
+    Tô Lâm’s trip of September 2024 was his first in his new office for multilateral activities and for work in the United States, and the first time a Vietnamese General Secretary and President attended the UN General Assembly’s high-level meetings in person.
     [Note] This is about one who holds both offices: by the article on the 76th session, President Nguyễn Xuân Phúc led Vietnam’s delegation to the General Assembly in 2021.
     [Sources] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 6
     Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 5
