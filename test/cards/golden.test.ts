@@ -30,7 +30,7 @@ test('a quotation', () => {
     > “Vì Việt Nam, Cuba sẵn sàng hiến dâng cả máu của mình!”
     — Tổng Tư lệnh Cuba
     [Ghi chú] Bài không ghi ông nói khi nào. Theo Đài Truyền hình Việt Nam (12/2016), câu nói vang lên lần đầu năm 1966 tại La Habana.
-    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 20
+    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 20
     Nguyên văn từng chữ · castro-blood
     English | Bài báo | Câu khác"
   `);
@@ -109,7 +109,7 @@ test('words reported by us, of what was planned', () => {
     [Dịp] Trước chuyến thăm cấp Nhà nước tới Cuba, tháng 9/2024
     [Thời điểm] Tháng 9/2024 (suy ra)
     [Dự kiến] Bài viết trước sự kiện: nói về dự định, chưa phải kết quả
-    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 23
+    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 23
     Thuật lại bằng lời của chúng tôi, không phải nguyên văn · le-hoai-trung-cuba-visit
     English | Bài báo | Câu khác"
   `);
@@ -218,7 +218,7 @@ test('an event whose sources differ', () => {
     Việt Nam · Liên hợp quốc · Hoa Kỳ · Cuba
     [Dự kiến] Bài viết trước sự kiện: nói về dự định, chưa phải kết quả
     [Ghi chú] Hai bài viết trước chuyến đi ghi ngày khác nhau: 21–27/9 và 22–26/9/2024. Đoàn đến New York chiều 21/9 giờ địa phương, tức sáng 22/9 giờ Việt Nam.
-    [Các nguồn nói khác nhau] **Từ ngày 21 đến ngày 27/9/2024**: Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1
+    [Các nguồn nói khác nhau] **Từ ngày 21 đến ngày 27/9/2024**: Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1
     **Từ ngày 22 đến ngày 26/9/2024**: Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 1
     Sự kiện · to-lam-trip-2024
     English"
@@ -242,7 +242,7 @@ test('an event whose day no article gives', () => {
     **Ngày 2/12/1960 · 65 năm trước**
     Việt Nam · Cuba
     [Ghi chú] Bài chỉ ghi năm 1960; ngày 2/12 lấy từ nguồn ngoài bài.
-    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 22
+    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 22
     Thông tấn xã Việt Nam: Việt Nam và Cuba thiết lập quan hệ ngoại giao ngày 2/12/1960 (ngoài các bài báo) https://en.vietnamplus.vn/greetings-on-60th-anniversary-of-vietnamcuba-diplomatic-ties/191454.vnp
     Sự kiện · vn-cuba-relations
     English"
@@ -264,7 +264,7 @@ test('a fact with a note', () => {
     "Thông tin · tháng 9/2024 (suy ra)
     Tháng 9/2024 là lần đầu ông Tô Lâm dự hoạt động đa phương và làm việc tại Hoa Kỳ ở cương vị mới, cũng là lần đầu một Tổng Bí thư, Chủ tịch nước Việt Nam trực tiếp dự các phiên cấp cao của Đại hội đồng Liên hợp quốc.
     [Ghi chú] Nói về người giữ cả hai chức vụ: theo bài về khóa 76, Chủ tịch nước Nguyễn Xuân Phúc đã dẫn đầu đoàn Việt Nam dự Đại hội đồng năm 2021.
-    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 6
+    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 6
     Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 5
     “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 7
     Thông tin · first-general-secretary-at-unga
@@ -311,7 +311,7 @@ test('a person', () => {
   expect(cardOf('miguel-diaz-canel', 'vi')).toMatchInlineSnapshot(`
     "Miguel Díaz-Canel Bermúdez
     • Bí thư thứ nhất Ban Chấp hành Trung ương Đảng Cộng sản Cuba, Chủ tịch nước Cộng hòa Cuba · tháng 9/2024
-    -# Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1, 17
+    -# Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1, 17
     -# Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 1
     [Cách viết khác] Miguel Diaz Canel Bermudez · Miguel Díaz-Canel · Miguel Mario Díaz-Canel Bermúdez · Díaz-Canel · Mi-ghen Đi-át Ca-nen
     Nhân vật · miguel-diaz-canel
@@ -333,7 +333,7 @@ test('a term', () => {
     "Đại hội đồng Liên hợp quốc
     Cơ quan gồm mọi nước thành viên Liên hợp quốc, họp khóa thường kỳ hằng năm.
     [Cách viết khác] United Nations General Assembly · ĐHĐ · UNGA · Đại hội đồng · ĐHĐ LHQ · Đại hội đồng LHQ · ĐHĐLHQ · General Assembly · UN General Assembly · UN GA
-    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 11
+    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 11
     Chủ tịch nước Lương Cường dự Đại hội đồng Liên hợp quốc khóa 80 và hoạt động song phương tại Mỹ (nhan đề do chúng tôi đặt) · tháng 9/2025 (suy ra) · đoạn 1
     “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 1
     Việt Nam và Liên hợp quốc: 44 năm hợp tác và khóa họp 76 của Đại hội đồng (nhan đề do chúng tôi đặt) · tháng 9/2021 (suy ra) · đoạn 3
