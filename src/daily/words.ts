@@ -57,10 +57,8 @@ const en = {
   noNextPost: 'No post is planned.',
   nothingToCome: 'No post comes within a year: none of its days has an event.',
   saved: (channel: string) => `The daily post goes to ${channel}.`,
-  alreadyMade: (day: string) =>
-    `The post for ${day} was made already, so the next one is that of a later day.`,
-  notMadeUp: (day: string) =>
-    `The post for ${day} is not made up for, so the next one is that of a later day.`,
+  alreadyMade: (day: string) => `The post for ${day} was made already, so the next one is for a later day.`,
+  notMadeUp: (day: string) => `The post for ${day} will not be made up, so the next one is for a later day.`,
   paused: (reason: string) => `Paused: ${reason}. \`/schedule resume\` starts it again.`,
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',

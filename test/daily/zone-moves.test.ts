@@ -40,7 +40,7 @@ it.each([
   expect(at.toInstant().until(status.next!.at).total('hours')).toBe(one.hours);
   const says = (lang: 'en' | 'vi') => statusCard(status, lang, null).embeds?.[0]?.description;
   expect(says('en')).toContain(
-    'The post for 2 December 2025 was made already, so the next one is that of a later day.',
+    'The post for 2 December 2025 was made already, so the next one is for a later day.',
   );
   expect(says('vi')).toContain(
     'Bài của ngày 2/12/2025 đã được đăng nên bài tiếp theo là của một ngày sau đó.',
@@ -59,7 +59,7 @@ it('says so where the post that keeps the next one from being nearer was given u
   expect([status.last?.state, status.next?.date.toString()]).toEqual(['missed', '2025-12-03']);
   const says = (lang: 'en' | 'vi') => statusCard(status, lang, null).embeds?.[0]?.description;
   expect(says('en')).toContain(
-    'The post for 2 December 2025 is not made up for, so the next one is that of a later day.\n' +
+    'The post for 2 December 2025 will not be made up, so the next one is for a later day.\n' +
       'The post for 2 December 2025 could not be sent in time (Discord answered with error 503).',
   );
   expect(says('vi')).toContain(
