@@ -60,7 +60,8 @@ export function parseQuery(
   const dates = datesIn(text, tokens);
   const synonymsFound = synonyms.find(tokens);
   const named = people.namedIn(tokens);
-  const others = [...people.namesakesIn(tokens, named), ...people.strangersIn(tokens)];
+  const isBegun = typing && tokens.at(-1)?.end === text.length;
+  const others = [...people.namesakesIn(tokens, named, isBegun), ...people.strangersIn(tokens)];
   const countries = settled(countryNamesIn(tokens));
   const deciding = settled([
     ...decidingWordsIn(tokens, named),
@@ -94,7 +95,7 @@ export function parseQuery(
   function settled<T extends Span>(spans: T[]): T[] {
     const last = tokens.at(-1);
     const isOpen =
-      typing && last?.end === text.length && last.word.length <= longestUndecided && words.mayGoOn(last.word);
+      isBegun && last !== undefined && last.word.length <= longestUndecided && words.mayGoOn(last.word);
     return isOpen ? spans.filter(({ from }) => from < tokens.length - 1) : spans;
   }
 }

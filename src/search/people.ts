@@ -19,8 +19,11 @@ export interface People {
   namedIn(tokens: readonly Keys[]): Span[];
   /** What is one of their names but for a letter of any but the given name, and that name, folded. */
   nearlyNamedIn(tokens: readonly Keys[]): (Span & { name: string[] })[];
-  /** Names of others who share all but one name with them; none where one of them is named. */
-  namesakesIn(tokens: readonly Keys[], named: readonly Span[]): Span[];
+  /**
+   * Names of others who share all but one name with them; none where one of them is named. `begun`: the last word may be half
+   * typed, a given name that begins as theirs does is theirs.
+   */
+  namesakesIn(tokens: readonly Keys[], named: readonly Span[], begun?: boolean): Span[];
   /** A title and a name that none of them bears: President Trong, ông Chính. */
   strangersIn(tokens: readonly Keys[]): Span[];
 }
@@ -99,8 +102,13 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
     return found;
   }
 
-  function namesakesIn(tokens: readonly Keys[], named: readonly Span[]): Span[] {
+  function namesakesIn(tokens: readonly Keys[], named: readonly Span[], begun = false): Span[] {
     const found: Span[] = [];
+    const last = begun ? tokens.at(-1) : undefined;
+    const mayBe = (token: Keys, theirs: string) =>
+      token.word === theirs ||
+      differByOne(token.word, theirs) ||
+      (token === last && theirs.startsWith(token.word));
     for (let from = 0; from + nameLength <= tokens.length; from++) {
       const to = from + nameLength;
       if (named.some((name) => name.from < to && from < name.to)) continue;
@@ -110,7 +118,7 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
         givenNames !== undefined &&
         isSyllable(given!) &&
         !isFunctionWord(tokens[to - 1]!) &&
-        !tokens.some(({ word }) => givenNames.some((theirs) => word === theirs || differByOne(word, theirs)));
+        !tokens.some((token) => givenNames.some((theirs) => mayBe(token, theirs)));
       const families = byEnd.get(`${middle} ${given}`)?.map(([theirs]) => theirs);
       const isOtherFamily = families !== undefined && !families.includes(family!) && familyNames.has(family!);
       if (isOtherGiven || isOtherFamily) found.push({ from, to });

@@ -47,6 +47,16 @@ test.each([
 });
 
 test.each([
+  ['dang hoang gia', 'dang-hoang-giang'],
+  ['lê hoài tru', 'le-hoai-trung'],
+  ['Nguyễn Quốc Dũ', 'nguyen-quoc-dung'],
+])('a given name half typed is that of nobody else: “%s”', (query, id) => {
+  const { hits } = search.search(query, { typing: true });
+  expect(hits.map((hit) => hit.id)).toContain(id);
+  expect(ids(query)).not.toContain(id);
+});
+
+test.each([
   ['bui than son', 'bui-thanh-son'],
   ['dang hoan giang', 'dang-hoang-giang'],
   ['ngueyn xuan phuc', 'nguyen-xuan-phuc'],
