@@ -5,7 +5,7 @@ import { answersAmong, type Round, verdictOn } from './gate.ts';
 import { createLook, unlike } from './head.ts';
 import { createNearWords } from './near-words.ts';
 import { createPeople } from './people.ts';
-import type { Reader } from './query.ts';
+import type { Query, Reader } from './query.ts';
 import type { Match } from './rank.ts';
 import { createRetriever } from './rounds.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
@@ -22,6 +22,8 @@ const headSize = 10;
 /** It looks at titles that name this share of the query: no other is like it. */
 const leastInTitle = 0.4;
 const maxSuggestions = 3;
+/** Letters of a word that may be but the beginning of another, though the records have it. */
+const longestOpen = 2;
 
 /** Search over all records of the corpus. Asked what somebody said, it does not answer with the words of others. */
 export function createSearch(corpus: Corpus): Search {
@@ -92,7 +94,9 @@ function searchIn(reader: Reader): Search {
   return {
     search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}): SearchResult {
       const round = retriever.retrieve(raw, { kinds, typing });
-      const found = answersAmong(round, Math.max(limit, headSize));
+      const answers = answersAmong(round, Math.max(limit, headSize));
+      const found =
+        answers.length > 0 || !isLastOpen(round.query) ? answers : answersBefore(raw, round, kinds, limit);
       const most = found.length > 0 ? found : round.matches.slice(0, maxSuggestions);
       const hits = head(round, most, typing, explain);
       return found.length > 0
@@ -100,6 +104,30 @@ function searchIn(reader: Reader): Search {
         : { hits: [], suggestions: hits };
     },
   };
+
+  /** The last word is no whole one yet, or so short that it may as well begin another. */
+  function isLastOpen({ typing, text, words }: Query): boolean {
+    const last = words.at(-1);
+    if (!typing || last === undefined || last.required || !/[\p{L}\p{N}]$/u.test(text)) return false;
+    return (last.word.length <= longestOpen || !last.known) && reader.words.mayGoOn(last.word);
+  }
+
+  /** A word just begun says nothing yet against what answers the words before it, if that is still the nearest; its order is the new one. */
+  function answersBefore(
+    raw: string,
+    { matches }: Round,
+    kinds: SearchOptions['kinds'],
+    limit: number,
+  ): Match[] {
+    const before = raw.slice(0, raw.search(/\S+$/));
+    const found = answersAmong(retriever.retrieve(before, { kinds, typing: true, guess: false }), limit);
+    const answering = new Set(found.map(({ record }) => record));
+    if (!answering.has(matches[0]?.record ?? -1)) return [];
+    const first = matches.filter(({ record }) => answering.delete(record));
+    const others = found.filter(({ record }) => answering.has(record));
+    const least = first.at(-1)!.score;
+    return [...first, ...others.map((match) => ({ ...match, score: Math.min(match.score, least) }))];
+  }
 
   function head(round: Round, matches: Match[], typing: boolean, explain: boolean): Hit[] {
     const { query } = round;

@@ -16,7 +16,8 @@ const glance = 24;
 
 /** Searches, and gives what the gate saw, too: what its weights are fitted on. */
 export interface Retriever {
-  retrieve(raw: string, options: { kinds?: readonly Kind[]; typing: boolean }): Round;
+  /** `guess`: where nothing surely answers the query as it was typed, its words may be slips; so by default. */
+  retrieve(raw: string, options: { kinds?: readonly Kind[]; typing: boolean; guess?: boolean }): Round;
 }
 
 export function createRetriever(reader: Reader): Retriever {
@@ -26,10 +27,11 @@ export function createRetriever(reader: Reader): Retriever {
   const prepare = createExaminer(index, standing);
   const seek = createSeeker(index);
   return {
-    retrieve(raw, { kinds, typing }) {
+    retrieve(raw, { kinds, typing, guess = true }) {
       const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
       const parsed = parseQuery(reader, raw, typing);
       const asTyped = readQuery(words, parsed, false);
+      if (!guess) return lookAt(begin(asTyped));
       if (asTyped.words.every(isRead)) {
         const round = begin(asTyped);
         // Where some record surely answers the query as it was typed, there is nothing to guess.

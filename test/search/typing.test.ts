@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../src/corpus/schema.ts';
+import { search } from './real-search.ts';
+
+function typed(query: string, kind?: Kind) {
+  const { hits } = search.search(query, { typing: true, limit: 25, ...(kind && { kinds: [kind] }) });
+  return hits.map(({ id }) => id);
+}
+
+describe('a word just begun leaves what answers the words before it', () => {
+  test.each<[string, Kind | undefined, string]>([
+    ['nâng cấp quan h', undefined, 'vn-us-csp'],
+    ['nâng c', undefined, 'vn-us-csp'],
+    ['Tô Lâm thă', 'article', 'to-lam-un79-us-cuba-2024'],
+    ['deputy prime minister interv', 'article', 'bui-thanh-son-interview-2024'],
+    ['Bùi Thanh Sơn đ', 'quotation', 'son-foreign-policy'],
+  ])('“%s” (%s)', (query, kind, id) => {
+    const before = typed(query.slice(0, query.lastIndexOf(' ')), kind);
+    const now = typed(query, kind);
+    expect(now).toContain(id);
+    expect(before).toEqual(expect.arrayContaining(now));
+  });
+
+  test('but a whole word counts, whatever answered before it', () => {
+    expect(typed('kim ngạch Việt ', 'figure')).not.toEqual([]);
+    expect(typed('kim ngạch Việt Trung', 'figure')).toEqual([]);
+    expect(typed('trade with ', 'figure')).not.toEqual([]);
+    expect(typed('trade with china', 'figure')).toEqual([]);
+  });
+
+  test('what it speaks for stands first', () => {
+    expect(typed('nâng cấ')[0]).toBe('vn-us-csp');
+    expect(typed('Bùi Thanh Sơn đườ', 'quotation')[0]).toBe('son-foreign-policy');
+  });
+});
