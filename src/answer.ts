@@ -1,10 +1,10 @@
 /** From what somebody typed to a reply: exact get first, then search; a card, a short list, or an honest "nothing". */
-import { headline } from './cards/headline.ts';
+import { headlineWithin } from './cards/headline.ts';
 import { limits } from './cards/limits.ts';
 import { listCard, pickRow } from './cards/list.ts';
 import { recordsHolding, recordsNaming } from './cards/named-in.ts';
 import { recordCard } from './cards/record.ts';
-import { clean, cutQuoted, escapeText, typed } from './cards/text.ts';
+import { clean, escapeText, typed } from './cards/text.ts';
 import type { View } from './cards/view.ts';
 import type { App, Call, Press, Typing } from './command.ts';
 import type { CorpusRecord, Kind, Term } from './corpus/schema.ts';
@@ -161,7 +161,7 @@ export function choices(
   atRest: () => readonly CorpusRecord[],
 ): Choice[] {
   const choice = (record: CorpusRecord, mark = ''): Choice => ({
-    name: cutQuoted(`${mark}${headline(record, lang, app.corpus)}`, limits.choiceText),
+    name: mark + headlineWithin(record, lang, app.corpus, limits.choiceText - mark.length),
     value: PICKED + record.id,
   });
   if (clean(value) === '')

@@ -5,45 +5,80 @@ import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 import { formatFigure, timeOf } from './figure.ts';
 import { speakerName } from './quotation.ts';
-import { capital, remarked } from './text.ts';
+import { capital, cut, cutQuoted, remarked } from './text.ts';
 
-/** The record in one line, for a suggestion, a list or a select: plain text of any length, not escaped. */
+/** The record in one line, for a list: plain text of any length, not escaped. */
 export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): string {
+  return shown(lineOf(record, lang, corpus));
+}
+
+/**
+ * The same, at most `max` long, for a suggestion or a select. What one chooses by stays: rather than the words of a quotation or
+ * the value of a figure, the date at the end is left out, then of who speaks or what is measured as much as must be.
+ */
+export function headlineWithin(record: CorpusRecord, lang: Lang, corpus: Corpus, max: number): string {
+  const { date, ...line } = lineOf(record, lang, corpus);
+  const whole = shown({ ...line, date });
+  if (whole.length <= max) return whole;
+  const { of, text } = line;
+  if (of === undefined) return cutQuoted(shown(line), max);
+  const besides = shown({ ...line, of: '' }).length - text.length;
+  const left = max - besides - Math.min(text.length, Math.floor(max / 2));
+  return cutQuoted(shown({ ...line, of: cut(of, left) }), max);
+}
+
+interface Line {
+  /** Who speaks, what is measured, when it was; and what is said of that in brackets. */
+  of?: string;
+  remark?: string;
+  text: string;
+  date?: string | undefined;
+}
+
+function shown({ of, remark, text, date }: Line): string {
+  const before = of === undefined ? '' : `${remark === undefined ? of : remarked(of, remark)}: `;
+  return `${before}${text}${date === undefined ? '' : ` · ${date}`}`;
+}
+
+function lineOf(record: CorpusRecord, lang: Lang, corpus: Corpus): Line {
   switch (record.kind) {
     case 'quotation': {
-      const [open, close] = words[lang].quoteMarks;
-      const speaker = speakerName(record, { corpus, lang }) ?? record.role[lang];
+      const w = words[lang];
+      const of = speakerName(record, { corpus, lang }) ?? record.role[lang];
       const foreign = lang !== record.language;
-      if (record.wording === 'reported') {
-        return `${remarked(speaker, words[lang].retold)}: ${foreign ? record.translation.text : record.text}`;
-      }
       // To choose from a list one must be able to read it; only the words themselves stand in quotation marks.
-      return foreign
-        ? `${remarked(speaker, words[lang].translated)}: ${record.translation.text}`
-        : `${speaker}: ${open}${record.text}${close}`;
+      if (foreign) {
+        const remark = record.wording === 'reported' ? w.retold : w.translated;
+        return { of, remark, text: record.translation.text };
+      }
+      if (record.wording === 'reported') return { of, remark: w.retold, text: record.text };
+      return { of, text: w.quoteMarks.join(record.text) };
     }
     case 'figure': {
       const value = formatFigure(record, lang);
       // “Expected” says already that it was planned.
-      const shown = record.qualifier === 'expected' ? value : marked(value, record, lang);
-      return `${record.measure[lang]}: ${shown} · ${formatDate(timeOf(record), lang)}`;
+      const text = record.qualifier === 'expected' ? value : marked(value, record, lang);
+      return { of: record.measure[lang], text, date: formatDate(timeOf(record), lang) };
     }
     case 'article':
-      return `${record.title[lang]} · ${formatDate(record.published, lang)}`;
+      return { text: record.title[lang], date: formatDate(record.published, lang) };
     case 'event':
-      return `${capital(formatDate(record.dates[0]!.date, lang))}: ${marked(record.title[lang], record, lang)}`;
+      return {
+        of: capital(formatDate(record.dates[0]!.date, lang)),
+        text: marked(record.title[lang], record, lang),
+      };
     case 'fact':
-      return record.text[lang];
+      return { text: record.text[lang] };
     case 'person': {
       // An office is known for its time only: others may hold it since.
       const { title, date } = record.roles[0]!;
-      return `${record.name}, ${title[lang]} · ${formatDate(date, lang)}`;
+      return { text: `${record.name}, ${title[lang]}`, date: formatDate(date, lang) };
     }
     case 'term': {
       const title = record.term[lang];
       const others = record.spellings.filter((spelling) => !title.startsWith(spelling)).slice(0, 3);
-      const shown = capital(title);
-      return others.length === 0 ? shown : remarked(shown, others.join(', '));
+      const text = capital(title);
+      return { text: others.length === 0 ? text : remarked(text, others.join(', ')) };
     }
   }
 }

@@ -14,7 +14,7 @@ import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
 import { actionRow, button, pagerButtons } from './buttons.ts';
 import { factDate } from './entry.ts';
-import { headline } from './headline.ts';
+import { headline, headlineWithin } from './headline.ts';
 import { limits, withinLimits } from './limits.ts';
 import { capital, cut, cutQuoted, escapeText, highlight } from './text.ts';
 import { colours, kindName, paragraphTag, titleMark, type View, wordsOf } from './view.ts';
@@ -94,7 +94,7 @@ export function pickRow(
       custom_id: customId('search', 'pick', view.lang, offer),
       placeholder: isAll ? w.pick[offer] : w.pickSome(w.pick[offer], shown.length, records.length),
       options: shown.map((record) => ({
-        label: cutQuoted(headline(record, view.lang, view.corpus), limits.optionText),
+        label: headlineWithin(record, view.lang, view.corpus, limits.optionText),
         description: kindName(record, view),
         value: record.id,
       })),
