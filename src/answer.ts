@@ -180,16 +180,20 @@ export function choices(
 }
 
 /**
- * What is shown before anything is typed: those given first (of today, say), then the featured ones of the kinds, then the rest
- * in the order of the files.
+ * What is shown before anything is typed: those given first (of today, say), then the featured ones of the kinds, then the rest in
+ * the order of the files, one of each kind and speaker in turn.
  */
 export function wellKnown(scope: Scope, app: App, first: readonly CorpusRecord[] = []): CorpusRecord[] {
   const all = app.corpus.all().filter(({ kind }) => scope.kinds === undefined || scope.kinds.includes(kind));
-  const place = (record: CorpusRecord) =>
-    ('featured' in record && record.featured) || Number.POSITIVE_INFINITY;
-  // Equal places (none) must not become NaN, and keep their order: the sort is stable.
-  all.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
-  return [...new Set([...first, ...all])];
+  const turns = new Map<string, number>();
+  const placed = all.map((record) => {
+    const group = record.kind === 'quotation' ? (record.speaker ?? record.wording) : record.kind;
+    const turn = turns.get(group) ?? 0;
+    turns.set(group, turn + 1);
+    return { record, turn, place: ('featured' in record && record.featured) || all.length };
+  });
+  placed.sort((a, b) => a.place - b.place || a.turn - b.turn);
+  return [...new Set([...first, ...placed.map(({ record }) => record)])];
 }
 
 /** The custom_id of a page of a search; null where the query is too long to stand in it. */

@@ -33,6 +33,15 @@ describe('suggestions', () => {
     expect(recordsOf(choices).slice(0, 3)).toContain(castro.id);
   });
 
+  test('before a letter is typed everybody who is quoted has their turn, and every kind of record', async () => {
+    const offered = recordsOf(await suggest('quote', 'search', ''));
+    const speakers = corpus.quotations.map(({ speaker, wording }) => speaker ?? wording);
+    const shown = corpus.quotations.filter(({ id }) => offered.includes(id));
+    expect(new Set(shown.map(({ speaker, wording }) => speaker ?? wording))).toEqual(new Set(speakers));
+    const kinds = recordsOf(await suggest('search', 'search', '')).map((id) => corpus.get(id)!.kind);
+    expect(new Set(kinds)).toEqual(new Set(corpus.all().map(({ kind }) => kind)));
+  });
+
   test('at rest what belongs to today stands first, and nothing stands twice', async () => {
     const today = '2026-12-02';
     const all = recordsOf(await suggest('search', 'search', '', { today }));
