@@ -161,7 +161,7 @@ export function choices(
   atRest: () => readonly CorpusRecord[],
 ): Choice[] {
   const choice = (record: CorpusRecord, mark = ''): Choice => ({
-    name: mark + headlineWithin(record, lang, app.corpus, limits.choiceText - mark.length),
+    name: mark + headlineWithin(record, lang, app.corpus, limits.choiceText - mark.length, value),
     value: PICKED + record.id,
   });
   if (clean(value) === '')

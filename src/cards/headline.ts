@@ -3,6 +3,7 @@ import { formatDate } from '../corpus/dates.ts';
 import type { Corpus, CorpusRecord } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
+import { fromTyped } from './excerpt.ts';
 import { formatFigure, timeOf } from './figure.ts';
 import { speakerName } from './quotation.ts';
 import { capital, cut, cutQuoted, remarked } from './text.ts';
@@ -14,17 +15,25 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
 
 /**
  * The same, at most `max` long, for a suggestion or a select. What one chooses by stays: rather than the words of a quotation or
- * the value of a figure, the date at the end is left out, then of who speaks or what is measured as much as must be.
+ * the value of a figure, the date at the end is left out, then of who speaks or what is measured as much as must be; and of a long
+ * text the part is shown that was `typed`.
  */
-export function headlineWithin(record: CorpusRecord, lang: Lang, corpus: Corpus, max: number): string {
+export function headlineWithin(
+  record: CorpusRecord,
+  lang: Lang,
+  corpus: Corpus,
+  max: number,
+  typed = '',
+): string {
   const { date, ...line } = lineOf(record, lang, corpus);
   const whole = shown({ ...line, date });
   if (whole.length <= max) return whole;
   const { of, text } = line;
-  if (of === undefined) return cutQuoted(shown(line), max);
-  const besides = shown({ ...line, of: '' }).length - text.length;
+  const besides = shown({ ...line, ...(of !== undefined && { of: '' }), text: '' }).length;
   const left = max - besides - Math.min(text.length, Math.floor(max / 2));
-  return cutQuoted(shown({ ...line, of: cut(of, left) }), max);
+  const short = { ...line, ...(of !== undefined && { of: cut(of, left) }) };
+  const room = max - shown({ ...short, text: '' }).length;
+  return cutQuoted(shown({ ...short, text: fromTyped(text, typed, room) }), max);
 }
 
 interface Line {
@@ -32,12 +41,14 @@ interface Line {
   of?: string;
   remark?: string;
   text: string;
+  /** The marks that the text stands in. */
+  marks?: readonly string[];
   date?: string | undefined;
 }
 
-function shown({ of, remark, text, date }: Line): string {
+function shown({ of, remark, text, marks, date }: Line): string {
   const before = of === undefined ? '' : `${remark === undefined ? of : remarked(of, remark)}: `;
-  return `${before}${text}${date === undefined ? '' : ` · ${date}`}`;
+  return `${before}${marks?.join(text) ?? text}${date === undefined ? '' : ` · ${date}`}`;
 }
 
 function lineOf(record: CorpusRecord, lang: Lang, corpus: Corpus): Line {
@@ -52,7 +63,7 @@ function lineOf(record: CorpusRecord, lang: Lang, corpus: Corpus): Line {
         return { of, remark, text: record.translation.text };
       }
       if (record.wording === 'reported') return { of, remark: w.retold, text: record.text };
-      return { of, text: w.quoteMarks.join(record.text) };
+      return { of, text: record.text, marks: w.quoteMarks };
     }
     case 'figure': {
       const value = formatFigure(record, lang);

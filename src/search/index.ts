@@ -90,6 +90,10 @@ export function* buildReader(
 function searchIn(reader: Reader): Search {
   const { index } = reader;
   const retriever = createRetriever(reader);
+  /** What answered the words before the one that somebody types letter by letter. */
+  let lately:
+    | { before: string; kinds: SearchOptions['kinds']; limit: number; found: readonly Match[] }
+    | undefined;
 
   return {
     search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}): SearchResult {
@@ -120,7 +124,11 @@ function searchIn(reader: Reader): Search {
     limit: number,
   ): Match[] {
     const before = raw.slice(0, raw.search(/\S+$/));
-    const found = answersAmong(retriever.retrieve(before, { kinds, typing: true, guess: false }), limit);
+    if (lately?.before !== before || lately.kinds !== kinds || lately.limit !== limit) {
+      const round = retriever.retrieve(before, { kinds, typing: true, guess: false });
+      lately = { before, kinds, limit, found: answersAmong(round, limit) };
+    }
+    const { found } = lately;
     const answering = new Set(found.map(({ record }) => record));
     if (!answering.has(matches[0]?.record ?? -1)) return [];
     const first = matches.filter(({ record }) => answering.delete(record));

@@ -43,3 +43,40 @@ test('who speaks is cut before what was said, and what is said of it stays', () 
   );
   expect(within('cuba-trade-rank-asia-oceania', 'vi')).toMatch(/^Thứ hạng của Việt Nam .*…?: thứ hai$/);
 });
+
+describe('of a long text', () => {
+  const shown = (id: string, typed: string, lang: Lang = 'vi') =>
+    headlineWithin(corpus.get(id)!, lang, corpus, 100, typed);
+
+  test.each<[string, string, string, Lang?]>([
+    ['son-us-trade', '88 tỷ', '88 tỷ USD'],
+    ['son-us-trade', 'gan 88', 'thương mại song phương 8 tháng đầu năm 2024 đạt gần 88 tỷ USD , tăng 22%.”'],
+    ['son-us-trade', '22%', 'gần 88 tỷ USD , tăng 22%.”'],
+    ['son-foreign-policy', 'hội nhập', '“…đa dạng hóa quan hệ đối ngoại, chủ động và tích cực hội nhập'],
+    ['son-un-helped-vietnam', 'bao vay cam van', 'phá bao vây cấm vận'],
+    ['son-us-trade', '88', 'nearly 88 billion', 'en'],
+    ['son-us-political-trust', 'political conf', 'political confidence', 'en'],
+    ['vn-cuba-committee-fields', 'pharma', 'pharmaceuticals', 'en'],
+  ])('%s shows the part that was typed: %j', (id, typed, expected, lang) => {
+    expect(shown(id, '', lang)).not.toContain(expected);
+    expect(shown(id, typed, lang)).toContain(expected);
+  });
+
+  test('it is a piece of it, character by character, and holds what was typed of it, wherever that stands', () => {
+    for (const record of corpus.quotations) {
+      const words = record.text.split(' ');
+      for (let at = 0; at + 3 <= words.length; at++) {
+        const phrase = words.slice(at, at + 3).join(' ');
+        const short = shown(record.id, phrase);
+        expect(short.length).toBeLessThanOrEqual(100);
+        const piece = short.slice(short.indexOf(': ') + 2).replace(/^“?…?|…?”*$/g, '');
+        expect(record.text).toContain(piece);
+      }
+    }
+  });
+
+  test('the beginning is shown where it holds what was typed, or nothing does', () => {
+    for (const typed of ['', 'Thứ hai, kinh tế', 'xyz', 'và'])
+      expect(shown('son-us-trade', typed)).toMatch(/^Bùi Thanh Sơn: “Thứ hai, kinh tế/);
+  });
+});
