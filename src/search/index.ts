@@ -22,8 +22,6 @@ const headSize = 10;
 /** It looks at titles that name this share of the query: no other is like it. */
 const leastInTitle = 0.4;
 const maxSuggestions = 3;
-/** Letters of a word that may be but the beginning of another, though the records have it. */
-const longestOpen = 2;
 
 /** Search over all records of the corpus. Asked what somebody said, it does not answer with the words of others. */
 export function createSearch(corpus: Corpus): Search {
@@ -109,11 +107,12 @@ function searchIn(reader: Reader): Search {
     },
   };
 
-  /** The last word is no whole one yet, or so short that it may as well begin another. */
+  /** The last word is no whole one yet; of one letter it may be one, unless that was marked: Ý. */
   function isLastOpen({ typing, text, words }: Query): boolean {
     const last = words.at(-1);
     if (!typing || last === undefined || last.required || !/[\p{L}\p{N}]$/u.test(text)) return false;
-    return (last.word.length <= longestOpen || !last.known) && reader.words.mayGoOn(last.word);
+    const isWhole = last.known && (last.word.length > 1 || last.marked);
+    return !isWhole && reader.words.mayGoOn(last.word);
   }
 
   /** A word just begun says nothing yet against what answers the words before it, if that is still the nearest; its order is the new one. */

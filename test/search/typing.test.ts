@@ -26,6 +26,8 @@ describe('a word just begun leaves what answers the words before it', () => {
     expect(typed('kim ngạch Việt Trung', 'figure')).toEqual([]);
     expect(typed('trade with ', 'figure')).not.toEqual([]);
     expect(typed('trade with china', 'figure')).toEqual([]);
+    for (const query of ['kim ngạch Việt Nam EU', 'Nguyễn Xuân Phúc có vợ', 'Tô Lâm thăm Úc'])
+      expect(typed(query), query).toEqual([]);
   });
 
   test('what it speaks for stands first', () => {
