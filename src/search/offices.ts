@@ -69,8 +69,21 @@ const american = {
     tướng, ttg, ptt, thứ trưởng, tổng thư ký, ttk, quốc hội, bộ ngoại giao`,
 };
 
+/** Who presides there is neither the state president nor the secretary-general. */
+const presidedOver = {
+  en: 'general assembly, unga, ga, security council, unsc, ecosoc, economic and social council, human rights council',
+  vi: 'đại hội đồng, đhđ, hội đồng bảo an, hđba, hội đồng nhân quyền',
+};
+
 /** Offices that are found whole or not at all, with their marks. */
 export const officeExpressions: readonly string[] = [
+  'pga',
+  ...listed(presidedOver.en).flatMap((body) =>
+    ['', 'the ', 'un ', 'the un ', 'united nations ', 'the united nations '].map(
+      (before) => `president of ${before}${body}`,
+    ),
+  ),
+  ...listed(presidedOver.vi).map((body) => `chủ tịch ${body}`),
   ...listed(ministries.en).flatMap((of) => [
     ...['minister of', 'minister for', 'ministry of', 'secretary of', 'department of'].map(
       (before) => `${before} ${of}`,

@@ -87,3 +87,33 @@ test.each(['Trump', 'Nguyễn Phú Trọng', 'Phạm Minh Chính', 'Raúl Castro
       expect(first(query), query).toBe('nothing');
   },
 );
+
+test.each([
+  'President of the General Assembly',
+  'the president of the UN General Assembly in 2024',
+  'president of the Security Council',
+  'PGA79',
+  'PGA 80 name',
+  'Chủ tịch Đại hội đồng Liên hợp quốc',
+  'chủ tịch HĐBA',
+])('who presides over a body of the United Nations is no president of a state: “%s”', (query) => {
+  expect(first(query)).toBe('nothing');
+});
+
+test('presidents of states are found at these bodies', () => {
+  expect(first('President Luong Cuong at the General Assembly')).toMatch(/^(luong-cuong-|unga-80-)/);
+  expect(first('Chủ tịch nước dự Đại hội đồng khóa 80')).toMatch(/^(luong-cuong-|unga-80-|unga-session-80)/);
+});
+
+test.each([
+  ['deputy of the prime minister', 'deputy-prime-minister'],
+  ['who is the deputy of foreign minister', 'dang-hoang-giang'],
+  ['Luong Cuong statement at UNGA80', 'unga-80-general-debate'],
+  ['Luong Cuong statement to the General Assembly', 'unga-80-general-debate'],
+  ['RC Tamesis call on the President', 'tamesis-received-2025'],
+])(
+  'in the English of those for whom it is another language, and of the United Nations: “%s”',
+  (query, id) => {
+    expect(search.search(query).hits.map((hit) => hit.id)).toContain(id);
+  },
+);
