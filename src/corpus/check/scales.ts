@@ -1,5 +1,6 @@
-/** The “tỷ” and “million” of whatever we write, a note or a title too, held against all the articles. */
+/** The “tỷ” and “million” of whatever else we write, a unit or a reason too, held against all the articles. */
 import type { ParsedFiles } from '../parse.ts';
+import { isNote } from './notes.ts';
 import { pairsOf } from './our-texts.ts';
 import { numbersIn, type PrintedArticle } from './printed.ts';
 import type { Problem } from './problem.ts';
@@ -7,7 +8,7 @@ import { mayPrintNumbers, type PlacedNumber, saidNumbers } from './said-numbers.
 
 /**
  * A number that the articles have with another “tỷ” or “triệu” alone is taken for theirs. One whose digits none of them
- * has may be known from elsewhere, and what rests on an article alone is held to more by `checkOwnNumbers`.
+ * has may be known from elsewhere. What rests on an article alone, and notes, are held to more: `checkOwnNumbers`, `checkNotes`.
  */
 export function checkScales(files: ParsedFiles, printed: ReadonlyMap<string, PrintedArticle>): Problem[] {
   // What is not at hand may have it so.
@@ -18,7 +19,9 @@ export function checkScales(files: ParsedFiles, printed: ReadonlyMap<string, Pri
     isScaled &&
     numbersIn(text).some((digits) => scaled.has(digits)) &&
     !values.some((value) => articles.some(({ said }) => said.has(value)));
-  const pairs = pairsOf(files).filter(({ paths: { vi } }) => vi[0] !== 'facts' && vi[1] !== 'summary');
+  const pairs = pairsOf(files).filter(
+    ({ paths: { vi } }) => vi[0] !== 'facts' && vi[1] !== 'summary' && !isNote(vi.slice(0, -1)),
+  );
   return pairs.flatMap(({ file, texts, paths }) => {
     const odd = (['vi', 'en'] as const).flatMap((lang) => {
       const number = mayPrintNumbers(texts[lang]) && saidNumbers(texts[lang], lang).placed.find(isOdd);

@@ -13,7 +13,7 @@
  *       told       neighbours.ts (the paragraph named is not the one beside it)
  *       of dates   printed-dates.ts (those that records have), said-dates.ts (those that our sentences say)
  *       of numbers own-numbers.ts (our sentences that rest on paragraphs), labels.ts (titles, offices, measures …),
- *                  scales.ts (whatever else we write)
+ *                  notes.ts, scales.ts (whatever else we write)
  *
  * They read one way. From the records: places.ts (paragraphs named), record-dates.ts, names.ts, our-texts.ts. From any
  * sentence, ours or an article's: said-numbers.ts, which takes it through words-in-digits.ts and asks beside-numbers.ts
@@ -27,6 +27,7 @@ import { checkFiguresIn } from './figures.ts';
 import { checkLabels } from './labels.ts';
 import { isNamedIn } from './names.ts';
 import { checkNeighbours } from './neighbours.ts';
+import { checkNotes } from './notes.ts';
 import { checkOwnNumbers } from './own-numbers.ts';
 import { checkOwnWords } from './own-words.ts';
 import { checkPlace, mustBeUpTo } from './paragraphs-named.ts';
@@ -72,6 +73,7 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...checkNeighbours(files, texts),
     ...checkOwnNumbers(sentences),
     ...checkLabels(files, printed),
+    ...checkNotes(files, printed),
     ...checkSaidDates(sentences),
     ...checkScales(files, printed),
     ...checkOwnWords(files, texts),

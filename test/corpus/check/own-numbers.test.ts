@@ -267,11 +267,25 @@ describe('our own words', () => {
       places(
         problemsOf((it) => {
           addParagraph(it, trade);
+          const yearbook = { vi: 'Niên giám: năm 1977 có 3 triệu', en: 'Yearbook: 3 million in 1977' };
+          it.files['events.yaml'][0]!.dates[0]!.sources.push({ outside: yearbook });
           it.files['events.yaml'][0]!.note = { vi, en };
         }),
       );
     expect(note('Nay là 88 tỷ.', 'It is 88 billion now.')).toEqual([]);
     expect(note('Năm 1977 mới có 3 triệu.', 'In 1977 it was 3 million.')).toEqual([]);
     expect(note('Nay là 88 triệu.', 'It is 88 million now.')).toEqual(['data/events.yaml [0].note.vi']);
+    const reason = (vi: string, en: string) =>
+      places(
+        problemsOf((it) => {
+          addParagraph(it, trade);
+          it.files[ARTICLE]!.article.leftOut![0]!.reason = { vi, en };
+        }),
+      );
+    expect(reason('Nhắc lại 88 tỷ.', 'It repeats the 88 billion.')).toEqual([]);
+    expect(reason('Kể 3 triệu.', 'It tells of 3 million.')).toEqual([]);
+    expect(reason('Nhắc lại 88 triệu.', 'It repeats the 88 million.')).toEqual([
+      `${ARTICLE_FILE} article.leftOut[0].reason.vi`,
+    ]);
   });
 });

@@ -49,6 +49,19 @@ it('a title, measure, scope, office or occasion has numbers that its sources hav
   );
 });
 
+it('a note has numbers of the articles or of sources from outside, or those that we counted', () => {
+  const noted = (vi: string, en: string) =>
+    placesAfter((it) => {
+      Object.assign(it.files['events.yaml'][0]!, { note: { vi, en } });
+      const outside = { vi: 'Sổ trực năm 1871', en: 'The log of 1871' };
+      it.files['events.yaml'][0]!.dates[0]!.sources.push({ outside });
+    });
+  expect(noted('Đóng gần 40 năm, theo bài.', 'Closed for nearly 40 years, it says.')).toEqual([]);
+  expect(noted('Theo sổ năm 1871.', 'By the log of 1871.')).toEqual([]);
+  expect(noted('Mở năm 2019.', 'Open in 2019.')).toEqual([]);
+  expect(noted('Cao 50 mét.', 'It is 50 meters high.')).toEqual(['data/events.yaml [0].note.vi']);
+});
+
 it('a fact that says “dự kiến” is planned', () => {
   const told = (planned: boolean) =>
     placesAfter((it) => {
