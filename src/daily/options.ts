@@ -59,7 +59,9 @@ function hourOf(
   if (afternoon) return within(13, 18, said) ?? within(1, 12, (said % 12) + 12);
   // “12 giờ tối” is midnight to some and no hour to others.
   if (evening) return within(17, 23, said) ?? within(5, 11, said + 12);
-  if (night) return within(21, 23, said) ?? within(9, 11, said + 12);
+  // “12 giờ đêm” is midnight, “1 giờ đêm” the hour after it.
+  if (night)
+    return within(21, 23, said) ?? within(9, 11, said + 12) ?? within(1, 3, said) ?? within(12, 12, 0);
   return within(0, 23, said);
 }
 
