@@ -9,6 +9,7 @@ import type { View } from './cards/view.ts';
 import type { App, Call, Press, Typing } from './command.ts';
 import type { CorpusRecord, Kind, Term } from './corpus/schema.ts';
 import type { Lang } from './lang.ts';
+import { namesBegun } from './names-begun.ts';
 import type { Choice, Reply } from './reply.ts';
 import type { Hit, SearchResult } from './search/search.ts';
 import { words } from './words.ts';
@@ -24,6 +25,10 @@ const FEW = 3;
 
 /** As many hits as a list may page through. */
 const MOST_HITS = 24;
+
+/** As many names that begin with what was typed are offered, before all else if that is but a letter or two. */
+const MOST_NAMES = 5;
+const FEW_LETTERS = 2;
 
 /** A first hit this far ahead of the second is shown at once, with the others in a select below it. */
 const CLEAR_LEAD = 0.8;
@@ -176,7 +181,14 @@ export function choices(
     typing: true,
   });
   const mark = hits.length > 0 && unquoted === undefined ? '' : `${words[lang].nearMark} `;
-  return entriesOf([...hits, ...suggestions], app).map(({ record }) => choice(record, mark));
+  const found = entriesOf([...hits, ...suggestions], app).map(({ record }) => record);
+  const names: CorpusRecord[] =
+    scope.kinds === undefined ? namesBegun(value, app.corpus).slice(0, MOST_NAMES) : [];
+  // A letter or two tell the search little: names that begin so are what is mostly meant. Of more it leaves out some.
+  const [first, then] = clean(value).length <= FEW_LETTERS ? [names, found] : [found.slice(0, FEW), names];
+  return [...new Set([...first, ...then, ...found])]
+    .slice(0, limits.choices)
+    .map((record) => choice(record, names.includes(record) ? '' : mark));
 }
 
 /**

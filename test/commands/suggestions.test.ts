@@ -93,6 +93,36 @@ describe('suggestions', () => {
     expect(await suggest('on-this-day', 'date', 'bóng đá')).toEqual([]);
   });
 
+  test.each([
+    ['t', 'to-lam'],
+    ['tô', 'to-lam'],
+    ['việt', 'vietnam'],
+    ['h', 'united-states'],
+    ['an', 'antonio-guterres'],
+    ['ma', 'marc-knapper'],
+  ])('a name that begins with %j is offered: %s', async (typed, id) => {
+    expect(recordsOf(await suggest('search', 'search', typed))).toContain(id);
+  });
+
+  test('what is spelled as it was typed is the first', async () => {
+    for (const [typed, id] of [
+      ['us', 'united-states'],
+      ['UN', 'united-nations'],
+      ['vn', 'vietnam'],
+    ] as const)
+      expect(recordsOf(await suggest('search', 'search', typed))[0]).toBe(id);
+  });
+
+  test('no name is offered twice, nor one that was not begun, nor where more is typed', async () => {
+    for (const typed of ['t', 'c', 'việt', 'castro', 'tô']) {
+      const ids = recordsOf(await suggest('search', 'search', typed));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    expect(recordsOf(await suggest('search', 'search', 'tổ'))).not.toContain('to-lam');
+    expect(await suggest('search', 'search', 'putin')).toEqual([]);
+    expect(recordsOf(await suggest('search', 'search', 'cas'))[0]).toBe(castro.id);
+  });
+
   test.each(['cas', 'mau', 'fid', 'castor', 'CASTRO', 'hien dagn'])(
     '%j suggests Castro’s words first',
     async (typed) => {
