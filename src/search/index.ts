@@ -22,6 +22,8 @@ const headSize = 10;
 /** It looks at titles that name this share of the query: no other is like it. */
 const leastInTitle = 0.4;
 const maxSuggestions = 3;
+/** While somebody types, what holds less of the query than this is nothing to pick from. */
+const leastNear = 0.5;
 
 /** Search over all records of the corpus. Asked what somebody said, it does not answer with the words of others. */
 export function createSearch(corpus: Corpus): Search {
@@ -99,7 +101,7 @@ function searchIn(reader: Reader): Search {
       const answers = answersAmong(round, Math.max(limit, headSize));
       const found =
         answers.length > 0 || !isLastOpen(round.query) ? answers : answersBefore(raw, round, kinds, limit);
-      const most = found.length > 0 ? found : round.matches.slice(0, maxSuggestions);
+      const most = found.length > 0 ? found : nearest(round);
       const hits = head(round, most, typing, explain);
       return found.length > 0
         ? { hits: hits.slice(0, limit), suggestions: [] }
@@ -134,6 +136,10 @@ function searchIn(reader: Reader): Search {
     const others = found.filter(({ record }) => answering.has(record));
     const least = first.at(-1)!.score;
     return [...first, ...others.map((match) => ({ ...match, score: Math.min(match.score, least) }))];
+  }
+
+  function nearest({ query, matches }: Round): Match[] {
+    return matches.slice(0, maxSuggestions).filter(({ share }) => !query.typing || share >= leastNear);
   }
 
   function head(round: Round, matches: Match[], typing: boolean, explain: boolean): Hit[] {

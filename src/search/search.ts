@@ -43,7 +43,7 @@ export interface Hit {
 export interface SearchResult {
   /** Empty when nothing answers the query. */
   hits: Hit[];
-  /** What is merely near, at most three, only when there are no hits. */
+  /** What is merely near, at most three, only when there are no hits; while somebody types, only what holds half of the query. */
   suggestions: Hit[];
   /**
    * The id of the person whose own words are asked for, if no word of theirs is recorded. There are hits then only where

@@ -62,6 +62,15 @@ describe('suggestions', () => {
     for (const { name } of await suggest('search', 'search', 'Castro')) expect(name).not.toContain('≈');
   });
 
+  test.each([
+    ['quote', 'Nguyễn Phú Trọng'],
+    ['quote', 'gaza ceas'],
+    ['figure', 'dân số'],
+    ['search', 'bitcoi'],
+  ])('what holds little of what is typed is not near: /%s %s', async (name, typed) => {
+    expect(await suggest(name, 'search', typed)).toEqual([]);
+  });
+
   test.each(['Quốc khánh', 'quoc khanh', 'QUỐC KHÁNH'.normalize('NFD'), 'quoc kha'])(
     'of days hold %j in the whole of their titles, however it is typed',
     async (value) => {
