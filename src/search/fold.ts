@@ -97,11 +97,6 @@ function nameBeforeNumber(run: string): string | undefined {
   return isSyllable(foldWord(name!)) && !number!.includes('0') ? undefined : name;
 }
 
-/** Whether the text bears any mark of Vietnamese; if not, its accents say nothing. */
-export function hasMarks(text: string): boolean {
-  return /[\u0300-\u036f]|đ/iu.test(text.normalize('NFD'));
-}
-
 /** Whether a folded word could be a Vietnamese syllable, which seldom is a whole word by itself. */
 export function isSyllable(word: string): boolean {
   return syllable.test(word);

@@ -3,28 +3,18 @@ import { type Amount, amountsIn } from './amounts.ts';
 import { type CountryName, countryNamesIn } from './country-names.ts';
 import { type DateInQuery, datesIn } from './date-words.ts';
 import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } from './deciding-words.ts';
-import { clean, hasMarks, type Token, tokenize } from './fold.ts';
-import { withoutFrame } from './frames.ts';
-import { maxCharacters, maxTyped, maxWords } from './limits.ts';
 import type { People, Span } from './people.ts';
 import { type KindAskedFor, kindAskedFor } from './questions.ts';
 import type { SynonymFound, Synonyms } from './synonyms.ts';
+import { type Thing, thingAskedFor } from './thing.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Letters of a word that does not decide while it may be half typed. */
 const longestUndecided = 3;
-/** How officials write “đồng chí” before a name, unlike D.C.: its letters mean nothing. */
-const comrade = /(?<!\p{L})(?:(đ)[/.]|d\/)c(?!\p{L})\.?/giu;
-
-export interface Parsed {
-  /** Cleaned and cut. */
-  text: string;
-  tokens: Token[];
-  /** More was typed than is read. */
-  isCut: boolean;
+export interface Parsed extends Thing {
   /** The last word may be half typed. */
   typing: boolean;
-  /** Some word bears marks; if none does, the accents say nothing. */
+  /** Some word of what is asked for bears marks; if none does, the accents say nothing. */
   accented: boolean;
   dates: DateInQuery[];
   amounts: Amount[];
@@ -43,20 +33,12 @@ export interface Parsed {
   asked: KindAskedFor | undefined;
 }
 
-/** A query without a letter or digit has no words. */
 export function parseQuery(
   { words, synonyms, people }: { words: WordReader; synonyms: Synonyms; people: People },
   raw: string,
   typing: boolean,
 ): Parsed {
-  // NFKC: full-width letters and digits, as some input methods write them, are no others.
-  const typed = clean(raw.slice(0, maxTyped).normalize('NFKC'))
-    .trimStart()
-    .replace(comrade, (_, marked) => (marked ? 'đồng chí' : 'dong chi'));
-  const text = typed.slice(0, maxCharacters);
-  const allTokens = tokenize(text);
-  const thing = withoutFrame(allTokens);
-  const tokens = allTokens.slice(thing.from, thing.to).slice(0, maxWords);
+  const { text, tokens, isCut } = thingAskedFor(raw, typing);
   const dates = datesIn(text, tokens);
   const synonymsFound = synonyms.find(tokens);
   const named = people.namedIn(tokens);
@@ -71,9 +53,9 @@ export function parseQuery(
   return {
     text,
     tokens,
-    isCut: thing.to - thing.from > maxWords || /[\p{L}\p{N}]/u.test(typed.slice(maxCharacters)),
+    isCut,
     typing,
-    accented: hasMarks(text),
+    accented: tokens.some(({ word, form }) => form !== word),
     dates,
     amounts: amountsIn(text, tokens).filter(
       (amount) => !dates.some(({ start, end }) => start < amount.to && amount.from < end),

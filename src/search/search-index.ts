@@ -8,6 +8,7 @@ import { buildPairs, type Pairs } from './pairs.ts';
 import { createNumberList, packWords, type RecordWords, wordAt } from './record-words.ts';
 import type { SearchDocument } from './search.ts';
 import type { Sliced } from './slices.ts';
+import { thingAskedFor } from './thing.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
 import { buildUsage, type Usage, type Wordings, wordingsOf } from './wordings.ts';
 
@@ -106,9 +107,9 @@ export function* buildIndex(
     offsets.push(forms.length);
   }
   const starts = [ids.length];
-  for (const { texts } of asked) {
+  for (const { record, texts } of asked) {
     for (const text of texts) {
-      pushText(text);
+      pushText(record < firstUnanswered ? text : askedIn(text));
       offsets.push(forms.length);
     }
     starts.push(offsets.length - 1);
@@ -139,6 +140,12 @@ export function* buildIndex(
     usage: yield* buildUsage(vocabulary.words.length, recordWords, offsets, wordings),
     odds: yield* buildOdds(recordWords, offsets, wordings, firstUnanswered),
   };
+}
+
+/** A wording without what people put around it, as a query is read. */
+function askedIn(wording: string): string {
+  const { text, tokens } = thingAskedFor(wording);
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end);
 }
 
 function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]): Sliced<Lists> {

@@ -3,6 +3,7 @@ import type { Corpus, Person } from '../corpus/schema.ts';
 import { type Keys, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type Phrase, phrasesOf, standsAt } from './phrases.ts';
+import { thingAskedFor } from './thing.ts';
 
 /** What asks for somebody's words. A speech or a statement is an event, too, and “loi” alone may be of an invitation. */
 const saying =
@@ -28,7 +29,7 @@ export function createUnquoted({ people, quotations }: Corpus): (query: string) 
   const speakers = new Set(quotations.map(({ speaker }) => speaker));
   const titles = new Map(people.map((person) => [person, titlesOf(person)]));
   return (query) => {
-    const tokens = tokenize(query);
+    const { tokens } = thingAskedFor(query);
     const named = tokens.flatMap(({ word }, from) =>
       (byFirst.get(word) ?? [])
         .filter(({ words }) => standsAt(words, tokens, from))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clean, foldWord, formOf, hasMarks, isSyllable, tokenize } from '../../src/search/fold.ts';
+import { clean, foldWord, formOf, isSyllable, tokenize } from '../../src/search/fold.ts';
 
 test.each([
   ['Điện', 'dien'],
@@ -67,11 +67,6 @@ test.each([
   ['the 80th, G20, B52', ['the', '80th', 'g20', 'b52']],
 ])('a number and what it counts or numbers are two words, a key of VNI is none: “%s”', (text, words) => {
   expect(tokenize(text).map(({ word }) => word)).toEqual(words);
-});
-
-test('đ is a mark, too', () => {
-  expect(hasMarks('đi')).toBe(true);
-  expect(hasMarks('cafe')).toBe(false);
 });
 
 test('tells Vietnamese syllables from other words', () => {
