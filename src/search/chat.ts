@@ -1,4 +1,5 @@
-/** What a chat puts beside its words and nobody asks for: emojis, mentions, emoticons, laughter, letters drawn out. */
+/** What a chat puts beside its words and nobody asks for (emojis, mentions, emoticons, laughter, letters drawn out), and how it spells. */
+import { withoutDiacritics } from '../diacritics.ts';
 
 /**
  * Emojis of a server, mentions and the like as Discord writes them (https://docs.discord.com/developers/reference#message-formatting),
@@ -16,8 +17,31 @@ const drawnOut = /(\p{L})(\p{M}*)(?:\1\p{M}*){2,}/giu;
 /** One letter held down, or a Roman number. */
 const noWord = /^(?:(\p{L})\1*|[ivx]+)$/iu;
 
-/** The text without these; “vậyyy” is “vậy”. Idempotent. */
+/**
+ * Spellings of chats that would be taken for something else, and what they stand for: “lào” is a country, “nc” an abbreviation,
+ * “Cu Ba” two syllables. */
+const spellings: readonly (readonly [pattern: RegExp, stands: string])[] = [
+  [/(?<=^| )(?:(?:bao|bi) )?(?:nhiu|nhìu|bnhiu|bnhieu|bnhiêu|bnh)(?![\p{L}\p{N}])/giu, 'bao nhiêu'],
+  [/(?<=(?:^| )(?:thế|như|the|nhu) )l(?:ào|ao)(?![\p{L}\p{N}])/giu, 'nào'],
+  [/(?<=^| )(?:nhtn|nntn)(?![\p{L}\p{N}])/giu, 'như thế nào'],
+  [/(?<=^| )aj(?![\p{L}\p{N}])/giu, 'ai'],
+  [/(?<=^| )ns(?= )/giu, 'nói'],
+  [/(?<=^| )nc(?![\p{L}\p{N}])/giu, 'nước'],
+  [/(?<=^| )cu[ -]ba(?![\p{L}\p{N}])/giu, 'Cuba'],
+  [/(?<=^| )đ\/s(?![\p{L}\p{N}])/giu, 'đại sứ'],
+];
+const isMarked = /[\u0300-\u036fđ]/iu;
+
+/** The text without these, in the usual spelling; “vậyyy” is “vậy”. With marks only where it bears some. Idempotent. */
 export function withoutChat(text: string): string {
+  const marked = isMarked.test(text.normalize('NFD'));
+  return spellings.reduce(
+    (spelt, [pattern, stands]) => spelt.replace(pattern, marked ? stands : withoutDiacritics(stands)),
+    withoutSigns(text),
+  );
+}
+
+function withoutSigns(text: string): string {
   return text
     .replace(ofDiscord, ' ')
     .replace(emoticons, ' ')

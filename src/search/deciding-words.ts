@@ -35,7 +35,7 @@ const countries = listed(`${shortCountries}, ${ambiguousCountries}`).flatMap((co
 ]);
 /** Whose ambassador: the one of Vietnam is not the one in Vietnam; “Vietnam's US ambassador” is the one in the US. */
 const ambassadors = [
-  'việt nam,vn;vietnam,vn;vietnamese',
+  'việt nam,vietnam,vn;vietnam,vn;vietnamese',
   'mỹ,hoa kỳ,us;us,the us,united states,the united states;american',
   'cuba;cuba;cuban',
 ]

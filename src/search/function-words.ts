@@ -4,10 +4,10 @@
  */
 import { foldWord, formOf, isSyllable, type Token } from './fold.ts';
 
-const vietnamese = `à ạ ai anh ấy bà bác bạn bao báo bài bằng bây bấy bị biết bởi các cái câu cậu chả chăng chị cho chú chưa
-  chức chuyện có cô còn của cũng cùng cứ đã đang đâu đây đấy đến đều đi điều do đó được em gì giờ giữ giúp hãy hay hề
+const vietnamese = `à ạ ai anh ấy bà bả bác bạn bao báo bài bằng bây bấy bị biết bởi các cái câu cậu chả chăng chị cho chú chưa
+  chức chuyện có cô còn của cũng cùng cụ cứ đã đang đâu đây đấy đến đều đi điều do đó được em gì giờ giữ giúp hãy hay hề
   hết hoặc hỏi hôm hồi kể khi không kia kiện là làm lại lần lời lúc luôn mà mấy mình mọi mỗi mới một muốn này nào nay nên
-  nếu ngày ngay nhắc nhé nhỉ nhiêu như nhưng những nhớ nọ nói nữa ở ông phải ra rằng rất rồi rõ sao sắp sẽ sự tại tất
+  nếu ngài ngày ngay nhắc nhé nhỉ nhiêu như nhưng những nhớ nọ nói nữa ở ô ông ổng phải ra rằng rất rồi rõ sao sắp sẽ sự tại tất
   thấy thế thì theo thông thôi tin tìm tôi tới trên trong trước từ tự từng và vài vẫn vào vậy về vì việc viết vừa với xảy
   xem xin xong`;
 /** How they are abbreviated in chats. */

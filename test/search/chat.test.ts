@@ -49,3 +49,46 @@ test('letters may be drawn out', () => {
   expect(first('castrooo máuuuu')).toBe('castro-blood');
   expect(first('Tô Lâmmm là aiiii vậyyyy')).toBe('to-lam');
 });
+
+test.each([
+  ['bnhiu lãnh đạo dự khóa 79', 'bao nhiêu lãnh đạo dự khóa 79'],
+  ['bnhiu lanh dao du khoa 79', 'bao nhieu lanh dao du khoa 79'],
+  ['nhiu nước dự khóa 76', 'bao nhiêu nước dự khóa 76'],
+  ['thế lào là NPT', 'thế nào là NPT'],
+  ['Castro ns gì về Việt Nam', 'Castro nói gì về Việt Nam'],
+  ['2 nc VN và Cuba ủng hộ nhau ở đâu', '2 nước VN và Cuba ủng hộ nhau ở đâu'],
+  ['knapper la aj', 'knapper la ai'],
+  ['ds cu ba tai vn', 'ds cuba tai vn'],
+  ['đại sứ Việt Nam tại Cu-ba', 'đại sứ Việt Nam tại Cuba'],
+])('as a chat spells it, “%s” is “%s”', (chat, usual) => {
+  expect(withoutChat(chat).toLowerCase()).toBe(usual.toLowerCase());
+  expect(first(chat)).toBe(first(usual));
+});
+
+test('Laos is a country still, and whose ambassador is asked for decides however the country is written', () => {
+  for (const query of [
+    'quan hệ với Lào',
+    'quan hệ Việt Nam và Lào',
+    'ĐS Vietnam tại Cuba',
+    'đs việt nam tại cu ba',
+    'ds vn o cu ba',
+  ])
+    expect(first(query), query).toBe(undefined);
+});
+
+test.each(['ngài', 'cụ', 'ổng', 'ô.'])('“%s” before a name says no more than “ông”', (honorific) => {
+  for (const [asked, id] of [
+    ['X Dũng làm chức gì', 'nguyen-quoc-dung'],
+    ['X Guterres là ai', 'antonio-guterres'],
+    ['X Lương Cường là ai', 'luong-cuong'],
+  ])
+    expect(first(asked!.replace('X', honorific)), asked).toBe(id);
+});
+
+test.each(['rằm tháng tám', 'tháng chạp âm lịch', 'mùng 2 tháng chạp'])(
+  'no record has a day of the lunar calendar: “%s”',
+  (day) => {
+    for (const query of [day, `${day} có sự kiện gì`, `ngày lễ ${day}`])
+      expect(first(query), query).toBe(undefined);
+  },
+);
