@@ -73,7 +73,10 @@ export const others = `
   thế giới, thế chiến, đảng cộng hòa, đảng dân chủ, republican party, democratic party, thế kỷ, century, council tax, trust fund, world war,
   human rights watch, nobel, iphone`;
 /** Of whom: what Vietnam is for others is not what they are for Vietnam. */
-export const ranks = `lớn nhất của mỹ, lớn nhất của hoa kỳ, lớn nhất của vn, lớn nhất của việt nam, lớn nhất ở việt nam, lớn nhất tại việt nam,
+export const ranks = `
+  việt nam mua, vn mua, nước mình mua, mình mua, ta mua, nhập hàng, hàng nhập,
+  bán cho việt nam, bán cho vn, bán cho mình, bán cho ta, bán hàng cho việt nam, bán hàng cho vn, bán hàng cho mình, bán hàng cho ta,
+  lớn nhất của mỹ, lớn nhất của hoa kỳ, lớn nhất của vn, lớn nhất của việt nam, lớn nhất ở việt nam, lớn nhất tại việt nam,
   lớn nhất vào việt nam, lớn nhất ở vn, lớn nhất tại vn, vietnam s largest, vietnam s biggest, vietnam s top, vietnam s main,
   america s largest, america s biggest, largest investor in vietnam, biggest investor in vietnam, largest foreign investor,
   biggest foreign investor, top investor in vietnam, việt trung, vn trung, việt anh, mã lai, mỹ trung,
@@ -86,4 +89,4 @@ export const beforeCountries =
   'đại sứ, nước, thủ tướng, tổng thống, ngoại trưởng, người, với nước, sang nước, đối ứng, bán qua, đs, vn, việt nam';
 /** Words of travelling stand before these, too, when they are no countries. */
 export const ambiguousCountries = 'Anh, Ý, Áo, Tàu, Đài';
-export const travelWords = 'và, thăm, sang, qua, tới, với, tại, ở, việt, mỹ, của, giúp, cho, cùng';
+export const travelWords = 'và, thăm, sang, qua, tới, với, vs, tại, ở, việt, mỹ, của, giúp, cho, cùng';

@@ -2,12 +2,13 @@
 
 /** Who is spoken to in a chat or a class, and who speaks. */
 const you =
-  'mọi người|mng|mn|m n|cả nhà|các bạn|bạn|các bác|bác|các anh|anh em|anh|chị|ae|mấy bạn|cậu|cô|thầy|ad|admin|mod|bot|bro|bn|em|b|cao nhân|các cao nhân';
+  'mọi người|mng|mn|m n|cả nhà|các bạn|bạn|các bác|bác|các anh|anh em|anh|chị|ae|mấy bạn|cậu|cô|thầy|ad|admin|mod|bot|bro|bn|em|b|cao nhân|các cao nhân|bà con|cả lớp|các thím|mấy bồ|mấy ní|bạn iu';
 const me = 'mình|mik|mk|tôi|tui|tớ|em|e|mị|t|m|con|cháu';
 const know = 'biết|bít|bik|bt|nhớ|rõ';
 const not = 'không|ko|k|hông|hong|hok|hem|kh|khum|chưa';
 /** Who is spoken to where “anh” could be England, and “bác” whoever is spoken of. */
-const company = 'mọi người|mng|mn|cả nhà|các bạn|bạn|các bác|anh em|ae|cô|thầy|ad|admin|bot|bro|bn|b';
+const company =
+  'mọi người|mng|mn|cả nhà|các bạn|bạn|các bác|anh em|ae|cô|thầy|ad|admin|bot|bro|bn|b|bà con|cả lớp|các thím|mấy bạn|mấy bồ|bạn iu';
 /** What ends a sentence and asks nothing. */
 const particle = 'ạ|nhỉ|nhể|vậy|thế|zậy|dzậy|zị|dzị|z|v|hả|hở|hỉ|nhé|nha|nhen|luôn';
 
@@ -15,7 +16,7 @@ const particle = 'ạ|nhỉ|nhể|vậy|thế|zậy|dzậy|zị|dzị|z|v|hả|h
 export const before = `
   (${you}) ơi, đồng chí, ủa, fyi, btw, actually, alo, helo, hế lô, (ủa|à) mà, mà này, (rồi|vậy|thế) thì, (nhân tiện|tiện thể) (cho hỏi|), tiện cho hỏi,
   (xin |)chào (bot|ad|admin|bạn|các bạn|mọi người|mn|cả nhà|cô|thầy|các bác|anh em|em|anh|chị), xin chào, e chào ad, (ê|alo|hi|helo) (bot|${you}), (hey|hi|hello) (bot|),
-  (dạ|kính|em|con|dạ kính|dạ em|) thưa (quý vị|quý ban|ban biên tập|các vị|ngài|ông|bà|bác|cô|thầy|anh|chị), (kính|dạ) thưa, dạ (em|con|cháu) (muốn|) hỏi,
+  (dạ|kính|em|con|dạ kính|dạ em|) thưa (quý vị|quý ban|quý báo|quý đài|quý tòa soạn|ban biên tập|các vị|ngài|ông|bà|bác|cô|thầy|anh|chị), (kính|dạ) thưa, dạ (em|con|cháu) (muốn|) hỏi,
   (có|) (ai|bạn nào|bác nào|anh nào|chị nào|cao nhân nào|thím nào|ae nào) (${know}) ((giúp|chỉ|chỉ giúp|cho) (mình|em|) |)(về|là|),
   (em|mình|mk|tui|) quên (mất|rồi|mất rồi),
   (có|) ai giải thích (giúp|giùm|hộ|) (mình|em|tôi|),
@@ -27,7 +28,7 @@ export const before = `
   (cô|cô giáo|thầy|thầy giáo|sếp|đề|đề bài|bài tập) hỏi (em|mình|tôi|là|),
   câu (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20),
   (bot|bạn|anh|chị|ad|) (có thể|làm ơn|giúp|vui lòng|) cho (mình|em|tôi) biết (về|), bạn có (biết|thể cho biết),
-  (xin|vui lòng|xin vui lòng|làm ơn|hãy|kính mong|mong|đề nghị|nhờ|yêu cầu) cho (tôi|mình|em|) biết (về|), cho (mình|tôi|em|) xin, làm ơn,
+  (xin|vui lòng|xin vui lòng|làm ơn|hãy|kính mong|mong|đề nghị|nhờ|yêu cầu) (quý vị |quý báo |)cho (tôi|mình|em|) biết (về|), cho (mình|tôi|em|) xin, làm ơn,
   (em hãy|bạn hãy|hãy|) (nêu|nêu rõ|trình bày),
   theo (bạn|mọi người|mn|bot|ad|bài báo|bài viết|các bài|các bài báo|các bài viết|nguồn tin|tài liệu),
   (có|(cho (mình|)|) xin|(mình|tôi|) cần|tìm|) thông tin (gì|) về, cần thông tin, (có gì|(bạn|có ai|) biết gì|chi tiết|nội dung|câu hỏi|tin tức|còn|tìm hiểu) về,

@@ -156,7 +156,7 @@ describe('lists', () => {
 
   test('a year that no article gives is not called a day', async () => {
     for (const lang of ['vi', 'en'] as const) {
-      const lines = readAloud(await run('search', { search: '1960' }, { lang })).split('\n');
+      const lines = readAloud(await run('search', { search: 'Cuba thập niên 1960' }, { lang })).split('\n');
       const [day, year] = ['1960: ', '1966: '].map((date) => lines.findIndex((line) => line.includes(date)));
       expect(lines[day! + 1]).toMatch(/ngày theo nguồn ngoài|day known from outside/);
       expect(lines[year! + 1]).toMatch(/thời điểm theo nguồn ngoài|date known from outside/);

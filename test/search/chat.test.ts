@@ -68,6 +68,7 @@ test.each([
 test('Laos is a country still, and whose ambassador is asked for decides however the country is written', () => {
   for (const query of [
     'quan hệ với Lào',
+    'vn vs hàn buôn bán bao nhiêu tỷ',
     'quan hệ Việt Nam và Lào',
     'ĐS Vietnam tại Cuba',
     'đs việt nam tại cu ba',

@@ -117,3 +117,22 @@ test.each([
     expect(search.search(query).hits.map((hit) => hit.id)).toContain(id);
   },
 );
+
+test('who sells to Vietnam is not who buys most of it', () => {
+  expect(first('nước nào mua hàng của Việt Nam nhiều nhất')).toBe('us-largest-export-market');
+  expect(first('ta bán hàng cho nước nào nhiều nhất')).toBe('us-largest-export-market');
+  for (const query of [
+    'nước nào bán hàng cho ta nhiều nhất',
+    'mình mua hàng nước nào nhiều nhất',
+    'vn nhap hang nuoc nao nhieu nhat',
+  ])
+    expect(first(query), query).toBe('nothing');
+});
+
+test.each([
+  ['party-congress-13', ['đại hội 13 thời gian', 'thời gian họp Đại hội XIII', 'ĐH XIII họp ở đâu']],
+  ['vn-us-csp', ['thời điểm nâng cấp lên CLTD với Mỹ', 'len CLTD voi My thoi gian nao']],
+  ['vn-us-leaders-calls', ['sếp hai bên gọi đt mấy lần', 'lanh dao 2 nuoc goi dt may lan']],
+])('when, where and how often, as a clerk or a pupil asks: %s', (id, queries) => {
+  for (const query of queries) expect(first(query), query).toBe(id);
+});
