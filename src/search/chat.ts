@@ -22,6 +22,10 @@ const noWord = /^(?:(\p{L})\1*|[ivx]+)$/iu;
  * “Cu Ba” two syllables. */
 const spellings: readonly (readonly [pattern: RegExp, stands: string])[] = [
   [/(?<=^| )(?:(?:bao|bi) )?(?:nhiu|nhìu|bnhiu|bnhieu|bnhiêu|bnh)(?![\p{L}\p{N}])/giu, 'bao nhiêu'],
+  [
+    /(?<=^|(?<!\d) )bn(?= (?:tuổi|tuoi|năm|nam|lần|lan|tỷ|tỉ|ty|nước|nuoc|nc|người|nguoi|cuộc|cuoc)(?![\p{L}\p{N}]))/giu,
+    'bao nhiêu',
+  ],
   [/(?<=(?:^| )(?:thế|như|the|nhu) )l(?:ào|ao)(?![\p{L}\p{N}])/giu, 'nào'],
   [/(?<=^| )(?:nhtn|nntn)(?![\p{L}\p{N}])/giu, 'như thế nào'],
   [/(?<=^| )aj(?![\p{L}\p{N}])/giu, 'ai'],

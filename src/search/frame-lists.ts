@@ -10,7 +10,7 @@ const not = 'không|ko|k|hông|hong|hok|hem|kh|khum|chưa';
 const company =
   'mọi người|mng|mn|cả nhà|các bạn|bạn|các bác|anh em|ae|cô|thầy|ad|admin|bot|bro|bn|b|bà con|cả lớp|các thím|mấy bạn|mấy bồ|bạn iu';
 /** What ends a sentence and asks nothing. */
-const particle = 'ạ|nhỉ|nhể|vậy|thế|zậy|dzậy|zị|dzị|z|v|hả|hở|hỉ|nhé|nha|nhen|luôn';
+const particle = 'ạ|nhỉ|nhể|vậy|thế|zậy|dzậy|zị|dzị|z|v|hả|hở|hỉ|nhé|nha|nhen|luôn|rứa|dọ';
 
 /** Before the thing. */
 export const before = `
@@ -54,7 +54,7 @@ export const after = `
   (em|mình|đang|) cần gấp (ạ|), gấp ạ, gấp lắm, (để|) (em|mình) (đang|) làm bài (tập|), (em|mình|tự nhiên) quên (mất|rồi|) (rồi|),
   cho (em|mình|tôi|) hỏi, (có ai|ai|bạn|bot|ad|có) (${know}) (${not}|) (ạ|), (${know}) (không|ko|k|hông|hok) (ạ|),
   (${particle}) (${company}|ta|trời|trời ơi|ơi|ạ|nhỉ|má|cà), (đi|với) (bot|mn|ad|ạ|mà|nhé|nha), không ạ, (${you}) ơi, (mn|ae|bro),
-  nhỉ, nhể, hả, zậy, dzậy, zị, dzị, z, v, nha, nhen, nghen, nè, hic, hix, lol, vl, vcl, vkl, lun, luôn, vậy, nhé`;
+  nhỉ, nhể, hả, zậy, dzậy, zị, dzị, z, v, nha, nhen, nghen, rứa, nè, hic, hix, lol, vl, vcl, vkl, lun, luôn, vậy, nhé`;
 /** After it, and with their marks: without them “hở” may be “ủng hộ”. “Châu Á” ends with none of them. */
 export const afterWithMarks = 'ạ, à, thế, hè, hở, hỉ';
 /** On both sides: whether anybody knows. */

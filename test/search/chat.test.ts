@@ -54,6 +54,8 @@ test.each([
   ['bnhiu lãnh đạo dự khóa 79', 'bao nhiêu lãnh đạo dự khóa 79'],
   ['bnhiu lanh dao du khoa 79', 'bao nhieu lanh dao du khoa 79'],
   ['nhiu nước dự khóa 76', 'bao nhiêu nước dự khóa 76'],
+  ['bác Cường bn tuổi', 'bác Cường bao nhiêu tuổi'],
+  ['trade of 88 bn năm 2024', 'trade of 88 bn năm 2024'],
   ['thế lào là NPT', 'thế nào là NPT'],
   ['Castro ns gì về Việt Nam', 'Castro nói gì về Việt Nam'],
   ['2 nc VN và Cuba ủng hộ nhau ở đâu', '2 nước VN và Cuba ủng hộ nhau ở đâu'],
