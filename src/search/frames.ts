@@ -5,38 +5,33 @@
 import type { Keys } from './fold.ts';
 import { after, afterWithMarks, before, beforeWithMarks, whoKnows } from './frame-lists.ts';
 import { isFunctionWord } from './function-words.ts';
-import { type Phrase, phrasesOf, standsAt } from './phrases.ts';
-
-/** Phrases by one of their words, folded: those of a word are few. */
-type ByWord = Map<string, Phrase[]>;
+import { type FindLongest, longestOf } from './patterns.ts';
 
 /** What stands before the thing, after it, or on both sides; each as it is written, or without its marks, too. */
 interface Frame {
-  before?: ByWord;
-  after?: ByWord;
-  mayLackMarks: boolean;
+  before?: FindLongest;
+  after?: FindLongest;
 }
-const frames: Frame[] = [
+
+const frames: readonly Frame[] = [
   frame('what does, what do', 'mean, means, stand for, stands for'),
   frame(before),
   frame(undefined, after),
   frame(whoKnows.before, whoKnows.after),
-  { ...frame(beforeWithMarks), mayLackMarks: false },
-  { ...frame(undefined, afterWithMarks), mayLackMarks: false },
+  frame(beforeWithMarks, undefined, false),
+  frame(undefined, afterWithMarks, false),
 ];
 
-function frame(before?: string, after?: string): Frame {
+function frame(before?: string, after?: string, mayLackMarks = true): Frame {
   return {
-    ...(before !== undefined && { before: Map.groupBy(phrasesOf(before), ([first]) => first!.word) }),
-    ...(after !== undefined && { after: Map.groupBy(phrasesOf(after), (phrase) => phrase.at(-1)!.word) }),
-    mayLackMarks: true,
+    ...(before !== undefined && { before: longestOf(before, 'before', mayLackMarks) }),
+    ...(after !== undefined && { after: longestOf(after, 'after', mayLackMarks) }),
   };
 }
 
 /**
- * The words of a query without what is said around them: [from, to); all, if nothing else were left, or words alone
- * that ask and join. A last word that
- * `mayGoOn` is not taken for one that says nothing: “v” may become “Việt”.
+ * The words of a query without what is said around them: [from, to); all, if nothing else were left, or words alone that ask
+ * and join. A last word that `mayGoOn` is not taken for one that says nothing: “v” may become “Việt”.
  */
 export function withoutFrame(tokens: readonly Keys[], mayGoOn = false): { from: number; to: number } {
   const all = { from: 0, to: tokens.length };
@@ -60,12 +55,10 @@ function widestFrame(
   mayGoOn: boolean,
 ): [start: number, end: number] {
   let widest: [number, number] = [0, 0];
-  for (const { before, after, mayLackMarks } of frames) {
-    const isAt = (phrase: Phrase, at: number) => standsAt(phrase, tokens, at, { mayLackMarks });
-    const start = before?.get(tokens[from]!.word)?.find((phrase) => isAt(phrase, from))?.length;
-    const end = after?.get(tokens[to - 1]!.word)?.find((phrase) => isAt(phrase, to - phrase.length))?.length;
-    if ((before !== undefined && start === undefined) || (after !== undefined && end === undefined)) continue;
-    const [left, right] = [start ?? 0, end ?? 0];
+  for (const { before, after } of frames) {
+    const left = before?.(tokens, from, to) ?? 0;
+    const right = after?.(tokens, from, to) ?? 0;
+    if ((before !== undefined && left === 0) || (after !== undefined && right === 0)) continue;
     const isOpen = mayGoOn && right === 1 && to === tokens.length;
     if (isOpen || left + right > to - from) continue;
     if (left + right > widest[0] + widest[1]) widest = [left, right];

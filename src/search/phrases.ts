@@ -9,23 +9,24 @@ export function listed(list: string): string[] {
   return list.split(',').map((each) => each.trim().replace(/\s+/g, ' '));
 }
 
-/** What a list spells, each way of “thank you (very much|)” for itself; the longest first. */
+/** The phrases of a list; the longest first. */
 export function phrasesOf(list: string): Phrase[] {
   return listed(list)
-    .flatMap(waysOf)
     .map(tokenize)
     .sort((a, b) => b.length - a.length);
 }
 
-function waysOf(text: string): string[] {
-  const [choice, ways] = /\(([^()]*)\)/.exec(text) ?? [];
-  return ways === undefined ? [text] : ways.split('|').flatMap((way) => waysOf(text.replace(choice!, way)));
-}
-
 /**
- * Whether the phrase stands at a place. A word that was typed with marks must be meant with these; one without may bear any, if
+ * Whether the word typed is the one that is meant. One that was typed with marks must be meant with these; one without may bear any, if
  * `mayLackMarks`.
  */
+export function isTyped(typed: Keys, meant: Keys, mayLackMarks: boolean): boolean {
+  return (
+    typed.form === meant.form || (mayLackMarks && typed.form === typed.word && typed.word === meant.word)
+  );
+}
+
+/** Whether the phrase stands at a place. */
 export function standsAt(
   phrase: Phrase,
   tokens: readonly Keys[],
@@ -33,10 +34,8 @@ export function standsAt(
   { mayLackMarks = true } = {},
 ): boolean {
   for (let i = 0; i < phrase.length; i++) {
-    const [meant, typed] = [phrase[i]!, tokens[at + i]];
-    if (typed === undefined) return false;
-    const isPlain = mayLackMarks && typed.form === typed.word;
-    if (typed.form !== meant.form && !(isPlain && typed.word === meant.word)) return false;
+    const typed = tokens[at + i];
+    if (typed === undefined || !isTyped(typed, phrase[i]!, mayLackMarks)) return false;
   }
   return true;
 }
