@@ -1,6 +1,6 @@
 /** Whose words are asked for when the records hold none of theirs: what others said is then no answer. */
 import type { Corpus, Person } from '../corpus/schema.ts';
-import { type Keys, tokenize } from './fold.ts';
+import { isSyllable, type Keys, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type Phrase, phrasesOf, standsAt } from './phrases.ts';
 import { thingAskedFor } from './thing.ts';
@@ -12,6 +12,11 @@ const saying =
 /** What asks who spoke; and what, before a name, says of or to whom: the name is then not the speaker's. */
 const others = phrasesOf('ai, who, whom, whose');
 const towards = phrasesOf('về, với, cho, gửi, tới, đến, nhắc, about, on, to, with, for');
+
+/** What stands right before a given name that is used alone: ông Lâm, Mr Cuong. */
+const honorifics = phrasesOf(
+  'ông, ô, bà, bác, chú, cô, cụ, anh, chị, ngài, đồng chí, mr, mrs, ms, sir, madam, comrade',
+);
 
 export interface Unquoted {
   /** The person's id. */
@@ -26,15 +31,22 @@ export function createUnquoted({ people, quotations }: Corpus): (query: string) 
     .flatMap((person) => [person.name, ...person.aliases].map((name) => ({ person, words: tokenize(name) })))
     .sort((a, b) => b.words.length - a.words.length);
   const byFirst = Map.groupBy(names, ({ words }) => words[0]?.word);
+  const byGiven = Map.groupBy(people.flatMap(givenNameOf), ({ given }) => given.word);
   const speakers = new Set(quotations.map(({ speaker }) => speaker));
   const titles = new Map(people.map((person) => [person, titlesOf(person)]));
   return (query) => {
     const { tokens } = thingAskedFor(query);
-    const named = tokens.flatMap(({ word }, from) =>
-      (byFirst.get(word) ?? [])
+    const named = tokens.flatMap(({ word }, from) => [
+      ...(byFirst.get(word) ?? [])
         .filter(({ words }) => standsAt(words, tokens, from))
         .map(({ person, words }) => ({ person, from, to: from + words.length })),
-    );
+      ...(byGiven.get(word) ?? [])
+        .filter(
+          ({ given, person }) =>
+            standsAt([given], tokens, from) && isTitled(tokens, from, titles.get(person)!),
+        )
+        .map(({ person }) => ({ person, from, to: from + 1 })),
+    ]);
     const [name] = named;
     if (name === undefined || speakers.has(name.person.id)) return undefined;
     if (named.some(({ person }) => person !== name.person)) return undefined;
@@ -56,15 +68,35 @@ function asksNothingElse(tokens: readonly Keys[], titles: readonly Title[]): boo
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at]!;
     const length = saying.find((phrase) => standsAt(phrase, tokens, at))?.length ?? 0;
-    const isOfTitle = titles.some(
-      ({ words, initials }) => words.has(word) || (word.length > 1 && initials.includes(word)),
-    );
+    const isOfTitle = isIn(titles, word);
     // “My” is more often Mỹ without its marks.
     const isAsking = isFunctionWord(tokens[at]!) && word !== 'my';
     if (length === 0 && !isOfTitle && !isAsking) return false;
     at += Math.max(length, 1);
   }
   return true;
+}
+
+/** Whether a given name stands after an honorific, or after an office of whoever bears it: ông Lâm, CTN Cường. */
+function isTitled(tokens: readonly Keys[], at: number, titles: readonly Title[]): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  return isIn(titles, before.word) || honorifics.some((each) => standsAt(each, tokens, at - each.length));
+}
+
+function isIn(titles: readonly Title[], word: string): boolean {
+  return titles.some(
+    ({ words, initials }) => words.has(word) || (word.length > 1 && initials.includes(word)),
+  );
+}
+
+/** The last part of a Vietnamese name, by which its bearer is addressed. */
+function givenNameOf(person: Person): { person: Person; given: Keys }[] {
+  const words = tokenize(person.name);
+  const given = words.at(-1);
+  return given !== undefined && words.length > 1 && words.every(({ word }) => isSyllable(word))
+    ? [{ person, given }]
+    : [];
 }
 
 /** The folded words of a title, and their first letters: TBT, CTN. */

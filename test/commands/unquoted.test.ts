@@ -36,6 +36,26 @@ describe('somebody of whom no word is recorded', () => {
     },
   );
 
+  test.each([
+    ['ông Lâm nói gì', 'Tô Lâm'],
+    ['ong lam noi gi', 'Tô Lâm'],
+    ['TBT Lâm phát biểu gì', 'Tô Lâm'],
+    ['bác Cường nói gì', 'Lương Cường'],
+    ['chủ tịch nước Cường nói gì', 'Lương Cường'],
+    ['President Cuong said', 'Lương Cường'],
+    ['Mr Lam quote', 'Tô Lâm'],
+    ['CTN Phúc nói gì', 'Nguyễn Xuân Phúc'],
+  ])('/search %s: called by an honorific or an office and the given name', async (search, name) => {
+    expect(readAloud(await run('search', { search }))).toContain(`không có lời nào của ${name}`);
+  });
+
+  test.each(['ông Sơn nói gì', 'ông Giang nói gì', 'ong lam gi', 'lam gi', 'ông làm việc nói gì'])(
+    '/search %s: others, or nobody, are called so',
+    async (search) => {
+      expect(readAloud(await run('search', { search }))).not.toContain('không có lời nào');
+    },
+  );
+
   test('what others said is suggested, marked as such, page by page and while it is typed', async () => {
     const reply = await run('quote', { search: 'Tô Lâm' });
     expect(optionsOf(reply)).toContain('son-big-messages-reported');
