@@ -1,6 +1,7 @@
 /** Search over the corpus: read the query, find candidates, look closely, keep what answers. See README.md. */
 import type { Corpus } from '../corpus/schema.ts';
 import { documentsOf, synonymsOf } from './documents.ts';
+import type { Token } from './fold.ts';
 import { answersAmong, type Round, verdictOn } from './gate.ts';
 import { createLook, unlike } from './head.ts';
 import { createNearWords } from './near-words.ts';
@@ -27,12 +28,12 @@ const leastNear = 0.5;
 
 /** Search over all records of the corpus. Asked what somebody said, it does not answer with the words of others. */
 export function createSearch(corpus: Corpus): Search {
-  const { search } = buildSearch(documentsOf(corpus), synonymsOf(corpus), corpus.unanswered);
+  const find = atOnce(building(documentsOf(corpus), synonymsOf(corpus), corpus.unanswered));
   const unquotedIn = createUnquoted(corpus);
   return {
     search(query, options) {
-      const result = search(query, options);
-      const unquoted = unquotedIn(query);
+      const { result, tokens } = find(query, options);
+      const unquoted = unquotedIn(tokens);
       const inQuotations = options?.kinds?.every((kind) => kind === 'quotation') ?? false;
       if (unquoted === undefined || (unquoted.isMereName && !inQuotations)) return result;
       if (unquoted.isMereName) return { ...result, unquoted: unquoted.id };
@@ -51,24 +52,31 @@ export function buildSearch(
   synonyms: readonly (readonly string[])[],
   unanswered: readonly string[] = [],
 ): Search {
-  return atOnce(building(documents, synonyms, unanswered));
+  return searchBy(atOnce(building(documents, synonyms, unanswered)));
 }
 
 /** The same for a process that serves meanwhile: the event loop gets a turn every few milliseconds. */
-export function buildSearchGently(
+export async function buildSearchGently(
   documents: Iterable<SearchDocument>,
   synonyms: readonly (readonly string[])[],
   unanswered: readonly string[] = [],
 ): Promise<Search> {
-  return gently(building(documents, synonyms, unanswered));
+  return searchBy(await gently(building(documents, synonyms, unanswered)));
+}
+
+/** What is found, and the words that were asked for. */
+type Find = (raw: string, options?: SearchOptions) => { result: SearchResult; tokens: readonly Token[] };
+
+function searchBy(find: Find): Search {
+  return { search: (raw, options) => find(raw, options).result };
 }
 
 function* building(
   documents: Iterable<SearchDocument>,
   synonyms: readonly (readonly string[])[],
   unanswered: readonly string[],
-): Sliced<Search> {
-  return searchIn(yield* buildReader(documents, synonyms, unanswered));
+): Sliced<Find> {
+  return findIn(yield* buildReader(documents, synonyms, unanswered));
 }
 
 /** The index and what words are read by. */
@@ -87,26 +95,19 @@ export function* buildReader(
   };
 }
 
-function searchIn(reader: Reader): Search {
+function findIn(reader: Reader): Find {
   const { index } = reader;
   const retriever = createRetriever(reader);
-  /** What answered the words before the one that somebody types letter by letter. */
-  let lately:
-    | { before: string; kinds: SearchOptions['kinds']; limit: number; found: readonly Match[] }
-    | undefined;
 
-  return {
-    search(raw, { kinds, limit = 10, typing = false, explain = false }: SearchOptions = {}): SearchResult {
-      const round = retriever.retrieve(raw, { kinds, typing });
-      const answers = answersAmong(round, Math.max(limit, headSize));
-      const found =
-        answers.length > 0 || !isLastOpen(round.query) ? answers : answersBefore(raw, round, kinds, limit);
-      const most = found.length > 0 ? found : nearest(round);
-      const hits = head(round, most, typing, explain);
-      return found.length > 0
-        ? { hits: hits.slice(0, limit), suggestions: [] }
-        : { hits: [], suggestions: hits };
-    },
+  return (raw, { kinds, limit = 10, typing = false, explain = false } = {}) => {
+    const round = retriever.retrieve(raw, { kinds, typing });
+    const answers = answersAmong(round, Math.max(limit, headSize));
+    const found =
+      answers.length > 0 || !isLastOpen(round.query) ? answers : answersBefore(round, kinds, limit);
+    const hits = head(round, found.length > 0 ? found : nearest(round), typing, explain);
+    const result =
+      found.length > 0 ? { hits: hits.slice(0, limit), suggestions: [] } : { hits: [], suggestions: hits };
+    return { result, tokens: round.query.tokens };
   };
 
   /** The last word is no whole one yet; of one letter it may be one, unless that was marked: Ý. */
@@ -118,18 +119,9 @@ function searchIn(reader: Reader): Search {
   }
 
   /** A word just begun says nothing yet against what answers the words before it, if that is still the nearest; its order is the new one. */
-  function answersBefore(
-    raw: string,
-    { matches }: Round,
-    kinds: SearchOptions['kinds'],
-    limit: number,
-  ): Match[] {
-    const before = raw.slice(0, raw.search(/\S+$/));
-    if (lately?.before !== before || lately.kinds !== kinds || lately.limit !== limit) {
-      const round = retriever.retrieve(before, { kinds, typing: true, guess: false });
-      lately = { before, kinds, limit, found: answersAmong(round, limit) };
-    }
-    const { found } = lately;
+  function answersBefore({ query, matches }: Round, kinds: SearchOptions['kinds'], limit: number): Match[] {
+    const before = query.text.slice(0, query.tokens.at(-1)!.start);
+    const found = answersAmong(retriever.retrieve(before, { kinds, typing: true, guess: false }), limit);
     const answering = new Set(found.map(({ record }) => record));
     if (!answering.has(matches[0]?.record ?? -1)) return [];
     const first = matches.filter(({ record }) => answering.delete(record));

@@ -1,7 +1,7 @@
 /** A query, read: its words, what each may mean, and what stands for several of them at once. */
 import type { Kind } from '../corpus/schema.ts';
 import { type Alternative, alternativesTo } from './alternatives.ts';
-import { isAbbreviation, isNumber, isRoman } from './fold.ts';
+import { isAbbreviation, isNumber, isRoman, type Token } from './fold.ts';
 import { isChatDigit, isFunctionWord } from './function-words.ts';
 import type { Parsed } from './parse.ts';
 import type { People, Span } from './people.ts';
@@ -53,6 +53,8 @@ export interface Query {
   isCut: boolean;
   /** Cleaned and cut, for fuse.js. */
   text: string;
+  /** The words of the text that are asked for. */
+  tokens: readonly Token[];
 }
 
 export interface Reader {
@@ -81,6 +83,7 @@ export function readQuery(known: WordReader, parsed: Parsed, guess: boolean): Qu
     typing: parsed.typing,
     isCut: parsed.isCut,
     text: parsed.text,
+    tokens: parsed.tokens,
   };
 }
 

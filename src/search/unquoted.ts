@@ -3,7 +3,6 @@ import type { Corpus, Person } from '../corpus/schema.ts';
 import { isSyllable, type Keys, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type Phrase, phrasesOf, standsAt } from './phrases.ts';
-import { thingAskedFor } from './thing.ts';
 
 /** What asks for somebody's words. A speech or a statement is an event, too, and “loi” alone may be of an invitation. */
 const saying =
@@ -26,7 +25,10 @@ export interface Unquoted {
 }
 
 /** Tells whose own words a query asks for, and nothing else, if the records know the person and hold no word of theirs. */
-export function createUnquoted({ people, quotations }: Corpus): (query: string) => Unquoted | undefined {
+export function createUnquoted({
+  people,
+  quotations,
+}: Corpus): (tokens: readonly Keys[]) => Unquoted | undefined {
   const names = people
     .flatMap((person) => [person.name, ...person.aliases].map((name) => ({ person, words: tokenize(name) })))
     .sort((a, b) => b.words.length - a.words.length);
@@ -34,8 +36,7 @@ export function createUnquoted({ people, quotations }: Corpus): (query: string) 
   const byGiven = Map.groupBy(people.flatMap(givenNameOf), ({ given }) => given.word);
   const speakers = new Set(quotations.map(({ speaker }) => speaker));
   const titles = new Map(people.map((person) => [person, titlesOf(person)]));
-  return (query) => {
-    const { tokens } = thingAskedFor(query);
+  return (tokens) => {
     const named = tokens.flatMap(({ word }, from) => [
       ...(byFirst.get(word) ?? [])
         .filter(({ words }) => standsAt(words, tokens, from))
