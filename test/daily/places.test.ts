@@ -1,0 +1,99 @@
+/** Posts in other places than a text channel. */
+import { ChannelType, MessageFlags } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { settlesWithin } from '../../src/time-box.ts';
+import { settings } from './harness.ts';
+import { messagesIn, owner, row, scene, sceneForEach } from './stage.ts';
+
+sceneForEach();
+
+describe('other places', () => {
+  it('publishes in an announcement channel', async () => {
+    const channel = scene.channel(ChannelType.GuildAnnouncement);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: channel.id });
+    await scene.later(1);
+    await expect.poll(() => scene.local.requests.at(-1)?.path).toMatch(/crosspost$/);
+  });
+
+  it('publishes no longer where an announcement channel has become a text channel, and posts as before', async () => {
+    const channel = scene.channel(ChannelType.GuildAnnouncement);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: channel.id, emptyDay: 'quote' });
+    channel.type = ChannelType.GuildText;
+    await scene.later(1);
+    await expect.poll(async () => (await row())?.place).toBe('text');
+    await scene.later(1440);
+    expect(messagesIn(channel)).toHaveLength(2);
+    const paths = scene.local.requests.map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith('/crosspost'))).toHaveLength(1);
+    expect(scene.logged).not.toContainEqual(expect.stringContaining('not published'));
+  });
+
+  it('goes on publishing in the announcement channel that an admin chose meanwhile', async () => {
+    const [old, fresh] = ['old', 'fresh'].map((name) =>
+      scene.local.world.addChannel(scene.guild, name, ChannelType.GuildAnnouncement),
+    );
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: old!.id });
+    const publish = async (...post: [channelId: string, messageId: string]) => {
+      await scene.set({ channelId: fresh!.id });
+      old!.type = ChannelType.GuildText;
+      await scene.discord.publish(...post);
+    };
+    const other = scene.another({}, { discord: { ...scene.discord, publish } });
+    scene.at('2025-10-24T08:00');
+    await other.tick();
+    await expect.poll(() => scene.logged).toContainEqual(expect.stringContaining('nothing is published'));
+    expect(await row()).toMatchObject({ channelId: fresh!.id, place: 'announcement' });
+  });
+
+  it('is posted all the same, and goes on being published, after a refusal that says nothing of the channel', async () => {
+    const channel = scene.channel(ChannelType.GuildAnnouncement);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: channel.id, emptyDay: 'quote' });
+    const crosspost = 'POST /channels/:id/messages/:id/crosspost';
+    scene.local.faults.next(crosspost, { status: 403, code: 50013 });
+    await scene.later(1);
+    await expect.poll(() => scene.logged).toContainEqual(expect.stringContaining('not published'));
+    expect((await row())?.place).toBe('announcement');
+    expect(await scene.store.posts.last(owner())).toMatchObject({ state: 'sent' });
+    await scene.later(1440);
+    await expect.poll(() => [...channel.messages.values()].at(-1)?.flags).toBe(MessageFlags.Crossposted);
+    expect(messagesIn(channel)).toHaveLength(2);
+  });
+
+  it('does not wait until a post is published, which Discord may put off for an hour', async () => {
+    const channel = scene.channel(ChannelType.GuildAnnouncement);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: channel.id });
+    scene.at('2025-10-24T08:00');
+    const publish = () => new Promise<never>(() => {});
+    const other = scene.another({}, { discord: { ...scene.discord, publish } });
+    expect(await settlesWithin(other.tick(), 5_000)).toBe(true);
+    expect(messagesIn(channel)).toHaveLength(1);
+  });
+
+  it('posts in a thread', async () => {
+    const thread = scene.local.world.addThread(scene.channel(), 'history', scene.local.world.owner.id);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: thread.id });
+    await scene.later(1);
+    expect(messagesIn(thread)).toHaveLength(1);
+  });
+
+  it('writes to a person, and stops when that person closes the direct messages', async () => {
+    const lan = scene.local.world.addUser('Lan');
+    scene.local.world.addMember(scene.guild, lan);
+    scene.at('2025-10-24T07:59');
+    await scene.schedules.remind(lan.id, settings('', { emptyDay: 'quote' }), 'Hello', 'en');
+    await scene.later(1);
+    expect(messagesIn(scene.local.world.dmWith(lan))).toHaveLength(2);
+    scene.local.world.closedDms.add(lan.id);
+    await scene.later(1440);
+    expect((await scene.schedules.status(`user:${lan.id}`))?.row).toMatchObject({
+      state: 'paused',
+      reason: 'dm-closed',
+    });
+  });
+});
