@@ -19,6 +19,7 @@ import { createLog, createScrub, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { register } from './register.ts';
 import { createSearch } from './search/index.ts';
+import { warmUp } from './search/warm-up.ts';
 import { openStore } from './store/open.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -113,6 +114,12 @@ async function start(config: Config, log: Log): Promise<Running> {
   const daily = startDaily({ ...posting, log });
   const registering = (config.shards?.includes(0) ?? true) ? registerCommands(client, log) : undefined;
   log.info({ user: client.user.tag, shards: client.options.shardCount }, 'ready');
+  const warmingUp = new AbortController();
+  void warmUp(
+    app.search.search,
+    [...[...corpus.asked.values()].flat(), ...corpus.unanswered],
+    warmingUp.signal,
+  );
   if (local) {
     await registering;
     console.log(`Dấu Mốc: ${local.url} ${OPEN_IT}`);
@@ -126,6 +133,7 @@ async function start(config: Config, log: Log): Promise<Running> {
       ) ?? NEVER,
     ]),
     async stop() {
+      warmingUp.abort();
       await Promise.all([bot.stop(), daily.stop()]);
       await store.close();
       await metrics?.close();

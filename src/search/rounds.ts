@@ -31,11 +31,12 @@ export function createRetriever(reader: Reader): Retriever {
       const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
       const parsed = parseQuery(reader, raw, typing);
       const asTyped = readQuery(words, parsed, false);
+      if (asTyped.words.length === 0) return nothing(asTyped);
       if (!guess) return lookAt(begin(asTyped));
       if (asTyped.words.every(isRead)) {
         const round = begin(asTyped);
         // Where some record surely answers the query as it was typed, there is nothing to guess.
-        if (asTyped.words.length === 0 || outlookOf(lookAt(round, probe)) === 'sure') return lookAt(round);
+        if (outlookOf(lookAt(round, probe)) === 'sure') return lookAt(round);
       }
       const guessed = begin(readQuery(words, parsed, true));
       const some = lookAt(guessed, glance);
@@ -54,6 +55,11 @@ export function createRetriever(reader: Reader): Retriever {
       }
     },
   };
+
+  /** Nothing is asked for, as by an emoji alone. */
+  function nothing(query: Query): Round {
+    return { query, matches: [], unanswered: undefined, oddsAgainst: 0, records: index.firstUnanswered };
+  }
 
   /** Looks at `most` candidates in all. */
   function lookAt({ query, examine, candidates, looked, odds }: Begun, most = candidates.length): Round {

@@ -1,7 +1,7 @@
 /** What each code of a record's words may be of a query, so that one look says of most words that they do not matter. */
 import type { Alternative } from './alternatives.ts';
 import type { Query } from './query.ts';
-import { accentsCost } from './readings.ts';
+import { accentsCost, type Reading } from './readings.ts';
 import { rareCode } from './record-words.ts';
 import type { Index } from './search-index.ts';
 
@@ -48,19 +48,7 @@ export function createSeeker({ recordWords, vocabulary }: Index): (query: Query)
   return ({ words, alternatives }) => {
     forget();
     for (const [at, { readings, form, marked }] of words.entries()) {
-      for (const { from, to, cost, why } of readings) {
-        // Of a word half typed the accents are not yet known: all that begin so may share a slot.
-        const begun = why === 'begun' ? slotFor(at, cost, slot.none) : 0;
-        for (let each = formStarts[from]!; each < formStarts[to]!; each++) {
-          const code = codeOf[each]!;
-          if (code === rareCode) bits[slot.rare]! |= 1 << at;
-          else if (begun > 0 && slotOf[code] === slot.none) setSlot(code, begun);
-          else {
-            const accents = begun > 0 ? 0 : accentCost(form, each, marked);
-            setSlot(code, slotFor(at, cost + accents, slotOf[code]!));
-          }
-        }
-      }
+      for (const reading of readings) seekReading(at, reading, form, marked);
     }
     for (const [last, ends] of endingsOf(alternatives)) {
       for (let each = formStarts[last]!; each < formStarts[last + 1]!; each++) {
@@ -72,6 +60,21 @@ export function createSeeker({ recordWords, vocabulary }: Index): (query: Query)
     }
     return sought;
   };
+
+  /** A function of its own: within the loops above V8 compiled the innermost alone, and went back at its end each time. */
+  function seekReading(at: number, { from, to, cost, why }: Reading, form: number, marked: boolean): void {
+    // Of a word half typed the accents are not yet known: all that begin so may share a slot.
+    const begun = why === 'begun' ? slotFor(at, cost, slot.none) : 0;
+    for (let each = formStarts[from]!; each < formStarts[to]!; each++) {
+      const code = codeOf[each]!;
+      if (code === rareCode) bits[slot.rare]! |= 1 << at;
+      else if (begun > 0 && slotOf[code] === slot.none) setSlot(code, begun);
+      else {
+        const accents = begun > 0 ? 0 : accentCost(form, each, marked);
+        setSlot(code, slotFor(at, cost + accents, slotOf[code]!));
+      }
+    }
+  }
 
   function forget(): void {
     for (let i = 0; i < codes; i++) slotOf[used[i]!] = slot.none;

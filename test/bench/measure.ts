@@ -7,6 +7,7 @@ import { monitorEventLoopDelay, type PerformanceEntry, PerformanceObserver } fro
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { letHeapGrow } from '../../src/heap.ts';
+import { warmUp } from '../../src/search/warm-up.ts';
 import { type LabelledQuery, loadQueries } from '../search/queries.ts';
 import { type Asking, isRight, type Outcome, type Score, score } from '../search/score.ts';
 import { type Answer, type Engine, engines } from './engine.ts';
@@ -77,7 +78,7 @@ async function measure(name: string, size: number, seed: number, budgetMs: numbe
   const idleBlockMs = await watchIdle();
   const { engine, made, ...built } = await buildEngine(name, size, seed);
   const questions = questionsOf(made.slice(warmUpQueries), seed);
-  await warmUp(engine, made.slice(0, warmUpQueries), budgetMs / 8);
+  await warmUpWithMade(engine, made.slice(0, warmUpQueries), budgetMs / 8);
   // The collector lets go of the records, and moves what was made for the measurement, before the engine is watched.
   // (With `--no-flush-bytecode` it keeps the compiled code, or the engine would be as slow as before it was warm.)
   await settle();
@@ -122,7 +123,10 @@ interface Built {
   made: MachineQuery[];
 }
 
-/** Builds the engine over records of which nothing but the engine's own is kept. */
+/**
+ * Builds the engine over records of which nothing but the engine's own is kept, and warms it up as the bot does at its
+ * start: every engine alike.
+ */
 async function buildEngine(name: string, size: number, seed: number): Promise<Built> {
   const { documents, synonyms, unanswered } = await makeWorld(size, seed);
   const { build } = await engines[name]!();
@@ -133,6 +137,8 @@ async function buildEngine(name: string, size: number, seed: number): Promise<Bu
   const buildMs = performance.now() - started;
   const blockMs = await building();
   const bytes = (await settle()) - before + (engine.bytesOutside?.() ?? 0);
+  const asked = [...documents].flatMap(({ asked: wordings = [] }) => wordings);
+  await warmUp((query, asking) => engine.search(query, asking), [...asked, ...unanswered]);
   return {
     engine,
     buildMs,
@@ -196,7 +202,11 @@ async function watchIdle(): Promise<number> {
 }
 
 /** Asks whole queries and types them, for at most `budgetMs`. */
-async function warmUp(engine: Engine, queries: readonly MachineQuery[], budgetMs: number): Promise<void> {
+async function warmUpWithMade(
+  engine: Engine,
+  queries: readonly MachineQuery[],
+  budgetMs: number,
+): Promise<void> {
   const end = performance.now() + budgetMs;
   for (const { query } of queries) {
     await engine.search(query, { typing: false, limit: queryLimit });

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { warmUp } from '../../src/search/warm-up.ts';
+import { corpus } from '../real-corpus.ts';
+import { search } from './real-search.ts';
+
+const asked = [...corpus.asked.values()].flat();
+
+test('a query is asked as it is typed, then whole', async () => {
+  const heard: [string, boolean][] = [];
+  await warmUp((query, { typing }) => heard.push([query, typing]), ['máu', '88 tỷ']);
+  expect(heard).toEqual([
+    ['má', true],
+    ['máu', false],
+    ['88', true],
+    ['88 ', true],
+    ['88 t', true],
+    ['88 tỷ', false],
+  ]);
+});
+
+test('others are served meanwhile, and it ends when it is asked to', async () => {
+  const stopping = new AbortController();
+  let heard = 0;
+  const ask: typeof search.search = (query, options) => {
+    heard++;
+    return search.search(query, options);
+  };
+  const warm = warmUp(ask, asked, stopping.signal);
+  const served = new Promise((resolve) => setTimeout(resolve, 50));
+  await served;
+  stopping.abort();
+  const before = heard;
+  expect(before).toBeGreaterThan(5);
+  await warm;
+  expect(heard - before).toBeLessThan(3);
+});
+
+test('it ends by itself after some seconds of searching', async () => {
+  let heard = 0;
+  const slow = () => {
+    heard++;
+    const end = performance.now() + 250;
+    while (performance.now() < end);
+  };
+  await warmUp(slow, asked);
+  expect(heard).toBe(20);
+});
