@@ -30,8 +30,8 @@ function frame(before?: string, after?: string, mayLackMarks = true): Frame {
 }
 
 /**
- * The words of a query without what is said around them: [from, to); all, if nothing else were left, or words alone that ask
- * and join. A last word that `mayGoOn` is not taken for one that says nothing: “v” may become “Việt”.
+ * The words of a query without what is said around them: [from, to); none, if nothing else was said; all, if words alone were
+ * left that ask and join. A last word that `mayGoOn` is not taken for one that says nothing: “v” may become “Việt”.
  */
 export function withoutFrame(tokens: readonly Keys[], mayGoOn = false): { from: number; to: number } {
   const all = { from: 0, to: tokens.length };
@@ -40,10 +40,10 @@ export function withoutFrame(tokens: readonly Keys[], mayGoOn = false): { from: 
   let { from, to } = all;
   for (;;) {
     const [start, end] = widestFrame(tokens, from, to, mayGoOn);
-    if (start + end === to - from || tokens.slice(from, to).every(isFunctionWord)) return all;
-    if (start + end === 0) return { from, to };
     from += start;
     to -= end;
+    if (from === to) return { from, to };
+    if (start + end === 0) return tokens.slice(from, to).every(isFunctionWord) ? all : { from, to };
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { warmUp } from '../../src/search/warm-up.ts';
 import { corpus } from '../real-corpus.ts';
@@ -18,7 +19,7 @@ test('a query is asked as it is typed, then whole', async () => {
   ]);
 });
 
-test('others are served meanwhile, and it ends when it is asked to', async () => {
+test('others get a turn after each, and it ends when it is asked to', async () => {
   const stopping = new AbortController();
   let heard = 0;
   const ask: typeof search.search = (query, options) => {
@@ -26,13 +27,14 @@ test('others are served meanwhile, and it ends when it is asked to', async () =>
     return search.search(query, options);
   };
   const warm = warmUp(ask, asked, stopping.signal);
-  const served = new Promise((resolve) => setTimeout(resolve, 50));
-  await served;
+  for (let turn = 1; turn <= 20; turn++) {
+    await nextTurn();
+    expect(heard).toBeLessThanOrEqual(turn + 1);
+  }
   stopping.abort();
-  const before = heard;
-  expect(before).toBeGreaterThan(5);
   await warm;
-  expect(heard - before).toBeLessThan(3);
+  expect(heard).toBeGreaterThan(15);
+  expect(heard).toBeLessThan(25);
 });
 
 test('it ends by itself after some seconds of searching', async () => {
