@@ -7,6 +7,7 @@ import type { Reply } from '../reply.ts';
 import { lastPostLine, pausedLine } from './say.ts';
 import type { Status } from './schedules.ts';
 import { type DailyWords, dailyWords } from './words.ts';
+import { isKnownZone } from './zones.ts';
 
 /** So many skipped days are named: a year of them would not fit into one message. */
 const DAYS_SHOWN = 10;
@@ -45,6 +46,10 @@ function skippedLine(dates: readonly string[], lang: Lang): string {
 function stateLine({ row, next }: Status, lang: Lang): string {
   const w = dailyWords[lang];
   if (next !== null) return w.nextPost(Math.floor(next.at.epochMilliseconds / 1000));
+  if (!isKnownZone(row.timeZone)) {
+    const unknown = w.unknownZone(row.timeZone);
+    return row.reason === 'asked' ? `${w.pausedNow} ${unknown}` : unknown;
+  }
   if (row.state === 'on') return w.nothingToCome;
   return `${pausedLine(row, lang)} ${w.noNextPost}`;
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Owner } from '../store/tables.ts';
 import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
-import { decide, PLAUSIBLE_MS } from './decide.ts';
+import { decide, PLAUSIBLE_MS, type Step } from './decide.ts';
 import { deliver } from './deliver.ts';
 import { type Delivery, type Due, isSafe, TIMING, type Timing } from './outcome.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
@@ -21,6 +21,9 @@ export interface Daily {
   /** Takes nothing new, and resolves when what is under way has ended. */
   stop(): Promise<void>;
 }
+
+/** Steps that need nothing of Discord. */
+const ASKS_NOTHING: ReadonlySet<Step['do']> = new Set(['pass', 'pause', 'wait']);
 
 /** Posts leased together: half a second of sending. Whoever dies delays no more than these. */
 const BATCH = 24;
@@ -73,7 +76,7 @@ export function createDaily(options: DailyOptions): Daily {
     while (!stopped) {
       const batch = await leaseBatch();
       if (batch.length === 0) break;
-      const asking = batch.filter(({ step }) => step.do !== 'pass' && step.do !== 'wait');
+      const asking = batch.filter(({ step }) => !ASKS_NOTHING.has(step.do));
       const wait = asking.length === 0 ? 0 : await store.pace.reserve(asking.length, REQUEST_GAP_MS);
       const firstAt = performance.now() + wait;
       for (const due of batch) {
@@ -102,7 +105,7 @@ export function createDaily(options: DailyOptions): Daily {
         const step = decide(row, ledger, now, delivery.corpus);
         return [{ row: { ...row, lease }, leasedAt, ledger, step }];
       } catch (err) {
-        // One that cannot be read, as where this Node does not know its zone, must keep no other from posting.
+        // One that cannot be read must keep no other from posting.
         tellFailed(err, row.owner);
         return [];
       }

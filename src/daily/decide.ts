@@ -3,6 +3,8 @@ import type { Corpus } from '../corpus/schema.ts';
 import type { PostRow, PostState, ScheduleRow } from '../store/tables.ts';
 import { type Content, contentOf } from './content.ts';
 import { isOpen, localDate, nextRun, openRun, type Run } from './planner.ts';
+import type { Final } from './reasons.ts';
+import { isKnownZone } from './zones.ts';
 
 export const DAY_MS = 86_400_000;
 
@@ -13,6 +15,8 @@ export type Step =
   | { do: 'settle'; post: PostRow; content: Content | null }
   /** Nothing to say today: write that down. */
   | { do: 'pass'; post: PostRow }
+  /** It cannot be planned: pause it. */
+  | { do: 'pause'; lack: Final }
   /** Nothing is open: wait for the next post. */
   | { do: 'wait' }
   /** It was paused by an error: tell its admin. */
@@ -29,6 +33,8 @@ export function decide(
 ): Step {
   if (row.state === 'stopped') return { do: 'notify' };
   if (row.state !== 'on') return { do: 'look' };
+  const lack = lackOfZone(row);
+  if (lack !== null) return { do: 'pause', lack };
   const daily = ledger.filter((post) => post.kind === 'daily');
   const claimed = daily.find((post) => post.state === 'claimed');
   if (claimed !== undefined) {
@@ -44,6 +50,11 @@ export function decide(
   const content = speak(row, daily, run, corpus);
   const post = newPost(row, run, now, content);
   return content === null ? { do: 'pass', post: { ...post, state: 'empty' } } : { do: 'send', post, content };
+}
+
+/** Why no post of it can be planned; null if one can. */
+export function lackOfZone({ timeZone }: Pick<ScheduleRow, 'timeZone'>): Final | null {
+  return isKnownZone(timeZone) ? null : { kind: 'final', reason: 'unknown-zone', detail: timeZone };
 }
 
 /** When to look at it again: at once, if another post is open (after yesterday's was settled late), else at the next one. */
@@ -124,7 +135,8 @@ export function newPost(row: ScheduleRow, run: Run, now: Temporal.Instant, conte
 
 /** The row that claims the notice of a pause: at most one a day. */
 export function noticeFor(row: ScheduleRow, now: Temporal.Instant): PostRow {
-  const run = { date: localDate(row, now), at: now };
+  const timeZone = isKnownZone(row.timeZone) ? row.timeZone : 'UTC';
+  const run = { date: localDate({ timeZone }, now), at: now };
   return { ...newPost(row, run, now, null), kind: 'notice' };
 }
 

@@ -39,6 +39,8 @@ export async function deliver(due: Due, delivery: Delivery): Promise<void> {
         () => settle(due, step.post, step.content, delivery),
         'claimed',
       );
+    case 'pause':
+      return pause(due, null, step.lack, delivery, 'failed');
     case 'notify':
       return notify(due, delivery);
     case 'look':

@@ -14,15 +14,16 @@ const REASON_LENGTH = 600;
 /** The id of the notice, or null if it can be sent nowhere. What may pass is thrown. */
 export async function sendNotice(discord: Discord, row: ScheduleRow, nonce: string): Promise<string | null> {
   const guildId = guildOf(row.owner);
-  if (guildId === null) return null;
   const langs: Lang[] = row.lang === 'both' ? ['vi', 'en'] : [row.lang];
   const lines = langs.map((lang) => {
-    return dailyWords[lang].notice(`<#${row.channelId}>`, cut(becauseOf(row, lang), REASON_LENGTH));
+    const w = dailyWords[lang];
+    const reason = cut(becauseOf(row, lang), REASON_LENGTH);
+    return guildId === null ? w.remindPaused(reason) : w.notice(`<#${row.channelId}>`, reason);
   });
   const content = `<@${row.setBy}> ${lines.join('\n')}`;
   const body = { content, allowed_mentions: { users: [row.setBy] } };
   for (const place of [
-    () => adminChannels(discord, guildId),
+    async () => (guildId === null ? [] : adminChannels(discord, guildId)),
     async () => [await discord.openDirect(row.setBy)],
   ]) {
     for (const channelId of await orNone(place)) {

@@ -6,7 +6,7 @@ import { langOf } from '../lang.ts';
 import type { Choice } from '../reply.ts';
 import type { ScheduleRow } from '../store/tables.ts';
 import { dailyWords } from './words.ts';
-import { offsetOf, readZone, suggestZones, zoneOfLocale, zonesAway } from './zones.ts';
+import { isKnownZone, offsetOf, readZone, suggestZones, zoneOfLocale, zonesAway } from './zones.ts';
 
 type Choices = Pick<ScheduleRow, 'minute' | 'timeZone' | 'lang' | 'emptyDay' | 'aheadDays'>;
 
@@ -22,9 +22,10 @@ export function readChoices(
   const minute =
     options.time === undefined ? (before?.minute ?? EIGHT_O_CLOCK) : readClockTime(String(options.time));
   if (minute === null) throw new UserError(w.badTime(typed(String(options.time))));
-  const timeZone =
-    options.zone === undefined ? (before?.timeZone ?? zoneOfLocale(locale)) : readZone(String(options.zone));
-  if (timeZone === null) throw new UserError(w.badZone(typed(String(options.zone))));
+  const kept = before?.timeZone ?? zoneOfLocale(locale);
+  const timeZone = options.zone === undefined ? kept : readZone(String(options.zone));
+  if (timeZone === null || !isKnownZone(timeZone))
+    throw new UserError(w.badZone(typed(String(options.zone ?? kept))));
   return {
     minute,
     timeZone,

@@ -119,8 +119,8 @@ export async function pause(
 
 function stopped(owner: Owner, reason: Reason, now: Temporal.Instant): Pick<ScheduleRow, 'state' | 'wakeAt'> {
   if (reason === 'gone') return { state: 'gone', wakeAt: nextLook(now) };
-  // A person is told nothing: it is their direct messages that are closed.
-  if (guildOf(owner) === null) return { state: 'paused', wakeAt: null };
+  // A person is told nothing where it is their direct messages that are closed.
+  if (guildOf(owner) === null && reason !== 'unknown-zone') return { state: 'paused', wakeAt: null };
   return { state: 'stopped', wakeAt: now.epochMilliseconds };
 }
 

@@ -9,6 +9,7 @@ export const REASONS = [
   'dm-closed',
   'thread-closed',
   'needs-tag',
+  'unknown-zone',
   'gone',
   'refused',
 ] as const;

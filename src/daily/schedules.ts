@@ -14,6 +14,7 @@ import { takeTurn } from './pace.ts';
 import { localDate, nextRun, type Run } from './planner.ts';
 import { becauseOf, linkTo, pausedLine } from './say.ts';
 import { dailyWords } from './words.ts';
+import { isKnownZone } from './zones.ts';
 
 /** How a schedule stands. */
 export interface Status {
@@ -71,7 +72,7 @@ export interface Schedules {
     lang: Lang,
   ): Promise<Status>;
   /** What a server chose, for the other commands too; null if it chose nothing. */
-  of(guildId: string): Promise<{ lang: Lang | null; timeZone: string } | null>;
+  of(guildId: string): Promise<{ lang: Lang | null; timeZone: string | null } | null>;
 }
 
 export type SchedulesParts = Pick<Delivery, 'store' | 'discord' | 'corpus' | 'now'>;
@@ -82,6 +83,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
   async function statusOf(row: ScheduleRow): Promise<Status> {
     const [ledger, last] = await Promise.all([ledgerOf(row.owner), store.posts.last(row.owner)]);
+    if (!isKnownZone(row.timeZone)) return { row, next: null, last, skipped: [], made: null };
     const at = now();
     const wake = wakeOf(row, at);
     const run = row.state === 'on' ? plannedWithContent(row, ledger, wake, corpus) : null;
@@ -98,10 +100,14 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     return { row, next, last, skipped, made: next === null ? null : (made?.date ?? null) };
   }
 
-  /** The posts that may stand in the way of coming ones: from the day before yesterday on, whatever the zone. */
+  /** The posts that may stand in the way of coming ones. */
   async function ledgerOf(owner: Owner): Promise<PostRow[]> {
-    const day = localDate({ timeZone: 'UTC' }, now()).subtract({ days: 3 }).toString();
-    return (await store.posts.since([owner], day)).filter((post) => post.kind === 'daily');
+    return (await store.posts.since([owner], beforeYesterday())).filter((post) => post.kind === 'daily');
+  }
+
+  /** Of the day before yesterday, or the one before it, whatever the zone. */
+  function beforeYesterday(): string {
+    return localDate({ timeZone: 'UTC' }, now()).subtract({ days: 3 }).toString();
   }
 
   /** When to wake under these settings, if they were `before` until now. */
@@ -110,6 +116,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     const at = now();
     const isDue =
       before?.state === 'on' &&
+      isKnownZone(before.timeZone) &&
       Temporal.Instant.compare(planned(before, ledger, wakeOf(before, at)).at, at) <= 0;
     // What is being sent is settled first. What is due is not lost either, but somebody may just be claiming it.
     if (isDue || ledger.some((post) => post.state === 'claimed'))
@@ -174,7 +181,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
 
     async test(owner, lang) {
-      const row = await lookAt(owner, lang);
+      const row = inKnownZone(await lookAt(owner, lang), lang);
       const date = localDate(row, now());
       const content =
         contentOf(corpus, date, row) ?? contentOf(corpus, date, { ...row, emptyDay: 'upcoming' });
@@ -207,13 +214,13 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
 
     async resume(owner, lang) {
-      const row = await lookAt(owner, lang);
+      const row = inKnownZone(await lookAt(owner, lang), lang);
       await store.posts.unskip(owner, localDate(row, now()).toString());
       return start({ ...row, ...FRESH }, row);
     },
 
     async skip(owner, lang) {
-      const row = await existing(owner, lang);
+      const row = inKnownZone(await existing(owner, lang), lang);
       if (row.state !== 'on') throw new UserError(`${dailyWords[lang].notSkipped} ${pausedLine(row, lang)}`);
       const run = plannedWithContent(row, await ledgerOf(owner), wakeOf(row, now()), corpus);
       if (run === null) throw new UserError(dailyWords[lang].nothingToCome);
@@ -229,7 +236,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const row = await store.schedules.get(owner);
       if (row === undefined) return false;
       await store.schedules.remove(owner);
-      await store.posts.unskip(owner, localDate(row, now()).toString());
+      await store.posts.unskip(owner, beforeYesterday());
       return true;
     },
 
@@ -259,9 +266,18 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const row = await store.schedules.get(`guild:${guildId}`);
       return row === undefined
         ? null
-        : { lang: row.lang === 'both' ? null : row.lang, timeZone: row.timeZone };
+        : {
+            lang: row.lang === 'both' ? null : row.lang,
+            timeZone: isKnownZone(row.timeZone) ? row.timeZone : null,
+          };
     },
   };
+}
+
+/** The same, where posts of it can be planned; told to the person if not. */
+function inKnownZone(row: ScheduleRow, lang: Lang): ScheduleRow {
+  if (!isKnownZone(row.timeZone)) throw new UserError(dailyWords[lang].unknownZone(row.timeZone));
+  return row;
 }
 
 /** Made, or given up: none of it comes again. */

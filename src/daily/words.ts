@@ -35,6 +35,7 @@ const en = {
     'dm-closed': 'Discord does not let me write to you (your direct messages may be closed)',
     'thread-closed': 'the thread is locked or archived',
     'needs-tag': 'this forum wants a tag on each post, and I set none',
+    'unknown-zone': 'I do not know its time zone',
     gone: 'I was removed from the server',
     refused: 'Discord refused the message',
   } satisfies Record<Reason, string>,
@@ -88,6 +89,8 @@ const en = {
   badTime: (value: string) => `${value} is not a time of day. Write it as HH:MM, for example 08:00 or 19:30.`,
   badZone: (value: string) =>
     `I do not know the time zone ${value}. Please choose one of the suggestions, for example Asia/Ho_Chi_Minh or UTC.`,
+  unknownZone: (zone: string) =>
+    `I do not know the time zone ${zone} any more. Please choose another one with \`/schedule set\`.`,
   onlyInServer: '`/schedule` is for servers. For the daily post in your direct messages, use `/remind on`.',
   onlyManagers: 'Only members who may manage the server can change the daily post.',
   notYours: (channel: string, permissions: string) =>
@@ -129,6 +132,8 @@ const en = {
   remindSet: 'You get the daily post in your direct messages.',
   remindOff: 'You will no longer get the daily post.',
   remindNone: 'You were not getting the daily post.',
+  remindPaused: (reason: string) =>
+    `I have paused your daily post: ${reason}. \`/remind on\` with another time zone starts it again.`,
   remindClosed:
     'I cannot write to you: Discord says your direct messages are closed to me. Open them and try again.',
 };
@@ -166,6 +171,7 @@ const vi: DailyWords = {
     'dm-closed': 'Discord không cho tôi nhắn tin cho bạn (có thể bạn đã tắt tin nhắn trực tiếp)',
     'thread-closed': 'chủ đề đã bị khóa hoặc lưu trữ',
     'needs-tag': 'diễn đàn này yêu cầu mỗi bài phải có thẻ, mà tôi không gắn thẻ nào',
+    'unknown-zone': 'tôi không nhận ra múi giờ đã đặt',
     gone: 'tôi đã bị đưa ra khỏi máy chủ',
     refused: 'Discord từ chối tin nhắn',
   },
@@ -218,6 +224,8 @@ const vi: DailyWords = {
     `${value} không phải là một giờ trong ngày. Hãy viết theo dạng HH:MM, ví dụ 08:00 hoặc 19:30.`,
   badZone: (value) =>
     `Tôi không biết múi giờ ${value}. Hãy chọn một múi giờ được gợi ý, ví dụ Asia/Ho_Chi_Minh hoặc UTC.`,
+  unknownZone: (zone) =>
+    `Tôi không nhận ra múi giờ ${zone} nữa. Hãy chọn múi giờ khác bằng \`/lịch-đăng đặt\`.`,
   onlyInServer:
     '`/lịch-đăng` dành cho máy chủ. Để nhận bài đăng hằng ngày qua tin nhắn trực tiếp, dùng `/nhắc-tôi bật`.',
   onlyManagers: 'Chỉ thành viên có quyền quản lý máy chủ mới thay đổi được bài đăng hằng ngày.',
@@ -260,6 +268,8 @@ const vi: DailyWords = {
   remindSet: 'Bạn sẽ nhận bài đăng hằng ngày qua tin nhắn trực tiếp.',
   remindOff: 'Bạn sẽ không nhận bài đăng hằng ngày nữa.',
   remindNone: 'Bạn chưa bật bài đăng hằng ngày.',
+  remindPaused: (reason) =>
+    `Tôi đã tạm dừng bài đăng hằng ngày của bạn: ${reason}. Dùng \`/nhắc-tôi bật\` với múi giờ khác để nhận lại.`,
   remindClosed:
     'Tôi không nhắn được cho bạn: Discord báo bạn đã tắt tin nhắn trực tiếp. Hãy bật lên rồi thử lại.',
 };

@@ -31,6 +31,16 @@ export function readZone(text: string): string | null {
   }
 }
 
+/** Whether this Node knows that zone: one that was stored may come from a Node with other time zone data. */
+export function isKnownZone(timeZone: string): boolean {
+  try {
+    return new Temporal.ZonedDateTime(0n, timeZone) !== null;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** At most `limit` zones for what was typed so far: by name, city or a city nearby that people say instead. */
 export function suggestZones(typed: string, limit: number): string[] {
   const wanted = fold(typed);

@@ -1,6 +1,7 @@
 /** Daily posts where something other than Discord fails: a schedule, the database, the machine. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { post } from '../store/rows.ts';
 import { messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
 sceneForEach();
@@ -9,8 +10,8 @@ describe('what fails beside Discord', () => {
   it('one schedule that cannot be read keeps no other from posting', async () => {
     scene.at('2025-10-24T07:00');
     await scene.set();
-    const unreadable = { ...(await row())!, owner: 'guild:1', timeZone: 'Mars/Phobos' } as const;
-    await scene.store.schedules.put(unreadable);
+    await scene.store.schedules.put({ ...(await row())!, owner: 'guild:1' });
+    await scene.store.posts.claim([post('guild:1', 'no date')]);
     scene.at('2025-10-24T08:00');
     await scene.later(0);
     expect(posts()).toHaveLength(1);

@@ -200,6 +200,17 @@ describe('what will not pass', () => {
     expect(told.map((one) => one.content)).toEqual([expect.stringContaining('(Send Messages)')]);
   });
 
+  it('pauses where the bot is back on a Node that does not know the zone', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    scene.local.world.addMember(scene.guild, scene.local.world.bot);
+    await scene.store.schedules.change(owner(), { timeZone: 'Mars/Phobos' });
+    await scene.later(LOOK);
+    expect(await row()).toMatchObject({ reason: 'unknown-zone', reasonDetail: 'Mars/Phobos' });
+  });
+
   it.each([0, 40333])('does not pause while Discord’s address is blocked (403, %i)', async (code) => {
     scene.at('2025-10-24T07:59');
     await scene.set();
