@@ -28,6 +28,12 @@ const ASKS_NOTHING: ReadonlySet<Step['do']> = new Set(['pass', 'pause', 'wait'])
 /** Posts leased together: half a second of sending. Whoever dies delays no more than these. */
 const BATCH = 24;
 
+/**
+ * So many of them at least are whatever is due longest, be it a look or a search for a lost post, each of which may take
+ * five requests. All others are new posts, as long as any are due: those waited for at their hour do not wait for these.
+ */
+const OTHERS = 2;
+
 /** The next batch is fetched so long before the last post of this one goes out: then a slow database costs no turn. */
 const AHEAD_MS = 800;
 
@@ -88,13 +94,16 @@ export function createDaily(options: DailyOptions): Daily {
     }
   }
 
-  /** Leases what is due, decides what to do, and claims what is to be posted: three statements for the whole batch. */
+  /** Leases what is due, decides what to do, and claims what is to be posted: four statements for the whole batch. */
   async function leaseBatch(): Promise<Due[]> {
     const now = delivery.now();
     const leasedAt = performance.now();
     const lease = randomUUID();
     const until = now.epochMilliseconds + delivery.timing.leaseMs;
-    const rows = await store.schedules.lease({ now: now.epochMilliseconds, until, limit: BATCH, lease });
+    const take = (limit: number, freshOnly: boolean) =>
+      store.schedules.lease({ now: now.epochMilliseconds, until, limit, lease, freshOnly });
+    const fresh = await take(BATCH - OTHERS, true);
+    const rows = [...fresh, ...(await take(BATCH - fresh.length, false))];
     const posts = await store.posts.since(
       rows.map((row) => row.owner),
       daysAgo(QUOTATION_REST_DAYS),

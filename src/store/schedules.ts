@@ -16,13 +16,21 @@ export interface ScheduleStore {
   /**
    * Takes up to `limit` schedules that are due by `now`, earliest first, for the holder named `lease` until `until`:
    * one atomic statement, so that of any number of processes one gets each row. Whoever dies with it only
-   * delays it until then.
+   * delays it until then. `freshOnly`: those that are on and that nothing has gone wrong with.
    */
-  lease(request: { now: number; until: number; limit: number; lease: string }): Promise<ScheduleRow[]>;
+  lease(request: Lease): Promise<ScheduleRow[]>;
   /** Ends a lease. False, and nothing is changed, if it is no longer ours. */
   release(owner: Owner, lease: string, fields: Partial<Omit<ScheduleRow, 'owner'>>): Promise<boolean>;
   /** Makes due by `now` what would wake only after `horizon`: the clock was wrong when that was written. */
   recall(now: number, horizon: number): Promise<number>;
+}
+
+export interface Lease {
+  now: number;
+  until: number;
+  limit: number;
+  lease: string;
+  freshOnly?: boolean;
 }
 
 /** `skipLocked`: whether the database locks single rows, so that a lease need not wait for those of others. */
@@ -58,7 +66,7 @@ export function scheduleStore(
       await durably((durable) => durable.deleteFrom('schedules').where('owner', '=', owner).execute());
     },
 
-    lease: ({ now, until, limit, lease }) =>
+    lease: ({ now, until, limit, lease, freshOnly = false }) =>
       db
         // As a table of its own it is read once: PostgreSQL may go through a subquery row by row, and take more each time.
         .with('due', (query) =>
@@ -66,6 +74,10 @@ export function scheduleStore(
             .selectFrom('schedules')
             .select('owner')
             .where('wakeAt', '<=', now)
+            // Whoever holds a lease still when it has run out has died with it.
+            .$if(freshOnly, (due) =>
+              due.where(({ and }) => and({ state: 'on', attempts: 0 })).where('lease', 'is', null),
+            )
             .orderBy('wakeAt')
             .limit(limit)
             .$if(skipLocked, (due) => due.forUpdate().skipLocked()),

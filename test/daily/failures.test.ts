@@ -25,7 +25,8 @@ describe('what fails beside Discord', () => {
     const { store, discord } = scene;
     let leases = 0;
     const lease: typeof store.schedules.lease = async (request) => {
-      if (++leases === 2) throw new Error('the database is gone');
+      // A batch takes two.
+      if (++leases === 3) throw new Error('the database is gone');
       return store.schedules.lease(request);
     };
     const send: typeof discord.send = async (...message) => {
@@ -35,7 +36,7 @@ describe('what fails beside Discord', () => {
     const parts = { store: { ...store, schedules: { ...store.schedules, lease } } };
     const other = scene.another({}, { ...parts, discord: { ...discord, send } });
     const failed = other.tick().catch((error: Error) => error.message);
-    await expect.poll(() => leases).toBe(2);
+    await expect.poll(() => leases).toBe(3);
     await other.stop();
     expect(posts()).toHaveLength(1);
     expect((await store.posts.last(owner()))?.state).toBe('sent');

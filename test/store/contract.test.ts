@@ -63,6 +63,25 @@ describe.each([
     expect(await lease(1_000)).toEqual([]);
   });
 
+  it('leases, where it is asked to, only what is on and has not gone wrong', async () => {
+    const others = { 2: { state: 'paused' }, 3: { attempts: 1 }, 4: { lease: 'of the dead' } } as const;
+    await store.schedules.put(schedule('guild:1'));
+    for (const [id, fields] of Object.entries(others))
+      await store.schedules.put(schedule(`guild:${id}`, { ...fields, wakeAt: 0 }));
+    const lease = async (freshOnly: boolean) => {
+      const rows = await store.schedules.lease({
+        now: 2_000,
+        until: 9_000,
+        limit: 5,
+        lease: 'me',
+        freshOnly,
+      });
+      return rows.map(({ owner }) => owner).sort();
+    };
+    expect(await lease(true)).toEqual(['guild:1']);
+    expect(await lease(false)).toEqual(['guild:2', 'guild:3', 'guild:4']);
+  });
+
   it('gives a row to one of many who ask at once', async () => {
     for (let n = 0; n < 60; n++) await store.schedules.put(schedule(`guild:${n}`));
     const second = await openStore(config);
