@@ -10,7 +10,7 @@ import { loadCorpus } from './corpus/load.ts';
 import { startDaily } from './daily/daily.ts';
 import { connectDiscord } from './daily/discord.ts';
 import { takeTurn } from './daily/pace.ts';
-import { createSchedules } from './daily/schedules.ts';
+import { createSchedules, type Schedules } from './daily/schedules.ts';
 import { loadEnvFile } from './env-file.ts';
 import { endingOf, exitCodes, Fatal, orEnd, reachDiscord } from './exit.ts';
 import { letHeapGrow } from './heap.ts';
@@ -97,7 +97,9 @@ async function start(config: Config, log: Log): Promise<Running> {
   };
   const { metricsPort } = config;
   const metrics =
-    metricsPort === null ? undefined : await orEnd(exitCodes.settings, () => startMetrics(metricsPort));
+    metricsPort === null
+      ? undefined
+      : await orEnd(exitCodes.settings, () => startMetrics(metricsPort, schedules));
   if (metrics) log.info({ url: metrics.url }, 'metrics');
   const bot = createBot({
     commands,
@@ -111,7 +113,7 @@ async function start(config: Config, log: Log): Promise<Running> {
   });
   const client = await reachDiscord(() => bot.start(token));
   // Posts wait for nothing else: Discord may let the commands wait for hours.
-  const daily = startDaily({ ...posting, log });
+  const daily = startDaily({ ...posting, log, observe: metrics?.observeDaily });
   const registering = (config.shards?.includes(0) ?? true) ? registerCommands(client, log) : undefined;
   log.info({ user: client.user.tag, shards: client.options.shardCount }, 'ready');
   const warmingUp = new AbortController();
@@ -151,9 +153,9 @@ async function registerCommands({ rest, application }: Client<true>, log: Log): 
 }
 
 /** Loaded only where it is asked for: it would be part of everyone's start. */
-async function startMetrics(port: number): Promise<Metrics> {
+async function startMetrics(port: number, { counts }: Schedules): Promise<Metrics> {
   const { serveMetrics } = await import('./metrics.ts');
-  return serveMetrics(port);
+  return serveMetrics(port, counts);
 }
 
 interface Running {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { serveMetrics } from '../src/metrics.ts';
 
 test('serves how long interactions took, by command and outcome, and says so where the port is taken', async () => {
-  const metrics = await serveMetrics(0);
+  const metrics = await serveMetrics(0, async () => []);
   metrics.observe({ kind: 'command', command: 'quote', outcome: 'answered', ms: 30 });
   metrics.observe({ kind: 'command', command: 'quote', outcome: 'bug', ms: 1 });
 
@@ -27,7 +27,7 @@ test('serves how long interactions took, by command and outcome, and says so whe
   // Nor does any other address of this machine lead here.
   await expect(fetch(`http://127.0.0.2:${port}/metrics`)).rejects.toThrow();
 
-  await expect(serveMetrics(port)).rejects.toThrow(`METRICS_PORT ${port} cannot be used`);
+  await expect(serveMetrics(port, async () => [])).rejects.toThrow(`METRICS_PORT ${port} cannot be used`);
   await metrics.close();
   await expect(fetch(metrics.url)).rejects.toThrow();
 });

@@ -13,6 +13,7 @@ import {
   attempt,
   type Delivery,
   type Due,
+  end,
   isSafe,
   next,
   nextLook,
@@ -45,7 +46,10 @@ export async function deliver(due: Due, delivery: Delivery): Promise<void> {
       return notify(due, delivery);
     case 'look':
       return look(due, delivery);
-    default:
+    case 'pass':
+      delivery.observe?.({ event: 'post', outcome: 'empty', lateMs: 0 });
+      return next(due, delivery);
+    case 'wait':
       return next(due, delivery);
   }
 }
@@ -91,11 +95,11 @@ async function withinLimits<T>(due: Due, { store, timing }: Delivery, request: (
 /** A claim of before: whether it was sent is not known, so look first. */
 async function settle(due: Due, post: PostRow, content: Content | null, delivery: Delivery): Promise<void> {
   const { row } = due;
-  const { discord, store, log } = delivery;
+  const { discord, log } = delivery;
   const found = await lookFor(post, due, delivery);
   if (found.messageId !== null) return confirm(due, post, found.messageId, delivery);
   if (content === null || found.hidden) {
-    await store.posts.settle(post, { state: 'missed' });
+    await end(post, { state: 'missed' }, delivery);
     log.warn(
       { owner: row.owner, date: post.date, error: post.error },
       'a daily post could not be sent on its day',
@@ -107,7 +111,7 @@ async function settle(due: Due, post: PostRow, content: Content | null, delivery
   if (lack !== null) return pause(due, post, lack, delivery, 'claimed');
   const fields = { claimedAt: delivery.now().epochMilliseconds, channelId: row.channelId, place: row.place };
   const again = { ...post, ...fields };
-  await store.posts.settle(post, fields);
+  await delivery.store.posts.settle(post, fields);
   return attempt(due, again, delivery, () => send(due, again, content, delivery));
 }
 
@@ -132,7 +136,7 @@ async function lookFor(
 }
 
 async function confirm(due: Due, post: PostRow, messageId: string, delivery: Delivery): Promise<void> {
-  await delivery.store.posts.settle(post, { state: 'sent', messageId, error: null });
+  await end(post, { state: 'sent', messageId, error: null }, delivery);
   await next(due, delivery);
   if (post.place !== 'announcement') return;
   // Not awaited: Discord allows ten an hour, and a post that is not published is still posted.

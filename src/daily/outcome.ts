@@ -1,12 +1,12 @@
 /** What each outcome of a due schedule leads to: the next post, another try, a pause. */
 import type { Corpus } from '../corpus/schema.ts';
 import type { Store } from '../store/open.ts';
-import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
+import type { Owner, PostRow, PostState, ScheduleRow } from '../store/tables.ts';
 import { DAY_MS, type Step, wakeAfter } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
-import { causeOf, type Final, type Passing, type Reason } from './reasons.ts';
+import { causeOf, type Delay, type Final, type Passing, type Reason } from './reasons.ts';
 
 export interface DailyLog {
   info(fields: object, message: string): void;
@@ -31,6 +31,13 @@ export const TIMING: Timing = {
   longestRetryMs: 1_800_000,
 };
 
+/** What an operator may want to count. */
+export type DailyEvent =
+  /** A post is settled, `lateMs` after it was due. */
+  | { event: 'post'; outcome: Exclude<PostState, 'claimed' | 'skipped'>; lateMs: number }
+  /** A try failed: for good, for now, or as `malformed`. */
+  | { event: 'failure'; reason: Reason | Delay | 'malformed' };
+
 export interface Delivery {
   store: Store;
   discord: Discord;
@@ -38,6 +45,7 @@ export interface Delivery {
   now(): Temporal.Instant;
   log: DailyLog;
   timing: Timing;
+  observe?(event: DailyEvent): void;
 }
 
 /** A leased schedule, with its ledger and what is to be done with it. */
@@ -75,9 +83,21 @@ export async function attempt(
     delivery.log.error({ err: error, owner: due.row.owner }, 'Discord finds a daily post malformed');
     // The schedule goes on: its next post must not wait for one that can never be looked for.
     const state = leaves === 'failed' ? 'failed' : 'missed';
-    if (post !== null) await delivery.store.posts.settle(post, { state, error: cause.detail });
+    delivery.observe?.({ event: 'failure', reason: 'malformed' });
+    if (post !== null) await end(post, { state, error: cause.detail }, delivery);
     await next(due, delivery);
   }
+}
+
+/** Writes down how a post ended. */
+export async function end(
+  post: PostRow,
+  fields: { state: 'sent' | 'missed' | 'failed' } & Partial<Pick<PostRow, 'messageId' | 'error'>>,
+  { store, now, observe }: Delivery,
+): Promise<void> {
+  await store.posts.settle(post, fields);
+  if (post.kind !== 'daily') return;
+  observe?.({ event: 'post', outcome: fields.state, lateMs: now().epochMilliseconds - post.dueAt });
 }
 
 export async function retry(
@@ -88,6 +108,7 @@ export async function retry(
   err?: unknown,
 ): Promise<void> {
   const { retryMs, longestRetryMs } = delivery.timing;
+  delivery.observe?.({ event: 'failure', reason: cause.detail });
   const backOff = Math.min(longestRetryMs, retryMs * 2 ** Math.min(row.attempts, 16));
   const jittered = backOff * (0.75 + Math.random() / 2);
   if (cause.everybody && cause.waitMs > 0) await delivery.store.pace.hold(cause.waitMs);
@@ -110,10 +131,12 @@ export async function pause(
   leaves: 'failed' | 'claimed',
 ): Promise<void> {
   const now = delivery.now();
+  delivery.observe?.({ event: 'failure', reason });
   const fields = { reason, reasonDetail: detail, attempts: 0, ...stopped(row.owner, reason, now) };
   // If the admin changed the settings meanwhile, the claim stays open: it is settled under the new ones.
   if (!(await release(row, delivery, fields))) return;
-  if (post !== null) await delivery.store.posts.settle(post, { state: leaves, error: reason });
+  if (post !== null && leaves === 'failed') await end(post, { state: leaves, error: reason }, delivery);
+  else if (post !== null) await delivery.store.posts.settle(post, { error: reason });
   delivery.log.warn({ owner: row.owner, reason, detail }, 'a daily post is paused');
 }
 

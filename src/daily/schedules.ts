@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { formatDate } from '../corpus/dates.ts';
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
+import type { ScheduleCount } from '../store/schedules.ts';
 import type { Owner, PostRow, PostState, ScheduleRow } from '../store/tables.ts';
 import { ask } from './ask.ts';
 import { checkAsker, checkChannel } from './channel.ts';
@@ -71,6 +72,8 @@ export interface Schedules {
     greeting: string,
     lang: Lang,
   ): Promise<Status>;
+  /** How many there are, of all servers and persons: for operators. */
+  counts(): Promise<ScheduleCount[]>;
   /** What a server chose, for the other commands too; null if it chose nothing. */
   of(guildId: string): Promise<{ lang: Lang | null; timeZone: string | null } | null>;
 }
@@ -261,6 +264,8 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       );
       return start({ owner, ...settings, place, ...FRESH }, before);
     },
+
+    counts: () => store.schedules.count(now().epochMilliseconds),
 
     async of(guildId) {
       const row = await store.schedules.get(`guild:${guildId}`);

@@ -21,9 +21,13 @@ export interface ScheduleStore {
   lease(request: Lease): Promise<ScheduleRow[]>;
   /** Ends a lease. False, and nothing is changed, if it is no longer ours. */
   release(owner: Owner, lease: string, fields: Partial<Omit<ScheduleRow, 'owner'>>): Promise<boolean>;
+  /** How many there are in each state, for each reason, and how many of them are due by `now` and in nobody's hands. */
+  count(now: number): Promise<ScheduleCount[]>;
   /** Makes due by `now` what would wake only after `horizon`: the clock was wrong when that was written. */
   recall(now: number, horizon: number): Promise<number>;
 }
+
+export type ScheduleCount = Pick<ScheduleRow, 'state' | 'reason'> & { schedules: number; due: number };
 
 export interface Lease {
   now: number;
@@ -97,6 +101,18 @@ export function scheduleStore(
         .executeTakeFirst();
       return result.numUpdatedRows === 1n;
     },
+
+    count: (now) =>
+      db
+        .selectFrom('schedules')
+        .select(({ fn, eb }) => [
+          'state',
+          'reason',
+          fn.countAll<number>().as('schedules'),
+          fn.sum<number>(eb.case().when('wakeAt', '<=', now).then(1).else(0).end()).as('due'),
+        ])
+        .groupBy(['state', 'reason'])
+        .execute(),
 
     async recall(now, horizon) {
       const result = await db

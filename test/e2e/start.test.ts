@@ -144,7 +144,9 @@ test('3: a token that is changed while the bot runs; it ends what it was at, has
   const about = () => discord.person().slash('about').then(JSON.stringify, String);
   await expect.poll(about, { timeout: 20_000 }).toContain('https://reports.example/about');
   const metrics = await fetch(/http\S+\/metrics/.exec(lines.join())?.[0] ?? 'nowhere');
-  expect(await metrics.text()).toContain('command="about",outcome="answered"');
+  const numbers = await metrics.text();
+  expect(numbers).toContain('command="about",outcome="answered"');
+  expect(numbers).toContain('dau_moc_daily_due_schedules 0');
 
   discord.faults.next('POST /interactions/:id/:token/callback', { status: 429, retryAfter: 0.3 });
   const lastAnswer = about();
