@@ -20,6 +20,7 @@ import type { Metrics } from './metrics.ts';
 import { register } from './register.ts';
 import { createSearch } from './search/index.ts';
 import { warmUp } from './search/warm-up.ts';
+import { followClock } from './store/clock.ts';
 import { openStore } from './store/open.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -83,7 +84,8 @@ async function start(config: Config, log: Log): Promise<Running> {
   const token = local?.token ?? config.token ?? '';
   const database = local ? MEMORY : config.database;
   const store = await orEnd(exitCodes.database, () => openStore(database));
-  const now = () => Temporal.Now.instant();
+  const clock = await orEnd(exitCodes.database, () => followClock(store, log));
+  const { now } = clock;
   const discord = connectDiscord({ token, apiUrl, turn: () => takeTurn(store.pace) });
   const posting = { store, discord, corpus, now };
   const schedules = createSchedules(posting);
@@ -137,6 +139,7 @@ async function start(config: Config, log: Log): Promise<Running> {
     async stop() {
       warmingUp.abort();
       await Promise.all([bot.stop(), daily.stop()]);
+      clock.stop();
       await store.close();
       await metrics?.close();
       await local?.stop();

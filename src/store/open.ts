@@ -14,6 +14,8 @@ export interface Store {
   schedules: ScheduleStore;
   posts: PostStore;
   pace: PaceStore;
+  /** Milliseconds since 1970 by the database's own clock. */
+  now(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function openStore(database: Database): Promise<Store> {
     schedules: scheduleStore(db, { durably, skipLocked: kind === 'postgres' }),
     posts: postStore(db, durably),
     pace: paceStore(db, NOW[kind]),
+    now: async () => (await db.selectNoFrom(NOW[kind].as('now')).executeTakeFirstOrThrow()).now,
     close: () => db.destroy(),
   };
 }
