@@ -15,14 +15,16 @@ export async function look(due: Due, delivery: Delivery): Promise<void> {
   if (guildId === null) return void (await release(row, delivery, { wakeAt: null }));
   const refusal = await delivery.discord.guild(guildId).then(() => null, causeOf);
   if (refusal === null && row.state === 'gone')
-    return attempt(due, null, delivery, () => goOn(due, delivery));
+    // What is counted from now on are tries to go on.
+    return attempt({ ...due, row: { ...row, attempts: 0 } }, null, delivery, () => goOn(due, delivery));
   // A day on which Discord does not say counts for nothing.
-  const days = refusal === null ? 0 : row.attempts + (isRemoval(refusal) ? 1 : 0);
-  if (days < KEPT_DAYS) {
+  const isGone = refusal !== null && isRemoval(refusal);
+  const days = refusal === null ? 0 : row.attempts + (isGone ? 1 : 0);
+  if (!isGone || days < KEPT_DAYS) {
     return void (await release(row, delivery, { wakeAt: nextLook(delivery.now()), attempts: days }));
   }
-  await delivery.store.schedules.remove(row.owner);
-  delivery.log.info({ owner: row.owner }, 'forgot the settings of a server that removed the bot');
+  if (await delivery.store.schedules.remove(row.owner, row.lease))
+    delivery.log.info({ owner: row.owner }, 'forgot the settings of a server that removed the bot');
 }
 
 /** The bot is back: today's post comes now if its hour has passed. If it could not be made, the admin is told why. */

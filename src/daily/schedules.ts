@@ -236,11 +236,9 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
 
     async off(owner) {
-      const row = await store.schedules.get(owner);
-      if (row === undefined) return false;
-      await store.schedules.remove(owner);
+      const was = await store.schedules.remove(owner);
       await store.posts.unskip(owner, beforeYesterday());
-      return true;
+      return was;
     },
 
     async remind(userId, choices, greeting, lang) {

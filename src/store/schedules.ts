@@ -12,7 +12,8 @@ export interface ScheduleStore {
     fields: Partial<Omit<ScheduleRow, 'owner' | 'lease'>>,
     seen?: Partial<Pick<ScheduleRow, 'channelId' | 'roleId'>>,
   ): Promise<void>;
-  remove(owner: Owner): Promise<void>;
+  /** False, and nothing is removed, if there is none, or if it is no longer held under that lease. */
+  remove(owner: Owner, lease?: string): Promise<boolean>;
   /**
    * Takes up to `limit` schedules that are due by `now`, earliest first, for the holder named `lease` until `until`:
    * one atomic statement, so that of any number of processes one gets each row. Whoever dies with it only
@@ -66,8 +67,15 @@ export function scheduleStore(
       );
     },
 
-    async remove(owner) {
-      await durably((durable) => durable.deleteFrom('schedules').where('owner', '=', owner).execute());
+    async remove(owner, lease) {
+      const held = lease === undefined ? { owner } : { owner, lease };
+      const result = await durably((durable) =>
+        durable
+          .deleteFrom('schedules')
+          .where(({ and }) => and(held))
+          .executeTakeFirst(),
+      );
+      return result.numDeletedRows === 1n;
     },
 
     lease: ({ now, until, limit, lease, freshOnly = false }) =>

@@ -137,6 +137,39 @@ describe('what will not pass', () => {
     expect(await row()).toBeUndefined();
   });
 
+  it('keeps them where it is back on the last of these days, and Discord stumbles just then', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    for (let look = 0; look < 29; look++) await scene.later(LOOK);
+    scene.local.world.addMember(scene.guild, scene.local.world.bot);
+    scene.local.faults.next('GET /channels/:id', { status: 503 });
+    await scene.later(LOOK);
+    scene.local.faults.next('GET /guilds/:id', { status: 503 });
+    await scene.later(LOOK);
+    await scene.later(LOOK);
+    expect(await row()).toMatchObject({ state: 'on' });
+  });
+
+  it('does not forget what is set up anew just then', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.world.removeBot(scene.guild.id);
+    await scene.later(1);
+    for (let look = 0; look < 29; look++) await scene.later(LOOK);
+    const { discord } = scene;
+    const guild: typeof discord.guild = async (id) => {
+      const refused = await discord.guild(id).catch((error: unknown) => error);
+      scene.local.world.addMember(scene.guild, scene.local.world.bot);
+      await scene.set({ minute: 540 });
+      throw refused;
+    };
+    scene.at('2025-12-24T08:00');
+    await scene.another({}, { discord: { ...discord, guild } }).tick();
+    expect(await row()).toMatchObject({ state: 'on', minute: 540 });
+  });
+
   it('goes on by itself when the bot is back within a month, on the very day that this is seen', async () => {
     scene.at('2025-10-24T07:59');
     await scene.set({ emptyDay: 'quote' });
