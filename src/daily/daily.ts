@@ -10,7 +10,7 @@ import { type Delivery, type Due, isSafe, TIMING, type Timing } from './outcome.
 import { REQUEST_GAP_MS } from './pace.ts';
 import { startTicker } from './ticker.ts';
 
-export type DailyOptions = Omit<Delivery, 'timing'> & { timing?: Timing };
+export type DailyOptions = Omit<Delivery, 'timing' | 'aside'> & { timing?: Timing };
 
 export interface Daily {
   /**
@@ -61,9 +61,10 @@ export function startDaily(options: DailyOptions): Pick<Daily, 'stop'> {
 
 /** The same without a ticker. */
 export function createDaily(options: DailyOptions): Daily {
-  const delivery: Delivery = { timing: TIMING, ...options };
+  const delivery: Delivery = { timing: TIMING, ...options, aside };
   const { store, log } = delivery;
   const underWay = new Set<Promise<void>>();
+  const besides = new Set<Promise<void>>();
   let stopped = false;
 
   const nowMs = () => delivery.now().epochMilliseconds;
@@ -149,6 +150,11 @@ export function createDaily(options: DailyOptions): Daily {
     }
   }
 
+  function aside(work: Promise<void>, owner: Owner, failed: string): void {
+    const told = work.catch((err) => log.warn({ err, owner }, failed)).finally(() => besides.delete(told));
+    besides.add(told);
+  }
+
   function daysAgo(days: number): string {
     return delivery.now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days }).toString();
   }
@@ -164,7 +170,8 @@ export function createDaily(options: DailyOptions): Daily {
     async stop() {
       stopped = true;
       // What takes longer is settled by whoever comes next, as after a crash.
-      if (looking !== null) await settlesWithin(looking, STOP_WITHIN_MS);
+      const ended = Promise.resolve(looking).finally(() => Promise.all(besides));
+      await settlesWithin(ended, STOP_WITHIN_MS);
     },
   };
 }

@@ -75,9 +75,7 @@ async function send(due: Due, post: PostRow, content: Content, delivery: Deliver
   );
   await confirm(due, post, sent.id, delivery);
   if (lacksRole(row, sent))
-    forgetDeletedRole(row, delivery).catch((err) => {
-      delivery.log.warn({ err, owner: row.owner }, 'whether a role was deleted is not known');
-    });
+    delivery.aside(forgetDeletedRole(row, delivery), row.owner, 'whether a role was deleted is not known');
 }
 
 /** Asks when Discord lets it, as long as the lease is safe: a request that was limited did surely not take effect. */
@@ -159,10 +157,12 @@ async function confirm(due: Due, post: PostRow, messageId: string, delivery: Del
   await end(post, { state: 'sent', messageId, error: null }, delivery);
   await next(due, delivery);
   if (post.place !== 'announcement') return;
-  // Not awaited: Discord allows ten an hour, and a post that is not published is still posted.
-  publish(post, messageId, delivery).catch((err) => {
-    delivery.log.warn({ err, owner: post.owner }, 'a daily post was not published to followers');
-  });
+  // Discord allows ten an hour, and a post that is not published is still posted.
+  delivery.aside(
+    publish(post, messageId, delivery),
+    post.owner,
+    'a daily post was not published to followers',
+  );
 }
 
 async function notify(due: Due, delivery: Delivery): Promise<void> {

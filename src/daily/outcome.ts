@@ -46,6 +46,8 @@ export interface Delivery {
   log: DailyLog;
   timing: Timing;
   observe?(event: DailyEvent): void;
+  /** Work that no post waits for, but whoever stops does; its failure is told with these words. */
+  aside(work: Promise<void>, owner: Owner, failed: string): void;
 }
 
 /** A leased schedule, with its ledger and what is to be done with it. */

@@ -74,6 +74,15 @@ describe('other places', () => {
     expect(messagesIn(channel)).toHaveLength(1);
   });
 
+  it('is published before a process ends that is asked to stop just then', async () => {
+    const channel = scene.channel(ChannelType.GuildAnnouncement);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: channel.id });
+    await scene.later(1);
+    await scene.daily.stop();
+    expect(messagesIn(channel).map(({ flags }) => flags)).toEqual([MessageFlags.Crossposted]);
+  });
+
   it('posts in a thread', async () => {
     const thread = scene.local.world.addThread(scene.channel(), 'history', scene.local.world.owner.id);
     scene.at('2025-10-24T07:59');
