@@ -1,6 +1,4 @@
 /** Connections to a real PostgreSQL that break or fall silent: vitest itself fails where an error ends the process. */
-import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
@@ -10,6 +8,7 @@ import { openPostgres } from '../../src/store/postgres.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { settlesWithin } from '../../src/time-box.ts';
 import { postgres, type TestDatabase } from './databases.ts';
+import { type Relay, startRelay, withPort } from './relay.ts';
 import { schedule } from './rows.ts';
 
 const PATIENCE = { queryTimeoutMs: 3_000, maxLifetimeSeconds: 5 };
@@ -110,47 +109,4 @@ async function terminateOthers(url: string): Promise<void> {
   await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid()`);
   await client.end();
-}
-
-interface Relay {
-  port: number;
-  /** Breaks all connections (RST). */
-  reset(): void;
-  /** Lets nothing through any more, and says nothing. */
-  silence(): void;
-  close(): void;
-}
-
-/** Stands between the pool and PostgreSQL, as a network does. */
-async function startRelay(to: number): Promise<Relay> {
-  const sockets = new Set<Socket>();
-  const server = createServer((inner) => {
-    const outer = connect(to, '127.0.0.1');
-    for (const socket of [inner, outer]) socket.on('error', () => {});
-    inner.pipe(outer).pipe(inner);
-    sockets.add(inner);
-    inner.once('close', () => outer.destroy());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  return {
-    port: address !== null && typeof address === 'object' ? address.port : 0,
-    reset() {
-      for (const socket of sockets) socket.resetAndDestroy();
-    },
-    silence() {
-      for (const socket of sockets) socket.unpipe();
-    },
-    close() {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}
-
-function withPort(url: string, port: number): string {
-  const address = new URL(url);
-  address.port = String(port);
-  return address.href;
 }
