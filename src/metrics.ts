@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Handled } from './bot.ts';
-import type { DailyEvent } from './daily/outcome.ts';
+import type { DailyEvent } from './daily/due.ts';
 import type { ScheduleCount } from './store/schedules.ts';
 import { settlesWithin } from './time-box.ts';
 

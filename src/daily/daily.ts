@@ -6,7 +6,7 @@ import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide, PLAUSIBLE_MS, type Step } from './decide.ts';
 import { deliver } from './deliver.ts';
-import { type Delivery, type Due, isSafe, TIMING, type Timing } from './outcome.ts';
+import { type Delivery, type Due, isSafe, TIMING, type Timing } from './due.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
 import { startTicker } from './ticker.ts';
 

@@ -5,22 +5,12 @@ import type { Content } from './content.ts';
 import { noticeFor } from './decide.ts';
 import { lackOf } from './diagnose.ts';
 import type { Discord } from './discord.ts';
+import { type Delivery, type Due, isSafe } from './due.ts';
 import { findPost } from './find.ts';
 import { look } from './look.ts';
 import { nonceOf, postMessage, threadTitle } from './message.ts';
 import { sendNotice } from './notice.ts';
-import {
-  attempt,
-  type Delivery,
-  type Due,
-  end,
-  isSafe,
-  next,
-  nextLook,
-  pause,
-  release,
-  retry,
-} from './outcome.ts';
+import { attempt, end, next, nextLook, pause, release, retry } from './outcome.ts';
 import { takeTurn } from './pace.ts';
 import { publish } from './publish.ts';
 import { causeOf, passing } from './reasons.ts';
@@ -125,7 +115,7 @@ async function settle(due: Due, post: PostRow, content: Content | null, delivery
     return next(due, delivery);
   }
   // Without the permission to read, Discord shows an empty history instead of refusing: "not there" means nothing.
-  const lack = await lackOf(row, discord);
+  const lack = await lackOf(discord, row);
   if (lack !== null) return pause(due, post, lack, delivery, 'claimed');
   const fields = { claimedAt: delivery.now().epochMilliseconds, channelId: row.channelId, place: row.place };
   const again = { ...post, ...fields };

@@ -91,7 +91,7 @@ export async function standingIn(
 }
 
 /** Why a post in its channel would be refused; null if it would not. */
-export async function lackOf(row: ScheduleRow, discord: Discord): Promise<Final | null> {
+export async function lackOf(discord: Discord, row: Target): Promise<Final | null> {
   const guildId = guildOf(row.owner);
   if (guildId === null) return null;
   return lackIn(discord, guildId, await discord.channel(row.channelId), row.roleId);

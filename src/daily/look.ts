@@ -1,7 +1,8 @@
 /** Whether the bot is in the server of a schedule that is not on: it may be back, or gone for good. */
 import { lackOfZone, wakeAfter } from './decide.ts';
 import { isRemoval, lackOf } from './diagnose.ts';
-import { attempt, type Delivery, type Due, nextLook, pause, release } from './outcome.ts';
+import type { Delivery, Due } from './due.ts';
+import { attempt, nextLook, pause, release } from './outcome.ts';
 import { guildOf } from './owner.ts';
 import { causeOf } from './reasons.ts';
 
@@ -30,7 +31,7 @@ export async function look(due: Due, delivery: Delivery): Promise<void> {
 /** The bot is back: today's post comes now if its hour has passed. If it could not be made, the admin is told why. */
 async function goOn(due: Due, delivery: Delivery): Promise<void> {
   const { row, ledger } = due;
-  const lack = lackOfZone(row) ?? (await lackOf(row, delivery.discord));
+  const lack = lackOfZone(row) ?? (await lackOf(delivery.discord, row));
   if (lack !== null) return pause(due, null, lack, delivery, 'failed');
   const wakeAt = wakeAfter(row, ledger, delivery.now());
   if (!(await release(row, delivery, { state: 'on', reason: null, wakeAt, attempts: 0 }))) return;

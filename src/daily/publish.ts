@@ -2,7 +2,7 @@
 import type { PostRow } from '../store/tables.ts';
 import { placeOf } from './diagnose.ts';
 import type { Discord } from './discord.ts';
-import type { Delivery } from './outcome.ts';
+import type { Delivery } from './due.ts';
 import { causeOf } from './reasons.ts';
 
 /** Where the channel has become a text channel, nothing is published there from then on. Throws what else fails. */

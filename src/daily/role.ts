@@ -1,7 +1,7 @@
 /** The role that a daily post mentions: once it is deleted, nobody is mentioned any more. */
 import type { ScheduleRow } from '../store/tables.ts';
 import type { Discord, Sent } from './discord.ts';
-import type { Delivery } from './outcome.ts';
+import type { Delivery } from './due.ts';
 import { guildOf } from './owner.ts';
 
 /**

@@ -9,8 +9,9 @@ import { ask } from './ask.ts';
 import { checkAsker, checkChannel } from './channel.ts';
 import { contentOf } from './content.ts';
 import { newPost, planned, plannedWithContent, takenDates, wakeFor } from './decide.ts';
+import type { Delivery } from './due.ts';
 import { postMessage, threadTitle } from './message.ts';
-import { type Delivery, nextLook } from './outcome.ts';
+import { nextLook } from './outcome.ts';
 import { takeTurn } from './pace.ts';
 import { localDate, nextRun, type Run } from './planner.ts';
 import { becauseOf, linkTo, pausedLine } from './say.ts';
@@ -114,7 +115,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   }
 
   /** When to wake under these settings, if they were `before` until now. */
-  async function wakeAt(row: ScheduleRow, before: ScheduleRow | undefined): Promise<number> {
+  async function nextWake(row: ScheduleRow, before: ScheduleRow | undefined): Promise<number> {
     const ledger = await ledgerOf(row.owner);
     const at = now();
     const isDue =
@@ -132,7 +133,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     const at = now();
     const reopened = await store.posts.reopen(settings.owner, localDate(settings, at).toString());
     const isOwed = reopened.some(({ kind, state }) => kind === 'daily' && state === 'failed');
-    const row = { ...settings, wakeAt: isOwed ? at.epochMilliseconds : await wakeAt(settings, before) };
+    const row = { ...settings, wakeAt: isOwed ? at.epochMilliseconds : await nextWake(settings, before) };
     await store.schedules.put(row);
     return statusOf(row);
   }
@@ -230,7 +231,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const skipped = run.date.toString();
       const claimed = await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
       if (claimed.length === 0) throw new UserError(dailyWords[lang].beingPosted(formatDate(skipped, lang)));
-      const fields = { wakeAt: await wakeAt(row, row) };
+      const fields = { wakeAt: await nextWake(row, row) };
       await store.schedules.change(owner, fields);
       return { skipped, status: await statusOf({ ...row, ...fields }) };
     },

@@ -1,6 +1,6 @@
 /** Once a minute of the machine's clock, also after that was set. */
 import { type Logger, schedule } from 'node-cron';
-import type { DailyLog } from './outcome.ts';
+import type { DailyLog } from './due.ts';
 
 /** So often it is seen whether the clock was set. */
 const WATCH_MS = 1_000;

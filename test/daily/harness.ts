@@ -2,7 +2,7 @@
 import { ChannelType } from 'discord.js';
 import { createDaily, type Daily, type DailyOptions } from '../../src/daily/daily.ts';
 import { connectDiscord, type Discord } from '../../src/daily/discord.ts';
-import { TIMING, type Timing } from '../../src/daily/outcome.ts';
+import { TIMING, type Timing } from '../../src/daily/due.ts';
 import { takeTurn } from '../../src/daily/pace.ts';
 import { createSchedules, type Schedules, type Settings } from '../../src/daily/schedules.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';

@@ -6,7 +6,7 @@ import { createBot } from '../../src/bot.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createDaily } from '../../src/daily/daily.ts';
 import { connectDiscord } from '../../src/daily/discord.ts';
-import type { Timing } from '../../src/daily/outcome.ts';
+import type { Timing } from '../../src/daily/due.ts';
 import { takeTurn } from '../../src/daily/pace.ts';
 import { createSchedules } from '../../src/daily/schedules.ts';
 import { createLog, createScrub } from '../../src/log.ts';
