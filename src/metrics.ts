@@ -84,9 +84,17 @@ function watchDaily(registry: Registry, countSchedules: CountSchedules): Metrics
     buckets: [1, 5, 15, 60, 120, 300, 900, 3_600, 14_400, 43_200],
     registers,
   });
-  const counted = async (): Promise<ScheduleCount[] | null> => {
+  const count = async (): Promise<ScheduleCount[] | null> => {
     const counts = countSchedules().catch(() => null);
     return (await settlesWithin(counts, COUNTED_WITHIN_MS)) ? counts : null;
+  };
+  let counting: ReturnType<typeof count> | null = null;
+  /** Once for each scrape, in which both gauges ask at the same moment. */
+  const counted = () => {
+    counting ??= count().finally(() => {
+      counting = null;
+    });
+    return counting;
   };
   new Gauge({
     name: 'dau_moc_daily_schedules',

@@ -8,11 +8,17 @@ sceneForEach();
 
 /** A process whose numbers are scraped. */
 async function watched() {
-  const metrics: Metrics = await serveMetrics(0, scene.schedules.counts);
+  let asked = 0;
+  const metrics: Metrics = await serveMetrics(0, () => {
+    asked++;
+    return scene.schedules.counts();
+  });
   onTestFinished(metrics.close);
   const daily = scene.another({}, { observe: metrics.observeDaily });
   const scrape = async () => {
+    asked = 0;
     const lines = (await (await fetch(metrics.url)).text()).split('\n');
+    expect(asked).toBe(1);
     return lines.filter((line) => line.startsWith('dau_moc_daily_') && !line.endsWith(' 0')).sort();
   };
   return { daily, scrape };
