@@ -91,6 +91,19 @@ describe('other places', () => {
     expect(messagesIn(thread)).toHaveLength(1);
   });
 
+  it('posts in a thread that has been archived, which opens it, and not in one that has been locked', async () => {
+    const thread = scene.local.world.addThread(scene.channel(), 'history', scene.local.world.owner.id);
+    scene.at('2025-10-24T07:59');
+    await scene.set({ channelId: thread.id, emptyDay: 'quote' });
+    thread.archived = true;
+    await scene.later(1);
+    expect([messagesIn(thread).length, thread.archived]).toEqual([1, false]);
+    thread.locked = true;
+    await scene.later(1440);
+    expect(messagesIn(thread)).toHaveLength(1);
+    expect(await row()).toMatchObject({ state: 'stopped', reason: 'thread-closed' });
+  });
+
   it('writes to a person, and stops when that person closes the direct messages', async () => {
     const lan = scene.local.world.addUser('Lan');
     scene.local.world.addMember(scene.guild, lan);
@@ -104,5 +117,26 @@ describe('other places', () => {
       state: 'paused',
       reason: 'dm-closed',
     });
+  });
+
+  it('writes today’s post to a person whose direct messages were closed when it was due and are open again', async () => {
+    const lan = scene.local.world.addUser('Lan');
+    scene.local.world.addMember(scene.guild, lan);
+    const remind = () => scene.schedules.remind(lan.id, settings(''), 'Hello', 'en');
+    scene.at('2025-10-24T07:59');
+    await remind();
+    scene.local.world.closedDms.add(lan.id);
+    await scene.later(1);
+    await expect(remind()).rejects.toThrow('closed to me');
+    scene.local.world.closedDms.delete(lan.id);
+    await scene.later(60);
+    await remind();
+    await scene.later(0);
+    await scene.later(1);
+    expect(messagesIn(scene.local.world.dmWith(lan)).map(({ content }) => content)).toEqual([
+      'Hello',
+      'Hello',
+      expect.stringContaining('80 years ago today'),
+    ]);
   });
 });
