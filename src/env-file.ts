@@ -10,18 +10,34 @@ import { ConfigError, settingNames } from './config.ts';
  */
 export function loadEnvFile(file: string, environment: NodeJS.ProcessEnv = process.env): void {
   const text = readText(file);
-  const cut = Array.from(text.matchAll(CUT_OFF), ([, name]) => name!).filter(isSetting);
-  if (cut.length > 0) {
-    const right =
-      'would be read up to its # only: put the value into quotation marks, or a space before the #.';
-    throw new ConfigError(cut.map((name) => `${name} in ${file} ${right}`));
-  }
+  const problems = [
+    ...unread(text).map((name) => `${name} in ${file} is not read: write its line as ${name}=value.`),
+    ...Array.from(text.matchAll(CUT_OFF), ([, name]) => name!)
+      .filter(isSetting)
+      .map((name) => `${name} in ${file} ${NOT_CUT}`),
+  ];
+  if (problems.length > 0) throw new ConfigError(problems);
   for (const [name, value] of Object.entries(parseEnv(text)))
     if (!environment[name]?.trim()) environment[name] = value;
 }
 
 /** A # in the middle of a value, as of an address: to Node it begins a comment all the same. */
 const CUT_OFF = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*=[ \t]*[^\s#'"`][^\n#]*(?<=\S)#/gm;
+
+const NOT_CUT =
+  'would be read up to its # only: put the value into quotation marks, or a space before the #.';
+
+/** Settings in lines that Node passes over or gives another name: “DISCORD_TOKEN: a.b.c”, “set DISCORD_TOKEN=a.b.c”. */
+function unread(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const name = line
+      .split('=', 1)[0]!
+      .trim()
+      .replace(/^export\s+/, '');
+    if (name.startsWith('#') || (isSetting(name) && line.includes('='))) return [];
+    return name.split(/\W+/).filter(isSetting).slice(0, 1);
+  });
+}
 
 function isSetting(name: string): boolean {
   return (settingNames as readonly string[]).includes(name);

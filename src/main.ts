@@ -27,6 +27,9 @@ const ROOT = join(import.meta.dirname, '..');
 /** The local Discord forgets its servers when it ends, and so does what belongs to them. */
 const MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
 const BUG = 'Dấu Mốc ended because of a bug: the line “bug” of the log tells all of it.';
+/** Whoever wrote a token where it is not read (behind a #, into .env.txt) would wonder. */
+const NO_TOKEN =
+  'Chưa đặt DISCORD_TOKEN: đây là Discord thử trên máy này. / DISCORD_TOKEN is not set: this is a Discord on this machine.';
 const OPEN_IT = '(mở bằng trình duyệt; Ctrl+C để dừng / open in a browser; Ctrl+C to stop)';
 /** What a terminal or a service manager sends to every process, npm passes on to its child: the same request, twice. */
 const SAME_REQUEST_MS = 1_000;
@@ -126,7 +129,7 @@ async function start(config: Config, log: Log): Promise<Running> {
   );
   if (local) {
     await registering;
-    console.log(`Dấu Mốc: ${local.url} ${OPEN_IT}`);
+    console.log(`${NO_TOKEN}\nDấu Mốc: ${local.url} ${OPEN_IT}`);
   }
 
   return {

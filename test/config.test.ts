@@ -296,6 +296,24 @@ describe('.env', () => {
   });
 
   test.each([
+    'DISCORD_TOKEN: a.b.c',
+    'DISCORD_TOKEN a.b.c',
+    'DISCORD_TOKEN',
+    'set DISCORD_TOKEN=a.b.c',
+    '$env:DISCORD_TOKEN="a.b.c"',
+    '"DISCORD_TOKEN"="a.b.c"',
+  ])('is refused where it would not be read, and the local Discord start instead: %s', (line) => {
+    expect(() => load(`LOG_LEVEL=info\r\n${line}\r\n`)).toThrow(
+      /^DISCORD_TOKEN in [^\n]+\.env is not read: write its line as DISCORD_TOKEN=value\.$/,
+    );
+  });
+
+  test('is read with what speaks of settings elsewhere', () => {
+    const file = '# DISCORD_TOKEN: mine\nexport LOG_LEVEL = info # not SHARDS\nMY_SHARDS x\nTHEIRS=SHARDS\n';
+    expect(load(file)).toEqual({ LOG_LEVEL: 'info', THEIRS: 'SHARDS' });
+  });
+
+  test.each([
     ['with a mark', '\uFEFFDISCORD_TOKEN=a.b.c\r\n'],
     ['without one', 'DISCORD_TOKEN=a.b.c\r\n'],
   ])('is refused in UTF-16 %s', (_, content) => {

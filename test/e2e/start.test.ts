@@ -198,10 +198,14 @@ test('70: an error that nobody catches while the bot runs; the log tells of it, 
 
 describe('without a token', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    'the local Discord answers at the address printed until %s, and leaves nothing in a database',
+    'the local Discord says that there is no token, answers at the address printed until %s, and leaves nothing in a database',
     async (signal) => {
       const folder = temporaryFolder();
-      const { child, address } = await startLocal({ DATABASE_FILE: join(folder, 'dau-moc.sqlite') });
+      const { child, address, said } = await startLocal({ DATABASE_FILE: join(folder, 'dau-moc.sqlite') });
+      expect(said).toEqual([
+        expect.stringContaining('DISCORD_TOKEN is not set'),
+        expect.stringContaining(address),
+      ]);
       expect((await fetch(address)).status).toBe(200);
       const state = await (await fetch(`${address}/local/state`)).json();
       expect(state).toMatchObject({
@@ -292,11 +296,16 @@ async function run(settings: Record<string, string>, root?: string): Promise<End
 /** Starts it without a token on any free port; resolves when it prints its address. */
 async function startLocal(
   settings: Record<string, string> = {},
-): Promise<{ child: ChildProcess; address: string; stderr: Promise<string> }> {
+): Promise<{ child: ChildProcess; address: string; said: string[]; stderr: Promise<string> }> {
   const child = start({ LOCAL_DISCORD_PORT: '0', ...settings });
   const stderr = text(child.stderr!);
-  const [line] = await once(createInterface(child.stdout!), 'line');
-  return { child, stderr, address: /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '' };
+  const said: string[] = [];
+  for await (const line of createInterface(child.stdout!)) {
+    said.push(line);
+    const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+    if (address !== undefined) return { child, stderr, address, said };
+  }
+  throw new Error(`No address: ${said.join('\n')}`);
 }
 
 function pidOfLocalDiscord(bot: ChildProcess): number {
