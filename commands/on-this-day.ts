@@ -24,7 +24,7 @@ export const onThisDay = {
     const view = viewFor(call, app);
     const asked = call.options.date;
     if (typeof asked !== 'string') return dayCard(view.today.toPlainMonthDay(), view, app, 0);
-    const day = readDay(asked, view.today);
+    const day = readDay(asked, view.today) ?? dayCalled(asked, view.today, app);
     if (day === null) throw new UserError(words[view.lang].badDay(typed(asked)));
     return dayCard(day, view, app, 0);
   },
@@ -93,6 +93,17 @@ function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: A
     .take(limits.choices)
     .map(({ day, name }) => choice(day, name))
     .toArray();
+}
+
+/** The day of the only coming event whose title has these words, as of a suggestion that was typed and not picked: “quốc khánh”. */
+function dayCalled(asked: string, today: Temporal.PlainDate, app: App): Temporal.PlainMonthDay | null {
+  const wanted = `${folded(asked)} `;
+  if (!/\p{L}/u.test(wanted)) return null;
+  const found = upcoming(app.corpus, today).filter(({ event }) =>
+    Object.values(event.title).some((title) => `${folded(title)} `.includes(wanted)),
+  );
+  const [only, ...others] = new Set(found.map(({ day }) => isoDay(day.toPlainMonthDay())));
+  return only === undefined || others.length > 0 ? null : parseDay(only, today);
 }
 
 /** The day that the text is, or the only one that it names as the search reads dates: “2/12/60”, “2 thg 12”, “Fri 2 Dec”. */

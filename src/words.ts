@@ -140,7 +140,7 @@ const en = {
   noUpcoming: 'I know of no coming anniversary or event with an exact day.',
   daysLeft: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   badDay: (value: string) =>
-    `I do not understand which day ${value} is. Write it as 2/12 (day/month) or “2 December”.`,
+    `I find no day ${value} in the calendar. Write it as 2/12 (day/month) or “2 December”.`,
 
   about: {
     title: 'Dấu Mốc',
@@ -256,9 +256,12 @@ const vi: Words = {
   notFound: {
     search: (query) =>
       `Tôi không tìm thấy câu trả lời nào cho ${query}. Tôi chỉ trả lời từ những gì có trong kho của mình.`,
-    quote: (query) => `Tôi không tìm thấy trích dẫn nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
-    figure: (query) => `Tôi không tìm thấy số liệu nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
-    summary: (query) => `Tôi không tìm thấy bài báo nào cho ${query}. \`/tìm\` tìm trong mọi thứ tôi biết.`,
+    quote: (query) =>
+      `Tôi không tìm thấy trích dẫn nào cho ${query}. Hãy thử \`/tìm\` để tìm trong mọi thứ tôi biết.`,
+    figure: (query) =>
+      `Tôi không tìm thấy số liệu nào cho ${query}. Hãy thử \`/tìm\` để tìm trong mọi thứ tôi biết.`,
+    summary: (query) =>
+      `Tôi không tìm thấy bài báo nào cho ${query}. Hãy thử \`/tìm\` để tìm trong mọi thứ tôi biết.`,
   },
   unclear: 'Chưa rõ câu trả lời',
   heldIn: (count, query) =>
@@ -282,7 +285,8 @@ const vi: Words = {
   upcoming: 'Ngày kỷ niệm và sự kiện sắp tới',
   noUpcoming: 'Trong kho của tôi không có ngày kỷ niệm hay sự kiện sắp tới nào biết rõ ngày.',
   daysLeft: (days) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`),
-  badDay: (value) => `Tôi không hiểu ${value} là ngày nào. Hãy viết 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
+  badDay: (value) =>
+    `Trong lịch tôi không thấy ngày ${value}. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
 
   about: {
     title: 'Dấu Mốc',

@@ -59,7 +59,7 @@ describe('/on-this-day and /upcoming', () => {
     '1945',
     '🎉',
   ])('%s is no day that one could be sure of, and the answer says so', async (date) => {
-    await expect(async () => run('on-this-day', { date })).rejects.toThrow(/^Tôi không hiểu/);
+    await expect(async () => run('on-this-day', { date })).rejects.toThrow(/^Trong lịch tôi không thấy ngày/);
   });
 
   test('on 28 February of a common year what belongs to the 29th is shown, and why', async () => {
@@ -104,12 +104,29 @@ describe('/on-this-day and /upcoming', () => {
 
   test('what is no day gets a sentence that says how to write one', async () => {
     await expect(run('on-this-day', { date: '31/4' })).rejects.toThrow(
-      'Tôi không hiểu `31/4` là ngày nào. Hãy viết 2/12 (ngày/tháng) hoặc “2 tháng 12”.',
+      'Trong lịch tôi không thấy ngày `31/4`. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.',
     );
     await expect(run('on-this-day', { date: '31/4' }, { lang: 'en' })).rejects.toThrow(
-      'I do not understand which day `31/4` is. Write it as 2/12 (day/month) or “2 December”.',
+      'I find no day `31/4` in the calendar. Write it as 2/12 (day/month) or “2 December”.',
     );
   });
+
+  test.each(['quốc khánh', 'Quoc Khanh', 'National Day', 'ngày liên hợp quốc', 'Cuba'])(
+    '%s, typed and not picked, is the day of the only coming event that is called so',
+    async (date) => {
+      const [choice] = await suggest('on-this-day', 'date', date, {
+        lang: date === 'National Day' ? 'en' : 'vi',
+      });
+      expect(await run('on-this-day', { date })).toEqual(await run('on-this-day', { date: choice!.value }));
+    },
+  );
+
+  test.each(['Việt Nam', 'quan hệ', 'quố'])(
+    '%s, which several coming events or none are called, is no day',
+    async (date) => {
+      await expect(run('on-this-day', { date })).rejects.toThrow(/^Trong lịch/);
+    },
+  );
 
   test('what went on for years does not say how long ago', async () => {
     expect(readAloud(await run('search', { search: 'vn-security-council-2020-2021' }))).not.toContain(

@@ -29,7 +29,7 @@ describe('what is not there', () => {
     async (name, option, vi, en) => {
       const found = { [option]: 'giá vàng' };
       const vietnamese = readAloud(await run(name, found));
-      expect(vietnamese).toContain(`${vi} \`giá vàng\`. \`/tìm\` tìm trong mọi thứ`);
+      expect(vietnamese).toContain(`${vi} \`giá vàng\`. Hãy thử \`/tìm\` để tìm trong mọi thứ`);
       const english = readAloud(await run(name, found, { lang: 'en' }));
       expect(english).toContain(`${en} \`giá vàng\`. \`/search\` looks through everything`);
     },
@@ -64,7 +64,7 @@ describe('what is not there', () => {
   test('what stands in records of other kinds alone is no unclear answer of /quote', async () => {
     const text = readAloud(await run('quote', { search: 'New York' }));
     expect(text).toContain(
-      'Tôi không tìm thấy trích dẫn nào cho `New York`. `/tìm` tìm trong mọi thứ tôi biết.',
+      'Tôi không tìm thấy trích dẫn nào cho `New York`. Hãy thử `/tìm` để tìm trong mọi thứ tôi biết.',
     );
   });
 
