@@ -99,17 +99,17 @@ it('keeps the keyboard where it is when everything is read anew', async () => {
   expect(await page.locator(':focus').textContent()).toBe('Dismiss');
 });
 
-it('speaks its own words, and the other language when asked, while the server is gone', async () => {
+it('speaks its own words, and the other language when asked, while npm start is gone', async () => {
   const page = await visit(served.discord.url, 'vi-VN', wide);
   await send(page, 'repeat');
   await lastMessage(page).getByText('nothing').waitFor();
   await served.stop();
-  await page.getByText('Mất kết nối với máy chủ. Đang nối lại…').waitFor();
+  await page.getByText('Mất kết nối với npm start. Đang nối lại…').waitFor();
   await send(page, 'repeat');
-  await page.getByRole('alert').filter({ hasText: 'Không nối được với máy chủ.' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'Không kết nối được với npm start.' }).waitFor();
   await takePicture(page, 'no-server-wide');
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByText('The connection to the server was lost. Reconnecting…').waitFor();
+  await page.getByText('The connection to npm start was lost. Reconnecting…').waitFor();
   await lastMessage(page).getByText('used').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en-US');
   expect(await field(page).getAttribute('placeholder')).toBe('Type / for a command');

@@ -50,7 +50,13 @@ export async function openWindows(): Promise<Windows> {
     async visit(url, locale, viewport) {
       if (typeof launched === 'string') throw new Error(launched);
       const hasTouch = viewport === narrow;
-      context = await launched.newContext({ locale, viewport, hasTouch, timezoneId: 'Asia/Ho_Chi_Minh' });
+      context = await launched.newContext({
+        locale,
+        viewport,
+        hasTouch,
+        timezoneId: 'Asia/Ho_Chi_Minh',
+        colorScheme: 'dark',
+      });
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
