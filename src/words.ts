@@ -240,7 +240,7 @@ const vi: Words = {
   standsIn: 'Diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2',
   aliases: 'Cách viết khác',
 
-  pick: { list: 'Chọn một mục để đọc', matches: 'Kết quả gần đúng khác', named: 'Được nhắc đến trong' },
+  pick: { list: 'Chọn một mục để đọc', matches: 'Các kết quả khác', named: 'Được nhắc đến trong' },
   pickSome: (offer, shown, all) => `${offer}: ${shown} mục đầu trong số ${all}`,
   matches: (count, query) => `${count} kết quả cho ${query}`,
   firstMatches: (count, query) => `${count} kết quả đầu tiên cho ${query}`,

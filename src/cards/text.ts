@@ -26,8 +26,11 @@ export function cut(text: string, max: number): string {
   // “1.500” is not whole before its point.
   const isWhole = /^\p{P}*(?:\s|$)/u.test(text.slice(kept.length));
   if (!isWhole && word > 0 && kept.length - word <= LONG_WORD) kept = kept.slice(0, word);
-  return `${kept.trimEnd()}…`;
+  return `${kept.replace(DANGLING, '')}…`;
 }
+
+/** What only leads on to the words that were cut off: “Việt Nam –…”. */
+const DANGLING = /[\s\p{Pd}·,;:(“‘]+$/u;
 
 /** As many of the lines as fit into `max` UTF-16 units, none of them cut; then, if any is missing, how many more there are. */
 export function wholeLines(lines: readonly string[], max: number, more: (count: number) => string): string {

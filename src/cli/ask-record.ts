@@ -79,7 +79,9 @@ function titleOf(record: CorpusRecord, { corpus, lang }: Printing): string {
   switch (record.kind) {
     case 'quotation': {
       const speaker = speakerName(record, { corpus, lang });
-      return speaker === null ? record.role[lang] : `${speaker}, ${record.role[lang]}`;
+      const role = record.role[lang];
+      // “The US side, on the Vietnam that …” names it itself.
+      return speaker === null || role.startsWith(speaker) ? role : `${speaker}, ${role}`;
     }
     case 'figure':
       return `${record.measure[lang]}: ${formatFigure(record, lang)}`;
@@ -114,7 +116,7 @@ function textOf(record: CorpusRecord, { lang }: Printing): string {
     case 'term':
       return (
         record.meaning?.[lang] ??
-        [record.term.vi, record.term.en, ...record.spellings].slice(0, 10).join(', ')
+        [...new Set([record.term.vi, record.term.en, ...record.spellings])].slice(0, 10).join(', ')
       );
   }
 }

@@ -32,7 +32,7 @@ test('a remark goes into the brackets that end a text: no two stand in a row', (
 
 test('what is cut within quotation marks is closed again, within the limit', () => {
   expect(cutQuoted('Castro: “Vì Việt Nam”', 40)).toBe('Castro: “Vì Việt Nam”');
-  expect(cutQuoted('Castro: “Vì Việt Nam, Cuba sẵn sàng”', 24)).toBe('Castro: “Vì Việt Nam,…”');
+  expect(cutQuoted('Castro: “Vì Việt Nam, Cuba sẵn sàng”', 24)).toBe('Castro: “Vì Việt Nam…”');
   expect(cutQuoted('A: “một “hai ba bốn năm” sáu”', 20)).toBe('A: “một “hai ba…””');
   fc.assert(
     fc.property(anyText, fc.integer({ min: 3, max: 300 }), (text, max) => {
@@ -67,6 +67,8 @@ describe('cut', () => {
     expect(cut('Cuba sẵn sàng hiến dâng', 19)).toBe('Cuba sẵn sàng hiến…');
     expect(cut('một hai ba, bốn năm', 11)).toBe('một hai ba…');
     expect(cut('một hai 1.500 tàu', 10)).toBe('một hai…');
+    expect(cut('quan hệ Việt Nam – Hoa Kỳ', 20)).toBe('quan hệ Việt Nam…');
+    expect(cut('ông nói: “đúng và trúng”', 11)).toBe('ông nói…');
     expect(cut('Việt-Nam/Cuba/Liên-hợp-quốc', 10)).toBe('Việt-Nam/…');
     fc.assert(
       fc.property(

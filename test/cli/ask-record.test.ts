@@ -72,3 +72,15 @@ test('what was only planned says so, and a note is told', () => {
     expect(text.includes(`\n  ${w.note}: ${note ?? ''}`), record.id).toBe(note !== undefined);
   }
 });
+
+test.each(['vi', 'en'] as const)('a speaker whom the office names, too, is named once (%s)', (lang) => {
+  for (const said of corpus.quotations) {
+    const [head] = printed(said, { corpus, lang }).split('\n');
+    expect(head).not.toMatch(/ · (.+), \1/);
+  }
+});
+
+test('a term that is called the same in both languages is listed once', () => {
+  const [, names] = printed(corpus.get('cuba')!, { corpus, lang: 'vi' }).split('\n');
+  expect(names).toMatch(/^ {2}Cuba, Cu Ba, /);
+});
