@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { groupGaps } from './check/gaps.ts';
 import { explainIssue } from './check/issue.ts';
 import type { Problem } from './check/problem.ts';
-import { articleFiles, type DataFile, readDataFile } from './read.ts';
+import { articleFiles, type DataFile, misnamedFiles, readDataFile } from './read.ts';
 import {
   articleFileSchema,
   eventFileSchema,
@@ -37,7 +37,7 @@ export interface ParsedFiles {
 /** Reads the files and holds each against its schema; problems are collected, not thrown. */
 export function parseFiles(folder: string): ParsedFiles {
   const all: DataFile[] = [];
-  const problems: Problem[] = [];
+  const problems = misnamedFiles(folder);
 
   function parse<S extends z.ZodType>(path: string, schema: S): Parsed<S> | undefined {
     const file = readDataFile(folder, path);

@@ -19,10 +19,24 @@ export interface DataFile {
 
 /** The names of the article files, sorted; none if the folder is not there. */
 export function articleFiles(folder: string): string[] {
+  return namesIn(folder).filter((name) => name.endsWith('.yaml'));
+}
+
+/** What somebody takes for an article file and nobody reads: `x.yml`, `x.yaml.txt`. */
+export function misnamedFiles(folder: string): Problem[] {
+  return namesIn(folder)
+    .filter((name) => /\.ya?ml(?:\.txt)?$/i.test(name) && !name.endsWith('.yaml'))
+    .map((name) => ({
+      file: `${basename(folder)}/${name}`,
+      field: '',
+      message: 'must have a name that ends in .yaml, or it is not read',
+    }));
+}
+
+function namesIn(folder: string): string[] {
   const articles = join(folder, 'articles');
   if (!existsSync(articles) || !statSync(articles).isDirectory()) return [];
   return readdirSync(articles)
-    .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => `articles/${name}`);
 }
@@ -54,8 +68,22 @@ export function readDataFile(folder: string, path: string): DataFile {
     file: name,
     line: lines.linePos(error.pos[0]).line,
     field: '',
-    message: `must be valid YAML: ${error.message}`,
+    message: `must be valid YAML: ${error.message}${MEANT_AS_TEXT.has(error.code) ? QUOTE_IT : ''}`,
   }));
+  visit(document, {
+    Scalar(_, node) {
+      const [, end = 0, next = 0] = node.range ?? [];
+      const isCut = node.type === 'PLAIN' && /^[ \t]+#/.test(content.slice(end, next));
+      if (!isCut && !node.tag) return;
+      const lost = isCut ? 'must not end before a #' : 'must not begin with !';
+      problems.push({
+        file: name,
+        line: lines.linePos(end).line,
+        field: '',
+        message: `${lost}, which YAML does not take for text: put the value into quotation marks, and a comment on a line of its own`,
+      });
+    },
+  });
   const tab = content.indexOf('\t');
   if (tab >= 0) {
     const { line } = lines.linePos(tab);
@@ -102,6 +130,16 @@ export function readDataFile(folder: string, path: string): DataFile {
     problem: (path, message) => ({ file: name, line: lineOf(path), field: fieldName(path), message }),
   };
 }
+
+/** YAML's errors where somebody most likely meant a text. */
+const MEANT_AS_TEXT: ReadonlySet<string> = new Set([
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'UNEXPECTED_TOKEN',
+]);
+const QUOTE_IT =
+  '; a text that has “: ” in it, or begins with a quotation mark or another sign, needs quotation marks around all of it';
 
 function isNotUtf8(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';

@@ -115,6 +115,37 @@ describe('a file that is no YAML', () => {
     });
   });
 
+  it.each([
+    '- vi: Hội nghị: khai mạc\n',
+    '- vi: "Đồng minh" chiến lược\n',
+    '- vi: @ý\n',
+    '- { vi: Hội: ý }\n',
+  ])('is told how to write a text that it takes for its own signs: %j', (events) => {
+    expect(problemsOf(events)[0]).toMatchObject({
+      line: 1,
+      message: expect.stringMatching(/^must be valid YAML: .+; a text that has “: ” .+ quotation marks/),
+    });
+  });
+
+  it.each([
+    ['- id: a\n  vi: Hội nghị #5 khai mạc\n', 'must not end before a #'],
+    ['- id: a\n  vi: ! Hỡi đồng bào\n', 'must not begin with !'],
+  ])('is refused where it would lose a part of a text: %j', (events, lost) => {
+    expect(problemsOf(events)).toContainEqual(
+      expect.objectContaining({ line: 2, message: expect.stringContaining(lost) }),
+    );
+  });
+
+  it('may have comments on lines of their own, and a # within a text in quotation marks or a block', () => {
+    expect(problemsOf('# a\n[]\n# b\n')).toEqual([]);
+    const { data } = writeSample(sample());
+    writeFileSync(
+      join(data, 'questions.yaml'),
+      '# of the tower\nlighthouse-opens: | # one a line\n  toà #5\n',
+    );
+    expect(parseFiles(data).problems).toEqual([]);
+  });
+
   it('is refused for a tab', () => {
     expect(problemsOf('- id: a\t# note\n')).toContainEqual(
       expect.objectContaining({ line: 1, message: 'must not contain a tab; use spaces' }),
@@ -156,6 +187,19 @@ describe('a file that is no YAML', () => {
     rmSync(join(data, 'articles'), { recursive: true });
     writeFileSync(join(data, 'articles'), '');
     expect(parseFiles(data).articles).toEqual([]);
+  });
+
+  it.each(['zz.yml', 'zz.yaml.txt', 'zz.YAML'])('is not left out in silence as %s', (name) => {
+    const { data } = writeSample(sample());
+    writeFileSync(join(data, 'articles', name), '');
+    writeFileSync(join(data, 'articles', 'zz.yaml~'), '');
+    expect(parseFiles(data).problems).toEqual([
+      {
+        file: `data/articles/${name}`,
+        field: '',
+        message: 'must have a name that ends in .yaml, or it is not read',
+      },
+    ]);
   });
 
   it('is told where a folder bears its name', () => {

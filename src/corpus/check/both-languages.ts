@@ -12,7 +12,7 @@ import { besidesOf, mayPrintNumbers, type SaidNumbers, saidNumbers } from './sai
  * one of a few, or two (“both”), is left to a reader, and so are official translations, which nobody may change.
  */
 export function checkBothLanguages(files: ParsedFiles): Problem[] {
-  return pairsOf(files).flatMap(({ file, texts, paths }) => {
+  return pairsOf(files).flatMap(({ file, texts, paths, quoted }) => {
     if (!mayPrintNumbers(texts.vi) && !mayPrintNumbers(texts.en)) return [];
     const numbers = { vi: saidNumbers(texts.vi, 'vi'), en: saidNumbers(texts.en, 'en') };
     for (const [lang, other, name] of [
@@ -23,7 +23,11 @@ export function checkBothLanguages(files: ParsedFiles): Problem[] {
         ({ values }) => !values.some((value) => numbers[lang].said.has(value)),
       );
       if (missing === undefined) continue;
-      return [file.problem(paths[lang], `must say the numbers of the ${name}, which has ${missing.text}`)];
+      const message =
+        quoted === lang
+          ? `must say the numbers of the quotation and no others, such as ${missing.text}`
+          : `must say the numbers of the ${name}, which has ${missing.text}`;
+      return [file.problem(paths[lang], message)];
     }
     const message = contradiction(texts, numbers.vi, numbers.en);
     return message === undefined ? [] : [file.problem(paths.en, message)];

@@ -31,6 +31,8 @@ export interface Pair {
   file: DataFile;
   texts: LocalText;
   paths: { vi: Path; en: Path };
+  /** The language of a quotation, whose words are as they are: the other one is our translation. */
+  quoted?: Lang;
 }
 
 /** The same, and quotations with our translations of them: an official one nobody may change. */
@@ -47,7 +49,7 @@ export function pairsOf(files: ParsedFiles): Pair[] {
         const path = ['quotations', i, 'translation', 'text'];
         const texts =
           language === 'vi' ? { vi: text, en: translation.text } : { vi: translation.text, en: text };
-        return [{ file, texts, paths: { vi: path, en: path } }];
+        return [{ file, texts, paths: { vi: path, en: path }, quoted: language }];
       }),
     ),
   ];

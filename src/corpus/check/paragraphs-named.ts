@@ -30,7 +30,7 @@ export function checkPlace(
   const hint =
     elsewhere.length > 0
       ? `it stands in paragraph ${elsewhere.join(', ')}`
-      : `the paragraph agrees only up to “${longestStart(text, words)}”`;
+      : agreement(longestStart(text, words));
   return [file.problem(paths.text, `must stand in paragraph ${paragraph} character by character; ${hint}`)];
 }
 
@@ -87,6 +87,13 @@ function beginsSpeech(before: string): boolean {
 }
 
 /** How far the words can be followed in the paragraph, at most the last 40 characters of that. */
+/** One word says nothing of where the two part. */
+function agreement(start: string): string {
+  return start.trim().includes(' ')
+    ? `the paragraph agrees only up to “${start}”`
+    : 'nothing in the paragraph begins like it';
+}
+
 function longestStart(text: string, paragraph: string): string {
   let length = text.length;
   while (!paragraph.includes(text.slice(0, length))) length--;

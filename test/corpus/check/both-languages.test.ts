@@ -31,7 +31,7 @@ describe('the two languages of a record', () => {
         }),
     ],
     [
-      'quotations[0].translation.text: must say the numbers of the English, which has 80',
+      'quotations[0].translation.text: must say the numbers of the quotation and no others, such as 80',
       (it) => Object.assign(it.files[ARTICLE]!.quotations![0]!.translation, { text: 'For 80 years!' }),
     ],
     [

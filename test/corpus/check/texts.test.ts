@@ -49,6 +49,13 @@ describe('with the texts at hand', () => {
     );
   });
 
+  it('a quotation that begins in another way than any words of the paragraph is told so', () => {
+    const problems = refused((it) => {
+      it.files[ARTICLE]!.quotations![0]!.text = 'ánh đèn này thuộc về mọi người đi biển!';
+    });
+    expect(problems[0]).toMatch(/character by character; nothing in the paragraph begins like it$/);
+  });
+
   it.each(['events.yaml', 'people.yaml', 'terms.yaml', 'questions.yaml', 'unanswered.yaml', 'synonyms.yaml'])(
     'a misquotation is told, too, where %s has a fault of its own',
     (name) => {
