@@ -3,10 +3,11 @@
  * default the file's name as a slug. A record that is there already is never overwritten.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { draftArticle } from '../corpus/ingest/draft.ts';
 import { isId, longestId } from '../corpus/schema.ts';
 import { withoutDiacritics } from '../diacritics.ts';
+import { usualTexts } from './texts-folder.ts';
 import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 
 const FOLDER = 'data/articles';
@@ -41,8 +42,14 @@ try {
   throw error;
 }
 console.log(
-  `Wrote the draft ${target}. Correct it, then run: npm run check-data -- --texts FOLDER, where the text lies in FOLDER`,
+  `Wrote the draft ${target}. Correct it, then run: npm run check-data${whereTextsAre(dirname(path))}`,
 );
+
+/** As it is typed, from wherever: the command finds the usual folder itself. */
+function whereTextsAre(folder: string): string {
+  if (resolve(folder) === resolve(usualTexts)) return '';
+  return ` -- --texts ${/^[\w./\\:-]+$/.test(folder) ? folder : `"${folder}"`}`;
+}
 
 function read(path: string): Buffer {
   try {

@@ -80,6 +80,7 @@ export function draftArticle({ id, file, content }: Source): string {
   document.commentBefore = [
     ' yaml-language-server: $schema=../article.schema.json',
     ` A draft of ${file}: ${paragraphs.length} paragraphs. Correct every line, then delete "draft" and this comment.`,
+    ' Give each record an id that says what it is, as ids never change afterwards.',
     ' data/README.md explains the fields; "npm run check-data" lists what is still to do.',
     '',
     ' How the paragraphs begin, and the dates that they print:',
@@ -88,7 +89,7 @@ export function draftArticle({ id, file, content }: Source): string {
       ...findFigures(words, language)
         .filter(({ qualifier }) => qualifier === 'beyond')
         .map(({ phrase }) => `      ${phrase} → a limit, which only a fact can say`),
-      ...findDates(words).map((date) => `      ${date.text} → ${date.edtf ?? 'no year in the text'}`),
+      ...findDates(words).map((date) => `      ${date.text} → ${date.edtf ?? 'no year beside it'}`),
     ]),
   ].join('\n');
   return document.toString({ lineWidth: 0 });

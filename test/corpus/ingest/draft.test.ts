@@ -164,8 +164,13 @@ describe('draftArticle', () => {
 
 describe('npm run ingest', () => {
   function ingest(...args: string[]) {
-    const root = temporaryFolder();
+    const folder = temporaryFolder();
+    const root = join(folder, 'project');
     mkdirSync(join(root, 'data/articles'), { recursive: true });
+    for (const texts of [join(root, 'texts'), join(root, 'my texts'), join(folder, 'shared/articles')]) {
+      mkdirSync(texts, { recursive: true });
+      writeFileSync(join(texts, 'a.txt'), TEXT);
+    }
     writeFileSync(join(root, 'data/articles/taken.yaml'), 'mine');
     writeFileSync(join(root, 'Lễ hội đảo.txt'), TEXT);
     writeFileSync(join(root, 'Cửa biển.txt'.normalize('NFD')), TEXT);
@@ -180,6 +185,17 @@ describe('npm run ingest', () => {
     expect(parse(readFileSync(join(root, 'data/articles/le-hoi-dao.yaml'), 'utf8')).article.id).toBe(
       'le-hoi-dao',
     );
+  });
+
+  it.each([
+    ['texts/a.txt', 'npm run check-data -- --texts texts'],
+    ['my texts/a.txt', 'npm run check-data -- --texts "my texts"'],
+    ['Lễ hội đảo.txt', 'npm run check-data -- --texts .'],
+    ['../shared/articles/a.txt', 'npm run check-data'],
+  ])('of %s, says how the draft is checked', (path, command) => {
+    const { stdout } = ingest(path);
+    expect(stdout).toMatch(/^Wrote the draft data\/articles\/[a-z-]+\.yaml\. /);
+    expect(stdout.trimEnd().split('then run: ')[1]).toBe(command);
   });
 
   it('writes a file’s name as records are written, and the text is found by it', () => {
