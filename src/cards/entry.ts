@@ -8,6 +8,7 @@ import {
   commonFields,
   ownField,
   plainBlock,
+  sourceListField,
   sourcesField,
   type View,
   wordsOf,
@@ -64,7 +65,7 @@ export function termBody(term: Term, view: View): Body {
   const title = term.term[view.lang];
   const spellings = [term.term.vi, term.term.en, ...term.spellings].filter((each) => each !== title);
   const shown = [...new Set(spellings)].slice(0, shownSpellings);
-  const fields = [sourcesField(term.sources as (Source | ArticleSource)[], view)];
+  const fields = [sourceListField(term.sources as (Source | ArticleSource)[], view)];
   if (shown.length > 0) fields.unshift(ownField(w.aliases, shown.join(' · ')));
   return {
     title: capital(title),

@@ -10,7 +10,7 @@ import {
   linesField,
   remarkFields,
   sourceLine,
-  sourcesField,
+  sourceListField,
   type View,
   wordsOf,
 } from './view.ts';
@@ -33,7 +33,7 @@ export function eventBody(event: Event, view: View): Body {
     );
     fields.push(linesField(disagree ? w.sourcesDisagree : w.sources, lines, view));
   } else {
-    fields.push(sourcesField(first.sources, view));
+    fields.push(sourceListField(first.sources, view));
   }
   return { title: event.title[view.lang], colour: colours.event, blocks, fields, label: w.kind.event };
 }

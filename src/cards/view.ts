@@ -178,12 +178,20 @@ export function sourcesField(sources: readonly Source[], view: View, max?: numbe
   return linesField(each.length > 1 ? w.sources : w.source, each.flat(), view, max);
 }
 
+/** The same where it stands alone: several have bullets, as each may fill more than a line. */
+export function sourceListField(sources: readonly Source[], view: View): APIEmbedField {
+  const each = linesOfSources(sources, view);
+  if (each.length < 2) return sourcesField(sources, view);
+  const lines = each.flatMap(([first, ...below]) => [`• ${first}`, ...below]);
+  return linesField(wordsOf(view).sources, lines, view);
+}
+
 /** The fields that any record of an article may have: planned, note, sources. */
 export function commonFields(
   record: { planned: boolean; note?: { vi: string; en: string }; sources: readonly Source[] },
   view: View,
 ): APIEmbedField[] {
-  return [...remarkFields(record, view), sourcesField(record.sources, view)];
+  return [...remarkFields(record, view), sourceListField(record.sources, view)];
 }
 
 /** What a reader must know before the sources: planned, note. */

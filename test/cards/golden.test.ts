@@ -94,8 +94,8 @@ test('an official translation', () => {
     [Occasion] 76th session of the UN General Assembly, September 2021
     [When] September 2021 (inferred)
     [Note] The English is the theme as the United Nations published it; the article’s Vietnamese is not a word-for-word match.
-    [Sources] Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 5
-    United Nations: general debate of the 76th session (from outside the articles) https://gadebate.un.org/generaldebate76/en/
+    [Sources] • Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 5
+    • United Nations: general debate of the 76th session (from outside the articles) https://gadebate.un.org/generaldebate76/en/
     Word for word · theme-unga-76-general-debate
     Tiếng Việt | Article | Another"
   `);
@@ -136,8 +136,8 @@ test('a figure with its growth and the wording of another article', () => {
     [Giai đoạn] Từ tháng 1 đến tháng 8/2024
     [Mức thay đổi] +22% (bài không nêu so với thời kỳ nào)
     [Ghi chú] Chỉ tính 8 tháng đầu năm 2024. Không so sánh được với mốc 100 tỷ USD trong bài năm 2025, vốn không ghi thời kỳ.
-    [Nguồn] Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 23
-    “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 13
+    [Nguồn] • Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 23
+    • “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 13
     ↳ đoạn 13: “Trong 8 tháng đầu năm 2024, kim ngạch thương mại song phương đạt gần 88 tỷ USD, tăng 22%”
     Số liệu · us-trade-8m-2024
     English | Bài báo"
@@ -151,8 +151,8 @@ test('a figure with its growth and the wording of another article', () => {
     [Period] January–August 2024
     [Change] +22% (the article does not say against which period)
     [Note] The first eight months of 2024 only. Not comparable with the 100 billion US dollar mark of the 2025 article, which gives no period.
-    [Sources] Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 23
-    General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 13
+    [Sources] • Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 23
+    • General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 13
     ↳ para. 13: “Trong 8 tháng đầu năm 2024, kim ngạch thương mại song phương đạt gần 88 tỷ USD, tăng 22%”
     Figure · us-trade-8m-2024
     Tiếng Việt | Article"
@@ -242,8 +242,8 @@ test('an event whose day no article gives', () => {
     **Ngày 2/12/1960 · 65 năm trước**
     Việt Nam · Cuba
     [Ghi chú] Bài chỉ ghi năm 1960; ngày 2/12 lấy từ nguồn ngoài bài.
-    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 22
-    Thông tấn xã Việt Nam: Việt Nam và Cuba thiết lập quan hệ ngoại giao ngày 2/12/1960 (ngoài các bài báo) https://en.vietnamplus.vn/greetings-on-60th-anniversary-of-vietnamcuba-diplomatic-ties/191454.vnp
+    [Nguồn] • Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 22
+    • Thông tấn xã Việt Nam: Việt Nam và Cuba thiết lập quan hệ ngoại giao ngày 2/12/1960 (ngoài các bài báo) https://en.vietnamplus.vn/greetings-on-60th-anniversary-of-vietnamcuba-diplomatic-ties/191454.vnp
     Sự kiện · vn-cuba-relations
     English"
   `);
@@ -252,8 +252,8 @@ test('an event whose day no article gives', () => {
     **2 December 1960 · 65 years ago**
     Vietnam · Cuba
     [Note] The article gives only the year 1960; the day, 2 December, is known from outside it.
-    [Sources] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 22
-    Vietnam News Agency: Vietnam and Cuba established diplomatic ties on December 2, 1960 (from outside the articles) https://en.vietnamplus.vn/greetings-on-60th-anniversary-of-vietnamcuba-diplomatic-ties/191454.vnp
+    [Sources] • Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 22
+    • Vietnam News Agency: Vietnam and Cuba established diplomatic ties on December 2, 1960 (from outside the articles) https://en.vietnamplus.vn/greetings-on-60th-anniversary-of-vietnamcuba-diplomatic-ties/191454.vnp
     Event · vn-cuba-relations
     Tiếng Việt"
   `);
@@ -264,9 +264,9 @@ test('a fact with a note', () => {
     "Thông tin · tháng 9/2024 (suy ra)
     Tháng 9/2024 là lần đầu ông Tô Lâm dự hoạt động đa phương và làm việc tại Hoa Kỳ ở cương vị mới, cũng là lần đầu một Tổng Bí thư, Chủ tịch nước Việt Nam trực tiếp dự các phiên cấp cao của Đại hội đồng Liên hợp quốc.
     [Ghi chú] Nói về người giữ cả hai chức vụ: theo bài về khóa 76, Chủ tịch nước Nguyễn Xuân Phúc đã dẫn đầu đoàn Việt Nam dự Đại hội đồng năm 2021.
-    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 6
-    Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 5
-    “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 7
+    [Nguồn] • Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 6
+    • Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 5
+    • “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 7
     Thông tin · first-general-secretary-at-unga
     English | Bài báo"
   `);
@@ -274,9 +274,9 @@ test('a fact with a note', () => {
     "Fact · September 2024 (inferred)
     Tô Lâm’s trip of September 2024 was his first in his new office for multilateral activities and for work in the United States, and the first time a Vietnamese General Secretary and President attended the UN General Assembly’s high-level meetings in person.
     [Note] This is about one who holds both offices: by the article on the 76th session, President Nguyễn Xuân Phúc led Vietnam’s delegation to the General Assembly in 2021.
-    [Sources] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 6
-    Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 5
-    General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 7
+    [Sources] • Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 6
+    • Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 5
+    • General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 7
     Fact · first-general-secretary-at-unga
     Tiếng Việt | Article"
   `);
@@ -333,11 +333,11 @@ test('a term', () => {
     "Đại hội đồng Liên hợp quốc
     Cơ quan gồm mọi nước thành viên Liên hợp quốc, họp khóa thường kỳ hằng năm.
     [Cách viết khác] United Nations General Assembly · ĐHĐ · UNGA · Đại hội đồng · ĐHĐ LHQ · Đại hội đồng LHQ · ĐHĐLHQ · General Assembly · UN General Assembly · UN GA
-    [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 11
-    Chủ tịch nước Lương Cường dự Đại hội đồng Liên hợp quốc khóa 80 và hoạt động song phương tại Mỹ (nhan đề do chúng tôi đặt) · tháng 9/2025 (suy ra) · đoạn 1
-    “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 1
-    Việt Nam và Liên hợp quốc: 44 năm hợp tác và khóa họp 76 của Đại hội đồng (nhan đề do chúng tôi đặt) · tháng 9/2021 (suy ra) · đoạn 3
-    Hiến chương Liên hợp quốc, Chương IV (ngoài các bài báo)
+    [Nguồn] • Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 11
+    • Chủ tịch nước Lương Cường dự Đại hội đồng Liên hợp quốc khóa 80 và hoạt động song phương tại Mỹ (nhan đề do chúng tôi đặt) · tháng 9/2025 (suy ra) · đoạn 1
+    • “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 1
+    • Việt Nam và Liên hợp quốc: 44 năm hợp tác và khóa họp 76 của Đại hội đồng (nhan đề do chúng tôi đặt) · tháng 9/2021 (suy ra) · đoạn 3
+    • Hiến chương Liên hợp quốc, Chương IV (ngoài các bài báo)
     Thuật ngữ · un-general-assembly
     English | Được nhắc đến trong"
   `);
@@ -345,11 +345,11 @@ test('a term', () => {
     "United Nations General Assembly
     The body of all UN member states; it meets in a regular session each year.
     [Also written] Đại hội đồng Liên hợp quốc · ĐHĐ · UNGA · Đại hội đồng · ĐHĐ LHQ · Đại hội đồng LHQ · ĐHĐLHQ · General Assembly · UN General Assembly · UN GA
-    [Sources] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 11
-    President Lương Cường to attend the 80th UN General Assembly and hold bilateral meetings in the United States (our title) · September 2025 (inferred) · para. 1
-    General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 1
-    Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 3
-    Charter of the United Nations, Chapter IV (from outside the articles)
+    [Sources] • Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 11
+    • President Lương Cường to attend the 80th UN General Assembly and hold bilateral meetings in the United States (our title) · September 2025 (inferred) · para. 1
+    • General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 1
+    • Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 3
+    • Charter of the United Nations, Chapter IV (from outside the articles)
     Term · un-general-assembly
     Tiếng Việt | Spoken of in"
   `);

@@ -125,7 +125,7 @@ function showComponent(
 /** The line under what nobody else sees, with the button that takes it away. */
 export function showPrivacy(words: Words, dismiss: () => void): HTMLElement {
   const button = element('button', { type: 'button', class: 'plain-link', onclick: dismiss }, words.dismiss);
-  return element('p', { class: 'privacy' }, icon(eye), `${words.onlyYou} •`, button);
+  return element('p', { class: 'privacy' }, icon(eye), `${words.onlyYou} • `, button);
 }
 
 const eye =
