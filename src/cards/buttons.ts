@@ -6,6 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
+import { customId } from '../reply.ts';
 import { type View, wordsOf } from './view.ts';
 
 /** Previous and next; the page that a press leads to stands in its custom_id, so that it works after a restart. */
@@ -20,6 +21,11 @@ export function pagerButtons(
   if (page > 0) buttons.push(button(`◀ ${w.previous}`, idOf(page - 1)));
   if (page < pages - 1) buttons.push(button(`${w.next} ▶`, idOf(page + 1)));
   return buttons;
+}
+
+/** A button that leads to an article's card. */
+export function articleButton(id: string, view: Pick<View, 'lang'>): APIButtonComponent {
+  return button(wordsOf(view).readArticle, customId('search', 'show', id, view.lang, 0));
 }
 
 /** A button whose press brings `id` back, at most 100 characters: see `customId`. */

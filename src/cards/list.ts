@@ -12,7 +12,7 @@ import { paragraphsIn, sourcesOf } from '../corpus/sources.ts';
 import { otherLang } from '../lang.ts';
 import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
-import { actionRow, button, pagerButtons } from './buttons.ts';
+import { actionRow, articleButton, button, pagerButtons } from './buttons.ts';
 import { factDate } from './entry.ts';
 import { headline, headlineWithin } from './headline.ts';
 import { limits, withinLimits } from './limits.ts';
@@ -38,7 +38,7 @@ export interface List {
   intro?: string;
   entries: readonly ListEntry[];
   page?: number;
-  /** Id of the article that the title names: the lines then give only its paragraphs. */
+  /** Id of the article that the title names: the lines then give only its paragraphs, and a button leads back to it. */
   article?: string;
   /** The custom_id of a page in a language; null where the state does not fit into one. */
   idOf(page: number, lang: View['lang']): string | null;
@@ -158,7 +158,9 @@ function rows(
     );
   const translated = list.idOf(page, other);
   if (translated === null) return result;
-  const buttons = pagerButtons(page, pages, view, (n) => list.idOf(n, view.lang) ?? '');
-  result.push(actionRow([button(words[other].language, translated), ...buttons]));
+  const buttons = [button(words[other].language, translated)];
+  if (list.article !== undefined) buttons.push(articleButton(list.article, view));
+  buttons.push(...pagerButtons(page, pages, view, (n) => list.idOf(n, view.lang) ?? ''));
+  result.push(actionRow(buttons));
   return result;
 }

@@ -9,7 +9,7 @@ import { otherLang } from '../lang.ts';
 import { customId, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
 import { articleBody, type Part, partLabel, partsOf } from './article.ts';
-import { actionRow, button, linkButton, pagerButtons } from './buttons.ts';
+import { actionRow, articleButton, button, linkButton, pagerButtons } from './buttons.ts';
 import { factBody, personBody, termBody } from './entry.ts';
 import { eventBody } from './event.ts';
 import { figureBody } from './figure.ts';
@@ -92,9 +92,7 @@ function buttonRows(
   const other = otherLang(view.lang);
   const first = [button(words[other].language, customId('search', 'show', record.id, other, page))];
   if (record.kind === 'article') first.push(...partButtons(record.id, view));
-  else if ('article' in record) {
-    first.push(button(w.readArticle, customId('search', 'show', record.article, view.lang, 0)));
-  }
+  else if ('article' in record) first.push(articleButton(record.article, view));
   if (record.kind === 'quotation')
     first.push(button(w.another, customId('quote', 'another', record.id, view.lang)));
   const second: APIButtonComponent[] = [];

@@ -20,6 +20,17 @@ describe('/summary', () => {
     expect(readAloud(gone)).toContain('Không có mục `no-longer-there`');
   });
 
+  test.each([/Trích dẫn/, /Số liệu/, /Mốc thời gian/, /Thông tin/])(
+    '%s leads back to the article',
+    async (part) => {
+      const card = await run('summary', { article: castro.article });
+      const list = await press(buttonOf(card, part));
+      expect(await press(buttonOf(list, /Bài báo/))).toEqual(card);
+      const english = await press(buttonOf(list, /English/));
+      expect(await press(buttonOf(english, /Article/))).toEqual(await press(buttonOf(card, /English/)));
+    },
+  );
+
   test('lists the articles, the newest first, as /about does', async () => {
     const known = [
       'luong-cuong-un80-us-2025',
