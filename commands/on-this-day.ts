@@ -10,7 +10,7 @@ import { readingCommand, suggestedOption } from '../src/command-data.ts';
 import { formatDay, isoDay, parseDay } from '../src/corpus/days.ts';
 import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
-import type { Lang } from '../src/lang.ts';
+import { type Lang, langOf } from '../src/lang.ts';
 import { type Choice, customId, type Reply } from '../src/reply.ts';
 import { datesIn } from '../src/search/date-words.ts';
 import { clean, tokenize } from '../src/search/fold.ts';
@@ -25,7 +25,11 @@ export const onThisDay = {
     const asked = call.options.date;
     if (typeof asked !== 'string') return dayCard(view.today.toPlainMonthDay(), view, app, 0);
     const day = readDay(asked, view.today) ?? dayCalled(asked, view.today, app);
-    if (day === null) throw new UserError(words[view.lang].badDay(typed(asked)));
+    if (day === null) {
+      // Only the asker sees it.
+      const lang = call.options.language === undefined ? langOf(call.user.locale) : view.lang;
+      throw new UserError(words[lang].badDay(typed(asked)));
+    }
     return dayCard(day, view, app, 0);
   },
 

@@ -9,6 +9,8 @@ import { search } from '../search/real-search.ts';
 
 export interface Asking {
   lang?: Lang;
+  /** Of the asker's own Discord; by default of that language. */
+  locale?: string;
   /** What day it is, in Vietnam. */
   today?: string;
   private?: boolean;
@@ -22,11 +24,11 @@ export function makeApp({ today = '2026-11-22', reportUrl, corpus = real }: Aski
   return { corpus, search, reportUrl: reportUrl ?? null, now: () => now } as App;
 }
 
-function contextOf({ lang = 'vi' }: Asking) {
+function contextOf({ lang = 'vi', locale = lang }: Asking) {
   return {
     lang,
     timeZone: 'Asia/Ho_Chi_Minh',
-    user: { id: '100000000000000001', locale: 'vi' as never },
+    user: { id: '100000000000000001', locale: locale as never },
     guild: null,
     channelId: '100000000000000002',
     permissions: 0n,

@@ -128,6 +128,13 @@ describe('/on-this-day and /upcoming', () => {
     },
   );
 
+  test('what only the asker sees is in the asker’s language, be the server’s another', async () => {
+    const asking = { lang: 'vi', locale: 'en-GB' } as const;
+    await expect(run('on-this-day', { date: '31/4' }, asking)).rejects.toThrow(/^I find no day/);
+    const asked = { date: '31/4', language: 'vi' };
+    await expect(run('on-this-day', asked, asking)).rejects.toThrow(/^Trong lịch/);
+  });
+
   test('what went on for years does not say how long ago', async () => {
     expect(readAloud(await run('search', { search: 'vn-security-council-2020-2021' }))).not.toContain(
       'năm trước',
