@@ -1,8 +1,18 @@
-/** Whether what stands on the page can be read: in the dark, in the light, in the system's own colours, without scripts. */
+/** Whether what stands on the page can be read: in the dark, in the light, in the system's own colours, in large letters, without scripts. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { echoBotFor } from './echo-bot.ts';
-import { field, lastMessage, openWindows, send, suggestions, takePicture, wide } from './windows.ts';
+import {
+  field,
+  lastMessage,
+  narrow,
+  openWindows,
+  send,
+  suggestions,
+  takePicture,
+  wide,
+  widthOf,
+} from './windows.ts';
 
 const { isThere, visit } = await openWindows();
 const served = echoBotFor({ isThere });
@@ -40,6 +50,28 @@ it('marks what is chosen in the colours of the system, too', async () => {
   expect(await outline('.listbox .active')).toBe('solid');
   expect(await outline('.channel[aria-current]')).toBe('solid');
 });
+
+it.each([
+  ['wide', wide],
+  ['narrow', narrow],
+])(
+  'grows with the letters that somebody has chosen in the browser, and cuts nothing off (%s)',
+  async (size, viewport) => {
+    const page = await visit(served.discord.url, 'vi-VN', viewport);
+    await send(page, 'private');
+    await lastMessage(page).getByText('Between us').waitFor();
+    await page.evaluate('document.documentElement.style.fontSize = "200%"');
+    await takePicture(page, `letters-${size}`);
+    const heights = 'document.querySelector(".guild"), document.querySelector("#header")';
+    expect(
+      await page.evaluate(`[${heights}].filter((part) => part.scrollHeight > part.clientHeight + 1).length`),
+    ).toBe(0);
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".rich-text")).fontSize')).toBe(
+      '32px',
+    );
+    expect(await widthOf(page)).toBe(viewport.width);
+  },
+);
 
 it('says that it needs JavaScript where there is none', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);
