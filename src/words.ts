@@ -127,7 +127,7 @@ const en = {
     `There is no record ${id}: it may have been renamed or withdrawn. Please search again.`,
   mayBeGone: 'If that was a record’s id, it may have been renamed or withdrawn.',
   nothingToSearch: 'Type a few letters to search for, for example “Castro” or “88 billion”.',
-  unknownCommand: 'This command is not there any more. Type / to see what there is.',
+  unknownCommand: 'This command no longer exists. Type / to see the commands.',
   olderButton: 'This button is from an older version of the bot. Please run the command again.',
   bug: (reference: string) => `Something went wrong on our side; it has been noted. Reference: ${reference}`,
   nearMark: '≈',
@@ -255,7 +255,7 @@ const vi: Words = {
   nothingFound: 'Không tìm thấy',
   notFound: {
     search: (query) =>
-      `Tôi không tìm thấy câu trả lời nào cho ${query}. Tôi chỉ trả lời từ những gì có trong kho của mình.`,
+      `Tôi không tìm thấy câu trả lời nào cho ${query}. Tôi chỉ trả lời từ những gì có trong kho tư liệu của mình.`,
     quote: (query) =>
       `Tôi không tìm thấy trích dẫn nào cho ${query}. Hãy thử \`/tìm\` để tìm trong mọi thứ tôi biết.`,
     figure: (query) =>
@@ -268,38 +268,38 @@ const vi: Words = {
     count === 1
       ? `${query} xuất hiện trong một mục, nhưng tôi không rõ đó có phải là mục bạn cần không.`
       : `${query} xuất hiện trong ${count} mục, và tôi không rõ bạn cần mục nào. Hãy thêm một vài chữ, chẳng hạn tên người, tên nước hoặc năm.`,
-  noWordsOf: (name) => `Trong kho của tôi không có lời nào của ${name}.`,
+  noWordsOf: (name) => `Trong kho tư liệu của tôi không có lời nào của ${name}.`,
   suggestions: 'Gợi ý, không phải câu trả lời:',
   gone: (id) => `Không có mục ${id}: có thể mục này đã được đổi tên hoặc rút lại. Mời bạn tìm lại.`,
   mayBeGone: 'Nếu đó là mã của một mục, có thể mục ấy đã được đổi tên hoặc rút lại.',
   nothingToSearch: 'Hãy gõ vài chữ để tìm, chẳng hạn “Castro” hoặc “88 tỷ”.',
   unknownCommand: 'Lệnh này không còn nữa. Gõ / để xem các lệnh hiện có.',
-  olderButton: 'Nút này thuộc phiên bản cũ của bot. Mời bạn gọi lại lệnh.',
+  olderButton: 'Nút này thuộc phiên bản cũ của bot. Mời bạn dùng lại lệnh.',
   bug: (reference) => `Có lỗi ở phía chúng tôi và lỗi đã được ghi lại. Mã tra cứu: ${reference}`,
   nearMark: '≈',
 
-  noQuotations: 'Chưa bài báo nào trong kho của tôi có câu trích dẫn.',
+  noQuotations: 'Chưa bài báo nào trong kho tư liệu của tôi có câu trích dẫn.',
   onThisDay: (day) => `Ngày này năm xưa, ${day}`,
-  nothingOnThisDay: (day) => `Trong kho của tôi không có sự kiện nào vào ${day}.`,
+  nothingOnThisDay: (day) => `Trong kho tư liệu của tôi không có sự kiện nào vào ${day}.`,
   nextUp: 'Sắp tới:',
   upcoming: 'Ngày kỷ niệm và sự kiện sắp tới',
-  noUpcoming: 'Trong kho của tôi không có ngày kỷ niệm hay sự kiện sắp tới nào biết rõ ngày.',
+  noUpcoming: 'Trong kho tư liệu của tôi không có ngày kỷ niệm hay sự kiện sắp tới nào biết rõ ngày.',
   daysLeft: (days) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`),
   badDay: (value) =>
     `Trong lịch tôi không thấy ngày ${value}. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
 
   about: {
     title: 'Dấu Mốc',
-    what: 'Thông tin có nguồn từ tin tức ngoại giao Việt Nam: ai nói gì, khi nào, ở đoạn nào của bài báo nào.',
+    what: 'Thông tin có dẫn nguồn từ tin tức ngoại giao Việt Nam: ai nói gì, khi nào, ở đoạn nào của bài báo nào.',
     promise:
       'Mọi thông tin ở đây đều có nguồn, mọi câu trích dẫn đều đúng với nguồn đến từng ký tự, và khi không biết, tôi nói là không biết.',
-    holds: 'Trong kho có',
+    holds: 'Kho tư liệu có',
     articles: 'Các bài báo',
     moreArticles: (count) => `… và ${count} bài khác: \`/tóm-tắt\``,
     commands: 'Các lệnh',
     mistake: 'Thấy chỗ sai?',
-    howToReport: 'Hãy báo cho chúng tôi, kèm mã ghi ở cuối thẻ.',
-    tellOperator: 'Hãy báo cho người vận hành bot này, kèm mã ghi ở cuối thẻ.',
+    howToReport: 'Hãy báo cho chúng tôi, kèm mã ghi ở cuối câu trả lời.',
+    tellOperator: 'Hãy báo cho người vận hành bot này, kèm mã ghi ở cuối câu trả lời.',
     counts: (count) =>
       `${count.articles} bài báo · ${count.quotations} trích dẫn nguyên văn · ${count.reported} phát biểu thuật lại · ${count.figures} số liệu · ${count.events} sự kiện · ${count.facts} thông tin`,
   },

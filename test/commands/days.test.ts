@@ -96,7 +96,7 @@ describe('/on-this-day and /upcoming', () => {
 
   test('a day without an event says so and names the next ones', async () => {
     const text = readAloud(await run('on-this-day', { date: '01-03' }));
-    expect(text).toContain('Trong kho của tôi không có sự kiện nào vào ngày 1/3.');
+    expect(text).toContain('Trong kho tư liệu của tôi không có sự kiện nào vào ngày 1/3.');
     expect(text).toContain('Việt Nam và Cuba');
     const english = readAloud(await run('on-this-day', { date: '01-03' }, { lang: 'en' }));
     expect(english).toContain('I know of no event on 1 March.\n\nComing next:');

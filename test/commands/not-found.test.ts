@@ -14,7 +14,7 @@ describe('what is not there', () => {
       const reply = await run('search', { search });
       expect(readAloud(reply)).toContain('Tôi không tìm thấy câu trả lời nào cho');
       // Not “from the articles”: some days are known from elsewhere, and the cards say so.
-      expect(readAloud(reply)).toContain('Tôi chỉ trả lời từ những gì có trong kho của mình.');
+      expect(readAloud(reply)).toContain('Tôi chỉ trả lời từ những gì có trong kho tư liệu của mình.');
       expect(readAloud(reply)).toContain('Gợi ý, không phải câu trả lời');
       expect(optionsOf(reply)).toHaveLength(3);
     },

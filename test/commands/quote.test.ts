@@ -74,7 +74,7 @@ describe('/quote', () => {
     expect(await press(buttonOf(first, /Câu khác/), one)).toEqual(first);
     const none = { corpus: { ...corpus, quotations: [reported!] } };
     expect(await run('quote', {}, none)).toEqual({
-      content: 'Chưa bài báo nào trong kho của tôi có câu trích dẫn.',
+      content: 'Chưa bài báo nào trong kho tư liệu của tôi có câu trích dẫn.',
     });
     expect(readAloud(await press(buttonOf(first, /Câu khác/), { ...none, lang: 'en' }))).toMatch(
       /^Chưa bài báo/,

@@ -18,7 +18,7 @@ describe('somebody of whom no word is recorded', () => {
         for (const command of ['quote', 'search']) {
           const reply = await run(command, { search });
           expect(readAloud(reply), search).toMatch(
-            `Không tìm thấy\nTrong kho của tôi không có lời nào của ${name}.\n\nGợi ý, không phải câu trả lời:`,
+            `Không tìm thấy\nTrong kho tư liệu của tôi không có lời nào của ${name}.\n\nGợi ý, không phải câu trả lời:`,
           );
           expect(optionsOf(reply).length).toBeGreaterThanOrEqual(3);
           const english = await run(command, { search }, { lang: 'en' });

@@ -71,7 +71,7 @@ describe('a command', () => {
 
   test('that an older version had is answered calmly', async () => {
     const message = await an.slash('gone');
-    expect(message.content).toBe('This command is not there any more. Type / to see what there is.');
+    expect(message.content).toBe('This command no longer exists. Type / to see the commands.');
     expect(isPrivate(message)).toBe(true);
   });
 });

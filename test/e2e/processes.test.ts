@@ -38,15 +38,15 @@ test('each answers the servers of its shards, the first registers the commands, 
   await expect.poll(() => discord.gateway.online, { timeout: 20_000 }).toBe(true);
   expect(discord.world.commands.size).toBe(0);
   const first = start({ ...settings, SHARDS: '0,1' });
-  await expect.poll(() => ask(here), { timeout: 20_000 }).toContain('Trong kho có');
-  await expect.poll(() => ask(there), { timeout: 20_000 }).toContain('Trong kho có');
+  await expect.poll(() => ask(here), { timeout: 20_000 }).toContain('Kho tư liệu có');
+  await expect.poll(() => ask(there), { timeout: 20_000 }).toContain('Kho tư liệu có');
   expect(await ask(here, 'remind', 'on')).toContain('You get the daily post');
   expect(await ask(there, 'remind', 'off')).toContain('You will no longer get the daily post');
 
   second.kill('SIGTERM');
   await once(second, 'exit');
-  expect(await ask(there)).not.toContain('Trong kho có');
-  expect(await ask(here)).toContain('Trong kho có');
+  expect(await ask(there)).not.toContain('Kho tư liệu có');
+  expect(await ask(here)).toContain('Kho tư liệu có');
   first.kill('SIGTERM');
   await once(first, 'exit');
   await discord.close();

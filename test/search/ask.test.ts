@@ -61,7 +61,7 @@ test('answers a line for a line, and goes on after a bad one', () => {
 
 test('asked for the words of somebody who is not quoted, says so, and answers a script with none', () => {
   expect(ask(['Tô Lâm nói gì']).stdout).toMatch(
-    /^Trong kho của tôi không có lời nào của Tô Lâm\. Gợi ý, không phải câu trả lời:\n\n.*Bùi Thanh Sơn/,
+    /^Trong kho tư liệu của tôi không có lời nào của Tô Lâm\. Gợi ý, không phải câu trả lời:\n\n.*Bùi Thanh Sơn/,
   );
   const { hits, unquoted } = JSON.parse(ask(['--json', '--lang', 'en', 'what did To Lam say']).stdout);
   expect(hits).toEqual([]);
