@@ -13,7 +13,9 @@ import { enoughWordings } from '../search/wordings.ts';
 import { fewWordings } from './few-wordings.ts';
 import { textsFolder, usualTexts } from './texts-folder.ts';
 
-const texts = textsFolder('check-data');
+const texts = textsFolder(
+  'npm run check-data -- [--texts FOLDER]    lists what is wrong in data/, held against the articles’ texts in FOLDER',
+);
 const files = parseFiles('data');
 const problems = [
   ...files.problems,

@@ -17,7 +17,9 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const folder = textsFolder('coverage');
+const folder = textsFolder(
+  'npm run coverage -- [--texts FOLDER]    lists what rests on each paragraph of the articles’ texts in FOLDER',
+);
 const texts = new Map<string, readonly string[]>();
 for (const { value } of files.articles) {
   const text = folder && readArticleText(folder, value.article.file);

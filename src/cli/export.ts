@@ -3,5 +3,7 @@ import { exportCorpus } from '../corpus/export.ts';
 import { loadData } from './load-data.ts';
 import { argumentsOrExit, parseArguments } from './usage.ts';
 
-argumentsOrExit('npm run --silent export', (args) => parseArguments({ args }));
+argumentsOrExit('npm run --silent export    prints all records as one JSON document', (args) =>
+  parseArguments({ args }),
+);
 console.log(JSON.stringify(exportCorpus(loadData()), null, 2));

@@ -12,7 +12,9 @@ import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 
 const FOLDER = 'data/articles';
 
-const { path, file, id } = argumentsOrExit('npm run ingest -- FILE [--id ID]', (args) => {
+const USAGE =
+  'npm run ingest -- FILE [--id ID]    drafts data/articles/ID.yaml from an article’s text; ID is by default the file’s name';
+const { path, file, id } = argumentsOrExit(USAGE, (args) => {
   const { values, positionals } = parseArguments({
     args,
     allowPositionals: true,

@@ -3,7 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { jsonSchemaFiles } from '../corpus/json-schema.ts';
 import { argumentsOrExit, parseArguments } from './usage.ts';
 
-argumentsOrExit('npm run schema', (args) => parseArguments({ args }));
+argumentsOrExit(
+  'npm run schema    writes data/*.schema.json, after a change of src/corpus/schema.ts',
+  (args) => parseArguments({ args }),
+);
 for (const [name, content] of Object.entries(jsonSchemaFiles())) {
   writeFileSync(`data/${name}`, content);
   console.log(`Wrote data/${name}`);

@@ -10,9 +10,9 @@ export function textsAtHand(): string | undefined {
   return existsSync(usualTexts) ? usualTexts : undefined;
 }
 
-/** That of `--texts`, which must be there, else the usual one if it is. */
-export function textsFolder(command: string): string | undefined {
-  return argumentsOrExit(`npm run ${command} -- [--texts FOLDER]`, (args) => {
+/** That of `--texts`, which must be there, else the usual one if it is; `usage` is of the command that asks. */
+export function textsFolder(usage: string): string | undefined {
+  return argumentsOrExit(`${usage} (by default ${usualTexts})`, (args) => {
     const { values } = parseArguments({ args, options: { texts: { type: 'string' } } });
     if (values.texts === undefined) return textsAtHand();
     if (existsSync(values.texts)) return values.texts;
