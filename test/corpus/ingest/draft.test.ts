@@ -111,6 +111,8 @@ describe('draftArticle', () => {
     ['Năm 2024, đảo có 300 tàu, năm 2023 có 200 tàu.', { asOf: '' }],
     ['Đảo nhỏ. Mở năm 1960. Nay có 300 tàu.', { asOf: '' }],
     ['Ngày 5/3, đảo có 300 tàu.', { asOf: '' }],
+    ['Trong quý I/2025, đảo đón 300 tàu so với cùng kỳ.', { period: '2025-01/2025-03' }],
+    ['Trong quý I/2025, đảo đông hơn con số 300 tàu cùng kỳ.', { asOf: '' }],
     ['Đảo có 300 tàu.', { asOf: '' }],
   ])('dates a figure where there is no choice: %s', (text, dated) => {
     const figures: { value: number }[] = parse(draft(text)).figures;
@@ -118,6 +120,14 @@ describe('draftArticle', () => {
     expect(Object.entries(figure!).filter(([key]) => key === 'asOf' || key === 'period')).toEqual(
       Object.entries(dated),
     );
+  });
+
+  it('leaves the date to the reader of a figure that the sentence compares with the one it dates', () => {
+    const text = 'Exports rose from $3bn a year earlier to $4bn in the first quarter of 2025.\n';
+    expect(parse(draft(text)).figures).toMatchObject([
+      { value: 3e9, asOf: '' },
+      { value: 4e9, period: '2025-01/2025-03' },
+    ]);
   });
 
   it('reads the dates of a long paragraph once, and not for each of its figures', { timeout: 10_000 }, () => {
