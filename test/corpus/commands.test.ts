@@ -88,7 +88,9 @@ describe('check-data', () => {
   it('refuses a folder that has none of the texts', () => {
     const { status, stderr } = run('check-data', sample(), '--texts', '.');
     expect(status).toBe(1);
-    expect(stderr).toContain('article.file: must be a file of .; there is no lighthouse.txt');
+    expect(stderr).toContain(
+      'article.file: must be a file of ., which has no article’s text; there is no lighthouse.txt',
+    );
   });
 
   it('does not refuse the folder of a draft’s text alone', () => {

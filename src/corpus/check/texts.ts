@@ -88,7 +88,10 @@ export function textsMissing({ articles }: ParsedFiles, folder: string): string[
 
 /** Without any text at all the folder is another one than was meant. */
 function isNotIn(folder: string, { file, value: { article } }: ArticleFile): Problem {
-  return file.problem(['article', 'file'], `must be a file of ${folder}; there is no ${article.file}`);
+  return file.problem(
+    ['article', 'file'],
+    `must be a file of ${folder}, which has no article’s text; there is no ${article.file}`,
+  );
 }
 
 function checkFile({ file, value: { article } }: ArticleFile, text: ArticleText | undefined): Problem[] {
@@ -105,7 +108,12 @@ function checkFile({ file, value: { article } }: ArticleFile, text: ArticleText 
       : [problem(['publisher'], 'must stand in the text, or be left out')]),
     ...(text.sha256 === sha256
       ? []
-      : [problem(['sha256'], `must be that of ${article.file}, which is ${text.sha256}`)]),
+      : [
+          problem(
+            ['sha256'],
+            `must be that of ${article.file}, which is ${text.sha256} unless the text was changed by mistake`,
+          ),
+        ]),
     ...leftOut.flatMap(({ paragraphs }, i) =>
       paragraphs.flatMap((paragraph, j) =>
         paragraph > text.paragraphs.length
