@@ -14,6 +14,7 @@ export const limits = {
   fieldName: 256,
   fieldValue: 1024,
   footer: 2048,
+  rowButtons: 5,
   selectOptions: 25,
   optionText: 100,
   choices: 25,

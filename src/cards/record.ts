@@ -101,7 +101,11 @@ function buttonRows(
     second.push(linkButton(w.report, view.reportUrl.replaceAll('{id}', encodeURIComponent(record.id))));
   }
   const pager = pagerButtons(page, pages, view, (n) => customId('search', 'show', record.id, view.lang, n));
-  const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [first, second, pager]
+  const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [
+    // One button alone in a row of its own looks lost.
+    ...(first.length + second.length <= limits.rowButtons ? [[...first, ...second]] : [first, second]),
+    pager,
+  ]
     .filter((row) => row.length > 0)
     .map(actionRow);
   const named = record.kind === 'term' ? recordsNaming(record, view.corpus) : [];

@@ -87,3 +87,14 @@ test('what a record notes stands on its card, in either language', () => {
   }
   expect(kinds.size).toBeGreaterThan(4);
 });
+
+test('no button stands alone in a row where the others leave room for it, and none is one too many', () => {
+  for (const record of corpus.all()) {
+    const view = { lang: 'vi', corpus, today, private: true, reportUrl: null } as const;
+    const rows = (recordCard(record, view).components ?? [])
+      .map(({ components }) => components.filter((one) => 'label' in one).length)
+      .filter((buttons) => buttons > 0);
+    const all = rows.reduce((sum, buttons) => sum + buttons, 0);
+    expect([record.id, rows]).toEqual([record.id, all <= 5 ? [all] : [5, all - 5]]);
+  }
+});
