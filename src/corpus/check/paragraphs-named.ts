@@ -86,7 +86,6 @@ function beginsSpeech(before: string): boolean {
   return /(?:^|[“”"„«»‘.!?…])\s*$/.test(before) || (!isQuoting && /:\s*$/.test(before));
 }
 
-/** How far the words can be followed in the paragraph, at most the last 40 characters of that. */
 /** One word says nothing of where the two part. */
 function agreement(start: string): string {
   return start.trim().includes(' ')
@@ -94,6 +93,7 @@ function agreement(start: string): string {
     : 'nothing in the paragraph begins like it';
 }
 
+/** How far the words can be followed in the paragraph, at most the last 40 characters of that. */
 function longestStart(text: string, paragraph: string): string {
   let length = text.length;
   while (!paragraph.includes(text.slice(0, length))) length--;
