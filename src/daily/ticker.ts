@@ -1,9 +1,7 @@
 /** Once a minute of the machine's clock, also after that was set. */
 import { type Logger, schedule } from 'node-cron';
+import { onClockJump } from '../clock-jump.ts';
 import type { DailyLog } from './due.ts';
-
-/** So often it is seen whether the clock was set. */
-const WATCH_MS = 1_000;
 
 /**
  * Has it looked once a minute, never while it still looks. node-cron waits for the minute that it has in mind, for an
@@ -12,17 +10,13 @@ const WATCH_MS = 1_000;
  */
 export function startTicker(look: () => Promise<void>, log: DailyLog): { stop(): Promise<void> } {
   const ticker = schedule('* * * * *', look, { noOverlap: true, name: 'daily posts', logger: cronLog(log) });
-  let ahead = clockAhead();
-  const watch = setInterval(() => {
-    const before = ahead;
-    ahead = clockAhead();
-    if (Math.abs(ahead - before) < WATCH_MS) return;
+  const stopWatching = onClockJump(() => {
     ticker.stop();
     ticker.start();
-  }, WATCH_MS);
+  });
   return {
     async stop() {
-      clearInterval(watch);
+      stopWatching();
       await ticker.destroy();
     },
   };
@@ -32,9 +26,4 @@ export function startTicker(look: () => Promise<void>, log: DailyLog): { stop():
 function cronLog(log: DailyLog): Logger {
   const say = (message: string | Error, err?: Error) => log.info({ err }, String(message));
   return { info: say, warn: say, error: say, debug() {} };
-}
-
-/** How far the clock is ahead of the one that nobody sets. */
-function clockAhead(): number {
-  return Date.now() - performance.now();
 }

@@ -1,4 +1,5 @@
 /** The time by the database's clock: those of several machines differ, and all processes must go by one. */
+import { onClockJump } from '../clock-jump.ts';
 import type { Store } from './open.ts';
 
 export interface Clock {
@@ -14,21 +15,25 @@ const ANSWERED_WITHIN_MS = 2_000;
 
 const LOOK_EVERY_MS = 60_000;
 
-/** Looks at it once a minute; in between, and while the database fails, this machine's own clock goes on from there. */
+/**
+ * Looks at it once a minute, and when this machine's own clock jumps; in between, and while the database fails, a clock
+ * goes on from there that nobody sets. `own`: what the machine takes for the time.
+ */
 export async function followClock(
   store: Pick<Store, 'now'>,
   log: { warn(fields: object, message: string): void },
   own: () => number = Date.now,
   lookEveryMs: number = LOOK_EVERY_MS,
 ): Promise<Clock> {
-  let aheadMs = 0;
+  let startedAt = own() - performance.now();
   let told = false;
   const look = async (): Promise<void> => {
-    const asked = own();
+    const asked = performance.now();
     const theirs = await store.now();
-    const tookMs = own() - asked;
+    const tookMs = performance.now() - asked;
     if (tookMs > ANSWERED_WITHIN_MS) return;
-    aheadMs = Math.round(asked + tookMs / 2 - theirs);
+    startedAt = theirs - (asked + tookMs / 2);
+    const aheadMs = own() - tookMs / 2 - theirs;
     const isWrong = Math.abs(aheadMs) > WRONG_MS;
     if (isWrong && !told)
       log.warn(
@@ -37,10 +42,15 @@ export async function followClock(
       );
     told = isWrong;
   };
+  const lookAgain = () => void look().catch(() => {});
   await look();
-  const timer = setInterval(() => look().catch(() => {}), lookEveryMs).unref();
+  const timer = setInterval(lookAgain, lookEveryMs);
+  const stopWatching = onClockJump(lookAgain);
   return {
-    now: () => Temporal.Instant.fromEpochMilliseconds(own() - aheadMs),
-    stop: () => clearInterval(timer),
+    now: () => Temporal.Instant.fromEpochMilliseconds(Math.round(startedAt + performance.now())),
+    stop() {
+      clearInterval(timer);
+      stopWatching();
+    },
   };
 }

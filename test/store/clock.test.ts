@@ -1,6 +1,6 @@
 /** Processes on machines whose clocks are wrong, on one real PostgreSQL. */
 import { ChannelType } from 'discord.js';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDaily } from '../../src/daily/daily.ts';
 import { connectDiscord } from '../../src/daily/discord.ts';
 import { createSchedules } from '../../src/daily/schedules.ts';
@@ -57,6 +57,42 @@ it('goes on with what was last known while the database fails or is slow', async
   expect(isAnHourBehind()).toBe(true);
   answer = async () => Date.now();
   await expect.poll(isAnHourBehind).toBe(false);
+});
+
+describe('while a process runs', () => {
+  beforeEach(() => {
+    const toFake = ['setInterval', 'clearInterval', 'Date', 'performance'] as const;
+    vi.useFakeTimers({ toFake: [...toFake] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('its clock may be set right by hours: the time does not jump with it, nor is that told of', async () => {
+    const right = Date.now();
+    const begun = performance.now();
+    const atDatabase = () => right + performance.now() - begun;
+    vi.setSystemTime(right - 3 * HOUR);
+    const warnings: object[] = [];
+    const log = { warn: (fields: object) => void warnings.push(fields) };
+    const clock = await followClock({ now: async () => atDatabase() }, log);
+    onTestFinished(clock.stop);
+    const errorMs = () => Math.abs(clock.now().epochMilliseconds - atDatabase());
+    expect(errorMs()).toBeLessThan(5);
+    vi.setSystemTime(right);
+    expect(errorMs()).toBeLessThan(5);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(errorMs()).toBeLessThan(5);
+    expect(warnings).toEqual([{ seconds: -10_800 }]);
+  });
+
+  it('its machine’s clock may be set where that is the database’s, too: it is followed at once', async () => {
+    const clock = await followClock({ now: async () => Date.now() }, { warn() {} });
+    onTestFinished(clock.stop);
+    vi.setSystemTime(Date.now() + 8 * HOUR);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(Math.abs(clock.now().epochMilliseconds - Date.now())).toBeLessThan(5);
+  });
 });
 
 it('an hour apart, two processes post at the hour, and once, where nonces do not help', async () => {
