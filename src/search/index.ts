@@ -13,7 +13,7 @@ import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from '.
 import { buildIndex, kindOrder } from './search-index.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
 import { createSynonyms } from './synonyms.ts';
-import { createUnquoted } from './unquoted.ts';
+import { createOwnWords } from './unquoted.ts';
 import { createWordReader } from './word-reader.ts';
 
 export { documentsOf, synonymsOf };
@@ -23,24 +23,20 @@ const headSize = 10;
 /** It looks at titles that name this share of the query: no other is like it. */
 const leastInTitle = 0.4;
 const maxSuggestions = 3;
+/** Unless another limit is given. */
+const mostHits = 10;
 /** While somebody types, what holds less of the query than this is nothing to pick from. */
 const leastNear = 0.5;
 
 /** Search over all records of the corpus. Asked what somebody said, it does not answer with the words of others. */
 export function createSearch(corpus: Corpus): Search {
   const find = atOnce(building(documentsOf(corpus), synonymsOf(corpus), corpus.unanswered));
-  const unquotedIn = createUnquoted(corpus);
-  return {
-    search(query, options) {
-      const { result, tokens } = find(query, options);
-      const unquoted = unquotedIn(tokens);
-      const inQuotations = options?.kinds?.every((kind) => kind === 'quotation') ?? false;
-      if (unquoted === undefined || (unquoted.isMereName && !inQuotations)) return result;
-      if (unquoted.isMereName) return { ...result, unquoted: unquoted.id };
-      const near = [...result.hits, ...result.suggestions];
-      return { hits: [], suggestions: near.slice(0, maxSuggestions), unquoted: unquoted.id };
-    },
-  };
+  const ownWordsOf = createOwnWords(corpus);
+  return searchBy((query, options) => {
+    const { result, tokens } = find(query, options);
+    const inQuotations = options?.kinds?.every((kind) => kind === 'quotation') ?? false;
+    return { result: ownWordsOf(result, tokens, { inQuotations }), tokens };
+  });
 }
 
 /**
@@ -64,11 +60,16 @@ export async function buildSearchGently(
   return searchBy(await gently(building(documents, synonyms, unanswered)));
 }
 
-/** What is found, and the words that were asked for. */
+/** What is found, of hits perhaps more than were asked for, and the words that were. */
 type Find = (raw: string, options?: SearchOptions) => { result: SearchResult; tokens: readonly Token[] };
 
 function searchBy(find: Find): Search {
-  return { search: (raw, options) => find(raw, options).result };
+  return {
+    search(raw, options) {
+      const { result } = find(raw, options);
+      return { ...result, hits: result.hits.slice(0, options?.limit ?? mostHits) };
+    },
+  };
 }
 
 function* building(
@@ -99,14 +100,13 @@ function findIn(reader: Reader): Find {
   const { index } = reader;
   const retriever = createRetriever(reader);
 
-  return (raw, { kinds, limit = 10, typing = false, explain = false } = {}) => {
+  return (raw, { kinds, limit = mostHits, typing = false, explain = false } = {}) => {
     const round = retriever.retrieve(raw, { kinds, typing });
     const answers = answersAmong(round, Math.max(limit, headSize));
     const found =
       answers.length > 0 || !isLastOpen(round.query) ? answers : answersBefore(round, kinds, limit);
     const hits = head(round, found.length > 0 ? found : nearest(round), typing, explain);
-    const result =
-      found.length > 0 ? { hits: hits.slice(0, limit), suggestions: [] } : { hits: [], suggestions: hits };
+    const result = found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };
     return { result, tokens: round.query.tokens };
   };
 

@@ -39,3 +39,37 @@ export function standsAt(
   }
   return true;
 }
+
+/** Phrases of a list, found by their first word or by their last: the longest that stands beside a place counts. */
+export class PhraseList {
+  readonly #byFirst: Map<string, Phrase[]>;
+  readonly #byLast: Map<string, Phrase[]>;
+
+  constructor(list: string) {
+    const phrases = phrasesOf(list);
+    this.#byFirst = Map.groupBy(phrases, ([first]) => first!.word);
+    this.#byLast = Map.groupBy(phrases, (phrase) => phrase.at(-1)!.word);
+  }
+
+  /** Words of the phrase that begins at a place; 0 if none does. */
+  lengthAt(tokens: readonly Keys[], at: number): number {
+    const phrases = this.#byFirst.get(tokens[at]?.word ?? '');
+    return phrases?.find((phrase) => standsAt(phrase, tokens, at))?.length ?? 0;
+  }
+
+  isAt(tokens: readonly Keys[], at: number): boolean {
+    return this.lengthAt(tokens, at) > 0;
+  }
+
+  /** Words of the phrase that ends right before a place; 0 if none does. */
+  lengthBefore(tokens: readonly Keys[], end: number, marks?: { mayLackMarks: boolean }): number {
+    const phrases = this.#byLast.get(tokens[end - 1]?.word ?? '');
+    return phrases?.find(({ length }, i) => standsAt(phrases[i]!, tokens, end - length, marks))?.length ?? 0;
+  }
+
+  /** Whether one of them begins anywhere in [from, to). */
+  isIn(tokens: readonly Keys[], from = 0, to = tokens.length): boolean {
+    for (let at = from; at < to; at++) if (this.isAt(tokens, at)) return true;
+    return false;
+  }
+}

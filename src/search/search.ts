@@ -46,8 +46,8 @@ export interface SearchResult {
   /** What is merely near, at most three, only when there are no hits; while somebody types, only what holds half of the query. */
   suggestions: Hit[];
   /**
-   * The id of the person whose own words are asked for, if no word of theirs is recorded. There are hits then only where
-   * quotations were searched for a mere name.
+   * The id of the person whose own words are asked for, if no word of theirs is recorded and nothing tells of their speaking. There
+   * are hits then only where quotations were searched for a mere name.
    */
   unquoted?: string;
 }

@@ -1,0 +1,245 @@
+/** Whose words a query asks for: not those of whoever is spoken of or to. */
+import type { Person } from '../corpus/schema.ts';
+import { isSyllable, type Keys, tokenize } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import { type Phrase, standsAt } from './phrases.ts';
+import {
+  adverbs,
+  honorifics,
+  manner,
+  matter,
+  ofWhom,
+  others,
+  otherwise,
+  possessed,
+  saidBy,
+  saying,
+  sources,
+  sourcesFirst,
+  statements,
+  statementsMarked,
+  statementsOf,
+  statementsOn,
+  telling,
+  toldBy,
+  towards,
+  verbs,
+  verbsOfMatter,
+} from './speaking-lists.ts';
+
+export interface Asked {
+  /** The ids of those whose words are asked for, in the order in which they are named. */
+  speakers: string[];
+  /** Nothing else is asked for than words; or than a name, which in quotations asks for words, too. */
+  alone?: 'words' | 'name';
+}
+
+/** Where a query names somebody: [from, to), with the titles before it from `start` on. */
+interface Named {
+  person: Person;
+  start: number;
+  from: number;
+  to: number;
+}
+
+/** A shorter word is seldom a name that tells by itself. */
+const shortestTelling = 4;
+/** So many words at most stand between a name and what is said: “sẽ”, “was going to”. */
+const mostAdverbs = 3;
+/** So many of a record do: “dự kiến dự và phát biểu”. */
+const nearEnough = 6;
+
+export interface Speakers {
+  askedIn(tokens: readonly Keys[]): Asked | undefined;
+  /** The ids of those of whom a text tells that they speak. */
+  tellingIn(text: string): string[];
+}
+
+export function createSpeakers(people: readonly Person[]): Speakers {
+  const titles = new Map(people.map((person) => [person, titlesOf(person)]));
+  const names = people
+    .flatMap((person) => namesOf(person).map((words) => ({ person, words })))
+    .sort((a, b) => b.words.length - a.words.length);
+  const byFirst = Map.groupBy(names, ({ words }) => words[0]!.word);
+  const byGiven = Map.groupBy(people.flatMap(givenNameOf), ({ given }) => given.word);
+  return { askedIn, tellingIn };
+
+  function askedIn(tokens: readonly Keys[]): Asked | undefined {
+    const named = namedIn(tokens);
+    if (named.length === 0) return undefined;
+    const alone = askedAlone(tokens, named);
+    if (alone !== undefined) return alone;
+    const speakers = named.filter((name) => isSpeaker(name, tokens, named)).map(({ person }) => person.id);
+    return speakers.length > 0 ? { speakers: [...new Set(speakers)] } : undefined;
+  }
+
+  /** Of a query that is a name, with what asks for words or without, and nothing else. */
+  function askedAlone(tokens: readonly Keys[], named: readonly Named[]): Asked | undefined {
+    const { person, from, to } = named[0]!;
+    if (named.some((other) => other.person !== person)) return undefined;
+    const before = tokens.slice(0, from);
+    const beside = [before, tokens.slice(to)];
+    if (towards.isIn(before) || beside.some((words) => others.isIn(words))) return undefined;
+    if (!beside.every((words) => asksNothingElse(words, titles.get(person)!))) return undefined;
+    return { speakers: [person.id], alone: beside.some((words) => saying.isIn(words)) ? 'words' : 'name' };
+  }
+
+  function tellingIn(text: string): string[] {
+    const tokens = tokenize(text);
+    const named = namedIn(tokens);
+    return named
+      .filter(({ to }, i) => {
+        const end = Math.min(to + nearEnough, named[i + 1]?.start ?? tokens.length);
+        return telling.isIn(tokens, to, end);
+      })
+      .map(({ person }) => person.id);
+  }
+
+  function namedIn(tokens: readonly Keys[]): Named[] {
+    const found: Named[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const { word } = tokens[at]!;
+      const whole = byFirst.get(word)?.find(({ words }) => standsAt(words, tokens, at));
+      const given = byGiven.get(word)?.filter((each) => isCalled(each, tokens, at)) ?? [];
+      const name = whole ?? (given.length === 1 ? given[0] : undefined);
+      if (name === undefined) continue;
+      const to = at + (whole?.words.length ?? 1);
+      found.push({ person: name.person, start: startOf(name.person, tokens, at), from: at, to });
+      at = to - 1;
+    }
+    return found;
+  }
+
+  /** Whether a given name stands after an honorific or an office of whoever bears it, ông Lâm, CTN Cường, or speaks: “Phúc nói”. */
+  function isCalled({ person, given }: Given, tokens: readonly Keys[], at: number): boolean {
+    if (!standsAt([given], tokens, at)) return false;
+    if (startOf(person, tokens, at) < at) return true;
+    if (sources.lengthBefore(tokens, at) > 0) return true;
+    const isMarked = tokens[at]!.form !== tokens[at]!.word;
+    return isMarked ? at === 0 && verbs.isAt(tokens, 1) : toldBy.isAt(tokens, at + 1);
+  }
+
+  /** Where what the person is called begins, with titles: “của Chủ tịch nước”, “President”. */
+  function startOf(person: Person, tokens: readonly Keys[], at: number): number {
+    const borne = titles.get(person)!;
+    let start = at;
+    for (;;) {
+      const length = honorifics.lengthBefore(tokens, start);
+      const before = tokens[start - 1];
+      if (length > 0) start -= length;
+      else if (before !== undefined && isIn(borne, before.word) && !isFunctionWord(before)) start--;
+      else return start;
+    }
+  }
+}
+
+/** Whether the words of whoever is named are asked for. */
+function isSpeaker(name: Named, tokens: readonly Keys[], named: readonly Named[]): boolean {
+  const { start, to } = name;
+  const rest = tokens.slice(to);
+  const isOnlyOne = named.every(({ person }) => person === name.person);
+  if (isAfterWords(tokens, start, rest, isOnlyOne) || isSource(tokens, start, rest, isOnlyOne)) return true;
+  // What follows “of him”, “to him” is said of something else, or by somebody else.
+  if (ofWhom.lengthBefore(tokens, start) > 0 || towards.lengthBefore(tokens, start) > 0) return false;
+  if (rest[0]?.word === 's') return possessed.isAt(rest, 1) || possessed.isAt(rest, 2);
+  return (isOnlyOne && possessed.isAt(rest, 0)) || speaks(rest);
+}
+
+/** “Phát biểu của X về”, “words of X”. */
+function isAfterWords(
+  tokens: readonly Keys[],
+  start: number,
+  rest: readonly Keys[],
+  isOnlyOne: boolean,
+): boolean {
+  if (saidBy.lengthBefore(tokens, start) > 0) return true;
+  const joined = ofWhom.lengthBefore(tokens, start);
+  const before = start - joined;
+  return (
+    statements.lengthBefore(tokens, before) > 0 ||
+    statementsMarked.lengthBefore(tokens, before, { mayLackMarks: false }) > 0 ||
+    ((joined > 0 || isOnlyOne) && statementsOf.lengthBefore(tokens, before) > 0) ||
+    ((matter.isAt(rest, 0) || manner.isAt(rest, 0)) && statementsOn.lengthBefore(tokens, before) > 0)
+  );
+}
+
+/** “Theo X, …”, “according to X”, “…, said X”; but “ai đi theo X” is who went along. */
+function isSource(
+  tokens: readonly Keys[],
+  start: number,
+  rest: readonly Keys[],
+  isOnlyOne: boolean,
+): boolean {
+  const isLast = rest.length === 0;
+  return (
+    sources.lengthBefore(tokens, start) > 0 ||
+    ((start === 1 || (isLast && !isOnlyOne)) && sourcesFirst.lengthBefore(tokens, start) > 0) ||
+    (isLast && toldBy.lengthBefore(tokens, start) > 0 && !others.isIn(tokens))
+  );
+}
+
+/** Whether the words after a name say that its bearer speaks. */
+function speaks(rest: readonly Keys[]): boolean {
+  let at = 0;
+  for (let i = 0; i < mostAdverbs; i++) at += adverbs.lengthAt(rest, at);
+  if (otherwise.isAt(rest, at)) return false;
+  if (verbs.isAt(rest, at)) return true;
+  const length = verbsOfMatter.lengthAt(rest, at);
+  if (length === 0) return false;
+  const after = rest.slice(at + length);
+  return matter.isAt(after, 0) || manner.isIn(after);
+}
+
+/** Names that need no title: whole, and such as tell by themselves. */
+function namesOf({ name, aliases }: Person): Phrase[] {
+  const whole = [name, ...aliases].map(tokenize);
+  const alone = whole.flat().filter(({ word }) => word.length >= shortestTelling && !isSyllable(word));
+  return [...whole, ...alone.map((word) => [word])].filter(({ length }) => length > 0);
+}
+
+interface Given {
+  person: Person;
+  given: Keys;
+}
+
+/** The last part of a Vietnamese name, by which its bearer is addressed. */
+function givenNameOf(person: Person): Given[] {
+  const words = tokenize(person.name);
+  const given = words.at(-1);
+  return given !== undefined && words.length > 1 && words.every(({ word }) => isSyllable(word))
+    ? [{ person, given }]
+    : [];
+}
+
+/** The folded words of a title, and their first letters: TBT, CTN. */
+interface Title {
+  words: Set<string>;
+  initials: string;
+}
+
+function titlesOf({ roles }: Person): Title[] {
+  return roles
+    .flatMap(({ title }) => [title.vi, title.en])
+    .map((title) => tokenize(title).map(({ word }) => word))
+    .map((words) => ({ words: new Set(words), initials: words.map(([letter]) => letter).join('') }));
+}
+
+function isIn(titles: readonly Title[], word: string): boolean {
+  return titles.some(
+    ({ words, initials }) => words.has(word) || (word.length > 1 && initials.includes(word)),
+  );
+}
+
+/** Whether each of the words asks for what was said, is a word of asking, or stands in a title. */
+function asksNothingElse(tokens: readonly Keys[], titles: readonly Title[]): boolean {
+  for (let at = 0; at < tokens.length; ) {
+    const { word } = tokens[at]!;
+    const length = saying.lengthAt(tokens, at);
+    const isOfTitle = isIn(titles, word);
+    // “My” is more often Mỹ without its marks.
+    const isAsking = isFunctionWord(tokens[at]!) && word !== 'my';
+    if (length === 0 && !isOfTitle && !isAsking) return false;
+    at += Math.max(length, 1);
+  }
+  return true;
+}

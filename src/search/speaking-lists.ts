@@ -1,0 +1,65 @@
+/** How people say that somebody speaks, or ask for their words. Ordinary words of any newspaper; each list is divided by commas. */
+import { PhraseList } from './phrases.ts';
+
+/** What asks for words and nothing else. A speech or a statement is an event, too, and “loi” alone may be of an invitation. */
+export const saying =
+  new PhraseList(`nói, lời nói, lời của, lời nào, những lời, câu nói, phát ngôn, trích dẫn, phát biểu gì, phát biểu những gì, phát biểu thế nào, phát biểu ra sao,
+  said, say, says, saying, quote, quotes, quoted, quotation, quotations, remark, remarks, comment, comments, word, words`);
+/** What asks who spoke; and what, before a name, says of or to whom: the name is then not the speaker's. */
+export const others = new PhraseList('ai, who, whom, whose');
+export const towards = new PhraseList('về, với, cho, gửi, tới, đến, nhắc, gởi, about, on, to, with, for');
+
+/** What stands right before a name: ông Lâm, Mr Cuong. */
+export const honorifics =
+  new PhraseList(`ông, ô, bà, bác, chú, cô, cụ, anh, chị, ngài, đồng chí, đại sứ, đại sứ mỹ, đại sứ cuba, chủ tịch cuba, lãnh tụ, lãnh tụ cuba, mr, mrs, ms, sir,
+  madam, comrade, us ambassador, american ambassador, cuban ambassador, cuban president, cuban leader, un chief`);
+/** What joins a name to what is its bearer's. */
+export const ofWhom = new PhraseList('của, của cựu, by, of, from, by the, of the, from the');
+
+/** What somebody said, right before their name; “loi” alone may be another word. */
+export const saidBy = new PhraseList('lời của, câu của');
+/** The same, or joined to it. */
+export const statements = new PhraseList(
+  'lời nói, câu nói, phát ngôn, trích dẫn, ý kiến, quan điểm, suy nghĩ',
+);
+/** The same, with their marks: without them they are other words. */
+export const statementsMarked = new PhraseList('lời, câu');
+/** The same where something joins them, or nobody else is named: an article may be a comment on somebody. */
+export const statementsOf =
+  new PhraseList(`nhận xét, bình luận, nhận định, quote, quotes, quotation, quotations, words, remark, remarks, comments, statement, statements, opinion,
+  opinions, view, views, thoughts`);
+/** These may be of an event or a record, too: they ask for words where what is spoken of follows. */
+export const statementsOn = new PhraseList('phát biểu, đánh giá, câu trả lời, speech, speeches');
+/** What somebody said, after their name. */
+export const possessed =
+  new PhraseList(`quote, quotes, quotation, quotations, words, remark, remarks, comment, comments, statement, statements, opinion, opinions,
+  view, views, thoughts, stance, take on`);
+/** By whom something is told, before their name; “theo” may be along with whom. */
+export const sources = new PhraseList('according to, according to the');
+export const sourcesFirst = new PhraseList('theo');
+export const toldBy = new PhraseList('said, says, told, tells');
+
+/** What stands between a name and that its bearer speaks. */
+export const adverbs =
+  new PhraseList(`đã, sẽ, có, từng, đã từng, có từng, cũng, vừa, mới, định, sắp, đang, thường, còn, có bao giờ, ông ấy, bà ấy, will, would, has, had, have, ever, also, just,
+  once, really, actually, going to, to, he, she, publicly`);
+/** That somebody speaks or thinks; not of talks, of what deeds tell, or of what is spoken of. */
+export const verbs =
+  new PhraseList(`nói, cho rằng, nghĩ, phát ngôn, nhận xét, bình luận, bảo rằng, kể, hé lộ, say, says, said, saying, tell, tells, told, think, thinks, thought, believe,
+  believes, believed, comment, comments, commented, remark, remarked, reveal, revealed`);
+export const otherwise = new PhraseList(
+  'nói chuyện, nói lên, nói chung, nói riêng, nói ở mấy, nói ở đâu, nói ở những, nghĩ cho, kể từ, kể với',
+);
+/** These may be deeds: they ask for words only with what is spoken of, or how. */
+export const verbsOfMatter =
+  new PhraseList(`phát biểu, nhấn mạnh, khẳng định, đánh giá, đánh giá cao, nhận định, cho biết, chia sẻ, tuyên bố, trả lời, bày tỏ, đề cập,
+  speak, speaks, spoke, spoken, stress, stressed, emphasize, emphasized, emphasise, emphasised, affirm, affirmed, mention, mentioned`);
+/** What is spoken of, right after such a word. */
+export const matter = new PhraseList(
+  'gì, những gì, cái gì, điều gì, chi, báo chí gì, về, rằng, là, about, on, that',
+);
+/** How, anywhere after it. */
+export const manner = new PhraseList('thế nào, ra sao, ntn, làm sao');
+
+/** What of a record tells that somebody speaks, close after their name. */
+export const telling = new PhraseList('phát biểu, nêu, nói, speak, speaks, spoke, says, said');

@@ -1,0 +1,104 @@
+/** Asked what somebody said of something, the search answers with nobody else's words. */
+import { describe, expect, test } from 'vitest';
+import { withoutDiacritics } from '../../src/diacritics.ts';
+import { tokenize } from '../../src/search/fold.ts';
+import { createSpeakers } from '../../src/search/speakers.ts';
+import { corpus } from '../real-corpus.ts';
+import { search } from './real-search.ts';
+
+const { askedIn } = createSpeakers(corpus.people);
+const speakerOf = new Map(corpus.quotations.map(({ id, speaker }) => [id, speaker]));
+const topics = ['quan hệ với Mỹ', 'Cuba', 'Liên hợp quốc', 'chủ nghĩa đa phương', 'chuyến thăm'];
+const englishTopics = ['relations with the US', 'Cuba', 'the United Nations', 'multilateralism', 'the visit'];
+const vietnamese = [
+  'X nói gì về Y',
+  'ông X nhấn mạnh gì về Y',
+  'phát biểu của X về Y',
+  'X đánh giá Y thế nào',
+  'quan điểm của X về Y',
+  'trích dẫn X về Y',
+];
+const english = [
+  'what did X say about Y',
+  "X's words on Y",
+  'quotes by X on Y',
+  'what does X think of Y',
+  'X said that Y',
+];
+
+function wordsOfOthers(query: string, id: string): string[] {
+  const { hits } = search.search(query);
+  return hits
+    .map((hit) => speakerOf.get(hit.id))
+    .filter((speaker) => speaker !== undefined && speaker !== id) as string[];
+}
+
+test.each([
+  { how: 'in Vietnamese', templates: vietnamese, on: topics, written: (text: string) => text },
+  { how: 'without diacritics', templates: vietnamese, on: topics, written: withoutDiacritics },
+  { how: 'in English', templates: english, on: englishTopics, written: (text: string) => text },
+])('whoever is asked for, no other is quoted, $how', ({ templates, on, written }) => {
+  const answered = corpus.people.flatMap(({ id, name }) =>
+    templates.flatMap((template) =>
+      on
+        .map((topic) => written(template.replace('X', name).replace('Y', topic)))
+        .filter((query) => wordsOfOthers(query, id).length > 0),
+    ),
+  );
+  expect(answered).toEqual([]);
+});
+
+describe('of whom no word is recorded', () => {
+  test.each(['Tô Lâm nói gì về Cuba', 'what did To Lam say about Cuba', 'ông Lâm nói gì về Fidel'])(
+    '%s: it says so, and what is near is merely suggested',
+    (query) => {
+      const { hits, suggestions, unquoted } = search.search(query);
+      expect({ hits, unquoted }).toEqual({ hits: [], unquoted: 'to-lam' });
+      expect(suggestions.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each([
+    ['Tô Lâm nói gì ở LHQ', 'to-lam-un-messages'],
+    ['what was To Lam going to say at the UN', 'to-lam-un-messages'],
+    ['Lương Cường phát biểu về hành động khí hậu', 'climate-action-event-2025'],
+    ['buổi lễ ông Tô Lâm phát biểu về bang giao Việt Mỹ', 'vn-us-30-years-event-2024'],
+  ])('%s: a record that tells of their speaking answers', (query, id) => {
+    expect(search.search(query).hits.map((hit) => hit.id)).toEqual([id]);
+  });
+});
+
+test.each([
+  ['Knapper nói gì về quan hệ Việt Mỹ', 'knapper-future-together'],
+  ['Đặng Hoàng Giang nói gì về quan hệ với Mỹ', /^giang-/],
+  ['Guterres nói gì về Tô Lâm', /^guterres-/],
+  ['what did Castro say about Vietnam', 'castro-blood'],
+  ['bác Tô Lâm sang Liên hợp quốc định nói gì theo lời ông Sơn', /^son-/],
+])('%s: whoever spoke of it is quoted', (query, id) => {
+  expect(search.search(query).hits[0]?.id).toMatch(id);
+});
+
+test.each([
+  ['Knapper nói gì về Tô Lâm', ['marc-knapper']],
+  ['Về Tô Lâm, Knapper nói gì', ['marc-knapper']],
+  ['what would To Lam say at the UN according to Son', ['to-lam', 'bui-thanh-son']],
+  ['Phúc nói gì về đại dịch', ['nguyen-xuan-phuc']],
+  ['loi cua Diaz-Canel ve Viet Nam', ['miguel-diaz-canel']],
+  ['phát biểu của Chủ tịch nước Lương Cường về Mỹ', ['luong-cuong']],
+  ['theo ông Giang, quan hệ Việt Mỹ thế nào', ['dang-hoang-giang']],
+])('%s: the speaker is not whoever is spoken of', (query, speakers) => {
+  expect(askedIn(tokenize(query))?.speakers).toEqual(speakers);
+});
+
+test.each([
+  'ai nói Tô Lâm là đối tác tin cậy',
+  'bài báo nói về chuyến đi của Tô Lâm',
+  'chuyến đi Mỹ của Chủ tịch nước Lương Cường nói lên điều gì',
+  'bác Tô Lâm ngồi nói chuyện cùng ông Guillén vào mùa nào',
+  'Lương Cường phát biểu ở phiên thảo luận nào',
+  'Guterres viết thư cho Tô Lâm nói gì',
+  'lời mời của Díaz-Canel',
+  'tự cường, said by Washington',
+])('%s asks for nobody’s words', (query) => {
+  expect(askedIn(tokenize(query))).toBeUndefined();
+});
