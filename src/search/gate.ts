@@ -2,6 +2,7 @@
 import { leastSure } from './held.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
+import type { TellsOtherwise } from './roles.ts';
 
 /** A query as it was read, with or without guesses, and the records looked at, best first. */
 export interface Round {
@@ -13,6 +14,7 @@ export interface Round {
   oddsAgainst: number;
   /** How many records there are. */
   records: number;
+  tellsOtherwise: TellsOtherwise;
 }
 
 /** Least share of the query that must stand where its deciding words do: an “import” elsewhere is another matter. */
@@ -95,7 +97,8 @@ export function answersAmong(round: Round, limit: number): Match[] {
       break;
     const values = signsOf(round, match);
     if (values === undefined) continue;
-    if (sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers)) found.push(match);
+    const isEnough = sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers);
+    if (isEnough && !round.tellsOtherwise?.(match.record)) found.push(match);
     else if (found.length === 0 && round.query.words.length > 1) break;
   }
   return found;
@@ -117,6 +120,8 @@ export function outlookOf(round: Round): Outlook {
 export function verdictOn(round: Round, match: Match): string {
   const values = signsOf(round, match);
   if (values === undefined) return 'lacks what decides, so it is no answer';
+  if (round.tellsOtherwise?.(match.record))
+    return 'tells of others, or the other way round, so it is no answer';
   const told = signs
     .map((sign, i) => ({ sign, weighed: weights[sign] * values[i]! }))
     .filter(({ weighed }) => Math.abs(weighed) >= 0.05)

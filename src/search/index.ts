@@ -8,6 +8,7 @@ import { createNearWords } from './near-words.ts';
 import { createPeople } from './people.ts';
 import type { Query, Reader } from './query.ts';
 import type { Match } from './rank.ts';
+import { createRoles } from './roles.ts';
 import { createRetriever } from './rounds.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
 import { buildIndex, kindOrder } from './search-index.ts';
@@ -93,6 +94,7 @@ export function* buildReader(
     words: createWordReader(index, near),
     synonyms: yield* createSynonyms(synonyms, index.vocabulary),
     people: createPeople(synonyms, index),
+    roles: createRoles(synonyms, index),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Parsed } from './parse.ts';
 import type { People, Span } from './people.ts';
 import { isAsking } from './questions.ts';
 import type { Reading } from './readings.ts';
+import type { TellsOtherwise } from './roles.ts';
 import type { Index } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { WordReader } from './word-reader.ts';
@@ -62,6 +63,7 @@ export interface Reader {
   words: WordReader;
   synonyms: Synonyms;
   people: People;
+  roles: (query: readonly number[]) => TellsOtherwise;
 }
 
 /** Vietnam, folded: nearly all is about it. */

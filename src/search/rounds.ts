@@ -6,6 +6,7 @@ import { oddsAgainst } from './odds.ts';
 import { parseQuery } from './parse.ts';
 import { type Query, type QueryWord, type Reader, readQuery } from './query.ts';
 import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
+import type { TellsOtherwise } from './roles.ts';
 import { kindOrder } from './search-index.ts';
 import { createSeeker } from './sought.ts';
 
@@ -21,7 +22,7 @@ export interface Retriever {
 }
 
 export function createRetriever(reader: Reader): Retriever {
-  const { index, words } = reader;
+  const { index, words, roles: rolesIn } = reader;
   const standing = standingOf(index);
   const candidatesFor = createCandidates(index, standing);
   const prepare = createExaminer(index, standing);
@@ -51,6 +52,7 @@ export function createRetriever(reader: Reader): Retriever {
           candidates: candidatesFor(query, sought, wanted),
           looked: [],
           odds: oddsAgainst(index.odds, query),
+          tellsOtherwise: rolesIn(query.words.map(({ id }) => id)),
         };
       }
     },
@@ -62,7 +64,10 @@ export function createRetriever(reader: Reader): Retriever {
   }
 
   /** Looks at `most` candidates in all. */
-  function lookAt({ query, examine, candidates, looked, odds }: Begun, most = candidates.length): Round {
+  function lookAt(
+    { query, examine, candidates, looked, odds, tellsOtherwise }: Begun,
+    most = candidates.length,
+  ): Round {
     for (const candidate of candidates.slice(looked.length, most)) looked.push(examine(candidate));
     const all = looked.toSorted(better);
     const none = all.filter(({ record }) => record >= index.firstUnanswered);
@@ -72,6 +77,7 @@ export function createRetriever(reader: Reader): Retriever {
       unanswered: none.find(({ isWhole }) => isWhole) ?? none[0],
       oddsAgainst: odds,
       records: index.firstUnanswered,
+      tellsOtherwise,
     };
   }
 }
@@ -84,6 +90,7 @@ interface Begun {
   /** Of these, those already looked at. */
   looked: Match[];
   odds: number;
+  tellsOtherwise: TellsOtherwise;
 }
 
 /** Whether the records have the word as it was typed, or know what it stands for. */

@@ -12,6 +12,7 @@ import {
   others,
   otherwise,
   possessed,
+  quotes,
   saidBy,
   saying,
   sources,
@@ -158,7 +159,8 @@ function isAfterWords(
   return (
     statements.lengthBefore(tokens, before) > 0 ||
     statementsMarked.lengthBefore(tokens, before, { mayLackMarks: false }) > 0 ||
-    ((joined > 0 || isOnlyOne) && statementsOf.lengthBefore(tokens, before) > 0) ||
+    (joined > 0 && statementsOf.lengthBefore(tokens, before) > 0) ||
+    ((joined > 0 || isOnlyOne) && quotes.lengthBefore(tokens, before) > 0) ||
     ((matter.isAt(rest, 0) || manner.isAt(rest, 0)) && statementsOn.lengthBefore(tokens, before) > 0)
   );
 }

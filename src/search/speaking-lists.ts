@@ -24,10 +24,12 @@ export const statements = new PhraseList(
 );
 /** The same, with their marks: without them they are other words. */
 export const statementsMarked = new PhraseList('lời, câu');
-/** The same where something joins them, or nobody else is named: an article may be a comment on somebody. */
-export const statementsOf =
-  new PhraseList(`nhận xét, bình luận, nhận định, quote, quotes, quotation, quotations, words, remark, remarks, comments, statement, statements, opinion,
-  opinions, view, views, thoughts`);
+/** The same where something joins them: an article may be a comment on somebody. */
+export const statementsOf = new PhraseList(
+  `nhận xét, bình luận, nhận định, words, remark, remarks, comments, statement, statements, opinion, opinions, view, views, thoughts`,
+);
+/** The same, or where nobody else is named: “To Lam quotes Guterres”. */
+export const quotes = new PhraseList('quote, quotes, quotation, quotations');
 /** These may be of an event or a record, too: they ask for words where what is spoken of follows. */
 export const statementsOn = new PhraseList('phát biểu, đánh giá, câu trả lời, speech, speeches');
 /** What somebody said, after their name. */
