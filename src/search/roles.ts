@@ -70,24 +70,26 @@ export function createRoles(
 
   return (query) => {
     const found = deedsIn(query);
-    const asked = found.flatMap((deed, i) => {
-      const { verb, after } = readDeed(query, deed);
-      const before = found[i - 1];
-      const isShared = before !== undefined && has(query, before, sorts.mutual);
-      const words = new Set(query.slice(deed.from, deed.to).filter((word) => sort(word) === sorts.plain));
-      // “Guterres là Tổng Thư ký LHQ” says the same from either end.
-      const isEither =
-        verb === isSomething && (words.size === 0 || deed.actor.isPerson !== deed.other.isPerson);
-      // Mere keywords may stand in any order; “vào”, “cho”, “coi X là” are of a sentence.
-      const isSentence = query
-        .slice(deed.from, deed.to)
-        .concat(query[deed.end] ?? [])
-        .some((word) => sort(word) !== sorts.plain);
-      if (!isSentence || isShared || isEither || verb === undefined || after === undefined) return [];
-      return [{ ...deed, verb, after, words, isPassive: has(query, deed, sorts.passive) }];
-    });
+    const asked = found.flatMap((deed, i) => askedFor(query, deed, found[i - 1]) ?? []);
     return asked.length === 0 ? undefined : (record) => asked.some((deed) => isToldOtherwise(deed, record));
   };
+
+  /** What is asked of two, if one does it to the other; `before`: the two before them. */
+  function askedFor(query: readonly number[], deed: Deed, before: Deed | undefined): Asked | undefined {
+    const { verb, after } = readDeed(query, deed);
+    if (verb === undefined || after === undefined) return undefined;
+    const between = query.slice(deed.from, deed.to);
+    const words = new Set(between.filter((word) => sort(word) === sorts.plain));
+    // Mere keywords may stand in any order; “vào”, “cho”, “coi X là” are of a sentence.
+    const next = query[deed.end];
+    const isSentence = words.size < between.length || (next !== undefined && sort(next) !== sorts.plain);
+    const isShared = before !== undefined && has(query, before, sorts.mutual);
+    // “Guterres là Tổng Thư ký LHQ” says the same from either end.
+    const isEither =
+      verb === isSomething && (words.size === 0 || deed.actor.isPerson !== deed.other.isPerson);
+    if (!isSentence || isShared || isEither) return undefined;
+    return { ...deed, verb, after, words, isPassive: has(query, deed, sorts.passive) };
+  }
 
   function isToldOtherwise(asked: Asked, record: number): boolean {
     const told = { reversed: { all: 0, inSoManyWords: 0 }, ofOthers: { all: 0, inSoManyWords: 0 } };
