@@ -60,7 +60,14 @@ export function createRetriever(reader: Reader): Retriever {
 
   /** Nothing is asked for, as by an emoji alone. */
   function nothing(query: Query): Round {
-    return { query, matches: [], unanswered: undefined, oddsAgainst: 0, records: index.firstUnanswered };
+    return {
+      query,
+      matches: [],
+      unanswered: undefined,
+      oddsAgainst: 0,
+      records: index.firstUnanswered,
+      tellsOtherwise: undefined,
+    };
   }
 
   /** Looks at `most` candidates in all. */
