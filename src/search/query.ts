@@ -124,9 +124,12 @@ function wordsOf(known: WordReader, parsed: Parsed, guess: boolean): QueryWord[]
       : date
         ? known.exactly(date.word).surprise / (date.end - date.start)
         : all.surprise * (isFunction ? functionSurprise : 1);
-    // A guess that would cost nearly all that the word is worth tells nothing; what decides is short for no other word.
-    const isTelling = ({ cost, why }: Reading) =>
-      (cost < 1 || surprise - cost >= leastGuess) && !(decides && why === 'shortened');
+    // What decides is short for no other word, and what was typed with all its marks is not broken off.
+    const isRuledOut = ({ why }: Reading) =>
+      (decides && why === 'shortened') || (marked && isKnown && !begun && why === 'begun');
+    // A guess that would cost nearly all that the word is worth tells nothing.
+    const isTelling = (reading: Reading) =>
+      (reading.cost < 1 || surprise - reading.cost >= leastGuess) && !isRuledOut(reading);
     return {
       word: token.word,
       id,

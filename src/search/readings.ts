@@ -1,5 +1,5 @@
 /** What a typed word may have been meant to be, and how unlikely each slip is. */
-import { isSyllable } from './fold.ts';
+import { isNumber, isSyllable } from './fold.ts';
 import type { NearWords } from './near-words.ts';
 import { shortenedTo } from './shortened.ts';
 import { type Vocabulary, wordId, wordsBeginningWith } from './vocabulary.ts';
@@ -29,14 +29,17 @@ export const accentsCost = { marked: 2.5, unmarked: 1 };
 /** A slip seldom gives a word that the records have; what is such a word is seldom a slip. */
 const realWordCost = 1.5;
 
+/** Only the last word is being typed; whoever breaks off others, too (“Fid Cas”, “thue doi u”), does so seldom. */
+const brokenOffCost = 1;
+
 const secondLetterCost = 2;
 
 /** Most readings of one word. */
 const maxReadings = 64;
 
 /**
- * The readings of a folded word, what was typed first and guesses last. `begun`: it may be half typed. `guess`: slips are considered, also
- * for a word that stands in the records, since half of all slips give a real syllable.
+ * The readings of a folded word, what was typed first and guesses last. `begun`: it may be half typed. `guess`: it may be broken off,
+ * and slips are considered, also for a word that stands in the records, since half of all slips give a real syllable.
  */
 export function readingsOf(
   vocabulary: Vocabulary,
@@ -54,18 +57,26 @@ export function readingsOf(
   };
   add('exact', exact);
   for (const plain of withoutInputMethod(typed)) add('input method', wordId(vocabulary, plain));
-  if (begun) {
-    const [from, to] = wordsBeginningWith(vocabulary, typed);
-    add('begun', found.has(from) ? from + 1 : from, to);
-  }
+  if (begun) addBegun(0);
   for (const word of inflectionsOf(vocabulary, typed)) add('inflected', word);
   if (exact === 0) for (const word of shortenedTo(vocabulary, typed, maxReadings)) add('shortened', word);
   if (guess) {
+    if (!begun && mayBeBrokenOff(typed)) addBegun(brokenOffCost + (exact > 0 ? realWordCost : 0));
     for (const word of near.soundingLike(typed)) add('sounds alike', word);
     for (const { word, letters } of near.lettersOff(typed))
       add('typing error', word, word + 1, secondLetterCost * (letters - 1));
   }
   return [...found.values()].slice(0, maxReadings);
+
+  function addBegun(more: number): void {
+    const [from, to] = wordsBeginningWith(vocabulary, typed);
+    add('begun', found.has(from) ? from + 1 : from, to, more);
+  }
+}
+
+/** XII is not XIII. */
+function mayBeBrokenOff(typed: string): boolean {
+  return /^[a-z]{2,}$/.test(typed) && !isNumber(typed);
 }
 
 /** Other forms of an English word: visits, visited, visiting; invest, investment; Vietnam, Vietnamese. */

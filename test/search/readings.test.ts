@@ -54,6 +54,26 @@ test.each([
   expect(read(typed, { guess: false })).toContain(meant);
 });
 
+test('any word may be broken off, but no number', () => {
+  for (const [typed, from, to] of [
+    ['gut', 'guterres', 'guterres'],
+    ['th', 'thuong', 'thuong'],
+    ['chi', 'chien', 'chien'],
+    ['str', 'strategic', 'strategic'],
+  ] as const) {
+    const readings = readingsOf(vocabulary, near, typed, { begun: false, guess: true });
+    const begun = readings.find(({ why }) => why === 'begun')!;
+    expect([allWords[begun.from], allWords[begun.to - 1]], typed).toEqual([from, to]);
+    expect(begun.cost).toBeGreaterThan(1);
+  }
+  for (const number of ['8', 'xi', 'xii'])
+    expect(
+      readingsOf(vocabulary, near, number, { begun: false, guess: true }).filter(
+        ({ why }) => why === 'begun',
+      ),
+    ).toEqual([]);
+});
+
 test.each([
   ['lhq', 'of initials nothing is guessed'],
   ['bts', 'too many consonants are missing'],

@@ -35,3 +35,32 @@ describe('a word just begun leaves what answers the words before it', () => {
     expect(typed('Bùi Thanh Sơn đườ', 'quotation')[0]).toBe('son-foreign-policy');
   });
 });
+
+describe('words broken off in several places', () => {
+  test.each([
+    ['Anto Gut', 'antonio-guterres'],
+    ['joi stat 2023', 'joint-statement-2023'],
+    ['nat day new yo', 'national-day-80-new-york-2025'],
+    ['lươ cườ', 'luong-cuong'],
+    ['tha nha nuo cub', 'to-lam-cuba-state-visit-2024'],
+    ['sum fut them', 'theme-summit-of-the-future'],
+  ])('“%s”', (query, id) => {
+    for (const typing of [false, true])
+      expect(
+        search
+          .search(query, { typing })
+          .hits.map((hit) => hit.id)
+          .slice(0, 3),
+      ).toContain(id);
+  });
+
+  test('but a number or a word with all its marks is whole, and what nothing answers stays unanswered', () => {
+    for (const query of [
+      'Đại hội XII của Đảng',
+      'gia van hom n',
+      'kim nga trun quo',
+      'ông Lê Hoài Trung học trường nào',
+    ])
+      expect(search.search(query).hits, query).toEqual([]);
+  });
+});
