@@ -4,6 +4,7 @@ import { documentsOf, synonymsOf } from './documents.ts';
 import type { Token } from './fold.ts';
 import { answersAmong, type Round, verdictOn } from './gate.ts';
 import { createLook, unlike } from './head.ts';
+import { createInitials } from './initials.ts';
 import { createNearWords } from './near-words.ts';
 import { createPeople } from './people.ts';
 import type { Query, Reader } from './query.ts';
@@ -95,6 +96,7 @@ export function* buildReader(
     synonyms: yield* createSynonyms(synonyms, index.vocabulary),
     people: createPeople(synonyms, index),
     roles: createRoles(synonyms, index),
+    initials: yield* createInitials(index),
   };
 }
 

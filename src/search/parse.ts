@@ -3,6 +3,8 @@ import { type Amount, amountsIn } from './amounts.ts';
 import { type CountryName, countryNamesIn } from './country-names.ts';
 import { type DateInQuery, datesIn } from './date-words.ts';
 import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } from './deciding-words.ts';
+import { isAbbreviation } from './fold.ts';
+import type { Initials } from './initials.ts';
 import type { People, Span } from './people.ts';
 import { type KindAskedFor, kindAskedFor } from './questions.ts';
 import type { SynonymFound, Synonyms } from './synonyms.ts';
@@ -34,21 +36,36 @@ export interface Parsed extends Thing {
 }
 
 export function parseQuery(
-  { words, synonyms, people }: { words: WordReader; synonyms: Synonyms; people: People },
+  {
+    words,
+    synonyms,
+    people,
+    initials,
+  }: { words: WordReader; synonyms: Synonyms; people: People; initials: Initials },
   raw: string,
   typing: boolean,
 ): Parsed {
   const { text, tokens, isCut } = thingAskedFor(raw, typing);
   const dates = datesIn(text, tokens);
   const synonymsFound = synonyms.find(tokens);
+  const others: DecidingWords[] = [];
+  for (const [at, { word }] of tokens.entries()) {
+    const phrase = initials.find(word);
+    if (!phrase || (words.mayGoOn(word) && !isAbbreviation(word))) continue;
+    if (synonymsFound.some(({ from, to }) => from <= at && at < to)) continue;
+    if (phrase.isOwn) synonymsFound.push({ from: at, to: at + 1, words: phrase.words, otherAccents: false });
+    // What is short for something that no record has is something else than the records have.
+    else others.push({ from: at, to: at + 1, notAfter: [] });
+  }
   const named = people.namedIn(tokens);
   const isBegun = typing && tokens.at(-1)?.end === text.length;
-  const others = [...people.namesakesIn(tokens, named, isBegun), ...people.strangersIn(tokens)];
+  const strangers = [...people.namesakesIn(tokens, named, isBegun), ...people.strangersIn(tokens)];
   const countries = settled(countryNamesIn(tokens));
   const deciding = settled([
+    ...others,
     ...decidingWordsIn(tokens, named),
     ...otherThanNamed(tokens, named),
-    ...others.map((name) => ({ ...name, notAfter: [] })),
+    ...strangers.map((name) => ({ ...name, notAfter: [] })),
   ]);
   return {
     text,

@@ -3,6 +3,7 @@ import type { Kind } from '../corpus/schema.ts';
 import { type Alternative, alternativesTo } from './alternatives.ts';
 import { isAbbreviation, isNumber, isRoman, type Token } from './fold.ts';
 import { isChatDigit, isFunctionWord } from './function-words.ts';
+import type { Initials } from './initials.ts';
 import type { Parsed } from './parse.ts';
 import type { People, Span } from './people.ts';
 import { isAsking } from './questions.ts';
@@ -64,6 +65,7 @@ export interface Reader {
   synonyms: Synonyms;
   people: People;
   roles: (query: readonly number[]) => TellsOtherwise;
+  initials: Initials;
 }
 
 /** Vietnam, folded: nearly all is about it. */
