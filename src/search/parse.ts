@@ -5,6 +5,7 @@ import { type DateInQuery, datesIn } from './date-words.ts';
 import { type DecidingWords, decidingWordsIn, namesAmbassador, otherThanNamed } from './deciding-words.ts';
 import { isAbbreviation } from './fold.ts';
 import type { Initials } from './initials.ts';
+import { withLettersJoined } from './letters.ts';
 import type { People, Span } from './people.ts';
 import { type KindAskedFor, kindAskedFor } from './questions.ts';
 import type { SynonymFound, Synonyms } from './synonyms.ts';
@@ -45,7 +46,8 @@ export function parseQuery(
   raw: string,
   typing: boolean,
 ): Parsed {
-  const { text, tokens, isCut } = thingAskedFor(raw, typing);
+  const { text, tokens: written, isCut } = thingAskedFor(raw, typing);
+  const tokens = /[./]/.test(text) ? withLettersJoined(text, written, synonyms) : written;
   const dates = datesIn(text, tokens);
   const synonymsFound = synonyms.find(tokens);
   const others: DecidingWords[] = [];

@@ -22,8 +22,28 @@ test('an abbreviation is no slip of another', () => {
 test('“đ/c” before a name is no part of it', () => {
   for (const query of ['đ/c Tô Lâm', 'Đ.c Tô Lâm', 'd/c to lam']) expect(ids(query)[0], query).toBe('to-lam');
   expect(ids('đ/c Bùi Thanh Sơn')[0]).toBe('bui-thanh-son');
-  expect(tokensOf('Washington D.C.')).toEqual(['washington', 'd', 'c']);
+  expect(tokensOf('Washington D.C.')).toEqual(['washington', 'dc']);
   expect(ids('chuyến thăm Cuba của Đ/c Tô Lâm')[0]).toBe('to-lam-cuba-state-visit-2024');
+});
+
+test('letters with dots or slashes between them are one word, but no initials before a name', () => {
+  expect(tokensOf('T.B.T thăm Cuba, U.N. term, 24/9')).toEqual([
+    'tbt',
+    'tham',
+    'cuba',
+    'un',
+    'term',
+    '24',
+    '9',
+  ]);
+  expect(tokensOf('J.F. Kennedy')).toEqual(['j', 'f', 'kennedy']);
+  expect(tokensOf('N.X. Phúc')).toEqual(['n', 'x', 'phuc']);
+  expect(ids('T.B.T TL thăm Cuba')[0]).toBe('to-lam-cuba-state-visit-2024');
+  expect(ids('L.H.Q là gì')[0]).toBe('united-nations');
+  expect(ids('K/N song phương')).toContain('us-trade-over-100bn');
+  expect(ids('d/s my')[0]).toBe('marc-knapper');
+  for (const query of ['kim ngạch V.N - H.Q', 'đ/s T.Q', 'W.H.O', 'T.P.P'])
+    expect(ids(query), query).toEqual([]);
 });
 
 test('initials are a name', () => {
