@@ -5,7 +5,7 @@ import { type Vocabulary, wordsBeginningWith } from './vocabulary.ts';
 /** Two letters may be any word; three at the beginning of a word, too. */
 const shortest = { withoutVowels: 3, cut: 4 };
 /** Hardly a vowel is left, save at the end (cmte). */
-const withoutVowels = /^[a-z][b-df-hj-np-tv-z]{1,5}[a-z]?$/;
+const withoutVowels = /^[a-z][b-df-hj-np-tv-z]{1,8}[a-z]?$/;
 /** Of a word's consonants so many may be missing: a partner is a ptnr. */
 const mostMissing = 1;
 
@@ -17,7 +17,10 @@ export function shortenedTo(vocabulary: Vocabulary, typed: string, most: number)
   const last = typed.at(-1);
   if (typed.length >= shortest.cut) addFrom(typed, () => true);
   if (typed.length >= shortest.withoutVowels && withoutVowels.test(typed))
-    addFrom(typed[0]!, (word) => words.lastLetter(word) === last && isShortFor(typed, words.at(word)));
+    addFrom(typed[0]!, (word) => {
+      const end = words.lastLetter(word);
+      return (end === last || end === 'e') && isShortFor(typed, words.at(word));
+    });
   return found;
 
   /** Of the words that begin so, those that fit. */
@@ -27,9 +30,10 @@ export function shortenedTo(vocabulary: Vocabulary, typed: string, most: number)
   }
 }
 
-/** Whether all letters stand in the word, which ends with the last of them, in order, and its consonants are nearly all there. */
+/** Whether all letters stand in the word, which ends with the last of them or a silent e, in order, and its consonants are nearly all there. */
 function isShortFor(typed: string, word: string): boolean {
   if (word.length <= typed.length) return false;
+  if (word.at(-1) !== typed.at(-1) && word.at(-2) !== typed.at(-1)) return false;
   let at = 0;
   for (let i = 0; i < word.length; i++) if (word[i] === typed[at]) at++;
   return at === typed.length && consonantsIn(word) - consonantsIn(typed) <= mostMissing;

@@ -59,6 +59,9 @@ test.each([
   ['CP VN-US 2013', 'vn-us-comprehensive-partnership'],
   ['Ng. Xuân Phúc', 'nguyen-xuan-phuc'],
   ['HN convention', 'hanoi-convention-signing'],
+  ['cmprhnsv strtgc prtnrshp', 'comprehensive-strategic-partnership'],
+  ['XL dioxin VN Mỹ', 'vn-us-dioxin-disabilities'],
+  ['CĐ người Việt tại HK', 'overseas-vietnamese'],
 ])('“%s” is written short for what %s tells of', (query, id) => {
   expect(ids(query).slice(0, 3)).toContain(id);
 });

@@ -49,6 +49,8 @@ test.each([
   ['cmte', 'committee'],
   ['stmt', 'statement'],
   ['strat', 'strategic'],
+  ['strtgc', 'strategic'],
+  ['indpndnc', 'independence'],
   ['indep', 'independence'],
 ])('“%s” is short for “%s”', (typed, meant) => {
   expect(read(typed, { guess: false })).toContain(meant);
