@@ -93,11 +93,11 @@ export function* createInitials(index: Index): Sliced<Initials> {
     return Array.from({ length }, (_, i) => wordAt(recordWords, place + i));
   }
 
-  function shortOf({ place, length, isPart }: Phrase): Set<string> {
+  function shortOf({ place, length }: Phrase): Set<string> {
     const words = wordsAt(place, length).map((id) => vocabulary.words.at(id));
     const initials = words.map((word) => word[0]!).join('');
     const found = new Set<string>();
-    if (!isPart && length >= fewestLetters) found.add(initials);
+    if (length >= fewestLetters) found.add(initials);
     const last = words.at(-1)!;
     if (length > longestInPart || last.length === 1 || !words.every(isSyllable)) return found;
     found.add(initials.slice(0, -1) + last);
@@ -115,7 +115,7 @@ export function* createInitials(index: Index): Sliced<Initials> {
 /** Consonants that are one sound. */
 const clusters = /^(?:ngh?|[gnkctp]h|tr|gi|qu)/;
 
-/** Those of words, no numbers, that stand in as many places as are needed. */
+/** Those of words, no numbers, that stand in as many places as are needed and are no part of another. */
 function* frequentPhrases(index: Index): Sliced<Phrase[]> {
   const { recordWords, vocabulary, offsets, wordings, firstUnanswered } = index;
   const { words, forms, wordOfForm } = vocabulary;
@@ -165,7 +165,7 @@ function* frequentPhrases(index: Index): Sliced<Phrase[]> {
     }
   }
   return [...phrases.values()].filter(
-    ({ length, count, isNaming }) => isNaming && count >= leastCount && length <= longest,
+    ({ length, count, isNaming, isPart }) => isNaming && !isPart && count >= leastCount && length <= longest,
   );
 
   function hashAt(place: number, length: number): number {

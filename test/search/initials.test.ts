@@ -61,6 +61,7 @@ test('an abbreviation of something else leads to nothing', () => {
   for (const query of [
     'kim ngạch VN - HQ',
     'đbiểu qhội',
+    'đsứ hquốc',
     'TTg PMC nói gì',
     'thg mại vn tquốc',
     'CTQH thăm Cuba',
