@@ -39,7 +39,7 @@ const mostKept = 8192;
 const mostRead = 2 ** 19;
 /** Phrases are first counted by so many bits of their hashes: few are frequent. */
 const countBits = 21;
-const slicePassages = 512;
+const slicePassages = 128;
 const slicePhrases = 1024;
 
 interface Phrase {
@@ -119,12 +119,11 @@ const clusters = /^(?:ngh?|[gnkctp]h|tr|gi|qu)/;
 function* frequentPhrases(index: Index): Sliced<Phrase[]> {
   const { recordWords, vocabulary, offsets, wordings, firstUnanswered } = index;
   const { words, forms, wordOfForm } = vocabulary;
-  const isLetters = Uint8Array.from({ length: words.length }, (_, id) => Number(/^[a-z]/.test(words.at(id))));
-  const isNaming = Uint8Array.from({ length: forms.length }, (_, id) => {
+  const isLetters = yield* eachOf(words.length, (id) => /^[a-z]/.test(words.at(id)));
+  const isNaming = yield* eachOf(forms.length, (id) => {
     const word = words.at(wordOfForm[id]!);
-    return Number(!isFunctionWord({ word, form: forms.at(id) || word }));
+    return !isFunctionWord({ word, form: forms.at(id) || word });
   });
-  yield;
   const firstOfOthers = wordings.starts[firstFrom(wordings.records, firstUnanswered)]!;
   const stride = Math.max(1, Math.ceil(recordWords.codes.length / mostRead));
 
@@ -193,6 +192,16 @@ function* frequentPhrases(index: Index): Sliced<Phrase[]> {
       }
     }
   }
+}
+
+/** 1 for each number that is so. */
+function* eachOf(length: number, is: (id: number) => boolean): Sliced<Uint8Array> {
+  const found = new Uint8Array(length);
+  for (let id = 0; id < length; id++) {
+    if (id % slicePhrases === 0) yield;
+    found[id] = Number(is(id));
+  }
+  return found;
 }
 
 /** The hash of words and one more. */
