@@ -4,6 +4,7 @@ import { isSyllable, tokenize } from './fold.ts';
 import { listed } from './phrases.ts';
 import { alsoCalled, bodies } from './role-lists.ts';
 import { type Index, kindOrder } from './search-index.ts';
+import type { Sliced } from './slices.ts';
 import { wordId } from './vocabulary.ts';
 
 export interface Actor {
@@ -18,13 +19,25 @@ interface Named {
   name: number[];
 }
 
-/** By the first word of what they are called, the longest first; and people by their given names. */
-export function readActors(groups: readonly (readonly string[])[], { vocabulary, kinds, titles }: Index) {
+export interface Actors {
+  /** By the first word of what they are called, the longest first. */
+  byFirst: Map<number, Named[]>;
+  /** People by their given names. */
+  byGiven: Map<number, Actor>;
+}
+
+const sliceGroups = 64;
+
+export function* readActors(
+  groups: readonly (readonly string[])[],
+  { vocabulary, kinds, titles }: Index,
+): Sliced<Actors> {
   const people = new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
   const actors = new Map<string, Actor>();
   const names: Named[] = [];
   const byGiven = new Map<number, Actor>();
-  for (const group of groups) {
+  for (const [i, group] of groups.entries()) {
+    if (i % sliceGroups === 0) yield;
     const [first] = group;
     const isPerson = people.has(first!);
     if (!isPerson && !isCountry(first!) && !listed(bodies).includes(first!)) continue;

@@ -95,7 +95,7 @@ export function* buildReader(
     words: createWordReader(index, near),
     synonyms: yield* createSynonyms(synonyms, index.vocabulary),
     people: createPeople(synonyms, index),
-    roles: createRoles(synonyms, index),
+    roles: yield* createRoles(synonyms, index),
     initials: yield* createInitials(index),
   };
 }

@@ -21,6 +21,7 @@ import {
   toEachOther,
 } from './role-lists.ts';
 import type { Index } from './search-index.ts';
+import type { Sliced } from './slices.ts';
 import { boundary, type Vocabulary, wordId } from './vocabulary.ts';
 
 /** Two who are named, one right after the other, and what stands between: words [from, to). The other's name ends before `end`. */
@@ -43,12 +44,12 @@ const leastOfOthers = 4;
 export type TellsOtherwise = ((record: number) => boolean) | undefined;
 
 /** Reads the words of a query, by their numbers. Of `groups` each is one thing under several names. */
-export function createRoles(
+export function* createRoles(
   groups: readonly (readonly string[])[],
   index: Index,
-): (query: readonly number[]) => TellsOtherwise {
+): Sliced<(query: readonly number[]) => TellsOtherwise> {
   const { vocabulary, recordWords, offsets, wordings } = index;
-  const { byFirst, byGiven } = readActors(groups, index);
+  const { byFirst, byGiven } = yield* readActors(groups, index);
   const called = numbersOf(beforeGivenNames);
   const asking = numbersOf(askingWho);
   const titles = numbersOf(beforeNames);
