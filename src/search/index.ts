@@ -6,6 +6,7 @@ import { answersAmong, type Round, verdictOn } from './gate.ts';
 import { createLook, unlike } from './head.ts';
 import { createInitials } from './initials.ts';
 import { createNearWords } from './near-words.ts';
+import { createOwnWords } from './own-words.ts';
 import { createPeople } from './people.ts';
 import type { Query, Reader } from './query.ts';
 import type { Match } from './rank.ts';
@@ -15,7 +16,6 @@ import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from '.
 import { buildIndex, kindOrder } from './search-index.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
 import { createSynonyms } from './synonyms.ts';
-import { createOwnWords } from './unquoted.ts';
 import { createWordReader } from './word-reader.ts';
 
 export { documentsOf, synonymsOf };
