@@ -12,8 +12,8 @@ import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
 import { type Lang, langOf } from '../src/lang.ts';
 import { type Choice, customId, type Reply } from '../src/reply.ts';
-import { datesIn } from '../src/search/date-words.ts';
-import { clean, tokenize } from '../src/search/fold.ts';
+import { datesIn } from '../src/search/words/date-words.ts';
+import { clean, tokenize } from '../src/search/words/fold.ts';
 import { words } from '../src/words.ts';
 
 /** /on-this-day: what happened on a day of the year; today where nothing else is asked for. */

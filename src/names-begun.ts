@@ -1,7 +1,7 @@
 /** Whose name may be meant by the first letters that somebody types. */
 import type { Corpus, Person, Term } from './corpus/schema.ts';
 import { remembering } from './remembering.ts';
-import { type Keys, tokenize } from './search/fold.ts';
+import { type Keys, tokenize } from './search/words/fold.ts';
 
 const wordsOf = remembering(tokenize);
 

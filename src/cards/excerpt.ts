@@ -1,6 +1,6 @@
 /** The part of a long text that somebody looks for. */
 import { remembering } from '../remembering.ts';
-import { type Token, tokenize } from '../search/fold.ts';
+import { type Token, tokenize } from '../search/words/fold.ts';
 
 interface Words {
   words: readonly Token[];

@@ -1,7 +1,7 @@
 /** Which records speak of a term, what its card leads on to; and which hold what somebody typed. */
 import type { Corpus, CorpusRecord, Kind, Term } from '../corpus/schema.ts';
-import { documentOf } from '../search/documents.ts';
-import { type Keys, tokenize } from '../search/fold.ts';
+import { documentOf } from '../search/inverted-index/documents.ts';
+import { type Keys, tokenize } from '../search/words/fold.ts';
 
 /** The term itself, those who quote it as a spelling, and people by their offices lead nowhere new. */
 const KINDS: ReadonlySet<Kind> = new Set(['quotation', 'figure', 'event', 'fact']);

@@ -9,7 +9,7 @@ import { checkRecords } from '../corpus/check/records.ts';
 import { checkTexts, textsMissing } from '../corpus/check/texts.ts';
 import { toCorpus } from '../corpus/load.ts';
 import { parseFiles } from '../corpus/parse.ts';
-import { enoughWordings } from '../search/wordings.ts';
+import { enoughWordings } from '../search/inverted-index/wordings.ts';
 import { fewWordings } from './few-wordings.ts';
 import { textsFolder, usualTexts } from './texts-folder.ts';
 

@@ -1,9 +1,9 @@
 /** Whoever adds an article is told which of its records people can hardly ask for yet. */
 import type { Corpus } from '../corpus/schema.ts';
-import { documentOf } from '../search/documents.ts';
-import { tokenize } from '../search/fold.ts';
-import { isFunctionWord } from '../search/function-words.ts';
-import { enoughWordings } from '../search/wordings.ts';
+import { documentOf } from '../search/inverted-index/documents.ts';
+import { enoughWordings } from '../search/inverted-index/wordings.ts';
+import { tokenize } from '../search/words/fold.ts';
+import { isFunctionWord } from '../search/words/function-words.ts';
 
 /**
  * A line for each record that fewer wordings ask for than make its drafts needless: how many there are, and how many of

@@ -1,22 +1,22 @@
 /** Search over the corpus: read the query, find candidates, look closely, keep what answers. See README.md. */
 import type { Corpus } from '../corpus/schema.ts';
-import { documentsOf, synonymsOf } from './documents.ts';
-import type { Token } from './fold.ts';
-import { answersAmong, type Round, verdictOn } from './gate.ts';
-import { createLook, unlike } from './head.ts';
-import { createInitials } from './initials.ts';
-import { createNearWords } from './near-words.ts';
+import { documentsOf, synonymsOf } from './inverted-index/documents.ts';
+import { createNearWords } from './inverted-index/near-words.ts';
+import { buildIndex, kindOrder } from './inverted-index/search-index.ts';
 import { createOwnWords } from './own-words.ts';
-import { createPeople } from './people.ts';
-import type { Query, Reader } from './query.ts';
-import type { Match } from './rank.ts';
-import { createRoles } from './roles.ts';
-import { createRetriever } from './rounds.ts';
+import { createInitials } from './query/initials.ts';
+import { createPeople } from './query/people.ts';
+import type { Query, Reader } from './query/query.ts';
+import { createRoles } from './query/roles.ts';
+import { createSynonyms } from './query/synonyms.ts';
+import { createWordReader } from './query/word-reader.ts';
+import { answersAmong, type Round, verdictOn } from './ranking/gate.ts';
+import { createLook, unlike } from './ranking/head.ts';
+import type { Match } from './ranking/rank.ts';
+import { createRetriever } from './ranking/rounds.ts';
 import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
-import { buildIndex, kindOrder } from './search-index.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
-import { createSynonyms } from './synonyms.ts';
-import { createWordReader } from './word-reader.ts';
+import type { Token } from './words/fold.ts';
 
 export { documentsOf, synonymsOf };
 

@@ -1,8 +1,8 @@
 /** Nobody's words are those of another: what of a result answers a query for somebody's words. */
 import type { Corpus } from '../corpus/schema.ts';
-import type { Keys } from './fold.ts';
 import type { Hit, SearchResult } from './search.ts';
 import { createSpeakers } from './speakers.ts';
+import type { Keys } from './words/fold.ts';
 
 /** At most so many are merely near. */
 const maxSuggestions = 3;

@@ -1,8 +1,8 @@
 /** Whose words a query asks for: not those of whoever is spoken of or to. */
 import type { Person } from '../corpus/schema.ts';
-import { isSyllable, type Keys, tokenize } from './fold.ts';
-import { isFunctionWord } from './function-words.ts';
-import { type Phrase, standsAt } from './phrases.ts';
+import { isSyllable, type Keys, tokenize } from './words/fold.ts';
+import { isFunctionWord } from './words/function-words.ts';
+import { type Phrase, standsAt } from './words/phrases.ts';
 import {
   adverbs,
   honorifics,
@@ -26,7 +26,7 @@ import {
   towards,
   verbs,
   verbsOfMatter,
-} from './speaking-lists.ts';
+} from './words/speaking-lists.ts';
 
 export interface Asked {
   /** The ids of those whose words are asked for, in the order in which they are named. */

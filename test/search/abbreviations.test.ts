@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReader, documentsOf, synonymsOf } from '../../src/search/index.ts';
-import { parseQuery } from '../../src/search/parse.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { corpus } from '../real-corpus.ts';
 import { search } from './real-search.ts';

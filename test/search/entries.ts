@@ -1,4 +1,4 @@
-import { firstFrom, type Lists, segmentSize } from '../../src/search/lists.ts';
+import { firstFrom, type Lists, segmentSize } from '../../src/search/inverted-index/lists.ts';
 
 /** What stands under a key, ascending. */
 export function entriesUnder({ keys, segments, starts, entries, sets }: Lists, key: number): number[] {

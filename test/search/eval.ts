@@ -9,8 +9,8 @@
  */
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { tokenize } from '../../src/search/fold.ts';
 import { createSearch } from '../../src/search/index.ts';
+import { tokenize } from '../../src/search/words/fold.ts';
 import { type LabelledQuery, labelsOf, type Part, styles } from './queries.ts';
 import { type Ask, askAll, isRight, type Outcome, type Score, score } from './score.ts';
 import { variantsOf } from './variants.ts';

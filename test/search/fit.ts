@@ -1,5 +1,5 @@
 /**
- * Fits the weights of the gate (src/search/gate.ts) and prints them, with what they reach in cross-validation.
+ * Fits the weights of the gate (src/search/ranking/gate.ts) and prints them, with what they reach in cross-validation.
  *
  *     npm run fit
  *
@@ -10,9 +10,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { signs, signsOf } from '../../src/search/gate.ts';
 import { buildReader, documentsOf, synonymsOf } from '../../src/search/index.ts';
-import { createRetriever } from '../../src/search/rounds.ts';
+import { signs, signsOf } from '../../src/search/ranking/gate.ts';
+import { createRetriever } from '../../src/search/ranking/rounds.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { makeQueries } from '../bench/machine-queries.ts';

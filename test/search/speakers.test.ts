@@ -1,8 +1,8 @@
 /** Asked what somebody said of something, the search answers with nobody else's words. */
 import { describe, expect, test } from 'vitest';
 import { withoutDiacritics } from '../../src/diacritics.ts';
-import { tokenize } from '../../src/search/fold.ts';
 import { createSpeakers } from '../../src/search/speakers.ts';
+import { tokenize } from '../../src/search/words/fold.ts';
 import { corpus } from '../real-corpus.ts';
 import { search } from './real-search.ts';
 

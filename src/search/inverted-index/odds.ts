@@ -1,0 +1,141 @@
+/**
+ * How likely it is that a query is one that no record answers, by its words and by which of them stand side by side: a
+ * logistic regression on all that is asked, fitted while the index is built. Words and pairs share a table by their hashes
+ * (https://arxiv.org/abs/0902.2206), and each learns at a rate of its own (AdaGrad, https://jmlr.org/papers/v12/duchi11a.html).
+ */
+import type { Query, QueryWord } from '../query/query.ts';
+import type { Sliced } from '../slices.ts';
+import { type RecordWords, wordAt } from './record-words.ts';
+import { boundary } from './vocabulary.ts';
+import type { Wordings } from './wordings.ts';
+
+/** By hash: what a word, or a pair, tells for “no record answers”, in parts of `unit`; 0 where nobody has asked with it. */
+export type Odds = Int8Array;
+
+const tableBits = 18;
+/** So many make up one natural logarithm. */
+const unit = 40;
+/** How often each wording is learnt from; more changes little (`npm run fit`). */
+const rounds = 4;
+const rate = 0.3;
+/** What AdaGrad starts with, so that the first step is no longer than the others. */
+const firstSlopes = 0.01;
+/** A wording that is so nearly told right teaches no more. */
+const settled = 0.02;
+/** Wordings between two yields. */
+const slice = 256;
+/** No multiple of it comes near a whole number soon. */
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
+
+/** Learns from wordings, which records answer, and from the queries that none answers, which come after them. */
+export function* buildOdds(
+  recordWords: RecordWords,
+  offsets: ArrayLike<number>,
+  { records, starts }: Wordings,
+  firstUnanswered: number,
+): Sliced<Odds> {
+  const first = starts[0]!;
+  const count = starts[records.length]! - first;
+  const answered = records.filter((record) => record < firstUnanswered).length;
+  const firstOfUnanswered = starts[answered]! - first;
+  if (firstOfUnanswered === 0 || firstOfUnanswered === count) return new Int8Array(1 << tableBits);
+
+  // For each word one, for each two neighbours one, and each wording ends with a boundary.
+  const traits = new Uint32Array(2 * (offsets[first + count]! - offsets[first]!));
+  const startOf = new Uint32Array(count + 1);
+  let length = 0;
+  for (let i = 0; i < count; i++) {
+    if (i % slice === 0) yield;
+    const words: number[] = [];
+    for (let at = offsets[first + i]!; at < offsets[first + i + 1]! - 1; at++)
+      words.push(wordAt(recordWords, at));
+    eachTrait(words, false, (hash) => {
+      traits[length++] = hash;
+    });
+    startOf[i + 1] = length;
+  }
+
+  const learn = createLearner(traits, startOf, firstOfUnanswered);
+  const step = stepThrough(count);
+  for (let done = 0; done < rounds * count; done++) {
+    if (done % slice === 0) yield;
+    learn.from((done * step) % count);
+  }
+  const odds = new Int8Array(1 << tableBits);
+  for (let hash = 0; hash < odds.length; hash++) {
+    odds[hash] = Math.max(-127, Math.min(127, Math.round(learn.weights[hash]! * unit)));
+  }
+  return odds;
+}
+
+/** With steps so long, round and round, each of so many is met once before any is met again, and far from its neighbours. */
+function stepThrough(count: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  let step = Math.round(count * goldenRatio);
+  while (divisor(step, count) > 1) step++;
+  return step;
+}
+
+/** Learns what each trait tells; those of wording i are `traits[startOf[i]]` to `traits[startOf[i + 1] - 1]`. */
+function createLearner(traits: Uint32Array, startOf: Uint32Array, firstOfUnanswered: number) {
+  const weights = new Float32Array(1 << tableBits);
+  const slopes = new Float32Array(1 << tableBits).fill(firstSlopes);
+  return {
+    weights,
+    from(i: number): void {
+      const [start, end] = [startOf[i]!, startOf[i + 1]!];
+      let sum = 0;
+      for (let at = start; at < end; at++) sum += weights[traits[at]!]!;
+      const slope = 1 / (1 + Math.exp(-sum)) - (i < firstOfUnanswered ? 0 : 1);
+      if (Math.abs(slope) < settled) return;
+      for (let at = start; at < end; at++) {
+        const trait = traits[at]!;
+        slopes[trait]! += slope * slope;
+        weights[trait]! -= (rate * slope) / Math.sqrt(slopes[trait]!);
+      }
+    },
+  };
+}
+
+/** How much likelier the query is one that no record answers than one that some do: a natural logarithm, 0 if nothing tells. */
+export function oddsAgainst(odds: Odds, { words, typing, isCut }: Query): number {
+  let sum = 0;
+  eachTrait(words.map(numberOf), typing || isCut, (hash) => {
+    sum += odds[hash]!;
+  });
+  return sum / unit;
+}
+
+/** The word as it was typed, or what it was most likely meant to be; 0 if there is none. */
+function numberOf({ id, readings }: QueryWord): number {
+  if (id > 0) return id;
+  const [first, ...rest] = readings.filter(({ why }) => why !== 'begun');
+  return rest.reduce((best, other) => (other.cost < best.cost ? other : best), first ?? { from: 0, cost: 0 })
+    .from;
+}
+
+/** Visits the hash of each word that is known, and of each pair, with the beginning and the end; `begun`: its end is not known. */
+function eachTrait(words: readonly number[], begun: boolean, visit: (hash: number) => void): void {
+  for (const [at, word] of words.entries()) {
+    if (word === 0) continue;
+    visit(traitHash(word, alone));
+    const before = at === 0 ? boundary : words[at - 1]!;
+    if (at === 0 || before > 0) visit(traitHash(before, word));
+  }
+  const last = words.at(-1) ?? 0;
+  if (!begun && last > 0) visit(traitHash(last, boundary));
+}
+
+/** Stands for the second word of no pair. */
+const alone = 0xffffffff;
+
+function traitHash(word: number, next: number): number {
+  return scatter(Math.imul(word, 0x9e3779b1) ^ scatter(next)) >>> (32 - tableBits);
+}
+
+/** Mixes the bits of a number (the finalizer of MurmurHash3, https://github.com/aappleby/smhasher). */
+function scatter(number: number): number {
+  let bits = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}

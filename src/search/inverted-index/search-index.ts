@@ -1,0 +1,203 @@
+/** The index: which passages hold a word, and the words of each passage in order. Plain typed arrays. */
+import type { Kind } from '../../corpus/schema.ts';
+import type { SearchDocument } from '../search.ts';
+import type { Sliced } from '../slices.ts';
+import { dateWords } from '../words/date-words.ts';
+import { eachWord } from '../words/fold.ts';
+import { thingAskedFor } from '../words/thing.ts';
+import { buildLists, type Lists, type VisitAll } from './lists.ts';
+import { buildOdds, type Odds } from './odds.ts';
+import { buildPairs, type Pairs } from './pairs.ts';
+import { createNumberList, packWords, type RecordWords, wordAt } from './record-words.ts';
+import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
+import { buildUsage, type Usage, type Wordings, wordingsOf } from './wordings.ts';
+
+export interface Index {
+  vocabulary: Vocabulary;
+  ids: string[];
+  titles: string[];
+  kinds: Uint8Array;
+  /** Place among the best known; 0 for all others. */
+  featured: Uint8Array;
+  recordWords: RecordWords;
+  /**
+   * Passage p owns the places [offsets[p], offsets[p + 1]). Passage r is record r's own words, its dates last; after
+   * those of all records come the wordings of those who ask, a passage each.
+   */
+  offsets: Uint32Array;
+  /** From this record on, they are no records but what people ask and no record answers. */
+  firstUnanswered: number;
+  wordings: Wordings;
+  /** The passages of each word. */
+  byWord: Lists;
+  /** For each word, in how many records the words before it stand, counted for each. */
+  recordsBefore: Uint32Array;
+  pairs: Pairs;
+  usage: Usage;
+  odds: Odds;
+}
+
+/** The kinds by their number. */
+export const kindOrder: readonly Kind[] = [
+  'quotation',
+  'figure',
+  'event',
+  'article',
+  'term',
+  'person',
+  'fact',
+];
+
+/** The kind of what is no record. */
+const nothingKind = kindOrder.length;
+
+const slicePassages = 512;
+
+/**
+ * A word in more of the passages than this share has a set of bits, so that whether a passage holds it is one look. From
+ * a sixteenth on a set is smaller than a list; to twice its size is paid for the looks.
+ */
+const mostListed = 1 / 32;
+const leastInSet = 64;
+
+/** Queries that no record answers stand together by so many: what is like one of them is like the others. */
+const unansweredTogether = 8;
+
+/** Reads the records once, in order; then, in their form, the queries that no record answers. */
+export function* buildIndex(
+  documents: Iterable<SearchDocument>,
+  unanswered: readonly string[] = [],
+): Sliced<Index> {
+  const counter = createWordCounter();
+  const ids: string[] = [];
+  const titles: string[] = [];
+  const kinds: number[] = [];
+  const featured: number[] = [];
+  const asked: { record: number; texts: readonly string[] }[] = [];
+  const offsets: number[] = [0];
+  const forms = createNumberList();
+  const pushText = (text: string) => {
+    eachWord(text, (written) => {
+      const form = counter.form(written);
+      if (form >= 0) forms.push(form);
+    });
+    forms.push(boundary);
+  };
+
+  for (const document of documents) {
+    const record = ids.push(document.id) - 1;
+    titles.push(document.title);
+    kinds.push(kindOrder.indexOf(document.kind));
+    featured.push(Math.min(255, document.featured ?? 0));
+    if (document.asked?.length) asked.push({ record, texts: document.asked });
+    pushText(document.title);
+    for (const text of document.text) pushText(text);
+    for (const word of dateWords(document.dates)) forms.push(counter.form(word));
+    forms.push(boundary);
+    offsets.push(forms.length);
+    yield;
+  }
+  const firstUnanswered = ids.length;
+  for (let first = 0; first < unanswered.length; first += unansweredTogether) {
+    const record = ids.push('') - 1;
+    titles.push('');
+    kinds.push(nothingKind);
+    featured.push(0);
+    asked.push({ record, texts: unanswered.slice(first, first + unansweredTogether) });
+    offsets.push(forms.length);
+  }
+  const starts = [ids.length];
+  for (const { record, texts } of asked) {
+    for (const text of texts) {
+      pushText(record < firstUnanswered ? text : askedIn(text));
+      offsets.push(forms.length);
+    }
+    starts.push(offsets.length - 1);
+    yield;
+  }
+
+  const { vocabulary, numberOf } = yield* counter.finish();
+  const recordWords = yield* packWords(forms, numberOf, vocabulary);
+  const wordings = wordingsOf(
+    asked.map(({ record }) => record),
+    starts,
+  );
+  const byWord = yield* listsOf(vocabulary.words.length, recordWords, offsets);
+  const recordsBefore = yield* countRecords(vocabulary.words.length, recordWords, offsets, wordings);
+  return {
+    vocabulary,
+    ids,
+    titles,
+    kinds: Uint8Array.from(kinds),
+    featured: Uint8Array.from(featured),
+    recordWords,
+    offsets: Uint32Array.from(offsets),
+    firstUnanswered,
+    wordings,
+    byWord,
+    recordsBefore,
+    pairs: yield* buildPairs(recordWords, offsets.slice(0, ids.length + 1), recordsBefore),
+    usage: yield* buildUsage(vocabulary.words.length, recordWords, offsets, wordings),
+    odds: yield* buildOdds(recordWords, offsets, wordings, firstUnanswered),
+  };
+}
+
+/** A wording without what people put around it, as a query is read. */
+function askedIn(wording: string): string {
+  const { text, tokens } = thingAskedFor(wording);
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end);
+}
+
+function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]): Sliced<Lists> {
+  const visitAll: VisitAll = function* (visit) {
+    for (let passage = 0; passage + 1 < offsets.length; passage++) {
+      if (passage % slicePassages === 0) yield;
+      for (let place = offsets[passage]!; place < offsets[passage + 1]!; place++) {
+        const word = wordAt(recordWords, place);
+        if (word !== 0) visit(word, passage);
+      }
+    }
+  };
+  const passages = offsets.length - 1;
+  const most = Math.max(leastInSet, passages * mostListed);
+  return yield* buildLists(wordCount, passages, visitAll, { most, beyond: 'sets' });
+}
+
+/** In how many records the words before each word stand, in their own words or in wordings that ask for them. */
+function* countRecords(
+  wordCount: number,
+  recordWords: RecordWords,
+  offsets: number[],
+  { records, starts }: Wordings,
+): Sliced<Uint32Array> {
+  const before = new Uint32Array(wordCount + 1);
+  const lastRecord = new Int32Array(wordCount).fill(-1);
+  const count = (record: number, from: number, to: number) => {
+    for (let place = offsets[from]!; place < offsets[to]!; place++) {
+      const word = wordAt(recordWords, place);
+      if (word === 0 || lastRecord[word] === record) continue;
+      lastRecord[word] = record;
+      before[word + 1]!++;
+    }
+  };
+  let next = 0;
+  for (let record = 0; record < starts[0]!; record++) {
+    if (record % slicePassages === 0) yield;
+    count(record, record, record + 1);
+    if (records[next] !== record) continue;
+    count(record, starts[next]!, starts[next + 1]!);
+    next++;
+  }
+  for (let word = 0; word < wordCount; word++) before[word + 1]! += before[word]!;
+  return before;
+}
+
+/** In how many records a word stands; of several words [from, to), counted for each. */
+export function frequency({ recordsBefore }: Index, from: number, to = from + 1): number {
+  return recordsBefore[to]! - recordsBefore[from]!;
+}
+
+/** Of several words, the one that stands in the fewest records. */
+export function rarestOf(index: Index, words: readonly number[]): number {
+  return words.reduce((a, b) => (frequency(index, a) <= frequency(index, b) ? a : b));
+}

@@ -1,0 +1,65 @@
+/** Who may do something to somebody: countries, bodies and people, under all their names. */
+
+import { type Index, kindOrder } from '../inverted-index/search-index.ts';
+import { wordId } from '../inverted-index/vocabulary.ts';
+import type { Sliced } from '../slices.ts';
+import { countryNamesIn } from '../words/country-names.ts';
+import { isSyllable, tokenize } from '../words/fold.ts';
+import { listed } from '../words/phrases.ts';
+import { alsoCalled, bodies } from '../words/role-lists.ts';
+
+export interface Actor {
+  isPerson: boolean;
+}
+
+/** A shorter word is seldom a name that tells by itself. */
+const shortestTelling = 4;
+
+interface Named {
+  actor: Actor;
+  name: number[];
+}
+
+export interface Actors {
+  /** By the first word of what they are called, the longest first. */
+  byFirst: Map<number, Named[]>;
+  /** People by their given names. */
+  byGiven: Map<number, Actor>;
+}
+
+const sliceGroups = 64;
+
+export function* readActors(
+  groups: readonly (readonly string[])[],
+  { vocabulary, kinds, titles }: Index,
+): Sliced<Actors> {
+  const people = new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
+  const actors = new Map<string, Actor>();
+  const names: Named[] = [];
+  const byGiven = new Map<number, Actor>();
+  for (const [i, group] of groups.entries()) {
+    if (i % sliceGroups === 0) yield;
+    const [first] = group;
+    const isPerson = people.has(first!);
+    if (!isPerson && !isCountry(first!) && !listed(bodies).includes(first!)) continue;
+    const actor = actors.get(first!) ?? { isPerson };
+    actors.set(first!, actor);
+    const called = [...group, ...listed(alsoCalled[first!] ?? '')].map((name) =>
+      tokenize(name).map(({ word }) => word),
+    );
+    const alone = called.flat().filter((word) => word.length >= shortestTelling && !isSyllable(word));
+    for (const name of [...called, ...(isPerson ? alone.map((word) => [word]) : [])]) {
+      const ids = name.map((word) => wordId(vocabulary, word));
+      if (ids.length > 0 && !ids.includes(0)) names.push({ actor, name: ids });
+    }
+    const given = called[0]!;
+    if (isPerson && given.every(isSyllable)) byGiven.set(wordId(vocabulary, given.at(-1)!), actor);
+  }
+  names.sort((a, b) => b.name.length - a.name.length);
+  return { byFirst: Map.groupBy(names, ({ name }) => name[0]!), byGiven };
+}
+
+function isCountry(name: string): boolean {
+  const tokens = tokenize(name);
+  return countryNamesIn(tokens).some(({ from, to }) => from === 0 && to === tokens.length);
+}

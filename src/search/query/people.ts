@@ -1,0 +1,143 @@
+/**
+ * People whom a query names. An answer without the person is about somebody else, and who shares all but one name with
+ * somebody is somebody else: Lê Hoài Nam is not Lê Hoài Trung.
+ */
+
+import { differByOne } from '../inverted-index/near-words.ts';
+import { type Index, kindOrder } from '../inverted-index/search-index.ts';
+import { foldWord, formOf, isSyllable, type Keys, tokenize } from '../words/fold.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { type Phrase, standsAt } from '../words/phrases.ts';
+
+/** Words of a query: [from, to). */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface People {
+  /** Names of people whom the records know, whole or by a name that tells by itself: Knapper. */
+  namedIn(tokens: readonly Keys[]): Span[];
+  /** What is one of their names but for a letter of any but the given name, and that name, folded. */
+  nearlyNamedIn(tokens: readonly Keys[]): (Span & { name: string[] })[];
+  /**
+   * Names of others who share all but one name with them; none where one of them is named. `begun`: the last word may be half
+   * typed, a given name that begins as theirs does is theirs.
+   */
+  namesakesIn(tokens: readonly Keys[], named: readonly Span[], begun?: boolean): Span[];
+  /** A title and a name that none of them bears: President Trong, ông Chính. */
+  strangersIn(tokens: readonly Keys[]): Span[];
+}
+
+/** A shorter word is seldom a name that tells by itself. */
+const shortestTelling = 4;
+/** Syllables of most Vietnamese names. */
+const nameLength = 3;
+/** The most frequent family names that are few other words, folded (https://vi.wikipedia.org/wiki/Họ_người_Việt_Nam). */
+const familyNames = new Set(
+  'nguyen tran le pham hoang huynh phan vu dang bui do ngo duong dinh trinh luong'.split(' '),
+);
+
+/** What stands right before a name: in English folded, in Vietnamese the last syllable with its marks. */
+const englishTitles = new Set('president mr mrs ms ambassador amb secretary minister'.split(' '));
+const vietnameseTitles = new Set('ông bà nước thư tướng sứ trưởng'.split(' ').map(formOf));
+/** Frequent given and family names that are few other words after a title. */
+const frequentNames =
+  `Trọng Chính Huệ Minh Hùng Mẫn Thưởng Triết Khải Kiệt Phiêu Mạnh Quang Ngân Thiệu Diệm Ngọc Khánh Vũ Hải Hương Lan Mai
+  Linh Tuấn Tùng Thành Thắng Thảo Thủy Trang Tú Vân Vinh Yến Đạt Hiếu Khoa Kiên Lộc Phong Phương Quân Thịnh Tiến Trí Bình Duy Giáp Duẩn
+  Niên Cầm Diên Trần Phạm Võ Hồ Phan Huỳnh Ngô Dương Đinh Trịnh`
+    .split(/\s+/)
+    .map((name) => ({ word: foldWord(name), form: formOf(name) }));
+
+/** Of the groups of spellings, those are of people that begin with the title of a record that is a person. */
+export function createPeople(groups: readonly (readonly string[])[], { kinds, titles }: Index): People {
+  const people = new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
+  const whole: Phrase[] = [];
+  const telling = new Set<string>();
+  /** Names of three syllables: family, middle and given name. */
+  const names: string[][] = [];
+  for (const group of groups.filter(([name]) => people.has(name!))) {
+    whole.push(...group.map(tokenize).filter(({ length }) => length > 0));
+    const words = tokenize(group[0]!).map(({ word }) => word);
+    for (const word of words) if (word.length >= shortestTelling && !isSyllable(word)) telling.add(word);
+    if (words.length !== nameLength || !words.every(isSyllable)) continue;
+    names.push(words);
+  }
+  const byBeginning = Map.groupBy(names, ([family, middle]) => `${family} ${middle}`);
+  const byEnd = Map.groupBy(names, ([, middle, given]) => `${middle} ${given}`);
+  const byGiven = Map.groupBy(names, ([, , given]) => given);
+  const byFirst = Map.groupBy(whole, ([first]) => first!.word);
+  const known = new Set(whole.flatMap((name) => name.map(({ word }) => word)));
+  const strangers = frequentNames.filter(({ word }) => !known.has(word));
+  const strangerForms = new Set(strangers.map(({ form }) => form));
+  const strangerWords = new Set(
+    strangers.filter((name) => !isFunctionWord({ ...name, form: name.word })).map(({ word }) => word),
+  );
+  return { namedIn, nearlyNamedIn, namesakesIn, strangersIn };
+
+  function namedIn(tokens: readonly Keys[]): Span[] {
+    const found: Span[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      const { word } = tokens[from]!;
+      const names = (byFirst.get(word) ?? []).filter((name) => standsAt(name, tokens, from));
+      const longest = Math.max(telling.has(word) ? 1 : 0, ...names.map(({ length }) => length));
+      if (longest === 0) continue;
+      found.push({ from, to: from + longest });
+      from += longest - 1;
+    }
+    return found;
+  }
+
+  function nearlyNamedIn(tokens: readonly Keys[]): (Span & { name: string[] })[] {
+    const found: (Span & { name: string[] })[] = [];
+    for (let from = 0; from + nameLength <= tokens.length; from++) {
+      const [family, middle, given] = tokens.slice(from, from + nameLength).map(({ word }) => word);
+      for (const name of byGiven.get(given!) ?? []) {
+        const [theirFamily, theirMiddle] = name;
+        const isOther =
+          (theirFamily === family && differByOne(theirMiddle!, middle!)) ||
+          (theirMiddle === middle && differByOne(theirFamily!, family!));
+        if (isOther) found.push({ from, to: from + nameLength, name });
+      }
+    }
+    return found;
+  }
+
+  function namesakesIn(tokens: readonly Keys[], named: readonly Span[], begun = false): Span[] {
+    const found: Span[] = [];
+    const last = begun ? tokens.at(-1) : undefined;
+    const mayBe = (token: Keys, theirs: string) =>
+      token.word === theirs ||
+      differByOne(token.word, theirs) ||
+      (token === last && theirs.startsWith(token.word));
+    for (let from = 0; from + nameLength <= tokens.length; from++) {
+      const to = from + nameLength;
+      if (named.some((name) => name.from < to && from < name.to)) continue;
+      const [family, middle, given] = tokens.slice(from, to).map(({ word }) => word);
+      const givenNames = byBeginning.get(`${family} ${middle}`)?.map((name) => name.at(-1)!);
+      const isOtherGiven =
+        givenNames !== undefined &&
+        isSyllable(given!) &&
+        !isFunctionWord(tokens[to - 1]!) &&
+        !tokens.some((token) => givenNames.some((theirs) => mayBe(token, theirs)));
+      const families = byEnd.get(`${middle} ${given}`)?.map(([theirs]) => theirs);
+      const isOtherFamily = families !== undefined && !families.includes(family!) && familyNames.has(family!);
+      if (isOtherGiven || isOtherFamily) found.push({ from, to });
+    }
+    return found;
+  }
+
+  function strangersIn(tokens: readonly Keys[]): Span[] {
+    const found: Span[] = [];
+    for (let at = 1; at < tokens.length; at++) {
+      const [title, name] = [tokens[at - 1]!, tokens[at]!];
+      const isEnglish =
+        englishTitles.has(title.word) && name.form === name.word && strangerWords.has(name.word);
+      const isVietnamese = vietnameseTitles.has(title.form) && strangerForms.has(name.form);
+      // “thủ tướng Chính phủ” names nobody.
+      if ((isEnglish || isVietnamese) && tokens[at + 1]?.word !== 'phu')
+        found.push({ from: at - 1, to: at + 1 });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,125 @@
+/** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
+
+import { type Vocabulary, wordId } from '../inverted-index/vocabulary.ts';
+import type { Sliced } from '../slices.ts';
+import { hashOf, type Keys, tokenize } from '../words/fold.ts';
+
+export interface SynonymFound {
+  /** Words of the query [from, to) that are one spelling of a group … */
+  from: number;
+  to: number;
+  /** … and another spelling of that group, as words of the vocabulary. */
+  words: readonly number[];
+  /** The words of the query bear other marks than that spelling: truyền thống is not truyền thông. */
+  otherAccents: boolean;
+}
+
+export interface Synonyms {
+  find(tokens: readonly Keys[]): SynonymFound[];
+}
+
+/** Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. */
+export function* createSynonyms(
+  groups: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): Sliced<Synonyms> {
+  const { spellings, longestWith } = yield* readGroups(groups, vocabulary);
+  /** Numbers of spellings, by their folded text: the last; and from each, the one before with the same text. */
+  const lastWith = new Map<string, number>();
+  const sameBefore = Int32Array.from(spellings, ({ text }, i) => {
+    const before = lastWith.get(text) ?? -1;
+    lastWith.set(text, i);
+    return before;
+  });
+  yield;
+  /** The first spelling of the same group. */
+  const firstOf = Uint32Array.from(spellings, ({ first }) => first);
+  const formOf = Uint32Array.from(spellings, ({ form }) => form);
+  /** Spelling i is `ids[starts[i]]` to `ids[starts[i + 1] - 1]`: nothing, if it stands in no record. */
+  const ids = Uint32Array.from(spellings.flatMap((spelling) => spelling.ids));
+  yield;
+  const starts = new Uint32Array(spellings.length + 1);
+  for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
+  /** The last spelling with the same text, which stands for all of them. */
+  const sameAs = Uint32Array.from(spellings, ({ text }) => lastWith.get(text)!);
+  /** The words of those that were found so far. */
+  const wordsOf: number[][] = [];
+  return { find };
+
+  function find(tokens: readonly Keys[]): SynonymFound[] {
+    const found: SynonymFound[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      let text = '';
+      const last = Math.min(tokens.length, from + (longestWith.get(tokens[from]!.word) ?? 0));
+      for (let to = from + 1; to <= last; to++) {
+        text += text === '' ? tokens[from]!.word : ` ${tokens[to - 1]!.word}`;
+        const own = lastWith.get(text);
+        if (own !== undefined) addOthers(found, own, from, to, textOf(tokens.slice(from, to)), text);
+      }
+    }
+    return found;
+  }
+
+  /** Adds what else a spelling may be, in all the groups that have it, of what stands in records: each once. */
+  function addOthers(
+    found: SynonymFound[],
+    last: number,
+    from: number,
+    to: number,
+    form: string,
+    text: string,
+  ): void {
+    const first = found.length;
+    const hash = hashOf(form);
+    for (let own = last; own >= 0; own = sameBefore[own]!) {
+      const otherAccents = form !== text && formOf[own] !== hash;
+      for (let i = firstOf[own]!; firstOf[i] === firstOf[own]; i++) {
+        if (i === own || starts[i] === starts[i + 1]) continue;
+        wordsOf[sameAs[i]!] ??= [...ids.subarray(starts[i], starts[i + 1])];
+        const words = wordsOf[sameAs[i]!]!;
+        const before =
+          own === last ? undefined : found.find((other, at) => at >= first && other.words === words);
+        if (before === undefined) found.push({ from, to, words, otherAccents });
+        else before.otherAccents &&= otherAccents;
+      }
+    }
+  }
+}
+
+/** With its marks. */
+function textOf(tokens: readonly Keys[]): string {
+  return tokens.map(({ form }) => form).join(' ');
+}
+
+interface Spelling {
+  text: string;
+  form: number;
+  /** Number of the first one of its group. */
+  first: number;
+  ids: number[];
+}
+
+function* readGroups(
+  groups: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): Sliced<{ spellings: Spelling[]; longestWith: Map<string, number> }> {
+  const spellings: Spelling[] = [];
+  /** Words in the longest spelling that begins with a word. */
+  const longestWith = new Map<string, number>();
+  for (const members of groups) {
+    const first = spellings.length;
+    const byText = new Map<string, Spelling>();
+    for (const member of members) {
+      const tokens = tokenize(member);
+      const words = tokens.map(({ word }) => word);
+      const text = words.join(' ');
+      if (text === '') continue;
+      longestWith.set(words[0]!, Math.max(longestWith.get(words[0]!) ?? 0, words.length));
+      const ids = words.map((word) => wordId(vocabulary, word));
+      byText.set(text, { text, form: hashOf(textOf(tokens)), first, ids: ids.includes(0) ? [] : ids });
+    }
+    spellings.push(...byText.values());
+    yield;
+  }
+  return { spellings, longestWith };
+}

@@ -1,0 +1,171 @@
+/**
+ * How much less likely the query's words are to stand in a record by chance than because the record was meant: rare
+ * words tell more than frequent ones, words in a row more than scattered ones, words as typed more than guesses. All
+ * in natural logarithms, so that evidence adds up.
+ */
+
+import type { Query } from '../query/query.ts';
+import { maxWords } from '../words/limits.ts';
+import type { Places } from './places.ts';
+
+export interface Evidence {
+  /** Of all words, together and scattered. */
+  sum: number;
+  /** Surprise of the words in the record's best stretch alone. */
+  together: number;
+  /** Surprise of the words in the longest run that follows the query word by word, and in that of the record's own words. */
+  run: number;
+  ownRun: number;
+  /** Surprise of the words that stand side by side in any order. */
+  cluster: number;
+  /** Share of the query's surprise that the record's own words hold, the wordings of those who ask left out. */
+  own: number;
+}
+
+/** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
+const cost = { inRun: 0.3, beside: 2, inStretch: 3, elsewhere: 3, inWording: 1.5 };
+/** What a question word is worth in the wordings of those who ask, of its surprise: all of them have some. */
+const functionShare = 0.6;
+/** What a word gains that people ask with again and again: at most this share of its surprise, nothing of a query that was cut, … */
+const repeated = 0.4;
+/** … and half of it at so many times more than once. */
+const halfTimes = 3;
+
+/** `logLength`: natural logarithm of the number of the record's own words. */
+export type Weigh = (places: Places, logLength: number) => Evidence;
+
+/** Prepares weighing, for one query at a time. */
+export function createWeigher(): (query: Query) => Weigh {
+  const scattered = new Float64Array(maxWords);
+  const gathered = new Float64Array(maxWords);
+  const seenAs = new Int32Array(maxWords);
+  const bestSeenAs = new Int32Array(maxWords);
+  const endedAt = new Int32Array(maxWords + 1);
+  /** What the run is worth that ends before each word of the query. */
+  const runTo = new Float64Array(maxWords + 1);
+  const times = new Int32Array(maxWords);
+  const inOwn = new Uint8Array(maxWords);
+  const surprise = new Float64Array(maxWords);
+  const inWordings = new Float64Array(maxWords);
+  let n = 0;
+  let all = 0;
+  let stretchCost = 0;
+  let longestStretch = 0;
+  let perRepeat = repeated;
+
+  return ({ words, isCut }) => {
+    n = words.length;
+    perRepeat = isCut ? 0 : repeated;
+    all = 0;
+    for (let at = 0; at < n; at++) {
+      const word = words[at]!;
+      surprise[at] = word.surprise;
+      inWordings[at] = word.surprise * (word.isFunction ? functionShare : 1);
+      all += word.surprise;
+    }
+    stretchCost = cost.inStretch + 0.5 * Math.log(n);
+    longestStretch = Math.ceil(1.5 * n) + 2;
+    return weigh;
+  };
+
+  function weigh(places: Places, logLength: number): Evidence {
+    const { count, from, to, first, end, field, cost: costs, askedFrom } = places;
+    const elsewhere = cost.elsewhere + 0.5 * logLength;
+    for (let at = 0; at < n; at++) {
+      scattered[at] = 0;
+      times[at] = 0;
+      inOwn[at] = 0;
+      seenAs[at] = -1;
+      bestSeenAs[at] = -1;
+      endedAt[at] = -1;
+    }
+    endedAt[n] = -1;
+    for (let i = 0; i < count; i++) {
+      for (let at = from[i]!; at < to[i]!; at++) {
+        const isAsked = field[i]! >= askedFrom;
+        const left = (isAsked ? inWordings : surprise)[at]! - costs[i]!;
+        if (left <= 0) continue;
+        if (!isAsked) inOwn[at] = 1;
+        const value = left - (isAsked ? cost.inWording : elsewhere);
+        if (value > scattered[at]!) scattered[at] = value;
+        if (isAsked) times[at]!++;
+      }
+    }
+
+    // The best stretch: a window that slides over the places, and what its words are worth above their scattered worth.
+    let most = 0;
+    let current = 0;
+    let start = 0;
+    let run = 0;
+    let ownRun = 0;
+    let endBefore = -1;
+    let lastEnd = -1;
+    let cluster = 0;
+    let inCluster = 0;
+    let clustered = 0;
+    for (let i = 0; i < count; i++) {
+      while (start < i && (field[start] !== field[i] || end[i]! - first[start]! > longestStretch)) {
+        for (let at = from[start]!; at < to[start]!; at++) {
+          if (seenAs[at] !== start) continue;
+          current -= gathered[at]!;
+          seenAs[at] = -1;
+        }
+        start++;
+      }
+      const follows = endedAt[from[i]!] === first[i];
+      // Places are in the order of their ends: of those that end together, all stand beside the one before.
+      if (end[i]! !== lastEnd) {
+        endBefore = lastEnd;
+        lastEnd = end[i]!;
+        if (endBefore < first[i]! || field[i] !== field[i - 1]) {
+          inCluster = 0;
+          clustered = 0;
+        }
+      }
+      for (let at = from[i]!; at < to[i]!; at++) {
+        if ((clustered & (1 << at)) !== 0) continue;
+        clustered |= 1 << at;
+        inCluster += Math.max(0, surprise[at]! - Math.max(0, costs[i]!));
+      }
+      if (inCluster > cluster) cluster = inCluster;
+      const toOthers = endBefore === first[i] ? stretchCost - cost.inStretch + cost.beside : stretchCost;
+      for (let at = from[i]!; at < to[i]!; at++) {
+        const price = costs[i]! + (follows || at > from[i]! ? cost.inRun : toOthers);
+        const worth = (field[i]! >= askedFrom ? inWordings : surprise)[at]!;
+        const value = Math.max(0, worth - price - scattered[at]!);
+        if (seenAs[at] !== -1) {
+          if (gathered[at]! >= value) continue;
+          current -= gathered[at]!;
+        }
+        gathered[at] = value;
+        seenAs[at] = i;
+        current += value;
+      }
+      let worth = -Math.max(0, costs[i]!);
+      for (let at = from[i]!; at < to[i]!; at++) worth += surprise[at]!;
+      const inRun = Math.max(0, worth) + (follows ? runTo[from[i]!]! : 0);
+      run = Math.max(run, inRun);
+      if (field[i]! < askedFrom) ownRun = Math.max(ownRun, inRun);
+      runTo[to[i]!] = inRun;
+      endedAt[to[i]!] = end[i]!;
+      if (current > most) {
+        most = current;
+        for (let at = 0; at < n; at++) bestSeenAs[at] = seenAs[at]!;
+      }
+    }
+    let together = 0;
+    for (let at = 0; at < n; at++) {
+      const i = bestSeenAs[at]!;
+      if (i < 0) continue;
+      together += Math.max(0, surprise[at]! - Math.max(0, costs[i]!));
+    }
+    let sum = most;
+    for (let at = 0; at < n; at++) {
+      sum += scattered[at]!;
+      if (times[at]! > 1) sum += perRepeat * surprise[at]! * (1 - halfTimes / (times[at]! - 1 + halfTimes));
+    }
+    let own = 0;
+    for (let at = 0; at < n; at++) own += inOwn[at]! * surprise[at]!;
+    return { sum, together, run, ownRun, cluster, own: own / all };
+  }
+}

@@ -1,0 +1,110 @@
+/** The two rounds of a search: the query as it was typed; then, if no record surely answers it, with guesses at slips. */
+import type { Kind } from '../../corpus/schema.ts';
+import { oddsAgainst } from '../inverted-index/odds.ts';
+import { kindOrder } from '../inverted-index/search-index.ts';
+import { parseQuery } from '../query/parse.ts';
+import { type Query, type QueryWord, type Reader, readQuery } from '../query/query.ts';
+import type { TellsOtherwise } from '../query/roles.ts';
+import { type Candidate, createCandidates } from './candidates.ts';
+import { outlookOf, type Round } from './gate.ts';
+import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
+import { createSeeker } from './sought.ts';
+
+/** Whether a record answers the query as it was typed is seen by so many candidates, those without an answer among them. */
+const probe = 12;
+/** Whether any can answer it, guesses included, by so many. */
+const glance = 24;
+
+/** Searches, and gives what the gate saw, too: what its weights are fitted on. */
+export interface Retriever {
+  /** `guess`: where nothing surely answers the query as it was typed, its words may be slips; so by default. */
+  retrieve(raw: string, options: { kinds?: readonly Kind[]; typing: boolean; guess?: boolean }): Round;
+}
+
+export function createRetriever(reader: Reader): Retriever {
+  const { index, words, roles: rolesIn } = reader;
+  const standing = standingOf(index);
+  const candidatesFor = createCandidates(index, standing);
+  const prepare = createExaminer(index, standing);
+  const seek = createSeeker(index);
+  return {
+    retrieve(raw, { kinds, typing, guess = true }) {
+      const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
+      const parsed = parseQuery(reader, raw, typing);
+      const asTyped = readQuery(words, parsed, false);
+      if (asTyped.words.length === 0) return nothing(asTyped);
+      if (!guess) return lookAt(begin(asTyped));
+      if (asTyped.words.every(isRead)) {
+        const round = begin(asTyped);
+        // Where some record surely answers the query as it was typed, there is nothing to guess.
+        if (outlookOf(lookAt(round, probe)) === 'sure') return lookAt(round);
+      }
+      const guessed = begin(readQuery(words, parsed, true));
+      const some = lookAt(guessed, glance);
+      return outlookOf(some) === 'lacking' ? some : lookAt(guessed);
+
+      function begin(query: Query): Begun {
+        const sought = seek(query);
+        const examine = prepare(query, sought);
+        return {
+          query,
+          examine,
+          candidates: candidatesFor(query, sought, wanted),
+          looked: [],
+          odds: oddsAgainst(index.odds, query),
+          tellsOtherwise: rolesIn(query.words.map(({ id }) => id)),
+        };
+      }
+    },
+  };
+
+  /** Nothing is asked for, as by an emoji alone. */
+  function nothing(query: Query): Round {
+    return {
+      query,
+      matches: [],
+      unanswered: undefined,
+      oddsAgainst: 0,
+      records: index.firstUnanswered,
+      tellsOtherwise: undefined,
+    };
+  }
+
+  /** Looks at `most` candidates in all. */
+  function lookAt(
+    { query, examine, candidates, looked, odds, tellsOtherwise }: Begun,
+    most = candidates.length,
+  ): Round {
+    for (const candidate of candidates.slice(looked.length, most)) looked.push(examine(candidate));
+    const all = looked.toSorted(better);
+    const none = all.filter(({ record }) => record >= index.firstUnanswered);
+    return {
+      query,
+      matches: all.filter(({ record }) => record < index.firstUnanswered),
+      unanswered: none.find(({ isWhole }) => isWhole) ?? none[0],
+      oddsAgainst: odds,
+      records: index.firstUnanswered,
+      tellsOtherwise,
+    };
+  }
+}
+
+interface Begun {
+  query: Query;
+  examine: Examine;
+  /** What no record answers, then records, the most promising first. */
+  candidates: Candidate[];
+  /** Of these, those already looked at. */
+  looked: Match[];
+  odds: number;
+  tellsOtherwise: TellsOtherwise;
+}
+
+/** Whether the records have the word as it was typed, or know what it stands for. */
+function isRead({ readings, isDate, required }: QueryWord): boolean {
+  return readings.length > 0 || isDate || required;
+}
+
+function better(a: Match, b: Match): number {
+  return b.score - a.score || a.record - b.record;
+}

@@ -1,0 +1,281 @@
+/**
+ * Dates as words, so that a date is found like any other word however it is written: 2 December 1960 is
+ * `d12x02` (a day of any year), `d1960x12x02`, `m1960x12` and `m12` (its month), `1960` and `s1960` (its decade).
+ */
+import { parseEdtf } from '../../corpus/dates.ts';
+import type { Token } from './fold.ts';
+
+/** Of an interval, so many days are listed. */
+const maxDays = 62;
+
+/** The words of a record's EDTF dates. */
+export function dateWords(dates: readonly string[]): string[] {
+  const words = new Set<string>();
+  for (const date of dates) {
+    const { start, end, precision } = parseEdtf(date);
+    for (let year = start.year; year <= Math.min(end.year, start.year + 10); year++) {
+      words.add(String(year));
+      words.add(decadeWord(year));
+    }
+    if (precision === 'year') continue;
+    // Not the months between: what is told of eight months is no answer about one of them.
+    words.add(monthWord(start.month));
+    words.add(monthWord(start.month, start.year));
+    words.add(monthWord(end.month));
+    words.add(monthWord(end.month, end.year));
+    if (precision === 'month') continue;
+    let day = start;
+    for (let i = 0; i < maxDays && Temporal.PlainDate.compare(day, end) <= 0; i++) {
+      words.add(dayWord(day.day, day.month));
+      words.add(dayWord(day.day, day.month, day.year));
+      day = day.add({ days: 1 });
+    }
+  }
+  return [...words];
+}
+
+export interface DateInQuery {
+  /** The words of the query that make up the date: [start, end). */
+  start: number;
+  end: number;
+  word: string;
+}
+
+const monthNames = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+const monthOf = new Map(monthNames.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+/** Stand for a month only beside a day or a year, since they are other words as often. */
+const ambiguousMonths = new Set(['march', 'may']);
+/** What stands before the number of a month: tháng, and how it is abbreviated. */
+const monthMarks = new Set(['thang', 'thg', 'th']);
+/** What makes a decade of the number after it: thập niên, thập kỷ, những năm. */
+const decadeMarks = new Set(['thap nien', 'thap ky', 'thap ki', 'nhung nam']);
+/** Days in words: the twelfth of July. */
+const ordinalDays = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+);
+/** What may stand before a date, and says no more than it. */
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+/** “Tổng Bí thư tháng 9” speaks of no Thursday: short, they stand before the name of a month, or first of all. */
+const shortWeekdays = new Set('mon tue wed thu fri sat sun'.split(' '));
+/** What may stand between the days of a range. */
+const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
+
+/** What is counted in parts, in so many thousands or of a hundred; folded. */
+const decimalUnits = new Set(
+  '% percent pct phan million mn trieu billion bn ty ti trillion times lan'.split(' '),
+);
+
+/** Dates among the words of a query, whose places are those in `text`. */
+export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
+  const words = tokens.map(({ word, form, start }) => {
+    if (isShortYear(word, text[start - 1])) return `20${word}`;
+    // “mấy” is not May.
+    return monthOf.has(word) ? form : word;
+  });
+  if (!words.some(mayBegin)) return [];
+  const signs = tokens.map(({ end }, i) => text.slice(end, tokens[i + 1]?.start ?? end));
+  const read = readerOf(words, signs);
+  const found: DateInQuery[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!mayBegin(words[i]!) || isDecimal(words, i)) continue;
+    const dates = read(i);
+    if (dates.length > 0 && isWeekday(i - 1)) dates[0]!.start--;
+    found.push(...dates);
+    i = (dates.at(-1)?.end ?? i + 1) - 1;
+  }
+  return found;
+
+  function isWeekday(i: number): boolean {
+    const form = tokens[i]?.form ?? '';
+    return weekdays.has(form) || (shortWeekdays.has(form) && (i === 0 || monthOf.has(words[i + 1]!)));
+  }
+}
+
+/** Not 12 July: 12.7 %, 20.9 million. */
+function isDecimal(words: readonly string[], i: number): boolean {
+  return /^\d+$/.test(words[i + 1] ?? '') && decimalUnits.has(words[i + 2] ?? '');
+}
+
+/** The 24 of “Sept '24”. */
+function isShortYear(word: string, before: string | undefined): boolean {
+  return (before === "'" || before === '’') && /^[0-9]{2}$/.test(word);
+}
+
+function mayBegin(word: string): boolean {
+  return (
+    /^(\d|t(h(g|ang)?)?\d|(thang|thg|th|nam|year|thap|nhung)$)/.test(word) ||
+    monthOf.has(word) ||
+    ordinalDays.has(word)
+  );
+}
+
+/** A number or name that was read, and where the words after it begin. */
+interface Read {
+  value: number;
+  end: number;
+}
+
+/**
+ * Reads the date that begins at a word, or the two days of a range; nothing where none does. `signs[i]`: what stands between
+ * word i and the next.
+ */
+function readerOf(words: readonly string[], signs: readonly string[]): (i: number) => DateInQuery[] {
+  const joined = signs.map((sign) => /^[/.–-]$/.test(sign));
+  const dashed = signs.map((sign) => /^[–-]$/.test(sign));
+  return (i) => {
+    const decade = decadeAt(i);
+    if (decade) return [decade];
+    const named = monthOf.get(words[i]!);
+    if (named && number(i + 1, 31) && joined[i + 1] && number(i + 2, 31)) {
+      const year = yearAt(i + 3);
+      return [
+        dayOf(i, i + 2, number(i + 1, 31), named, year?.value),
+        dayOf(i + 2, year?.end ?? i + 3, number(i + 2, 31), named, year?.value),
+      ];
+    }
+    const first = number(i, 31);
+    // 2-5/12 are two days of December; 2-5-12 is one of May.
+    const last = first > 0 && dashed[i] && !dashed[i + 1] ? dayAt(i + 1) : undefined;
+    if (last) return [dayOf(i, i + 1, first, last.month, last.year), last.date];
+    const date = dateAt(i);
+    if (date) return [date];
+    if (!first) return [];
+    const next = joined[i] ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : 0;
+    const second = next > 0 ? dayAt(words[next] === 'ngay' ? next + 1 : next) : undefined;
+    return second ? [dayOf(i, i + 1, first, second.month, second.year), second.date] : [];
+  };
+
+  /** `1990s`, `90s`, `thập niên 1990`, `những năm 90`. */
+  function decadeAt(i: number): DateInQuery | undefined {
+    const isMarked = decadeMarks.has(`${words[i]} ${words[i + 1]}`);
+    const at = isMarked ? i + 2 : i;
+    const read = (isMarked ? /^((?:1[89]|20)?[0-9]0)s?$/ : /^((?:1[89]|20)?[0-9]0)s$/).exec(words[at] ?? '');
+    if (read === null) return undefined;
+    const value = Number(read[1]);
+    return { start: i, end: at + 1, word: decadeWord(value < 100 ? inFull(value) : value) };
+  }
+
+  function dateAt(i: number): DateInQuery | undefined {
+    const year = fourDigits(i);
+    if (year && joined[i]) {
+      const month = number(i + 1, 12);
+      if (month && joined[i + 1] && number(i + 2, 31)) return dayOf(i, i + 3, number(i + 2, 31), month, year);
+      if (month) return monthOfYear(i, i + 2, month, year);
+    }
+    const day = dayAt(i)?.date;
+    if (day) return day;
+    if (number(i, 12) && joined[i] && fourDigits(i + 1))
+      return monthOfYear(i, i + 2, number(i, 12), fourDigits(i + 1));
+    const month = monthAt(i);
+    if (month) {
+      // “may nam 2025” is “mấy năm 2025”: English months need no word for “year”.
+      const of = monthOf.has(words[i]!) && words[month.end] === 'nam' ? undefined : yearAt(month.end);
+      const isClear = words[i] === 'thang' || (words[i]!.length > 3 && monthOf.has(words[i]!));
+      if (of) return monthOfYear(i, of.end, month.value, of.value);
+      return isClear && !ambiguousMonths.has(words[i]!) ? monthOfYear(i, month.end, month.value) : undefined;
+    }
+    if ((words[i] === 'nam' || words[i] === 'year') && fourDigits(i + 1))
+      return { start: i, end: i + 2, word: words[i + 1]! };
+    return undefined;
+  }
+
+  /** A day and its month, with a year if there is one: 2/12/1960, 2 tháng 12 năm 1960, 2nd of December, December 2. */
+  function dayAt(i: number): { date: DateInQuery; month: number; year: number | undefined } | undefined {
+    const first = number(i, 31);
+    const withYear = (start: number, end: number, day: number, month: number, year: Read | undefined) => ({
+      date: dayOf(start, year?.end ?? end, day, month, year?.value),
+      month,
+      year: year?.value,
+    });
+    if (first && joined[i] && number(i + 1, 12)) {
+      const year = joined[i + 1] ? (yearAt(i + 2) ?? twoDigits(i + 2)) : yearAt(i + 2);
+      return withYear(i, i + 2, first, number(i + 1, 12), year);
+    }
+    const month = first ? monthAt(words[i + 1] === 'of' ? i + 2 : i + 1) : undefined;
+    if (month) return withYear(i, month.end, first, month.value, yearAt(month.end));
+    const named = monthOf.get(words[i] ?? '');
+    const at = words[i + 1] === 'the' ? i + 2 : i + 1;
+    if (named && number(at, 31)) return withYear(i, at + 1, number(at, 31), named, yearAt(at + 1));
+    return undefined;
+  }
+
+  /** `tháng 12`, `thg 12`, `T12`, `December`. */
+  function monthAt(i: number): Read | undefined {
+    const word = words[i] ?? '';
+    const named = monthOf.get(word);
+    if (named) return { value: named, end: i + 1 };
+    const after = monthMarks.has(word) ? number(i + 1, 12) : 0;
+    if (after) return { value: after, end: i + 2 };
+    const attached = Number(/^(?:t|th|thg|thang)([0-9]{1,2})$/.exec(word)?.[1] ?? 0);
+    return attached >= 1 && attached <= 12 ? { value: attached, end: i + 1 } : undefined;
+  }
+
+  function yearAt(i: number): Read | undefined {
+    const at = words[i] === 'nam' || words[i] === 'of' ? i + 1 : i;
+    return fourDigits(at) ? { value: fourDigits(at), end: at + 1 } : undefined;
+  }
+
+  function fourDigits(i: number): number {
+    return /^(1[89]|20)[0-9]{2}$/.test(words[i] ?? '') ? Number(words[i]) : 0;
+  }
+
+  /** Of a date such as 2/12/60. */
+  function twoDigits(i: number): Read | undefined {
+    if (!/^[0-9]{2}$/.test(words[i] ?? '')) return undefined;
+    const value = Number(words[i]);
+    return { value: inFull(value), end: i + 1 };
+  }
+
+  /** The number that a word is, if it is one from 1 to `max`: `2`, `02`, `2nd`, `second`; else 0. */
+  function number(i: number, max: number): number {
+    const word = words[i] ?? '';
+    const value = /^[0-9]{1,2}(st|nd|rd|th)?$/.test(word)
+      ? Number.parseInt(word, 10)
+      : (ordinalDays.get(word) ?? 0);
+    return value >= 1 && value <= max ? value : 0;
+  }
+}
+
+/** A year of two digits: of this century up to 49. */
+function inFull(value: number): number {
+  return value + (value < 50 ? 2000 : 1900);
+}
+
+function dayOf(start: number, end: number, day: number, month: number, year?: number): DateInQuery {
+  return { start, end, word: dayWord(day, month, year) };
+}
+
+function monthOfYear(start: number, end: number, month: number, year?: number): DateInQuery {
+  return { start, end, word: monthWord(month, year) };
+}
+
+function dayWord(day: number, month: number, year?: number): string {
+  return `d${year === undefined ? '' : `${year}x`}${two(month)}x${two(day)}`;
+}
+
+function monthWord(month: number, year?: number): string {
+  return `m${year === undefined ? '' : `${year}x`}${two(month)}`;
+}
+
+function decadeWord(year: number): string {
+  return `s${Math.floor(year / 10)}0`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

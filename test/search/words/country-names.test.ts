@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { countryNamesIn } from '../../../src/search/words/country-names.ts';
+import { tokenize } from '../../../src/search/words/fold.ts';
+import { search } from '../real-search.ts';
+
+const namesIn = (query: string) => {
+  const tokens = tokenize(query);
+  return countryNamesIn(tokens).map(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+};
+
+test.each([
+  ['đại sứ Hàn Quốc tại Việt Nam', ['han quoc', 'viet nam']],
+  ['dai su han quoc', ['han quoc']],
+  ['trade with South Korea and Laos', ['south korea', 'laos']],
+  ['thăm Pháp', ['phap']],
+  ['giai phap', []],
+  ['năm phí', []],
+  ['anh Lâm', []],
+])('the countries in “%s” are %j', (query, expected) => {
+  expect(namesIn(query)).toEqual(expected);
+});
+
+test('a record that names another country is no answer, however much else it holds', () => {
+  const ids = (query: string) => search.search(query).hits.map(({ id }) => id);
+  expect(ids('Việt Nam và Hoa Kỳ thiết lập quan hệ ngoại giao')[0]).toBe('vn-us-relations');
+  expect(ids('Việt Nam và Hàn Quốc thiết lập quan hệ ngoại giao')).toEqual([]);
+  expect(ids('65 năm quan hệ Việt Nam Cuba').length).toBeGreaterThan(0);
+  expect(ids('65 năm quan hệ Việt Nam Lào')).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { datesIn, dateWords } from '../../../src/search/words/date-words.ts';
+import { tokenize } from '../../../src/search/words/fold.ts';
+
+function read(query: string): string[] {
+  return datesIn(query, tokenize(query)).map(({ word }) => word);
+}
+
+test.each([
+  ['2/12', 'd12x02'],
+  ['2-12', 'd12x02'],
+  ['02.12', 'd12x02'],
+  ['2 tháng 12', 'd12x02'],
+  ['2 December', 'd12x02'],
+  ['december 2', 'd12x02'],
+  ['2nd december', 'd12x02'],
+  ['2/12/1960', 'd1960x12x02'],
+  ['1960-12-02', 'd1960x12x02'],
+  ['ngày 2 tháng 12 năm 1960', 'd1960x12x02'],
+  ['2 December 1960', 'd1960x12x02'],
+  ['tháng 9/2024', 'm2024x09'],
+  ['9/2024', 'm2024x09'],
+  ['September 2024', 'm2024x09'],
+  ['tháng 9', 'm09'],
+  ['năm 1977', '1977'],
+  ['25 thg 10', 'd10x25'],
+  ['25 T10', 'd10x25'],
+  ['T9/2024', 'm2024x09'],
+  ['2nd of December 1960', 'd1960x12x02'],
+  ['2/9 năm 1945', 'd1945x09x02'],
+  ['2/12/60', 'd1960x12x02'],
+  ['22/9/24', 'd2024x09x22'],
+  ["Sept '24", 'm2024x09'],
+  ['May 2025', 'm2025x05'],
+  ['mấy năm, 2025', '2025'],
+  ['may nam 2025', '2025'],
+  ['July the 12th', 'd07x12'],
+  ['the twelfth of July', 'd07x12'],
+  ['second of December 1960', 'd1960x12x02'],
+  ['the 1990s', 's1990'],
+  ['90s', 's1990'],
+  ['thập niên 1990', 's1990'],
+  ['những năm 90', 's1990'],
+  ['thập kỷ 60', 's1960'],
+  ['những năm 1960', 's1960'],
+  ['những năm 1977', '1977'],
+  ['Saturday 21 September 2024', 'd2024x09x21'],
+])('reads “%s”', (query, word) => {
+  expect(read(query)).toEqual([word]);
+});
+
+test.each([
+  ['tổng bí thư tháng 9/2024', 3],
+  ['tong bi thu thang 9/2024', 3],
+  ['mùa thu 2/9', 2],
+  ['on Sat, September 21, 2024', 1],
+  ['Sat 21/9/2024', 0],
+  ['visit on Thursday 2/9', 2],
+])('the date in “%s” begins at word %i', (query, start) => {
+  expect(datesIn(query, tokenize(query))[0]?.start).toBe(start);
+});
+
+test.each(['21-24/9/2025', '21 đến 24 tháng 9 năm 2025', '21–24 September 2025', 'September 21-24, 2025'])(
+  'reads both ends of “%s”',
+  (query) => {
+    expect(read(query)).toEqual(['d2025x09x21', 'd2025x09x24']);
+  },
+);
+
+test.each([
+  '2-5/12/2025',
+  '2–5 tháng 12 năm 2025',
+  '2-5 December 2025',
+  'December 2-5, 2025',
+  '2 đến 5 tháng 12 năm 2025',
+])('reads both ends of “%s”, though the second may be a month', (query) => {
+  expect(read(query)).toEqual(['d2025x12x02', 'd2025x12x05']);
+});
+
+test.each([
+  ['2-5/12', ['d12x02', 'd12x05']],
+  ['2-12-1960', ['d1960x12x02']],
+  ['2-12-60', ['d1960x12x02']],
+  ['tháng9 2024', ['m2024x09']],
+  ['tháng9/2024', ['m2024x09']],
+])('reads “%s”', (query, words) => {
+  expect(read(query)).toEqual(words);
+});
+
+test.each(['88 tỷ', 't9', 'thg', '30/2024', '2 12', 'may', 'tháng 13', '45/60'])(
+  'sees no date in “%s”',
+  (query) => {
+    expect(read(query)).toEqual([]);
+  },
+);
+
+test('an interval holds each of its days, a month no day', () => {
+  const visit = dateWords(['2024-09-21/2024-09-23']);
+  for (const day of ['d09x21', 'd09x22', 'd09x23', 'd2024x09x22', 'm09', 'm2024x09', '2024'])
+    expect(visit).toContain(day);
+  expect(visit).not.toContain('d09x24');
+  expect(dateWords(['2024-05']).filter((word) => word.startsWith('d'))).toEqual([]);
+  expect(dateWords(['1945'])).toEqual(['1945', 's1940']);
+});
+
+test('the day of the week is part of the date', () => {
+  const query = 'on Friday 2 December 1960';
+  expect(datesIn(query, tokenize(query))).toEqual([{ start: 1, end: 5, word: 'd1960x12x02' }]);
+});
+
+test.each(['12.7%', '20.9 million', '2.12 percent', '20.9 triệu', 'second largest', 'first term'])(
+  'reads no date in “%s”',
+  (query) => {
+    expect(read(query)).toEqual([]);
+  },
+);
