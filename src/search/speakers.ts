@@ -2,6 +2,7 @@
 import type { Person } from '../corpus/schema.ts';
 import { isSyllable, type Keys, tokenize } from './words/fold.ts';
 import { isFunctionWord } from './words/function-words.ts';
+import { isTellingName } from './words/names.ts';
 import { type Phrase, standsAt } from './words/phrases.ts';
 import {
   adverbs,
@@ -43,8 +44,6 @@ interface Named {
   to: number;
 }
 
-/** A shorter word is seldom a name that tells by itself. */
-const shortestTelling = 4;
 /** So many words at most stand between a name and what is said: “sẽ”, “was going to”. */
 const mostAdverbs = 3;
 /** So many of a record do: “dự kiến dự và phát biểu”. */
@@ -195,7 +194,7 @@ function speaks(rest: readonly Keys[]): boolean {
 /** Names that need no title: whole, and such as tell by themselves. */
 function namesOf({ name, aliases }: Person): Phrase[] {
   const whole = [name, ...aliases].map(tokenize);
-  const alone = whole.flat().filter(({ word }) => word.length >= shortestTelling && !isSyllable(word));
+  const alone = whole.flat().filter(({ word }) => isTellingName(word));
   return [...whole, ...alone.map((word) => [word])].filter(({ length }) => length > 0);
 }
 

@@ -1,19 +1,18 @@
 /** Who may do something to somebody: countries, bodies and people, under all their names. */
 
-import { type Index, kindOrder } from '../inverted-index/search-index.ts';
+import type { Index } from '../inverted-index/search-index.ts';
 import { wordId } from '../inverted-index/vocabulary.ts';
 import type { Sliced } from '../slices.ts';
 import { countryNamesIn } from '../words/country-names.ts';
 import { isSyllable, tokenize } from '../words/fold.ts';
+import { isTellingName } from '../words/names.ts';
 import { listed } from '../words/phrases.ts';
 import { alsoCalled, bodies } from '../words/role-lists.ts';
+import { peopleOf } from './people.ts';
 
 export interface Actor {
   isPerson: boolean;
 }
-
-/** A shorter word is seldom a name that tells by itself. */
-const shortestTelling = 4;
 
 interface Named {
   actor: Actor;
@@ -29,11 +28,9 @@ export interface Actors {
 
 const sliceGroups = 64;
 
-export function* readActors(
-  groups: readonly (readonly string[])[],
-  { vocabulary, kinds, titles }: Index,
-): Sliced<Actors> {
-  const people = new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
+export function* readActors(groups: readonly (readonly string[])[], index: Index): Sliced<Actors> {
+  const { vocabulary } = index;
+  const people = peopleOf(index);
   const actors = new Map<string, Actor>();
   const names: Named[] = [];
   const byGiven = new Map<number, Actor>();
@@ -47,7 +44,7 @@ export function* readActors(
     const called = [...group, ...listed(alsoCalled[first!] ?? '')].map((name) =>
       tokenize(name).map(({ word }) => word),
     );
-    const alone = called.flat().filter((word) => word.length >= shortestTelling && !isSyllable(word));
+    const alone = called.flat().filter(isTellingName);
     for (const name of [...called, ...(isPerson ? alone.map((word) => [word]) : [])]) {
       const ids = name.map((word) => wordId(vocabulary, word));
       if (ids.length > 0 && !ids.includes(0)) names.push({ actor, name: ids });

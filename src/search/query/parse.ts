@@ -54,22 +54,16 @@ export function parseQuery(
   const { text, tokens: written, isCut } = thingAskedFor(raw, typing);
   const tokens = /[./]/.test(text) ? withLettersJoined(text, written, synonyms) : written;
   const dates = datesIn(text, tokens);
-  const synonymsFound = synonyms.find(tokens);
-  const others: DecidingWords[] = [];
-  for (const [at, { word }] of tokens.entries()) {
-    const phrase = initials.find(word);
-    if (!phrase || (words.mayGoOn(word) && !isAbbreviation(word))) continue;
-    if (synonymsFound.some(({ from, to }) => from <= at && at < to)) continue;
-    if (phrase.isOwn) synonymsFound.push({ from: at, to: at + 1, words: phrase.words, otherAccents: false });
-    // What is short for something that no record has is something else than the records have.
-    else others.push({ from: at, to: at + 1, notAfter: [] });
-  }
+  const listed = synonyms.find(tokens);
+  const [own, others] = shortenedIn();
+  const synonymsFound = [...listed, ...own];
   const named = people.namedIn(tokens);
   const isBegun = typing && tokens.at(-1)?.end === text.length;
   const strangers = [...people.namesakesIn(tokens, named, isBegun), ...people.strangersIn(tokens)];
   const countries = settled(countryNamesIn(tokens));
   const deciding = settled([
-    ...others,
+    // What is short for something that no record has is something else than the records have.
+    ...others.map(({ from, to }) => ({ from, to, notAfter: [] })),
     ...decidingWordsIn(tokens, named),
     ...otherThanNamed(tokens, named),
     ...strangers.map((name) => ({ ...name, notAfter: [] })),
@@ -96,6 +90,20 @@ export function parseQuery(
     expressions: deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0),
     asked: kindAskedFor(tokens),
   };
+
+  /** What no list of synonyms has and is short all the same: for what the records have, and for what only others have. */
+  function shortenedIn(): [own: SynonymFound[], others: SynonymFound[]] {
+    const own: SynonymFound[] = [];
+    const others: SynonymFound[] = [];
+    for (const [at, { word }] of tokens.entries()) {
+      const phrase = initials.find(word);
+      if (phrase === undefined || (words.mayGoOn(word) && !isAbbreviation(word))) continue;
+      if (listed.some(({ from, to }) => from <= at && at < to)) continue;
+      const found = { from: at, to: at + 1, words: phrase.words, otherAccents: false };
+      (phrase.isOwn ? own : others).push(found);
+    }
+    return [own, others];
+  }
 
   /** “kim nga” may become “kim ngạch”: a short word does not decide while it may be the beginning of another. */
   function settled<T extends Span>(spans: T[]): T[] {

@@ -7,6 +7,7 @@ import { differByOne } from '../inverted-index/near-words.ts';
 import { type Index, kindOrder } from '../inverted-index/search-index.ts';
 import { foldWord, formOf, isSyllable, type Keys, tokenize } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { isTellingName } from '../words/names.ts';
 import { type Phrase, standsAt } from '../words/phrases.ts';
 
 /** Words of a query: [from, to). */
@@ -29,8 +30,6 @@ export interface People {
   strangersIn(tokens: readonly Keys[]): Span[];
 }
 
-/** A shorter word is seldom a name that tells by itself. */
-const shortestTelling = 4;
 /** Syllables of most Vietnamese names. */
 const nameLength = 3;
 /** The most frequent family names that are few other words, folded (https://vi.wikipedia.org/wiki/Họ_người_Việt_Nam). */
@@ -49,9 +48,14 @@ const frequentNames =
     .split(/\s+/)
     .map((name) => ({ word: foldWord(name), form: formOf(name) }));
 
+/** The people whom the records tell of, by their titles. */
+export function peopleOf({ kinds, titles }: Index): Set<string> {
+  return new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
+}
+
 /** Of the groups of spellings, those are of people that begin with the title of a record that is a person. */
-export function createPeople(groups: readonly (readonly string[])[], { kinds, titles }: Index): People {
-  const people = new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
+export function createPeople(groups: readonly (readonly string[])[], index: Index): People {
+  const people = peopleOf(index);
   const whole: Phrase[] = [];
   const telling = new Set<string>();
   /** Names of three syllables: family, middle and given name. */
@@ -59,7 +63,7 @@ export function createPeople(groups: readonly (readonly string[])[], { kinds, ti
   for (const group of groups.filter(([name]) => people.has(name!))) {
     whole.push(...group.map(tokenize).filter(({ length }) => length > 0));
     const words = tokenize(group[0]!).map(({ word }) => word);
-    for (const word of words) if (word.length >= shortestTelling && !isSyllable(word)) telling.add(word);
+    for (const word of words) if (isTellingName(word)) telling.add(word);
     if (words.length !== nameLength || !words.every(isSyllable)) continue;
     names.push(words);
   }
