@@ -45,11 +45,12 @@ const STOP_WITHIN_MS = 10_000;
 /** The ledger is kept a little longer than it is asked for. */
 const LEDGER_DAYS = 2 * QUOTATION_REST_DAYS;
 
-/** Starts the ticker, one tick a minute; a tick that takes longer lets the next ones go by. */
+/** Looks at once, as posts may have become due while no process ran, and once a minute; a tick that takes longer lets the next ones go by. */
 export function startDaily(options: DailyOptions): Pick<Daily, 'stop'> {
   const daily = createDaily(options);
   const look = () =>
     daily.tick().catch((err) => options.log.error({ err }, 'a tick of the daily posts failed'));
+  void look();
   const ticker = startTicker(look, options.log);
   return {
     async stop() {
