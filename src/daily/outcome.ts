@@ -87,7 +87,7 @@ export async function pause(
 function stopped(owner: Owner, reason: Reason, now: Temporal.Instant): Pick<ScheduleRow, 'state' | 'wakeAt'> {
   if (reason === 'gone') return { state: 'gone', wakeAt: nextLook(now) };
   // A person is told nothing where it is their direct messages that are closed.
-  if (guildOf(owner) === null && reason !== 'unknown-zone') return { state: 'paused', wakeAt: null };
+  if (guildOf(owner) === null && reason !== 'unknown-zone') return { state: 'paused', wakeAt: nextLook(now) };
   return { state: 'stopped', wakeAt: now.epochMilliseconds };
 }
 

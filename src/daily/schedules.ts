@@ -115,7 +115,10 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   }
 
   /** When to wake under these settings, if they were `before` until now. */
-  async function nextWake(row: ScheduleRow, before: ScheduleRow | undefined): Promise<number> {
+  async function nextWake(
+    row: Omit<ScheduleRow, 'wakeAt'>,
+    before: ScheduleRow | undefined,
+  ): Promise<number> {
     const ledger = await ledgerOf(row.owner);
     const at = now();
     const isDue =
@@ -129,7 +132,10 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
   }
 
   /** Writes settings that hold from now on. A post of today that was refused comes after all. */
-  async function start(settings: ScheduleRow, before: ScheduleRow | undefined): Promise<Status> {
+  async function start(
+    settings: Omit<ScheduleRow, 'wakeAt'>,
+    before: ScheduleRow | undefined,
+  ): Promise<Status> {
     const at = now();
     const reopened = await store.posts.reopen(settings.owner, localDate(settings, at).toString());
     const isOwed = reopened.some(({ kind, state }) => kind === 'daily' && state === 'failed');
@@ -294,14 +300,13 @@ const FRESH = {
   state: 'on',
   reason: null,
   reasonDetail: null,
-  wakeAt: null,
   lease: null,
   attempts: 0,
 } as const;
 
 /** When somebody looks at it: at once, if its time has come already. */
 function wakeOf({ wakeAt }: ScheduleRow, at: Temporal.Instant): Temporal.Instant {
-  return wakeAt === null ? at : later(Temporal.Instant.fromEpochMilliseconds(wakeAt), at);
+  return later(Temporal.Instant.fromEpochMilliseconds(wakeAt), at);
 }
 
 function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {

@@ -56,6 +56,12 @@ const migrations: Record<string, Migration> = {
       await sql`insert into pace (id, next_at) values (1, 0)`.execute(db);
     },
   },
+  // Of persons who could not be written to nobody would ever look at the settings again, to forget them.
+  '002-every-schedule-wakes': {
+    async up(db) {
+      await sql`update schedules set wake_at = 0 where wake_at is null`.execute(db);
+    },
+  },
 };
 
 /**

@@ -38,11 +38,11 @@ export interface ScheduleRow {
   /** Why it is paused, and what belongs to that reason (the missing permissions, Discord's own words). */
   reason: string | null;
   reasonDetail: string | null;
-  /** When the planner must look at it again; null for never. A lease moves it ahead, so a crash only delays. */
-  wakeAt: number | null;
+  /** When the planner must look at it again. A lease moves it ahead, so a crash only delays. */
+  wakeAt: number;
   /** Who holds it at the moment; any change of the settings clears it. */
   lease: string | null;
-  /** Failed attempts in a row; of one that is paused or gone, days in a row on which the bot was not in the server. */
+  /** Failed attempts in a row; of one that is paused or gone, days in a row on which the bot was not in the server, or could not write to that person. */
   attempts: number;
 }
 

@@ -77,7 +77,7 @@ it('shows how many schedules are on, paused for which reason, and due without an
   await daily.tick();
   // Its admin is told, and another one is set up.
   await daily.tick();
-  await scene.store.schedules.put(schedule('guild:1', { wakeAt: null }));
+  await scene.store.schedules.put(schedule('guild:1', { wakeAt: Number.MAX_SAFE_INTEGER }));
   expect(await scrape()).toEqual([
     'dau_moc_daily_failures_total{reason="unknown-channel"} 1',
     'dau_moc_daily_posts_total{outcome="failed"} 1',

@@ -3,7 +3,7 @@ import { ChannelType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { settlesWithin } from '../../src/time-box.ts';
 import { settings } from './harness.ts';
-import { messagesIn, owner, row, scene, sceneForEach } from './stage.ts';
+import { LOOK, messagesIn, owner, row, scene, sceneForEach } from './stage.ts';
 
 sceneForEach();
 
@@ -117,6 +117,28 @@ describe('other places', () => {
       state: 'paused',
       reason: 'dm-closed',
     });
+  });
+
+  it('forgets a person who could not be written to for 30 days, whatever stopped it', async () => {
+    scene.at('2025-10-24T07:59');
+    const [lan, minh] = [scene.local.world.addUser('Lan'), scene.local.world.addUser('Minh')];
+    for (const person of [lan, minh]) {
+      scene.local.world.addMember(scene.guild, person);
+      await scene.schedules.remind(person.id, settings(''), 'Hello', 'en');
+    }
+    const owners = [`user:${lan.id}`, `user:${minh.id}`] as const;
+    scene.local.world.closedDms.add(lan.id);
+    await scene.store.schedules.change(owners[1], { timeZone: 'Mars/Phobos' });
+    await scene.later(1);
+    await scene.later(1);
+    const there = async () =>
+      (await Promise.all(owners.map(scene.store.schedules.get))).map((row) => row?.reason);
+    const asked = scene.local.requests.length;
+    for (let look = 0; look < 29; look++) await scene.later(LOOK);
+    expect(await there()).toEqual(['dm-closed', 'unknown-zone']);
+    await scene.later(LOOK);
+    expect(await there()).toEqual([undefined, undefined]);
+    expect(scene.local.requests).toHaveLength(asked);
   });
 
   it('writes today’s post to a person whose direct messages were closed when it was due and are open again', async () => {

@@ -1,12 +1,9 @@
 /** What will not pass by itself: who is told, and what goes on. */
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { deny, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
+import { deny, LOOK, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
 sceneForEach();
-
-/** Minutes within which a look at a server falls that is due once a day. */
-const LOOK = 1440 * 1.125;
 
 describe('what will not pass', () => {
   it('pauses where the channel was deleted, keeps the settings, and tells who set it up, once', async () => {

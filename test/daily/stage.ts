@@ -14,6 +14,9 @@ export function sceneForEach(): void {
   afterEach(() => scene.close());
 }
 
+/** Minutes within which a look at a server falls that is due once a day. */
+export const LOOK = 1440 * 1.125;
+
 export const messagesIn = (channel: Channel) => [...channel.messages.values()];
 /** Messages in the channel of the daily post. */
 export const posts = () => messagesIn(scene.channel());

@@ -53,11 +53,21 @@ describe.each([
     expect(await store.schedules.get(A)).toEqual(schedule(A));
   });
 
+  it('looks again at what an earlier version would never have looked at', async () => {
+    await store.schedules.put(schedule('user:1', { state: 'paused', wakeAt: 90_000 }));
+    await store.close();
+    await run(
+      config,
+      `update schedules set wake_at = null; delete from kysely_migration where name = '002-every-schedule-wakes'`,
+    );
+    store = await openStore(config);
+    expect(owners(await lease(1_000))).toEqual(['user:1']);
+  });
+
   it('leases what is due, earliest first, and nothing else', async () => {
     await store.schedules.put(schedule(A, { wakeAt: 900 }));
     await store.schedules.put(schedule(B, { wakeAt: 800 }));
     await store.schedules.put(schedule(C, { wakeAt: 1_001 }));
-    await store.schedules.put(schedule('guild:4', { wakeAt: null, state: 'paused' }));
     expect(owners(await lease(1_000, { limit: 1 }))).toEqual([B]);
     expect(owners(await lease(1_000))).toEqual([A]);
     expect(await lease(1_000)).toEqual([]);
@@ -126,9 +136,9 @@ describe.each([
   it('changes and releases one schedule, and none beside it that was leased with it', async () => {
     for (const owner of [A, B, C]) await store.schedules.put(schedule(owner));
     await lease(1_000);
-    await store.schedules.change(A, { state: 'paused', wakeAt: null });
+    await store.schedules.change(A, { state: 'paused', wakeAt: 8_000 });
     await store.schedules.release(B, 'me', { wakeAt: 9_000 });
-    expect(await store.schedules.get(A)).toEqual(schedule(A, { state: 'paused', wakeAt: null }));
+    expect(await store.schedules.get(A)).toEqual(schedule(A, { state: 'paused', wakeAt: 8_000 }));
     expect(await store.schedules.get(B)).toEqual(schedule(B, { wakeAt: 9_000 }));
     expect(await store.schedules.get(C)).toEqual(schedule(C, { wakeAt: 1_500, lease: 'me' }));
     await store.schedules.remove(A);
@@ -139,7 +149,6 @@ describe.each([
     await store.schedules.put(schedule(A, { wakeAt: 90_000 }));
     await store.schedules.put(schedule(B, { wakeAt: 90_000, state: 'gone' }));
     await store.schedules.put(schedule(C, { wakeAt: 50_000 }));
-    await store.schedules.put(schedule('user:4', { wakeAt: null, state: 'paused' }));
     expect(await store.schedules.recall(1_000, 60_000)).toBe(2);
     expect(owners(await lease(1_000))).toEqual([A, B]);
   });
@@ -361,16 +370,20 @@ describe('a database that cannot be used', () => {
 });
 
 /** Writes what a later version would have written into Kysely's own table. */
-async function markAsNewer(config: Database): Promise<void> {
-  const insert = "insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01')";
+function markAsNewer(config: Database): Promise<void> {
+  return run(config, "insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01')");
+}
+
+/** What no store would do. */
+async function run(config: Database, statements: string): Promise<void> {
   if (config.kind === 'sqlite') {
     const database = new DatabaseSync(config.file);
-    database.exec(insert);
+    database.exec(statements);
     database.close();
     return;
   }
   const client = new pg.Client({ connectionString: config.url });
   await client.connect();
-  await client.query(insert);
+  await client.query(statements);
   await client.end();
 }
