@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { App, Call, Command } from '../src/command.ts';
 import { formatDate } from '../src/corpus/dates.ts';
-import { statusCard } from '../src/daily/answers.ts';
+import { resumedLine, statusCard } from '../src/daily/answers.ts';
 import { scheduleData } from '../src/daily/command-data.ts';
 import { readChoices, zoneChoices } from '../src/daily/options.ts';
 import type { Settings } from '../src/daily/schedules.ts';
@@ -37,9 +37,12 @@ export const schedule = {
       }
       case 'pause':
         return statusCard(await app.schedules.pause(owner, call.lang), call.lang, null);
-      case 'resume':
+      case 'resume': {
         await app.schedules.checkAsker(owner, call.user.id, call.lang);
-        return statusCard(await app.schedules.resume(owner, call.lang), call.lang, w.resumed);
+        const before = await app.schedules.status(owner);
+        const status = await app.schedules.resume(owner, call.lang);
+        return statusCard(status, call.lang, resumedLine(before ?? status, call.lang));
+      }
       case 'skip': {
         const { skipped, status } = await app.schedules.skip(owner, call.lang);
         return statusCard(status, call.lang, w.skipped(formatDate(skipped, call.lang)));

@@ -40,7 +40,14 @@ export function clockTime(minute: number): string {
 
 function skippedLine(dates: readonly string[], lang: Lang): string {
   const shown = dates.slice(0, DAYS_SHOWN).map((date) => formatDate(date, lang));
-  return dailyWords[lang].skippedDays(shown.join(', '), dates.length - shown.length);
+  return dailyWords[lang].skippedDays(shown, dates.length - shown.length);
+}
+
+/** What /schedule resume did to a daily post that stood so. */
+export function resumedLine({ row, skipped }: Status, lang: Lang): string {
+  const w = dailyWords[lang];
+  if (row.state !== 'on') return w.resumed;
+  return skipped.length > 0 ? w.unskipped : w.wasOn;
 }
 
 function stateLine({ row, next }: Status, lang: Lang): string {

@@ -63,17 +63,19 @@ const en = {
   paused: (reason: string) => `Paused: ${reason}. \`/schedule resume\` starts it again.`,
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',
+  unskipped: 'No post is skipped any more.',
+  wasOn: 'The daily post was on already.',
   skipped: (day: string) => `The post for ${day} is skipped.`,
   notSkipped: 'Nothing was skipped: no post is planned.',
   beingPosted: (day: string) =>
     `The post for ${day} is being sent at this moment, so it can no longer be skipped.`,
-  skippedDays: (days: string, more: number) =>
-    `Skipped: ${days}${more > 0 ? ` and ${more} more` : ''}. \`/schedule resume\` brings these posts back.`,
+  skippedDays: (days: readonly string[], more: number) =>
+    `Skipped: ${days.join(', ')}${more > 0 ? ` and ${more} more` : ''}. \`/schedule resume\` brings ${days.length + more === 1 ? 'this post' : 'these posts'} back.`,
   off: 'The daily post is off and its settings are deleted, the server’s language among them. Nothing further will be posted.',
   tested: (link: string) => `A test post is there: ${link}`,
   testFailed: (reason: string) => `The test could not be posted: ${reason}.`,
   missing: (channel: string, permissions: string) =>
-    `In ${channel} I lack: ${permissions}. Please grant them to me and try again.`,
+    `In ${channel} I lack: ${permissions}. Please give me what is missing, then try again.`,
   channelGone: 'That channel no longer exists. Please choose another one with `/schedule set`.',
   notInServer:
     'I am not in this server myself: only my commands are. Please invite me as a bot, then try again.',
@@ -199,11 +201,13 @@ const vi: DailyWords = {
   paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để tiếp tục đăng.`,
   pausedNow: 'Đang tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',
+  unskipped: 'Không còn bỏ qua bài nào nữa.',
+  wasOn: 'Bài đăng hằng ngày vẫn đang bật.',
   skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
   notSkipped: 'Không có gì để bỏ qua: hiện không có bài nào sắp đăng.',
   beingPosted: (day) => `Bài của ${day} đang được gửi nên không bỏ qua được nữa.`,
   skippedDays: (days, more) =>
-    `Đang bỏ qua: ${days}${more > 0 ? ` và ${more} ngày khác` : ''}. Dùng \`/lịch-đăng tiếp-tục\` để khôi phục các bài này.`,
+    `Đang bỏ qua: ${days.join(', ')}${more > 0 ? ` và ${more} ngày khác` : ''}. Dùng \`/lịch-đăng tiếp-tục\` để khôi phục ${days.length + more === 1 ? 'bài này' : 'các bài này'}.`,
   off: 'Đã tắt bài đăng hằng ngày và xóa các thiết lập, kể cả ngôn ngữ của máy chủ. Sẽ không đăng gì nữa.',
   tested: (link) => `Đã đăng một bài thử: ${link}`,
   testFailed: (reason) => `Không đăng thử được: ${reason}.`,

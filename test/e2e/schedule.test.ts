@@ -304,6 +304,22 @@ describe('an admin', () => {
     });
   });
 
+  test('is told of /schedule resume no more than it did, in the number of what it did it to', async () => {
+    await schedule('set', { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh', language: 'en' });
+    const first = async (locale?: string) => read(await schedule('resume', {}, locale)).split('\n')[0];
+    expect(await first()).toBe('The daily post was on already.');
+    expect(read(await schedule('skip'))).toContain('`/schedule resume` brings this post back.');
+    expect(await first()).toBe('No post is skipped any more.');
+    await schedule('skip');
+    expect(read(await schedule('show', {}, 'vi'))).toContain('để khôi phục bài này.');
+    expect(read(await schedule('skip'))).toContain('`/schedule resume` brings these posts back.');
+    expect(read(await schedule('show', {}, 'vi'))).toContain('để khôi phục các bài này.');
+    expect(await first('vi')).toBe('Không còn bỏ qua bài nào nữa.');
+    expect(await first('vi')).toBe('Bài đăng hằng ngày vẫn đang bật.');
+    await schedule('pause');
+    expect(await first()).toBe('The daily post is on again.');
+  });
+
   test('learns why it stopped, mends it, and resumes', async () => {
     await schedule('set', { channel: channel.id, time: '08:00', zone: 'Asia/Ho_Chi_Minh', language: 'en' });
     const overwrite = { type: OverwriteType.Role, allow: 0n, deny: PermissionFlagsBits.SendMessages };
