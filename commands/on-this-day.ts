@@ -13,7 +13,8 @@ import { UserError } from '../src/errors.ts';
 import { type Lang, langOf } from '../src/lang.ts';
 import { type Choice, customId, type Reply } from '../src/reply.ts';
 import { datesIn } from '../src/search/words/date-words.ts';
-import { clean, tokenize } from '../src/search/words/fold.ts';
+import { clean, isSyllable, tokenize } from '../src/search/words/fold.ts';
+import { isFunctionWord } from '../src/search/words/function-words.ts';
 import { words } from '../src/words.ts';
 
 /** /on-this-day: what happened on a day of the year; today where nothing else is asked for. */
@@ -101,8 +102,10 @@ function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: A
 
 /** The day of the only coming event whose title has these words, as of a suggestion that was typed and not picked: “quốc khánh”. */
 function dayCalled(asked: string, today: Temporal.PlainDate, app: App): Temporal.PlainMonthDay | null {
+  const telling = tokenize(asked).filter((token) => /\p{L}/u.test(token.word) && !isFunctionWord(token));
+  // One syllable is seldom a word: “tô” would be the “to” of an English title.
+  if (telling.every(({ word }) => isSyllable(word)) && telling.length < 2) return null;
   const wanted = `${folded(asked)} `;
-  if (!/\p{L}/u.test(wanted)) return null;
   const found = upcoming(app.corpus, today).filter(({ event }) =>
     Object.values(event.title).some((title) => `${folded(title)} `.includes(wanted)),
   );

@@ -128,6 +128,13 @@ describe('/on-this-day and /upcoming', () => {
     },
   );
 
+  test.each(['a', 'of the', 'tô', 'ngày'])(
+    '%s, which names nothing by itself, is no day, though the title of one event alone has it',
+    async (date) => {
+      await expect(run('on-this-day', { date })).rejects.toThrow(/^Trong lịch/);
+    },
+  );
+
   test('what only the asker sees is in the asker’s language, be the server’s another', async () => {
     const asking = { lang: 'vi', locale: 'en-GB' } as const;
     await expect(run('on-this-day', { date: '31/4' }, asking)).rejects.toThrow(/^I find no day/);
