@@ -1,6 +1,7 @@
 /** /on-this-day and /upcoming: days of the year, and how far off they are. */
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../src/corpus/dates.ts';
+import { words } from '../../src/words.ts';
 import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
 
 const { corpus } = makeApp();
@@ -127,6 +128,16 @@ describe('/on-this-day and /upcoming', () => {
       await expect(run('on-this-day', { date })).rejects.toThrow(/^Trong lịch/);
     },
   );
+
+  const days = corpus.events.flatMap(({ title, dates }) => {
+    const [, month, day] = dates[0]!.date.split('-');
+    return day === undefined || day.length !== 2 ? [] : [[`${Number(day)}/${Number(month)}`, title.vi]];
+  });
+  test.each(days)('%s alone finds what happened then: %s', async (day, title) => {
+    const found = readAloud(await run('search', { search: day! }));
+    expect(found).toContain(title);
+    expect(found).not.toContain(words.vi.nothingFound);
+  });
 
   test.each(['a', 'of the', 'tô', 'ngày'])(
     '%s, which names nothing by itself, is no day, though the title of one event alone has it',
