@@ -36,13 +36,13 @@ export function readChoices(
 }
 
 const CLOCK_TIME =
-  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sáng|sang)|(?<pm>pm|p\.m\.)|(?<afternoon>chiều|chieu)|(?<evening>tối|toi)|(?<noon>trưa|trua)|(?<night>đêm|dem))?$/i;
+  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)?\s*(?<half>rưỡi|ruoi)|\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sa|sáng|sang)|(?<pm>pm|p\.m\.|ch)|(?<afternoon>chiều|chieu)|(?<evening>tối|toi)|(?<noon>trưa|trua)|(?<night>đêm|dem))?$/i;
 
-/** Minutes after midnight of "8:05", "8.05", "8h05", "8 giờ 05", "8", "7:30 pm", "7 giờ tối", "19h tối" or "12h trưa"; else null. */
+/** Minutes after midnight of "8:05", "8.05", "8h05", "8 giờ 05", "8", "7:30 pm", "7 giờ tối", "8 rưỡi", "7:30 CH" or "12h trưa"; else null. */
 export function readClockTime(text: string): number | null {
   const read = CLOCK_TIME.exec(text.trim().normalize('NFKC'))?.groups;
   if (read === undefined) return null;
-  const minute = Number(read.minute ?? 0);
+  const minute = read.half ? 30 : Number(read.minute ?? 0);
   const hour = hourOf(Number(read.hour), read);
   return hour === null || minute > 59 ? null : hour * 60 + minute;
 }
