@@ -6,6 +6,12 @@ import { CamelCasePlugin, Kysely, type SqliteDatabase, SqliteDialect, sql } from
 import { MigrationError, migrate } from './migrations.ts';
 import type { Durably, Tables } from './tables.ts';
 
+/** A process that this one follows may have a post to confirm yet. */
+const WAIT_AT_START_MS = 10_000;
+
+/** `node:sqlite` waits for the lock of another program with all that the process does, answers among it. */
+const WAIT_MS = 1_000;
+
 /** Opens the file, makes it and its folder if there are none, and brings it up to date. `:memory:` for one that is forgotten. */
 export async function openSqlite(file: string): Promise<Kysely<Tables>> {
   const database = openFile(file);
@@ -15,6 +21,7 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
   });
   try {
     await migrateAlone(db.withoutPlugins());
+    database.exec(`pragma busy_timeout = ${WAIT_MS}`);
   } catch (error) {
     await db.destroy();
     throw error instanceof MigrationError ? error : unusable(file, error);
@@ -43,7 +50,7 @@ function openFile(file: string): DatabaseSync {
   try {
     if (file !== ':memory:') makeForOwnerAlone(file);
     const database = new DatabaseSync(file);
-    database.exec('pragma busy_timeout = 10000');
+    database.exec(`pragma busy_timeout = ${WAIT_AT_START_MS}`);
     database.exec('pragma journal_mode = wal; pragma synchronous = normal');
     return database;
   } catch (error) {

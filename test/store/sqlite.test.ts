@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { type Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
@@ -81,3 +82,17 @@ it('opens while another process is writing: it waits for that to end', async () 
   await (await openSqlite(file)).destroy();
   await ended;
 });
+
+it('stands still no longer than a second where another program keeps the file locked', async () => {
+  const file = join(temporaryFolder(), 'dau-moc.sqlite');
+  const db = await openSqlite(file);
+  const other = new DatabaseSync(file);
+  other.exec('begin immediate');
+  const begun = performance.now();
+  await expect(sql`update pace set next_at = 1`.execute(db)).rejects.toThrow('locked');
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  other.exec('rollback');
+  await sql`update pace set next_at = 1`.execute(db);
+  other.close();
+  await db.destroy();
+}, 15_000);
