@@ -10,23 +10,24 @@ export function zoneNames(): readonly string[] {
 }
 
 /**
- * The zone of that name, however its letters are cased; else the only one that would be suggested, as for “Hà Nội”; null
- * if there is none. Older names are zones too.
+ * The zone of that name, however its letters are cased; else the only one with these words, as for “Hà Nội”; null if there
+ * is none. Older names are zones too.
  */
 export function readZone(text: string): string | null {
   const name = text.trim().replaceAll(' ', '_');
   // Offsets such as +07:00 are no zones: they know no daylight saving.
   if (!/^[a-z]/i.test(name)) return null;
   const known = zoneNames().find((zone) => zone.toLowerCase() === name.toLowerCase());
-  if (known !== undefined) return known;
+  const meant = known ?? ALSO_SAID.get(fold(text));
+  if (meant !== undefined) return meant;
   try {
-    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-    const zone = RENAMED[timeZone] ?? timeZone;
-    // Intl knows some that Temporal, by which posts are planned, does not: SystemV/EST5.
-    return new Temporal.ZonedDateTime(0n, zone).timeZoneId;
+    // Intl also knows names of Java's that others mean otherwise, such as AST for Alaska; Temporal knows those of IANA alone.
+    const { timeZoneId } = new Temporal.ZonedDateTime(0n, name);
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: timeZoneId }).resolvedOptions();
+    return RENAMED[timeZone] ?? timeZone;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const [only, ...others] = suggestZones(text, 2);
+    const [only, ...others] = zonesCalled(text, 'whole words');
     return others.length === 0 ? (only ?? null) : null;
   }
 }
@@ -43,14 +44,18 @@ export function isKnownZone(timeZone: string): boolean {
 
 /** At most `limit` zones for what was typed so far: by name, city or a city nearby that people say instead. */
 export function suggestZones(typed: string, limit: number): string[] {
+  return (fold(typed) === '' ? COMMON : zonesCalled(typed, 'begun')).slice(0, limit);
+}
+
+function zonesCalled(typed: string, as: 'begun' | 'whole words'): string[] {
   const wanted = fold(typed);
-  if (wanted === '') return COMMON.slice(0, limit);
+  const words = as === 'begun' ? ` ${wanted}` : ` ${wanted} `;
   // From the beginning of a word: “Mỹ” is not Saint Barthélemy.
-  const isIn = (name: string) => ` ${fold(name)}`.includes(` ${wanted}`);
-  const said = Object.entries(ALSO_SAID).filter(([city]) => isIn(city));
+  const isIn = (name: string) => ` ${fold(name)} `.includes(words);
+  const said = [...ALSO_SAID].filter(([city]) => isIn(city));
   const named = zoneNames().filter(isIn);
   const first = named.filter((zone) => fold(zone.split('/').at(-1) ?? zone).startsWith(wanted));
-  return [...new Set([...said.map(([, zone]) => zone), ...first, ...named])].slice(0, limit);
+  return [...new Set([...said.map(([, zone]) => zone), ...first, ...named])];
 }
 
 /**
@@ -123,29 +128,43 @@ const COMMON: readonly string[] = [
   'America/Los_Angeles',
 ];
 
-/** Places without a zone of their own name, folded. */
-const ALSO_SAID: Readonly<Record<string, string>> = {
-  'ha noi': HOME_ZONE,
-  hanoi: HOME_ZONE,
-  'sai gon': HOME_ZONE,
-  saigon: HOME_ZONE,
-  'viet nam': HOME_ZONE,
-  vietnam: HOME_ZONE,
-  'da nang': HOME_ZONE,
-  'tp hcm': HOME_ZONE,
-  'tp ho chi minh': HOME_ZONE,
-  'thanh pho ho chi minh': HOME_ZONE,
-  tphcm: HOME_ZONE,
-  'hai phong': HOME_ZONE,
-  'can tho': HOME_ZONE,
-  hue: HOME_ZONE,
-  beijing: 'Asia/Shanghai',
-  'bac kinh': 'Asia/Shanghai',
-  'la habana': 'America/Havana',
-  washington: 'America/New_York',
-  california: 'America/Los_Angeles',
-  gmt: 'UTC',
-};
+/** Places without a zone of their own name, and abbreviations, folded: IANA's EST and MST never change the clock, people's do. */
+const ALSO_SAID = new Map(
+  Object.entries({
+    'ha noi': HOME_ZONE,
+    hanoi: HOME_ZONE,
+    'sai gon': HOME_ZONE,
+    saigon: HOME_ZONE,
+    'viet nam': HOME_ZONE,
+    vietnam: HOME_ZONE,
+    'da nang': HOME_ZONE,
+    'tp hcm': HOME_ZONE,
+    'tp ho chi minh': HOME_ZONE,
+    'thanh pho ho chi minh': HOME_ZONE,
+    tphcm: HOME_ZONE,
+    'hai phong': HOME_ZONE,
+    'can tho': HOME_ZONE,
+    hue: HOME_ZONE,
+    beijing: 'Asia/Shanghai',
+    'bac kinh': 'Asia/Shanghai',
+    'la habana': 'America/Havana',
+    washington: 'America/New_York',
+    california: 'America/Los_Angeles',
+    gmt: 'UTC',
+    est: 'America/New_York',
+    edt: 'America/New_York',
+    cst: 'America/Chicago',
+    cdt: 'America/Chicago',
+    mst: 'America/Denver',
+    mdt: 'America/Denver',
+    pst: 'America/Los_Angeles',
+    pdt: 'America/Los_Angeles',
+    bst: 'Europe/London',
+    ist: 'Asia/Kolkata',
+    jst: 'Asia/Tokyo',
+    kst: 'Asia/Seoul',
+  }),
+);
 
 const ZONE_OF_LOCALE: Readonly<Record<string, string>> = {
   vi: HOME_ZONE,
