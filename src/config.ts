@@ -183,14 +183,17 @@ function readShards(get: Get, check: Check): Pick<Config, 'shards' | 'shardCount
   const rightShards = /^\d{1,5}(-\d{1,5})?(\s*,\s*\d{1,5}(-\d{1,5})?)*$/.test(shardsText);
   check(rightShards, 'SHARDS must be numbers with commas or ranges, such as 0,1,2 or 0-7.');
   const ranges = rightShards ? shardsText.split(',').map(numbersOf) : [];
-  check(
-    !rightShards ||
-      !rightCount ||
-      shardCount === null ||
-      ranges.every((range) => range.length > 0 && range.every((shard) => shard < shardCount)),
-    `SHARDS must go from 0 to SHARD_COUNT - 1 (${(shardCount ?? 1) - 1}), each range from its lower to its higher number.`,
+  const count = rightCount ? shardCount : null;
+  const rightRanges = ranges.every(
+    (range) => range.length > 0 && range.every((shard) => shard < (count ?? Infinity)),
   );
-  return { shards: [...new Set(ranges.flat())], shardCount };
+  const last = count === null ? '' : ` (${count - 1})`;
+  check(
+    rightRanges,
+    `SHARDS must go from 0 to SHARD_COUNT - 1${last}, each range from its lower to its higher number.`,
+  );
+  const areRight = rightShards && rightCount && rightRanges;
+  return { shards: areRight ? [...new Set(ranges.flat())] : null, shardCount };
 }
 
 function numbersOf(range: string): number[] {

@@ -218,6 +218,18 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_TOKEN: 'a.b.c', Discord_Token: 'a.b.c' }).token).toBe('a.b.c');
   });
 
+  test.each([
+    [{ SHARDS: 'a', SHARD_COUNT: '2' }, ['SHARDS must be numbers']],
+    [{ SHARDS: '0,1', SHARD_COUNT: 'x' }, ['SHARD_COUNT must be']],
+    [
+      { SHARDS: '9-1', SHARD_COUNT: '0' },
+      ['SHARD_COUNT must be', 'SHARDS must go from 0 to SHARD_COUNT - 1, each'],
+    ],
+    [{ SHARDS: '9-1' }, ['SHARDS is set and', 'SHARDS must go from 0 to SHARD_COUNT - 1, each']],
+  ])('says of %o what is wrong with each, and nothing that follows from it', (settings, sentences) => {
+    expect(problemsOf(settings)).toEqual(sentences.map((sentence) => expect.stringContaining(sentence)));
+  });
+
   test('refuses SQLite for a process that does not run every shard, and says what to do', () => {
     expect(problemsOf({ SHARDS: '0-2', SHARD_COUNT: '4' })).toEqual([
       expect.stringContaining('set DATABASE_URL to a PostgreSQL database, or run all shards here'),
