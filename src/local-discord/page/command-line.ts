@@ -164,6 +164,9 @@ export function isPicked(option: Option): boolean {
   return ![optionType.string, optionType.integer, optionType.number].includes(option.type as 3);
 }
 
+/** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure */
+const LONGEST_TEXT = 6000;
+
 /** What the person typed, as the option's value; or the sentence that says what would be right. */
 export function readValue(
   option: Option,
@@ -173,9 +176,10 @@ export function readValue(
 ): { value: Value } | { problem: string } {
   if (isPicked(option)) return { problem: words.pickOne(label) };
   if (option.type === optionType.string) {
-    if (option.max_length !== undefined && text.length > option.max_length)
-      return { problem: words.shorter(label, option.max_length) };
-    if (option.min_length !== undefined && text.length < option.min_length)
+    const { length } = [...text];
+    const most = option.max_length ?? LONGEST_TEXT;
+    if (length > most) return { problem: words.shorter(label, most) };
+    if (option.min_length !== undefined && length < option.min_length)
       return { problem: words.longer(label, option.min_length) };
     return { value: text };
   }

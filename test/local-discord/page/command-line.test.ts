@@ -123,6 +123,13 @@ describe('filling a command in', () => {
     expect(readValue(hidden!, 'vâng', 'riêng-tư', words.vi)).toHaveProperty('problem');
   });
 
+  it('takes no more text than Discord does, and counts what people call characters', () => {
+    const [query] = named('quote').options;
+    const read = (text: string) => readValue(query!, text, 'từ-khóa', words.vi);
+    expect(read('🌿'.repeat(6000))).toEqual({ value: '🌿'.repeat(6000) });
+    expect(read('x'.repeat(6001))).toEqual({ problem: '“từ-khóa” dài quá 6000 ký tự.' });
+  });
+
   it('sends Discord’s own shape, a subcommand around its options, the option in focus marked', () => {
     const draft = fillOption(
       startDraft(named('schedule set')),
