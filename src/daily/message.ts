@@ -52,7 +52,7 @@ export function postMessage(post: Post, corpus: Corpus): MessageBody {
 export function threadTitle({ date, content, lang, dueAt }: Omit<Post, 'roleId'>): string {
   const first = lang === 'both' ? 'vi' : lang;
   const w = dailyWords[first];
-  const title = `${w.titles[topicOf(content)]} · ${formatDate(date.toString(), first)}`;
+  const title = `${topicOf(content, w)} · ${formatDate(date.toString(), first)}`;
   return dueAt === null ? `${w.test} · ${title}` : title;
 }
 
@@ -60,10 +60,12 @@ export function threadTitle({ date, content, lang, dueAt }: Omit<Post, 'roleId'>
  * What the post is about: only what happened on this day of a former year is called so, and only what comes round an
  * anniversary.
  */
-function topicOf({ events, ahead, quotation, coming }: Content): keyof DailyWords['titles'] {
-  if (quotation) return 'quotation';
-  if (events.length > 0) return events.some(({ years }) => years !== 0) ? 'events' : 'today';
-  return [...ahead, ...coming].some((next) => next.years > 0) ? 'coming' : 'comingEvents';
+function topicOf({ events, ahead, quotation, coming }: Content, { titles }: DailyWords): string {
+  if (quotation) return titles.quotation;
+  if (events.length > 0) return events.some(({ years }) => years !== 0) ? titles.events : titles.today;
+  const next = [...ahead, ...coming];
+  const anniversaries = next.filter(({ years }) => years > 0).length;
+  return titles.coming(anniversaries, next.length - anniversaries);
 }
 
 /**
@@ -115,7 +117,7 @@ function cardOf({ date, content }: Post, view: View, most: number): APIEmbed {
   const { events, ahead, quotation, coming } = content;
   const w = dailyWords[view.lang];
   if (quotation) return recordCard(quotation, view).embeds?.[0] ?? {};
-  const title = w.titles[topicOf(content)];
+  const title = topicOf(content, w);
   const next = [...ahead, ...coming];
   const shown = events.slice(0, most);
   const announced = next.slice(0, most - shown.length);

@@ -8,8 +8,11 @@ const en = {
     events: 'On this day',
     today: 'Today',
     quotation: 'Quotation of the day',
-    coming: 'Coming anniversaries',
-    comingEvents: 'Coming events',
+    coming: (anniversaries: number, events: number) => {
+      const first = anniversaries === 1 ? 'anniversary' : 'anniversaries';
+      const second = events === 1 ? 'event' : 'events';
+      return `Coming ${[...(anniversaries > 0 ? [first] : []), ...(events > 0 ? [second] : [])].join(' and ')}`;
+    },
   },
   yearsAgoToday: (years: number, date: string) =>
     years === 0 ? `Today, ${date}` : `${countYears(years)} ago today, ${date}`,
@@ -147,8 +150,10 @@ const vi: DailyWords = {
     events: 'Ngày này năm xưa',
     today: 'Hôm nay',
     quotation: 'Trích dẫn hôm nay',
-    coming: 'Những ngày kỷ niệm sắp tới',
-    comingEvents: 'Những sự kiện sắp tới',
+    coming: (anniversaries, events) => {
+      if (anniversaries === 0) return 'Sự kiện sắp tới';
+      return events === 0 ? 'Ngày kỷ niệm sắp tới' : 'Ngày kỷ niệm và sự kiện sắp tới';
+    },
   },
   yearsAgoToday: (years, date) => (years === 0 ? `Hôm nay, ${date}` : `${years} năm trước, ${date}`),
   andMore: (count) => `và ${count} sự kiện khác`,

@@ -155,7 +155,7 @@ describe('the message of a day', () => {
     const events = [event('Summit', '2027-03-02', { annual: false })];
     const ahead = post(events, '2027-03-01', { aheadDays: 1 });
     expect(ahead.content).toBe('1 day until 2 March 2027: Summit');
-    expect(ahead.embeds?.[0]?.title).toBe('Coming events');
+    expect(ahead.embeds?.[0]?.title).toBe('Coming event');
     const content = contentOf({ ...corpus, events }, day('2027-03-01'), {
       emptyDay: 'upcoming',
       aheadDays: 0,
@@ -165,8 +165,8 @@ describe('the message of a day', () => {
     expect(lines).toBe(
       'Còn 1 ngày đến sự kiện tiếp theo, ngày 2/3/2027: Summit\nNext event in 1 day, 2 March 2027: Summit',
     );
-    expect(embeds?.map(({ title }) => title)).toEqual(['Những sự kiện sắp tới', 'Coming events']);
-    expect(threadTitle(said)).toBe('Những sự kiện sắp tới · ngày 1/3/2027');
+    expect(embeds?.map(({ title }) => title)).toEqual(['Sự kiện sắp tới', 'Coming event']);
+    expect(threadTitle(said)).toBe('Sự kiện sắp tới · ngày 1/3/2027');
   });
 
   it('says once that a day is known from elsewhere: in the note, which tells from where', () => {
@@ -311,8 +311,8 @@ it('opens a forum post under a title that Discord takes, and that says what it i
   };
   expect(titleOn('2026-12-02', 'quote')).toBe('Ngày này năm xưa · ngày 2/12/2026');
   expect(titleOn('2026-11-22', 'quote')).toBe('Trích dẫn hôm nay · ngày 22/11/2026');
-  expect(titleOn('2026-11-22', 'upcoming')).toBe('Những ngày kỷ niệm sắp tới · ngày 22/11/2026');
-  expect(titleOn('2026-11-25', 'quote', 7)).toBe('Những ngày kỷ niệm sắp tới · ngày 25/11/2026');
+  expect(titleOn('2026-11-22', 'upcoming')).toBe('Ngày kỷ niệm sắp tới · ngày 22/11/2026');
+  expect(titleOn('2026-11-25', 'quote', 7)).toBe('Ngày kỷ niệm sắp tới · ngày 25/11/2026');
   const content = contentOf(own, day('2026-12-02'), { emptyDay: 'quote', aheadDays: 0 }) as Content;
   const test = { date: day('2026-12-02'), content, lang: 'en', dueAt: null } as const;
   expect(threadTitle(test)).toBe('Test · On this day · 2 December 2026');
@@ -321,7 +321,20 @@ it('opens a forum post under a title that Discord takes, and that says what it i
 it('calls nothing “on this day” that is announced ahead', () => {
   const treaty = [event('Treaty', '1960-12-02')];
   const ahead = post(treaty, '2026-11-25', { aheadDays: 7 });
-  expect(ahead.embeds?.[0]?.title).toBe('Coming anniversaries');
+  expect(ahead.embeds?.[0]?.title).toBe('Coming anniversary');
   const onTheDay = post(treaty, '2026-12-02');
   expect(onTheDay.embeds?.[0]?.title).toBe('On this day, 2 December');
+});
+
+it('calls what is announced what it is, one or several, of one sort or both', () => {
+  const treaty = (n: number) => event(`Treaty ${n}`, `196${n}-12-02`);
+  const summit = (n: number) => event(`Summit ${n}`, '2026-12-02', { annual: false });
+  const titles = (events: Event[]) =>
+    post(events, '2026-11-25', { aheadDays: 7, lang: 'both' }).embeds?.map(({ title }) => title);
+  expect(titles([treaty(1), treaty(2)])).toEqual(['Ngày kỷ niệm sắp tới', 'Coming anniversaries']);
+  expect(titles([summit(1), summit(2)])).toEqual(['Sự kiện sắp tới', 'Coming events']);
+  expect(titles([treaty(1), summit(1), summit(2)])).toEqual([
+    'Ngày kỷ niệm và sự kiện sắp tới',
+    'Coming anniversary and events',
+  ]);
 });
