@@ -1,9 +1,13 @@
 /** Many processes, as the README tells to start them: one PostgreSQL for all, and its shards for each. */
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ChannelType } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/server.ts';
 import { shardOf } from '../../src/local-discord/snowflake.ts';
+import { openStore } from '../../src/store/open.ts';
 import { postgres, type TestDatabase } from '../store/databases.ts';
+import { schedule } from '../store/rows.ts';
 import { start } from './process.ts';
 
 let databases: TestDatabase;
@@ -51,4 +55,33 @@ test('each answers the servers of its shards, the first registers the commands, 
   await once(first, 'exit');
   await discord.close();
   expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+});
+
+test('what became due while none ran is posted once, as they start at the same moment', async () => {
+  const discord = await startLocalDiscord();
+  const database = await databases.fresh();
+  const [guild] = discord.world.guilds.values();
+  const channel = [...guild!.channels.values()].find(({ type }) => type === ChannelType.GuildText)!;
+  const store = await openStore(database);
+  const settings = { channelId: channel.id, minute: 0, timeZone: 'UTC', emptyDay: 'quote' } as const;
+  await store.schedules.put(schedule(`guild:${guild!.id}`, { ...settings, wakeAt: 0 }));
+  const processes = ['0', '1'].map((shard) =>
+    start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.api,
+      DATABASE_URL: database.kind === 'postgres' ? database.url : '',
+      SHARD_COUNT: '2',
+      SHARDS: shard,
+    }),
+  );
+  await expect.poll(() => channel.messages.size, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => discord.gateway.online, { timeout: 20_000 }).toBe(true);
+  await wait(1_000);
+  for (const child of processes) {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+  expect([channel.messages.size, ...processes.map(({ exitCode }) => exitCode)]).toEqual([1, 0, 0]);
+  await store.close();
+  await discord.close();
 });
