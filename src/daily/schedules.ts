@@ -237,9 +237,10 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const skipped = run.date.toString();
       const claimed = await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
       if (claimed.length === 0) throw new UserError(dailyWords[lang].beingPosted(formatDate(skipped, lang)));
-      const fields = { wakeAt: await nextWake(row, row) };
-      await store.schedules.change(owner, fields);
-      return { skipped, status: await statusOf({ ...row, ...fields }) };
+      const { minute, timeZone } = row;
+      // Somebody else may have set another hour meanwhile: what is planned by that stays.
+      await store.schedules.change(owner, { wakeAt: await nextWake(row, row) }, { minute, timeZone });
+      return { skipped, status: await statusOf(await existing(owner, lang)) };
     },
 
     async off(owner) {

@@ -10,7 +10,7 @@ export interface ScheduleStore {
   change(
     owner: Owner,
     fields: Partial<Omit<ScheduleRow, 'owner' | 'lease'>>,
-    seen?: Partial<Pick<ScheduleRow, 'channelId' | 'roleId'>>,
+    seen?: Partial<Pick<ScheduleRow, 'channelId' | 'roleId' | 'minute' | 'timeZone'>>,
   ): Promise<void>;
   /** False, and nothing is removed, if there is none, or if it is no longer held under that lease. */
   remove(owner: Owner, lease?: string): Promise<boolean>;

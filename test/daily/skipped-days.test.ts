@@ -26,6 +26,23 @@ it('is not called skipped when it is being posted at that moment', async () => {
   expect((await scene.schedules.status(owner()))?.next?.date.toString()).toBe('2025-10-25');
 });
 
+it('keeps the hour that another admin sets at that moment', async () => {
+  scene.at('2025-10-24T07:00');
+  await scene.set({ emptyDay: 'quote', minute: 1_200 });
+  const { store, discord } = scene;
+  const claim: typeof store.posts.claim = async (rows) => {
+    const claimed = await store.posts.claim(rows);
+    await scene.set({ emptyDay: 'quote', minute: 480 });
+    return claimed;
+  };
+  const now = () => Temporal.Instant.from('2025-10-24T00:00:00Z');
+  const parts = { store: { ...store, posts: { ...store.posts, claim } }, discord, corpus, now };
+  const { status } = await createSchedules(parts).skip(owner(), 'en');
+  expect(status.next?.at.toString()).toBe('2025-10-25T01:00:00Z');
+  for (let hour = 0; hour < 25; hour++) await scene.later(60);
+  expect(posts()).toHaveLength(1);
+});
+
 describe('a skipped day', () => {
   beforeEach(async () => {
     scene.at('2025-10-24T07:00');
