@@ -19,8 +19,8 @@ export function isNote(path: Path): boolean {
  * outside, whichever the record rests on, since a note may speak of others; or is a figure’s, or of a record’s date.
  */
 export function checkNotes(files: ParsedFiles, printed: ReadonlyMap<string, PrintedArticle>): Problem[] {
-  // What is not at hand may say it.
-  if (printed.size < files.articles.length) return [];
+  // What is not at hand, or could not be read, may say it.
+  if (printed.size < files.articles.length || files.problems.length > 0) return [];
   const texts = localTexts(files);
   const outside = texts.filter(({ path }) => path.at(-1) === 'outside');
   const known = new Set([

@@ -34,13 +34,13 @@ export function checkOwnWords(files: ParsedFiles, texts: ReadonlyMap<string, Art
   });
 }
 
-/** The files that may quote an article whose text is not at hand: its own and, where there is one, the lists. */
+/** The files that may quote an article that is not at hand or could not be read: its own and, where there is one, the lists. */
 function quotesUnknown(
-  { articles, events, people, terms }: ParsedFiles,
+  { articles, events, people, terms, problems }: ParsedFiles,
   texts: ReadonlyMap<string, ArticleText>,
 ): ReadonlySet<DataFile> {
   const unread = articles.filter(({ value }) => !texts.has(value.article.id));
-  const lists = unread.length > 0 ? [events, people, terms] : [];
+  const lists = unread.length > 0 || problems.length > 0 ? [events, people, terms] : [];
   return new Set([...unread, ...lists].flatMap((each) => each?.file ?? []));
 }
 

@@ -304,3 +304,23 @@ describe('with the texts at hand', () => {
     expect(leftOut).toEqual([]);
   });
 });
+
+describe('a file that does not fit its form', () => {
+  it('is told of, and makes nothing look wrong that speaks of what it holds', () => {
+    const ofArticle = problemsAfter((it) => {
+      it.files['events.yaml'][0]!.note = {
+        vi: 'Bài ghi “gần 40 năm”.',
+        en: 'The article says “gần 40 năm”.',
+      };
+      Object.assign(it.files[ARTICLE]!.article, { tense: 'past' });
+    });
+    expect(places(ofArticle)).toEqual([`${ARTICLE_FILE} article.tense`]);
+    const ofList = problemsAfter((it) => {
+      const [, outside] = it.files['events.yaml'][0]!.dates[0]!.sources;
+      Object.assign(outside!, { outside: { vi: 'Sổ trực năm 1977', en: 'The log of 1977' } });
+      it.files[ARTICLE]!.facts![0]!.note = { vi: 'Xem sổ trực năm 1977.', en: 'See the log of 1977.' };
+      Object.assign(it.files['events.yaml'][0]!, { annual: 'yes' });
+    });
+    expect(places(ofList)).toEqual(['data/events.yaml [0].annual']);
+  });
+});
