@@ -1,7 +1,7 @@
 /** Reads the YAML files of the data folder; knows nothing of what a record is. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './check/problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -68,7 +68,7 @@ export function readDataFile(folder: string, path: string): DataFile {
     file: name,
     line: lines.linePos(error.pos[0]).line,
     field: '',
-    message: `must be valid YAML: ${error.message}${MEANT_AS_TEXT.has(error.code) ? QUOTE_IT : ''}`,
+    message: explainYaml(error),
   }));
   visit(document, {
     Scalar(_, node) {
@@ -129,6 +129,12 @@ export function readDataFile(folder: string, path: string): DataFile {
     problems,
     problem: (path, message) => ({ file: name, line: lineOf(path), field: fieldName(path), message }),
   };
+}
+
+/** The parser speaks to whoever calls it of a second document. */
+function explainYaml({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'must have no line ---, which begins another document';
+  return `must be valid YAML: ${message}${MEANT_AS_TEXT.has(code) ? QUOTE_IT : ''}`;
 }
 
 /** YAML's errors where somebody most likely meant a text. */

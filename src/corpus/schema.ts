@@ -56,7 +56,7 @@ const paragraph = z.int().min(1);
 
 /** It stands as it is in a card, where brackets could make it a link to somewhere else. */
 const url = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, abort: true })
   .max(2048)
   .regex(
     /^https?:\/\/[^\s()[\]<>\\@/]+(?:[/?#][^\s()[\]<>\\]*)?$/,

@@ -132,6 +132,13 @@ describe('a record can do nothing but say something', () => {
     expect(problems.join('\n')).toMatch(/^data\/terms\.yaml:\d+ \[0\]\.sources/);
   });
 
+  it('of an address that is none, no more is said than that', () => {
+    const problems = problemsWith((from) => {
+      from.files['terms.yaml'][0]!.sources = [{ outside: { vi: 'Sổ', en: 'Log' }, url: 'htp://a.example/' }];
+    });
+    expect(problems).toEqual([expect.stringMatching(/must be an address: https:\/\/…$/)]);
+  });
+
   it('a file name is no longer than a file system takes', () => {
     const problems = problemsWith((from) => {
       from.files[ARTICLE]!.article.file = 'a'.repeat(300);

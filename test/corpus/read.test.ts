@@ -35,6 +35,12 @@ describe('a file that is no YAML', () => {
     });
   });
 
+  it('is refused for a second document, by what makes it one', () => {
+    expect(problemsOf('- id: a\n---\n- id: b\n')).toEqual([
+      expect.objectContaining({ line: 2, message: 'must have no line ---, which begins another document' }),
+    ]);
+  });
+
   it.each([
     '- vi: Hội nghị: khai mạc\n',
     '- vi: "Đồng minh" chiến lược\n',
