@@ -217,7 +217,7 @@ test('an event whose sources differ', () => {
     **Từ ngày 21 đến ngày 27/9/2024 · 2 năm trước**
     Việt Nam · Liên hợp quốc · Hoa Kỳ · Cuba
     [Dự kiến] Bài viết trước sự kiện: nói về dự định, chưa phải kết quả
-    [Ghi chú] Hai bài viết trước chuyến đi ghi ngày khác nhau: 21–27/9 và 22–26/9/2024. Đoàn đến New York chiều 21/9 giờ địa phương, tức sáng 22/9 giờ Việt Nam.
+    [Ghi chú] Ông đi cùng Phu nhân và đoàn đại biểu cấp cao. Hai bài viết trước chuyến đi ghi ngày khác nhau: 21–27/9 và 22–26/9/2024. Đoàn đến New York chiều 21/9 giờ địa phương, tức sáng 22/9 giờ Việt Nam.
     [Các nguồn nói khác nhau] **Từ ngày 21 đến ngày 27/9/2024**: Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1
     **Từ ngày 22 đến ngày 26/9/2024**: Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 1
     Sự kiện · to-lam-trip-2024
@@ -228,7 +228,7 @@ test('an event whose sources differ', () => {
     **21–27 September 2024 · 2 years ago**
     Vietnam · United Nations · United States · Cuba
     [Planned] Written beforehand: the article speaks of plans, not of what happened
-    [Note] Two articles written before the trip give different dates: 21–27 and 22–26 September 2024. The delegation reached New York on the afternoon of 21 September local time, the morning of 22 September in Vietnam.
+    [Note] With his wife and a high-level delegation. Two articles written before the trip give different dates: 21–27 and 22–26 September 2024. The delegation reached New York on the afternoon of 21 September local time, the morning of 22 September in Vietnam.
     [Sources differ] **21–27 September 2024**: Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 1
     **22–26 September 2024**: Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 1
     Event · to-lam-trip-2024
