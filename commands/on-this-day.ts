@@ -119,7 +119,7 @@ function readDay(asked: string, today: Temporal.PlainDate): Temporal.PlainMonthD
   const tokens = tokenize(text);
   const [date, ...others] = datesIn(text, tokens);
   const monthAndDay = /^d(?:\d+x)?(\d\d)x(\d\d)$/.exec(date?.word ?? '');
-  const around = tokens.filter((_, at) => date === undefined || at < date.start || at >= date.end);
+  const around = tokens.filter((_, at) => date === undefined || at < date.from || at >= date.to);
   const isAlone = others.length === 0 && SAYS_NO_MORE.test(around.map(({ word }) => word).join(' '));
   const named = isAlone && monthAndDay !== null ? `--${monthAndDay[1]}-${monthAndDay[2]}` : '';
   return parseDay(text, today) ?? parseDay(named, today);

@@ -1,6 +1,6 @@
 /** What a query speaks of, whatever its words may be slips of: dates, people, countries, amounts, and what decides. */
 import { type Amount, amountsIn } from '../words/amounts.ts';
-import { type CountryName, countryNamesIn } from '../words/country-names.ts';
+import { countryNamesIn } from '../words/country-names.ts';
 import { type DateInQuery, datesIn } from '../words/date-words.ts';
 import {
   type DecidingWords,
@@ -10,15 +10,17 @@ import {
 } from '../words/deciding-words.ts';
 import { isAbbreviation } from '../words/fold.ts';
 import { type KindAskedFor, kindAskedFor } from '../words/questions.ts';
+import { holds, overlap, type Span } from '../words/span.ts';
 import { type Thing, thingAskedFor } from '../words/thing.ts';
-import type { Initials } from './initials.ts';
 import { withLettersJoined } from './letters.ts';
-import type { People, Span } from './people.ts';
-import type { SynonymFound, Synonyms } from './synonyms.ts';
-import type { WordReader } from './word-reader.ts';
+import type { NearName } from './people.ts';
+import type { Reader } from './query.ts';
+import type { SynonymFound } from './synonyms.ts';
 
 /** Letters of a word that does not decide while it may be half typed. */
 const longestUndecided = 3;
+
+/** What was typed, without what is said around it, and all that is known of its words before the records are asked. */
 export interface Parsed extends Thing {
   /** The last word may be half typed. */
   typing: boolean;
@@ -27,27 +29,24 @@ export interface Parsed extends Thing {
   dates: DateInQuery[];
   amounts: Amount[];
   synonymsFound: SynonymFound[];
-  /** People of the records, and who may be one of them but for a slip. */
+  /** Names of people whom the records know, and words that are such a name but for a slip. */
   people: Span[];
-  nearlyNamed: (Span & { name: string[] })[];
-  countries: CountryName[];
-  /** Of these, those that the records have no term for: each is found whole or not at all. */
-  names: CountryName[];
+  nearlyNamed: NearName[];
+  countries: Span[];
+  /** Of these, those that stand in no group of synonyms: each is found whole or not at all. */
+  unlistedCountries: Span[];
   /** Every country that is named decides, Vietnam among them. */
   countriesDecide: boolean;
   deciding: DecidingWords[];
   /** Of these, those that are found whole or not at all. */
   expressions: DecidingWords[];
-  asked: KindAskedFor | undefined;
+  /** The kind of record that question words ask for. */
+  kindAsked: KindAskedFor | undefined;
 }
 
+/** Reads off a query what it speaks of. `raw`: as it was typed; `typing`: its last word may be half typed. */
 export function parseQuery(
-  {
-    words,
-    synonyms,
-    people,
-    initials,
-  }: { words: WordReader; synonyms: Synonyms; people: People; initials: Initials },
+  { words, synonyms, people, initials }: Reader,
   raw: string,
   typing: boolean,
 ): Parsed {
@@ -55,18 +54,17 @@ export function parseQuery(
   const tokens = /[./]/.test(text) ? withLettersJoined(text, written, synonyms) : written;
   const dates = datesIn(text, tokens);
   const listed = synonyms.find(tokens);
-  const [own, others] = shortenedIn();
-  const synonymsFound = [...listed, ...own];
+  const { ofRecords, ofOthers } = abbreviationsIn();
+  const synonymsFound = [...listed, ...ofRecords];
   const named = people.namedIn(tokens);
   const isBegun = typing && tokens.at(-1)?.end === text.length;
   const strangers = [...people.namesakesIn(tokens, named, isBegun), ...people.strangersIn(tokens)];
   const countries = settled(countryNamesIn(tokens));
-  const deciding = settled([
-    // What is short for something that no record has is something else than the records have.
-    ...others.map(({ from, to }) => ({ from, to, notAfter: [] })),
+  const deciding = settled<DecidingWords>([
+    ...ofOthers,
     ...decidingWordsIn(tokens, named),
     ...otherThanNamed(tokens, named),
-    ...strangers.map((name) => ({ ...name, notAfter: [] })),
+    ...strangers,
   ]);
   return {
     text,
@@ -75,34 +73,31 @@ export function parseQuery(
     typing,
     accented: tokens.some(({ word, form }) => form !== word),
     dates,
-    amounts: amountsIn(text, tokens).filter(
-      (amount) => !dates.some(({ start, end }) => start < amount.to && amount.from < end),
-    ),
+    amounts: amountsIn(text, tokens).filter((amount) => !dates.some((date) => overlap(date, amount))),
     synonymsFound,
     people: named,
     nearlyNamed: people.nearlyNamedIn(tokens),
     countries,
-    names: countries.filter(
-      (name) => !synonymsFound.some(({ from, to }) => from <= name.from && name.to <= to),
-    ),
+    unlistedCountries: countries.filter((country) => !synonymsFound.some((found) => holds(found, country))),
     countriesDecide: namesAmbassador(tokens),
     deciding,
-    expressions: deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter.length > 0),
-    asked: kindAskedFor(tokens),
+    expressions: deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter !== undefined),
+    kindAsked: kindAskedFor(tokens),
   };
 
-  /** What no list of synonyms has and is short all the same: for what the records have, and for what only others have. */
-  function shortenedIn(): [own: SynonymFound[], others: SynonymFound[]] {
-    const own: SynonymFound[] = [];
-    const others: SynonymFound[] = [];
+  /** Abbreviations that are in no list of synonyms: `ofOthers` are short for something that no record has, and so decide. */
+  function abbreviationsIn(): { ofRecords: SynonymFound[]; ofOthers: SynonymFound[] } {
+    const ofRecords: SynonymFound[] = [];
+    const ofOthers: SynonymFound[] = [];
     for (const [at, { word }] of tokens.entries()) {
       const phrase = initials.find(word);
       if (phrase === undefined || (words.mayGoOn(word) && !isAbbreviation(word))) continue;
-      if (listed.some(({ from, to }) => from <= at && at < to)) continue;
-      const found = { from: at, to: at + 1, words: phrase.words, otherAccents: false };
-      (phrase.isOwn ? own : others).push(found);
+      const span = { from: at, to: at + 1 };
+      if (listed.some((synonym) => holds(synonym, span))) continue;
+      const found = { ...span, words: phrase.words, otherAccents: false };
+      (phrase.isOwn ? ofRecords : ofOthers).push(found);
     }
-    return [own, others];
+    return { ofRecords, ofOthers };
   }
 
   /** “kim nga” may become “kim ngạch”: a short word does not decide while it may be the beginning of another. */

@@ -9,18 +9,18 @@ import { foldWord, formOf, isSyllable, type Keys, tokenize } from '../words/fold
 import { isFunctionWord } from '../words/function-words.ts';
 import { isTellingName } from '../words/names.ts';
 import { type Phrase, standsAt } from '../words/phrases.ts';
+import { overlap, type Span } from '../words/span.ts';
 
-/** Words of a query: [from, to). */
-export interface Span {
-  from: number;
-  to: number;
+/** Words of a query that are nearly somebody's name, and that name, folded. */
+export interface NearName extends Span {
+  name: readonly string[];
 }
 
 export interface People {
   /** Names of people whom the records know, whole or by a name that tells by itself: Knapper. */
   namedIn(tokens: readonly Keys[]): Span[];
-  /** What is one of their names but for a letter of any but the given name, and that name, folded. */
-  nearlyNamedIn(tokens: readonly Keys[]): (Span & { name: string[] })[];
+  /** What is one of their names but for one letter, which is not in the given name. */
+  nearlyNamedIn(tokens: readonly Keys[]): NearName[];
   /**
    * Names of others who share all but one name with them; none where one of them is named. `begun`: the last word may be half
    * typed, a given name that begins as theirs does is theirs.
@@ -92,8 +92,8 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
     return found;
   }
 
-  function nearlyNamedIn(tokens: readonly Keys[]): (Span & { name: string[] })[] {
-    const found: (Span & { name: string[] })[] = [];
+  function nearlyNamedIn(tokens: readonly Keys[]): NearName[] {
+    const found: NearName[] = [];
     for (let from = 0; from + nameLength <= tokens.length; from++) {
       const [family, middle, given] = tokens.slice(from, from + nameLength).map(({ word }) => word);
       for (const name of byGiven.get(given!) ?? []) {
@@ -116,7 +116,7 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       (token === last && theirs.startsWith(token.word));
     for (let from = 0; from + nameLength <= tokens.length; from++) {
       const to = from + nameLength;
-      if (named.some((name) => name.from < to && from < name.to)) continue;
+      if (named.some((name) => overlap(name, { from, to }))) continue;
       const [family, middle, given] = tokens.slice(from, to).map(({ word }) => word);
       const givenNames = byBeginning.get(`${family} ${middle}`)?.map((name) => name.at(-1)!);
       const isOtherGiven =

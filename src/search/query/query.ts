@@ -4,10 +4,11 @@ import type { Index } from '../inverted-index/search-index.ts';
 import { isAbbreviation, isNumber, isRoman, type Token } from '../words/fold.ts';
 import { isChatDigit, isFunctionWord } from '../words/function-words.ts';
 import { isAsking } from '../words/questions.ts';
+import type { Span } from '../words/span.ts';
 import { type Alternative, alternativesTo } from './alternatives.ts';
 import type { Initials } from './initials.ts';
 import type { Parsed } from './parse.ts';
-import type { People, Span } from './people.ts';
+import type { People } from './people.ts';
 import type { Reading } from './readings.ts';
 import type { TellsOtherwise } from './roles.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -17,18 +18,18 @@ export interface QueryWord {
   word: string;
   /** Its number; 0 if neither records nor askers have it. */
   id: number;
-  /** Number of its form with accents, -1 if no record has it; 0 if the word bears no say about accents. */
+  /** Number of its form, -1 if no record has it; 0 if no word of the query bears marks: its accents then say nothing. */
   form: number;
-  /** Some record has it, with these accents if it bears any. */
+  /** Some record has it, with these marks if it bears any, and it is not part of what is found whole. */
   known: boolean;
   /** Typed with marks. */
   marked: boolean;
   readings: Reading[];
   /** Natural logarithm of how unlikely the word is to be met by chance: what finding it is worth. */
   surprise: number;
-  /** The same for a reader: what no record spells so weighs as much as a word can. */
+  /** The same for a reader, to whom a word that no record has means as much as the rarest. */
   importance: number;
-  /** Decides what is spoken of (a country without a term, “imports”, a number): where it is missing, it is something else. */
+  /** Decides what is asked for (a country, “imports”, a number): a record without it tells of something else. */
   required: boolean;
   /** Part of the name of a country. */
   isCountry: boolean;
@@ -76,14 +77,14 @@ const leastGuess = 1.5;
 const functionSurprise = 0.85;
 
 /** Reads the words of a query against the index; `guess`: they may be slips of others. */
-export function readQuery(known: WordReader, parsed: Parsed, guess: boolean): Query {
-  const words = wordsOf(known, parsed, guess);
+export function readQuery(wordReader: WordReader, parsed: Parsed, guess: boolean): Query {
+  const words = wordsOf(wordReader, parsed, guess);
   const isKnown = words.map((word) => word.known);
   return {
     words,
-    alternatives: alternativesTo(known, parsed, isKnown, guess),
+    alternatives: alternativesTo(wordReader, parsed, isKnown, guess),
     deciding: decidingOf(words),
-    asksFor: parsed.asked?.kind,
+    asksFor: parsed.kindAsked?.kind,
     typing: parsed.typing,
     isCut: parsed.isCut,
     text: parsed.text,
@@ -91,79 +92,91 @@ export function readQuery(known: WordReader, parsed: Parsed, guess: boolean): Qu
   };
 }
 
-function wordsOf(known: WordReader, parsed: Parsed, guess: boolean): QueryWord[] {
-  const { text, tokens, accented, typing, dates, asked } = parsed;
-  const whole = among([...parsed.names, ...parsed.expressions, ...parsed.amounts]);
-  const countries = among(parsed.countries);
-  const deciding = among(parsed.deciding);
-  const names = among(parsed.people);
-  const explained = among(parsed.synonymsFound);
-  const terms = among(parsed.synonymsFound.filter(({ from, to }) => to - from > 1));
-  const nowhere = known.exactly('').surprise;
-  return tokens.map((token, i): QueryWord => {
-    const date = dates.find(({ start, end }) => i >= start && i < end);
-    const id = known.id(token.word);
-    const last = i === tokens.length - 1 && token.end === text.length;
-    const isDigit = isChatDigit(tokens, i);
-    const numeric = isNumber(token.word) && !isDigit;
-    const inWhole = has(whole, i);
-    const marked = token.form !== token.word;
-    const form = known.form(token.form);
-    const isKnown = !inWhole && (marked ? form >= 0 : id > 0);
-    const begun =
-      last &&
-      (typing || token.word.length === 1 || (!isKnown && !isRoman(token.word)) || (guess && !numeric));
-    const isCountry = has(countries, i);
-    const isHome = homeWords.has(token.word);
-    const decides = has(deciding, i);
-    const isAbbreviated = isAbbreviation(token.word);
+function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryWord[] {
+  const { tokens, accented, typing, countriesDecide } = parsed;
+  const sorts = sortsIn(parsed);
+  const mostSurprise = wordReader.exactly('').surprise;
+
+  return tokens.map((token, at): QueryWord => {
+    const { word } = token;
+    const id = wordReader.id(word);
+    const form = wordReader.form(token.form);
+    const marked = token.form !== word;
+    const isWhole = sorts.isWhole(at);
+    const date = parsed.dates.find(({ from, to }) => from <= at && at < to);
+    const known = !isWhole && (marked ? form >= 0 : id > 0);
+    const decides = sorts.decides(at);
+    const isDigit = isChatDigit(tokens, at);
+    const isNumeric = isNumber(word) && !isDigit;
+    const isFunction = isDigit || (!sorts.isOfTerm(at) && !decides && isFunctionWord(token));
+    const isAbbreviated = isAbbreviation(word);
+    const begun = mayBeBegun(parsed, at, (!known && !isRoman(word)) || (guess && !isNumeric));
     const mayBeSlip = !decides && !(isAbbreviated && tokens.length === 1);
-    const all = known.read(token.word, { begun, guess: guess && mayBeSlip });
-    const inTerm = has(terms, i);
-    const isFunction = isDigit || (!inTerm && !decides && isFunctionWord(token));
-    const surprise = inWhole
-      ? known.exactly(token.word).surprise
+    const read = wordReader.read(word, { begun, guess: guess && mayBeSlip });
+    const surprise = isWhole
+      ? wordReader.exactly(word).surprise
       : date
-        ? known.exactly(date.word).surprise / (date.end - date.start)
-        : all.surprise * (isFunction ? functionSurprise : 1);
-    // What decides is short for no other word, and what was typed with all its marks is not broken off.
-    const isRuledOut = ({ why }: Reading) =>
-      (decides && why === 'shortened') || (marked && isKnown && !begun && why === 'begun');
-    // A guess that would cost nearly all that the word is worth tells nothing.
-    const isTelling = (reading: Reading) =>
-      (reading.cost < 1 || surprise - reading.cost >= leastGuess) && !isRuledOut(reading);
+        ? wordReader.exactly(date.word).surprise / (date.to - date.from)
+        : read.surprise * (isFunction ? functionSurprise : 1);
+    const mayBeRead = ({ why, cost }: Reading) => {
+      // What decides is short for no other word, and what was typed with all its marks is not broken off.
+      if ((decides && why === 'shortened') || (marked && known && !begun && why === 'begun')) return false;
+      // A guess that would cost nearly all that the word is worth tells nothing.
+      return cost < 1 || surprise - cost >= leastGuess;
+    };
+    const isCountry = sorts.isOfCountry(at);
+    const isUnexplained = isAbbreviated && !sorts.isOfSynonym(at) && !isFunction;
     return {
-      word: token.word,
+      word,
       id,
       form: accented ? form : 0,
-      known: isKnown,
+      known,
       marked,
-      readings: date || inWhole ? [] : all.readings.filter(isTelling),
+      // A date, and what is found whole, stand among the alternatives.
+      readings: date || isWhole ? [] : read.readings.filter(mayBeRead),
       surprise,
-      importance: isKnown || date || inWhole || (begun && typing) ? surprise : nowhere,
+      importance: known || date || isWhole || (begun && typing) ? surprise : mostSurprise,
       isCountry,
       isFunction,
-      isAsking: isFunction && isAsking(token.word),
-      isSaying: asked?.kind === 'quotation' && asked.from <= i && i < asked.to,
+      isAsking: isFunction && isAsking(word),
+      isSaying: sorts.isSaying(at),
       isDate: date !== undefined,
       required:
-        inWhole ||
+        isWhole ||
         decides ||
-        (numeric && !date) ||
-        (isCountry && (parsed.countriesDecide || !isHome)) ||
-        has(names, i) ||
-        (isAbbreviated && !has(explained, i) && !isFunction && !known.isKnown(token.word, begun)),
+        sorts.isOfName(at) ||
+        (isNumeric && !date) ||
+        (isCountry && (countriesDecide || !homeWords.has(word))) ||
+        (isUnexplained && !wordReader.isKnown(word, begun)),
     };
   });
 }
 
-/** The words of a query in any of the spans, a bit for each. */
-function among(spans: readonly Span[]): number {
-  return spans.reduce((words, { from, to }) => words | ((2 ** (to - from) - 1) << from), 0);
+/** For each sort of words that the query was parsed for: whether the word at a place is one of them. */
+function sortsIn(parsed: Parsed) {
+  const { unlistedCountries, expressions, amounts, synonymsFound, kindAsked } = parsed;
+  return {
+    /** Found whole or not at all. */
+    isWhole: among([...unlistedCountries, ...expressions, ...amounts]),
+    decides: among(parsed.deciding),
+    isOfName: among(parsed.people),
+    isOfCountry: among(parsed.countries),
+    isOfSynonym: among(synonymsFound),
+    isOfTerm: among(synonymsFound.filter(({ from, to }) => to - from > 1)),
+    isSaying: among(kindAsked?.kind === 'quotation' ? [kindAsked] : []),
+  };
 }
 
-function has(words: number, at: number): boolean {
-  return (words & (1 << at)) !== 0;
+/** Whether a word may be only the beginning of one: the last of what was typed, if somebody types still, or it `seemsSo`. */
+function mayBeBegun({ text, tokens, typing }: Parsed, at: number, seemsSo: boolean): boolean {
+  const isLast = at === tokens.length - 1 && tokens[at]!.end === text.length;
+  return isLast && (typing || tokens[at]!.word.length === 1 || seemsSo);
+}
+
+/** Whether a word of the query, by its place, stands in any of the spans; they are kept as a bit for each word. */
+function among(spans: readonly Span[]): (at: number) => boolean {
+  const words = spans.reduce((bits, { from, to }) => bits | ((2 ** (to - from) - 1) << from), 0);
+  return (at) => (words & (1 << at)) !== 0;
 }
 
 /** Between numbers of which one is asked for; folded. */

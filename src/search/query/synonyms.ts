@@ -3,12 +3,11 @@
 import { type Vocabulary, wordId } from '../inverted-index/vocabulary.ts';
 import type { Sliced } from '../slices.ts';
 import { hashOf, type Keys, tokenize } from '../words/fold.ts';
+import type { Span } from '../words/span.ts';
 
-export interface SynonymFound {
-  /** Words of the query [from, to) that are one spelling of a group … */
-  from: number;
-  to: number;
-  /** … and another spelling of that group, as words of the vocabulary. */
+/** Words of a query that are one spelling of a group. */
+export interface SynonymFound extends Span {
+  /** Another spelling of that group, as words of the vocabulary. */
   words: readonly number[];
   /** The words of the query bear other marks than that spelling: truyền thống is not truyền thông. */
   otherAccents: boolean;

@@ -3,11 +3,9 @@
  * 88 million. Each is found whole, in any of its spellings, or not at all.
  */
 import { formOf, type Token } from './fold.ts';
+import type { Span } from './span.ts';
 
-export interface Amount {
-  /** Words of the query: [from, to). */
-  from: number;
-  to: number;
+export interface Amount extends Span {
   /** Folded words that are the same amount. */
   spellings: string[][];
 }

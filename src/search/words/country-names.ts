@@ -4,12 +4,7 @@
  */
 import { type Token, tokenize } from './fold.ts';
 import { type Phrase, standsAt } from './phrases.ts';
-
-export interface CountryName {
-  /** Words of the query: [from, to). */
-  from: number;
-  to: number;
-}
+import type { Span } from './span.ts';
 
 /** As often another word: the pronoun, … */
 const ordinary = new Set(['anh']);
@@ -30,8 +25,8 @@ const byFirst = Map.groupBy(
 );
 
 /** The longest names in a query, from left to right. One of a single word must bear its marks. */
-export function countryNamesIn(tokens: readonly Token[]): CountryName[] {
-  const found: CountryName[] = [];
+export function countryNamesIn(tokens: readonly Token[]): Span[] {
+  const found: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const name = byFirst
       .get(tokens[from]!.word)

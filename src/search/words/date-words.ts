@@ -4,6 +4,7 @@
  */
 import { parseEdtf } from '../../corpus/dates.ts';
 import type { Token } from './fold.ts';
+import type { Span } from './span.ts';
 
 /** Of an interval, so many days are listed. */
 const maxDays = 62;
@@ -34,10 +35,8 @@ export function dateWords(dates: readonly string[]): string[] {
   return [...words];
 }
 
-export interface DateInQuery {
-  /** The words of the query that make up the date: [start, end). */
-  start: number;
-  end: number;
+/** The words of a query that make up a date, and the one word that this date is in a record. */
+export interface DateInQuery extends Span {
   word: string;
 }
 
@@ -94,9 +93,9 @@ export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   for (let i = 0; i < words.length; i++) {
     if (!mayBegin(words[i]!) || isDecimal(words, i)) continue;
     const dates = read(i);
-    if (dates.length > 0 && isWeekday(i - 1)) dates[0]!.start--;
+    if (dates.length > 0 && isWeekday(i - 1)) dates[0]!.from--;
     found.push(...dates);
-    i = (dates.at(-1)?.end ?? i + 1) - 1;
+    i = (dates.at(-1)?.to ?? i + 1) - 1;
   }
   return found;
 
@@ -167,7 +166,7 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     const read = (isMarked ? /^((?:1[89]|20)?[0-9]0)s?$/ : /^((?:1[89]|20)?[0-9]0)s$/).exec(words[at] ?? '');
     if (read === null) return undefined;
     const value = Number(read[1]);
-    return { start: i, end: at + 1, word: decadeWord(value < 100 ? inFull(value) : value) };
+    return { from: i, to: at + 1, word: decadeWord(value < 100 ? inFull(value) : value) };
   }
 
   function dateAt(i: number): DateInQuery | undefined {
@@ -190,15 +189,15 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
       return isClear && !ambiguousMonths.has(words[i]!) ? monthOfYear(i, month.end, month.value) : undefined;
     }
     if ((words[i] === 'nam' || words[i] === 'year') && fourDigits(i + 1))
-      return { start: i, end: i + 2, word: words[i + 1]! };
+      return { from: i, to: i + 2, word: words[i + 1]! };
     return undefined;
   }
 
   /** A day and its month, with a year if there is one: 2/12/1960, 2 tháng 12 năm 1960, 2nd of December, December 2. */
   function dayAt(i: number): { date: DateInQuery; month: number; year: number | undefined } | undefined {
     const first = number(i, 31);
-    const withYear = (start: number, end: number, day: number, month: number, year: Read | undefined) => ({
-      date: dayOf(start, year?.end ?? end, day, month, year?.value),
+    const withYear = (from: number, to: number, day: number, month: number, year: Read | undefined) => ({
+      date: dayOf(from, year?.end ?? to, day, month, year?.value),
       month,
       year: year?.value,
     });
@@ -256,12 +255,12 @@ function inFull(value: number): number {
   return value + (value < 50 ? 2000 : 1900);
 }
 
-function dayOf(start: number, end: number, day: number, month: number, year?: number): DateInQuery {
-  return { start, end, word: dayWord(day, month, year) };
+function dayOf(from: number, to: number, day: number, month: number, year?: number): DateInQuery {
+  return { from, to, word: dayWord(day, month, year) };
 }
 
-function monthOfYear(start: number, end: number, month: number, year?: number): DateInQuery {
-  return { start, end, word: monthWord(month, year) };
+function monthOfYear(from: number, to: number, month: number, year?: number): DateInQuery {
+  return { from, to, word: monthWord(month, year) };
 }
 
 function dayWord(day: number, month: number, year?: number): string {

@@ -18,6 +18,7 @@ import {
 import { type Token, tokenize } from './fold.ts';
 import { modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { listed, type Phrase, standsAt } from './phrases.ts';
+import { holds, type Span } from './span.ts';
 
 /** An office that is part of another, unless it stands without such a word before it: the deputy is not the minister. */
 const offices = 'thủ tướng, ttg, prime minister, pm';
@@ -52,7 +53,7 @@ const ambassador = /\b(?:ambassadors?|amb|envoys?|ds|dai su(?! quan))\b/;
 interface Expression {
   phrase: Phrase;
   /** Folded words none of which may stand before it. */
-  notAfter: string[];
+  notAfter?: readonly string[];
 }
 
 const expressions: Expression[] = [
@@ -60,10 +61,10 @@ const expressions: Expression[] = [
     ...listed(`${english}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}`),
     ...countries,
     ...officeExpressions,
-  ].map((text) => read(text, [])),
-  ...listed(offices).map((text) => read(text, deputies)),
-  ...ambassadors.map((text) => read(text, ['s'])),
-  ...listed(permanent).map((text) => read(text, ['non'])),
+  ].map((text) => ({ phrase: tokenize(text) })),
+  ...listed(offices).map((text) => ({ phrase: tokenize(text), notAfter: deputies })),
+  ...ambassadors.map((text) => ({ phrase: tokenize(text), notAfter: ['s'] })),
+  ...listed(permanent).map((text) => ({ phrase: tokenize(text), notAfter: ['non'] })),
 ];
 /** The longest first. */
 const byFirst = Map.groupBy(
@@ -71,21 +72,14 @@ const byFirst = Map.groupBy(
   ({ phrase }) => phrase[0]!.word,
 );
 
-function read(text: string, notAfter: string[]): Expression {
-  return { phrase: tokenize(text), notAfter };
-}
-
 /** Whether a query speaks of an ambassador: of whom and to whom decides. */
 export function namesAmbassador(tokens: readonly Token[]): boolean {
   return ambassador.test(tokens.map(({ word }) => word).join(' '));
 }
 
-export interface DecidingWords {
-  /** Words of the query: [from, to). */
-  from: number;
-  to: number;
+export interface DecidingWords extends Span {
   /** Folded words after which, in a record, they mean something else. */
-  notAfter: string[];
+  notAfter?: readonly string[] | undefined;
 }
 
 /** Before or after whom, or instead of whom: not the person who is named; folded, and with their marks. */
@@ -96,13 +90,10 @@ const aroundSomebody = new Set(
 );
 
 /** Where a query ends with somebody before, after or instead of whom another is asked for. */
-export function otherThanNamed(
-  tokens: readonly Token[],
-  names: readonly { from: number; to: number }[],
-): DecidingWords[] {
+export function otherThanNamed(tokens: readonly Token[], names: readonly Span[]): DecidingWords[] {
   return names
     .filter(({ from, to }) => from > 0 && to === tokens.length && aroundSomebody.has(tokens[from - 1]!.form))
-    .map(({ from, to }) => ({ from: from - 1, to, notAfter: [] }));
+    .map(({ from, to }) => ({ from: from - 1, to }));
 }
 
 /** “…, didn't he?” denies nothing. */
@@ -120,24 +111,21 @@ function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
 function decidesAt({ phrase, notAfter }: Expression, tokens: readonly Token[], from: number): boolean {
   return (
     standsAt(phrase, tokens, from, { mayLackMarks: phrase.length > 1 }) &&
-    !notAfter.includes(tokens[from - 1]?.word ?? '') &&
+    !notAfter?.includes(tokens[from - 1]?.word ?? '') &&
     !isTag(tokens, from + phrase.length)
   );
 }
 
 /** The longest such expressions in a query. Of a “former president” who is named, the name decides. */
-export function decidingWordsIn(
-  tokens: readonly Token[],
-  named: readonly { from: number; to: number }[] = [],
-): DecidingWords[] {
+export function decidingWordsIn(tokens: readonly Token[], named: readonly Span[] = []): DecidingWords[] {
   const offices = modifiedOfficesIn(tokens).filter(({ to }) => !named.some(({ from }) => from === to));
-  const found: DecidingWords[] = offices.map((office) => ({ ...office, notAfter: [] }));
+  const found: DecidingWords[] = [...offices];
   for (let from = 0; from < tokens.length; from++) {
     if (isTimeOfDay(tokens, from)) continue;
     const longest = byFirst.get(tokens[from]!.word)?.find((each) => decidesAt(each, tokens, from));
     if (!longest) continue;
     const to = from + longest.phrase.length;
-    const isPart = offices.some((office) => office.from <= from && to <= office.to);
+    const isPart = offices.some((office) => holds(office, { from, to }));
     if (!isPart) found.push({ from, to, notAfter: longest.notAfter });
     from = to - 1;
   }

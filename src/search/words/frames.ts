@@ -6,6 +6,7 @@ import type { Keys } from './fold.ts';
 import { after, afterWithMarks, before, beforeWithMarks, whoKnows } from './frame-lists.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type FindLongest, longestOf } from './patterns.ts';
+import type { Span } from './span.ts';
 
 /** What stands before the thing, after it, or on both sides; each as it is written, or without its marks, too. */
 interface Frame {
@@ -33,7 +34,7 @@ function frame(before?: string, after?: string, mayLackMarks = true): Frame {
  * The words of a query without what is said around them: [from, to); none, if nothing else was said; all, if words alone were
  * left that ask and join. A last word that `mayGoOn` is not taken for one that says nothing: “v” may become “Việt”.
  */
-export function withoutFrame(tokens: readonly Keys[], mayGoOn = false): { from: number; to: number } {
+export function withoutFrame(tokens: readonly Keys[], mayGoOn = false): Span {
   const all = { from: 0, to: tokens.length };
   // “S.R.V.” asks for itself.
   if (tokens.every(({ word }) => word.length === 1)) return all;

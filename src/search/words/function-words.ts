@@ -2,7 +2,7 @@
  * Words that ask and join rather than name: they may be missing from an answer at little cost.
  * Written as people type them; compared folded, so a Vietnamese word stands for its unaccented form too.
  */
-import { foldWord, formOf, isSyllable, type Token } from './fold.ts';
+import { foldWord, formOf, isSyllable, type Keys } from './fold.ts';
 
 const vietnamese = `à ạ ai anh ấy bà bả bác bạn bao báo bài bằng bây bấy bị biết bởi các cái câu cậu chả chăng chị cho chú chưa
   chức chuyện có cô còn của cũng cùng cụ cứ đã đang đâu đây đấy đến đều đi điều do đó được em gì giờ giữ giúp hãy hay hề
@@ -31,7 +31,7 @@ const forms = new Set(all.map(formOf));
 for (const name of ['us', 'may', 'nam']) folded.delete(name);
 
 /** Whether a word carries little of what is asked for. One typed with marks must be meant with these marks. */
-export function isFunctionWord({ word, form }: Pick<Token, 'word' | 'form'>): boolean {
+export function isFunctionWord({ word, form }: Keys): boolean {
   return form === word ? folded.has(word) : forms.has(form);
 }
 
@@ -43,7 +43,7 @@ const numbered = new Set(
 );
 
 /** Whether a word is “4” for “for” or “2” for “to”, in English: where it counts, more than one stand after it. */
-export function isChatDigit(tokens: readonly Pick<Token, 'word' | 'form'>[], at: number): boolean {
+export function isChatDigit(tokens: readonly Keys[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!chatDigits.has(tokens[at]!.word) || !before || !next) return false;
   const isName = /^[a-z]+$/.test(next.form) && !next.word.endsWith('s') && !isSyllable(next.word);

@@ -5,6 +5,7 @@
 import { foldWord, formOf, type Token } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { listed, phrasesOf, standsAt } from './phrases.ts';
+import type { Span } from './span.ts';
 
 /** What makes another one of the office after it. */
 const modifiers = words(
@@ -27,8 +28,8 @@ const officesWithin = [
 ];
 
 /** Where a modified office stands among the words of a query: [from, to), at the longest. */
-export function modifiedOfficesIn(tokens: readonly Token[]): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
+export function modifiedOfficesIn(tokens: readonly Token[]): Span[] {
+  const found: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const { word, form } = tokens[from]!;
     const isOne =

@@ -1,6 +1,7 @@
 /** What a query asks for, by its question words, in both languages. */
 import type { Kind } from '../../corpus/schema.ts';
-import { formOf, type Token } from './fold.ts';
+import { formOf, type Keys } from './fold.ts';
+import type { Span } from './span.ts';
 
 /** Folded words that ask for one sort of thing: a record that answers them has been asked so. */
 const asking = new Set('who whom whose when where why many much often ai dau nhieu may gio sao'.split(' '));
@@ -34,15 +35,13 @@ const asked = new Set(
 /** Stands for a word that is written with marks and is none of these. */
 const another = '·';
 
-/** What kind of record a query asks for, and with which of its words: [from, to). */
-export interface KindAskedFor {
+/** What kind of record a query asks for, and with which of its words. */
+export interface KindAskedFor extends Span {
   kind: Kind;
-  from: number;
-  to: number;
 }
 
 /** The kind of record that a query asks for, if it says so. A word that was typed with marks must be meant with these. */
-export function kindAskedFor(tokens: readonly Pick<Token, 'word' | 'form'>[]): KindAskedFor | undefined {
+export function kindAskedFor(tokens: readonly Keys[]): KindAskedFor | undefined {
   const words = tokens.map(({ word, form }) => (form === word || asked.has(form) ? word : another));
   const query = words.join(' ');
   for (const [pattern, kind] of questions) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildReader, documentsOf, synonymsOf } from '../../../src/search/index.ts';
-import type { Span } from '../../../src/search/query/people.ts';
 import { atOnce } from '../../../src/search/slices.ts';
 import { tokenize } from '../../../src/search/words/fold.ts';
+import type { Span } from '../../../src/search/words/span.ts';
 import { corpus } from '../../real-corpus.ts';
 import { search } from '../real-search.ts';
 

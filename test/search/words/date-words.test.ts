@@ -57,7 +57,7 @@ test.each([
   ['Sat 21/9/2024', 0],
   ['visit on Thursday 2/9', 2],
 ])('the date in “%s” begins at word %i', (query, start) => {
-  expect(datesIn(query, tokenize(query))[0]?.start).toBe(start);
+  expect(datesIn(query, tokenize(query))[0]?.from).toBe(start);
 });
 
 test.each(['21-24/9/2025', '21 đến 24 tháng 9 năm 2025', '21–24 September 2025', 'September 21-24, 2025'])(
@@ -105,7 +105,7 @@ test('an interval holds each of its days, a month no day', () => {
 
 test('the day of the week is part of the date', () => {
   const query = 'on Friday 2 December 1960';
-  expect(datesIn(query, tokenize(query))).toEqual([{ start: 1, end: 5, word: 'd1960x12x02' }]);
+  expect(datesIn(query, tokenize(query))).toEqual([{ from: 1, to: 5, word: 'd1960x12x02' }]);
 });
 
 test.each(['12.7%', '20.9 million', '2.12 percent', '20.9 triệu', 'second largest', 'first term'])(

@@ -1,0 +1,15 @@
+/** Words of a query that stand in a row, by their places in it: [from, to), counted from 0. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Whether all words of the other span stand in this one. */
+export function holds(span: Span, other: Span): boolean {
+  return span.from <= other.from && other.to <= span.to;
+}
+
+/** Whether the spans have a word in common. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to;
+}
