@@ -2,14 +2,22 @@
 import { withoutDiacritics } from '../../diacritics.ts';
 
 /**
- * Emojis of a server, mentions and the like as Discord writes them (https://docs.discord.com/developers/reference#message-formatting),
- * and an emoji by its name.
+ * Emojis of a server and mentions as Discord writes them (https://docs.discord.com/developers/reference#message-formatting), an emoji
+ * by its name, and whoever is called by a word.
  */
-const ofDiscord =
-  /<(?:a?:\w{2,32}:|@[!&]?|#)\d{15,21}>|(?<![\p{L}\p{N}]):[a-z]\w{1,31}:(?![\p{L}\p{N}])|@(?:everyone|here)\b/giu;
-/** :v, :3, =)), <3, T_T, xD; but XD and TT are abbreviations, too. */
-const emoticons =
-  /(?<!\S)(?:[:;=][-'‘’^]?(?:[vdpo3*]|[()<>|/\\]+)|<\/?3|t[_.]t|(?-i:x(?:D+|d{2,})|XD{2,}))(?![^\s.,!?])/giu;
+const ofDiscord = anyOf(
+  /<(?:a?:\w{2,32}:|@[!&]?|#)\d{15,21}>/,
+  /(?<![\p{L}\p{N}]):[a-z]\w{1,31}:(?![\p{L}\p{N}])/u,
+  /@(?:everyone|here)\b/,
+);
+/** Each stands between spaces: :v, :3, =)), ;-); <3, </3; T_T; xD, XDD (but XD and TT are abbreviations, too). */
+const emoticon = anyOf(
+  /[:;=][-'‘’^]?(?:[vdpo3*]|[()<>|/\\]+)/,
+  /<\/?3/,
+  /t[_.]t/,
+  /(?-i:x(?:D+|d{2,})|XD{2,})/,
+);
+const emoticons = new RegExp(`(?<!\\S)(?:${emoticon.source})(?![^\\s.,!?])`, 'giu');
 const laughter = /(?<![\p{L}\p{N}])(?:(?:h[aeiu]){2,}h?|k{3,}|z{2,})(?![\p{L}\p{N}])/giu;
 const word = /[\p{L}\p{M}]+/gu;
 /** The same letter three times and more, whatever marks it bears: no word of either language has it. */
@@ -19,20 +27,24 @@ const noWord = /^(?:(\p{L})\1*|[ivx]+)$/iu;
 
 /**
  * Spellings of chats that would be taken for something else, and what they stand for: “lào” is a country, “nc” an abbreviation,
- * “Cu Ba” two syllables. */
-const spellings: readonly (readonly [pattern: RegExp, stands: string])[] = [
-  [/(?<=^| )(?:(?:bao|bi) )?(?:nhiu|nhìu|bnhiu|bnhieu|bnhiêu|bnh)(?![\p{L}\p{N}])/giu, 'bao nhiêu'],
+ * “Cu Ba” two syllables.
+ */
+const spellings: readonly (readonly [written: RegExp, meant: string])[] = [
+  [wholeWord('(?:(?:bao|bi) )?(?:nhiu|nhìu|bnhiu|bnhieu|bnhiêu|bnh)'), 'bao nhiêu'],
+  // “88 bn năm 2024” are billions.
   [
-    /(?<=^|(?<!\d) )bn(?= (?:tuổi|tuoi|năm|nam|lần|lan|tỷ|tỉ|ty|nước|nuoc|nc|người|nguoi|cuộc|cuoc)(?![\p{L}\p{N}]))/giu,
+    wholeWord(
+      '(?<!\\d )bn(?= (?:tuổi|tuoi|năm|nam|lần|lan|tỷ|tỉ|ty|nước|nuoc|nc|người|nguoi|cuộc|cuoc)(?![\\p{L}\\p{N}]))',
+    ),
     'bao nhiêu',
   ],
-  [/(?<=(?:^| )(?:thế|như|the|nhu) )l(?:ào|ao)(?![\p{L}\p{N}])/giu, 'nào'],
-  [/(?<=^| )(?:nhtn|nntn)(?![\p{L}\p{N}])/giu, 'như thế nào'],
-  [/(?<=^| )aj(?![\p{L}\p{N}])/giu, 'ai'],
-  [/(?<=^| )ns(?= )/giu, 'nói'],
-  [/(?<=^| )nc(?![\p{L}\p{N}])/giu, 'nước'],
-  [/(?<=^| )cu[ -]ba(?![\p{L}\p{N}])/giu, 'Cuba'],
-  [/(?<=^| )đ\/s(?![\p{L}\p{N}])/giu, 'đại sứ'],
+  [wholeWord('(?<=(?:^| )(?:thế|như|the|nhu) )l(?:ào|ao)'), 'nào'],
+  [wholeWord('(?:nhtn|nntn)'), 'như thế nào'],
+  [wholeWord('aj'), 'ai'],
+  [wholeWord('ns(?= )'), 'nói'],
+  [wholeWord('nc'), 'nước'],
+  [wholeWord('cu[ -]ba'), 'Cuba'],
+  [wholeWord('đ/s'), 'đại sứ'],
 ];
 const isMarked = /[\u0300-\u036fđ]/iu;
 
@@ -40,7 +52,7 @@ const isMarked = /[\u0300-\u036fđ]/iu;
 export function withoutChat(text: string): string {
   const marked = isMarked.test(text.normalize('NFD'));
   return spellings.reduce(
-    (spelt, [pattern, stands]) => spelt.replace(pattern, marked ? stands : withoutDiacritics(stands)),
+    (spelt, [written, meant]) => spelt.replace(written, marked ? meant : withoutDiacritics(meant)),
     withoutSigns(text),
   );
 }
@@ -53,4 +65,13 @@ function withoutSigns(text: string): string {
     .normalize('NFD')
     .replace(word, (letters) => (noWord.test(letters) ? letters : letters.replace(drawnOut, '$1$2')))
     .normalize('NFC');
+}
+
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'giu');
+}
+
+/** What begins the text or stands after a space, and does not go on with a letter or digit. */
+function wholeWord(pattern: string): RegExp {
+  return new RegExp(`(?<=^| )${pattern}(?![\\p{L}\\p{N}])`, 'giu');
 }
