@@ -35,35 +35,65 @@ export function readChoices(
   };
 }
 
+/** An hour, half past it or its minutes if they are said, and the part of the day. */
 const CLOCK_TIME =
-  /^(?<hour>\d{1,2})(?:\s*(?:[:.hg]|giờ|gio)?\s*(?<half>rưỡi|ruoi)|\s*(?:[:.hg]|giờ|gio)\s*(?:(?<minute>\d{2})(?:\s*(?:phút|phut))?)?)?\s*(?:(?<am>am|a\.m\.|sa|sáng|sang)|(?<pm>pm|p\.m\.|ch)|(?<afternoon>chiều|chieu)|(?<evening>tối|toi)|(?<noon>trưa|trua)|(?<night>đêm|dem))?$/i;
+  /^(\d{1,2})(?:\s*(?:giờ|gio|[:.hg])?\s*(rưỡi|ruoi)|\s*(?:giờ|gio|[:.hg])\s*(?:(\d{2})(?:\s*(?:phút|phut))?)?)?\s*([\p{L}.]*)$/u;
+
+type PartOfDay = 'am' | 'pm' | 'noon' | 'afternoon' | 'evening' | 'night' | 'unsaid';
+
+const PARTS_OF_DAY: ReadonlyMap<string, PartOfDay> = new Map([
+  ['', 'unsaid'],
+  ['am', 'am'],
+  ['a.m.', 'am'],
+  ['sa', 'am'],
+  ['sáng', 'am'],
+  ['sang', 'am'],
+  ['pm', 'pm'],
+  ['p.m.', 'pm'],
+  ['ch', 'pm'],
+  ['trưa', 'noon'],
+  ['trua', 'noon'],
+  ['chiều', 'afternoon'],
+  ['chieu', 'afternoon'],
+  ['tối', 'evening'],
+  ['toi', 'evening'],
+  ['đêm', 'night'],
+  ['dem', 'night'],
+]);
 
 /** Minutes after midnight of "8:05", "8.05", "8h05", "8 giờ 05", "8", "7:30 pm", "7 giờ tối", "8 rưỡi", "7:30 CH" or "12h trưa"; else null. */
 export function readClockTime(text: string): number | null {
-  const read = CLOCK_TIME.exec(text.trim().normalize('NFKC'))?.groups;
-  if (read === undefined) return null;
-  const minute = read.half ? 30 : Number(read.minute ?? 0);
-  const hour = hourOf(Number(read.hour), read);
+  const read = CLOCK_TIME.exec(text.trim().normalize('NFKC').toLowerCase());
+  if (read === null) return null;
+  const [, hourText, half, minuteText = half ? '30' : '0', said = ''] = read;
+  const part = PARTS_OF_DAY.get(said);
+  const hour = part === undefined ? null : hourOf(Number(hourText), part);
+  const minute = Number(minuteText);
   return hour === null || minute > 59 ? null : hour * 60 + minute;
 }
 
-/** The hour of the day; null for one that this part of the day has not. */
-function hourOf(
-  said: number,
-  { am, pm, noon, afternoon, evening, night }: Record<string, string | undefined>,
-): number | null {
+/** The hour of the day, 0 to 23; null for one that this part of the day does not have. */
+function hourOf(said: number, part: PartOfDay): number | null {
   const within = (first: number, last: number, hour: number) => (said >= first && said <= last ? hour : null);
-  if (am) return within(1, 12, said % 12);
-  if (pm) return within(1, 12, (said % 12) + 12);
-  if (noon) return said === 1 ? 13 : within(10, 13, said);
-  // An hour of 24 is said with its part of the day as well: “15h chiều”, “20h tối”.
-  if (afternoon) return within(13, 18, said) ?? within(1, 12, (said % 12) + 12);
-  // “12 giờ tối” is midnight to some and no hour to others.
-  if (evening) return within(17, 23, said) ?? within(5, 11, said + 12);
-  // “12 giờ đêm” is midnight, “1 giờ đêm” the hour after it.
-  if (night)
-    return within(21, 23, said) ?? within(9, 11, said + 12) ?? within(1, 3, said) ?? within(12, 12, 0);
-  return within(0, 23, said);
+  switch (part) {
+    case 'am':
+      return within(1, 12, said % 12);
+    case 'pm':
+      return within(1, 12, (said % 12) + 12);
+    case 'noon':
+      return said === 1 ? 13 : within(10, 13, said);
+    case 'afternoon':
+      // An hour of 24 is said with its part of the day as well: “15h chiều”, “20h tối”.
+      return within(13, 18, said) ?? within(1, 12, (said % 12) + 12);
+    case 'evening':
+      // “12 giờ tối” is midnight to some and no hour to others.
+      return within(17, 23, said) ?? within(5, 11, said + 12);
+    case 'night':
+      // “12 giờ đêm” is midnight, “1 giờ đêm” the hour after it.
+      return within(21, 23, said) ?? within(9, 11, said + 12) ?? within(1, 3, said) ?? within(12, 12, 0);
+    case 'unsaid':
+      return within(0, 23, said);
+  }
 }
 
 /** Zones for what was typed so far, each with its offset at that moment. */
