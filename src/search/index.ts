@@ -14,21 +14,31 @@ import { answersAmong, type Round, verdictOn } from './ranking/gate.ts';
 import { createLook, unlike } from './ranking/head.ts';
 import type { Match } from './ranking/rank.ts';
 import { createRetriever } from './ranking/rounds.ts';
-import type { Hit, Search, SearchDocument, SearchOptions, SearchResult } from './search.ts';
+import {
+  type Hit,
+  mostSuggestions,
+  type Search,
+  type SearchDocument,
+  type SearchOptions,
+  type SearchResult,
+} from './search.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
 import type { Token } from './words/fold.ts';
 
 export { documentsOf, synonymsOf };
 
-/** The best so many, by their evidence, are compared by fuse.js to break ties; of those after them it gives ranges only. */
+/** Ties among so many of the best are broken by fuse.js; of all others it only gives the ranges to show. */
 const headSize = 10;
-/** It looks at titles that name this share of the query: no other is like it. */
+/** The share of a hit's score that fuse.js decides. */
+const tieBreak = 0.005;
+/** fuse.js compares only titles that name this share of the query: others are not like it. */
 const leastInTitle = 0.4;
-const maxSuggestions = 3;
-/** Unless another limit is given. */
-const mostHits = 10;
+/** Hits of a result, unless another limit is given. */
+const defaultLimit = 10;
 /** While somebody types, what holds less of the query than this is nothing to pick from. */
 const leastNear = 0.5;
+/** A score of 1: so much for any query, and so many times the surprise of its words (natural logarithms). */
+const fullScore = { any: 30, perSurprise: 1.5 };
 
 /** Search over all records of the corpus. Asked what somebody said, it does not answer with the words of others. */
 export function createSearch(corpus: Corpus): Search {
@@ -41,13 +51,13 @@ export function createSearch(corpus: Corpus): Search {
   });
 }
 
-/**
- * Search over any records; each group of `synonyms` is one thing under several names, and `unanswered` are queries that
- * no record answers.
- */
+/** Groups of spellings, each of one thing under several names. */
+type SynonymGroups = readonly (readonly string[])[];
+
+/** Search over any records; `unanswered` are queries that no record answers. */
 export function buildSearch(
   documents: Iterable<SearchDocument>,
-  synonyms: readonly (readonly string[])[],
+  synonyms: SynonymGroups,
   unanswered: readonly string[] = [],
 ): Search {
   return searchBy(atOnce(building(documents, synonyms, unanswered)));
@@ -56,36 +66,36 @@ export function buildSearch(
 /** The same for a process that serves meanwhile: the event loop gets a turn every few milliseconds. */
 export async function buildSearchGently(
   documents: Iterable<SearchDocument>,
-  synonyms: readonly (readonly string[])[],
+  synonyms: SynonymGroups,
   unanswered: readonly string[] = [],
 ): Promise<Search> {
   return searchBy(await gently(building(documents, synonyms, unanswered)));
 }
 
-/** What is found, of hits perhaps more than were asked for, and the words that were. */
+/** Finds perhaps more hits than were asked for; `tokens` are the words of the query that ask for something. */
 type Find = (raw: string, options?: SearchOptions) => { result: SearchResult; tokens: readonly Token[] };
 
 function searchBy(find: Find): Search {
   return {
     search(raw, options) {
       const { result } = find(raw, options);
-      return { ...result, hits: result.hits.slice(0, options?.limit ?? mostHits) };
+      return { ...result, hits: result.hits.slice(0, options?.limit ?? defaultLimit) };
     },
   };
 }
 
 function* building(
   documents: Iterable<SearchDocument>,
-  synonyms: readonly (readonly string[])[],
+  synonyms: SynonymGroups,
   unanswered: readonly string[],
 ): Sliced<Find> {
   return findIn(yield* buildReader(documents, synonyms, unanswered));
 }
 
-/** The index and what words are read by. */
+/** The index, and all that queries are read by. */
 export function* buildReader(
   documents: Iterable<SearchDocument>,
-  synonyms: readonly (readonly string[])[],
+  synonyms: SynonymGroups,
   unanswered: readonly string[] = [],
 ): Sliced<Reader> {
   const index = yield* buildIndex(documents, unanswered);
@@ -104,17 +114,20 @@ function findIn(reader: Reader): Find {
   const { index } = reader;
   const retriever = createRetriever(reader);
 
-  return (raw, { kinds, limit = mostHits, typing = false, explain = false } = {}) => {
+  return (raw, { kinds, limit = defaultLimit, typing = false, explain = false } = {}) => {
     const round = retriever.retrieve(raw, { kinds, typing });
     const answers = answersAmong(round, Math.max(limit, headSize));
     const found =
       answers.length > 0 || !isLastOpen(round.query) ? answers : answersBefore(round, kinds, limit);
-    const hits = head(round, found.length > 0 ? found : nearest(round), typing, explain);
+    const hits = hitsOf(round, found.length > 0 ? found : nearest(round), explain);
     const result = found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };
     return { result, tokens: round.query.tokens };
   };
 
-  /** The last word is no whole one yet; of one letter it may be one, unless that was marked: Ý. */
+  /**
+   * Whether the last word may be only the beginning of another. A word that records have is whole, but one letter only if it bears
+   * marks: Ý.
+   */
   function isLastOpen({ typing, text, words }: Query): boolean {
     const last = words.at(-1);
     if (!typing || last === undefined || last.required || !/[\p{L}\p{N}]$/u.test(text)) return false;
@@ -122,7 +135,10 @@ function findIn(reader: Reader): Find {
     return !isWhole && reader.words.mayGoOn(last.word);
   }
 
-  /** A word just begun says nothing yet against what answers the words before it, if that is still the nearest; its order is the new one. */
+  /**
+   * What answers the query without its last word, which is only begun: none of it is lost, as long as what is nearest to the whole query
+   * is among it. It stands in the order of the whole query, then what only the words before it found.
+   */
   function answersBefore({ query, matches }: Round, kinds: SearchOptions['kinds'], limit: number): Match[] {
     const before = query.text.slice(0, query.tokens.at(-1)!.start);
     const found = answersAmong(retriever.retrieve(before, { kinds, typing: true, guess: false }), limit);
@@ -135,20 +151,22 @@ function findIn(reader: Reader): Find {
   }
 
   function nearest({ query, matches }: Round): Match[] {
-    return matches.slice(0, maxSuggestions).filter(({ share }) => !query.typing || share >= leastNear);
+    return matches.slice(0, mostSuggestions).filter(({ share }) => !query.typing || share >= leastNear);
   }
 
-  function head(round: Round, matches: Match[], typing: boolean, explain: boolean): Hit[] {
+  /** The matches as hits, the best first. */
+  function hitsOf(round: Round, matches: Match[], explain: boolean): Hit[] {
     const { query } = round;
-    // Nothing is marked while typing.
-    const look = typing ? () => unlike : createLook(query.text);
-    const most = query.words.reduce((sum, { surprise }) => sum + 1.5 * surprise, 30);
+    // While somebody types nothing is shown in bold.
+    const look = query.typing ? () => unlike : createLook(query.text);
+    const { any, perSurprise } = fullScore;
+    const full = query.words.reduce((sum, { surprise }) => sum + perSurprise * surprise, any);
     const hits = matches.map((match, i) => {
       const title = index.titles[match.record]!;
       const looked = match.namedInTitle >= leastInTitle ? look(title) : unlike;
       const likeness = i < headSize ? looked.likeness : 0;
       // What is shown is from 0 to 1; what lies beyond keeps its order.
-      const worth = (match.score / most) * 0.995 + 0.005 * likeness;
+      const worth = (1 - tieBreak) * (match.score / full) + tieBreak * likeness;
       const hit: Hit = {
         id: index.ids[match.record]!,
         title,
@@ -156,10 +174,7 @@ function findIn(reader: Reader): Find {
         score: Math.max(0, Math.min(1, worth)),
         ranges: looked.ranges,
       };
-      if (explain) {
-        const verdict = verdictOn(round, match);
-        hit.explanation = [...explanationOf(round, match, looked.likeness), verdict];
-      }
+      if (explain) hit.explanation = explanationOf(round, match, looked.likeness);
       return { hit, worth, order: match.record };
     });
     hits.sort((a, b) => b.worth - a.worth || a.order - b.order);
@@ -167,15 +182,17 @@ function findIn(reader: Reader): Find {
   }
 }
 
-function explanationOf({ query }: Round, match: Match, likeness: number): string[] {
+/** Why a match stands where it stands; `likeness` of its title to the query, by fuse.js. */
+function explanationOf(round: Round, match: Match, likeness: number): string[] {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const { held } = match;
-  const found = query.words.map(
+  const found = round.query.words.map(
     ({ word, surprise }, at) => `${word} ${percent(held[at]!)} of ${surprise.toFixed(1)}`,
   );
   return [
     `holds ${percent(match.share)} of what is asked for: ${found.join(', ')}`,
     `evidence ${match.score.toFixed(1)}, of which together ${match.together.toFixed(1)}, usual words of those who ask ${match.usual.toFixed(1)}`,
     `likeness to a field ${percent(match.likeness)}, by fuse.js to the title ${percent(likeness)}`,
+    verdictOn(round, match),
   ];
 }

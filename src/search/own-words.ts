@@ -1,12 +1,13 @@
 /** Nobody's words are those of another: what of a result answers a query for somebody's words. */
 import type { Corpus } from '../corpus/schema.ts';
-import type { Hit, SearchResult } from './search.ts';
+import { type Hit, mostSuggestions, type SearchResult } from './search.ts';
 import { createSpeakers } from './speakers.ts';
 import type { Keys } from './words/fold.ts';
 
-/** At most so many are merely near. */
-const maxSuggestions = 3;
-
+/**
+ * What of a search's result answers a query with these words: the result as it was, unless the query asks for somebody's words; then only
+ * hits that may answer that, or what is near. `inQuotations`: nothing but quotations was searched, so that a mere name asks for words.
+ */
 export type OwnWords = (
   found: SearchResult,
   tokens: readonly Keys[],
@@ -17,7 +18,7 @@ export function createOwnWords({ people, quotations, events, facts }: Corpus): O
   const { askedIn, tellingIn } = createSpeakers(people);
   const speakerOf = new Map(quotations.map(({ id, speaker }) => [id, speaker]));
   const quoted = new Set(speakerOf.values());
-  /** Of whom an event or a fact tells that they spoke. */
+  /** For each event and fact: of whom it tells that they spoke. */
   const toldIn = new Map(
     [
       ...events.map(({ id, title, note }) => ({ id, texts: [title, note] })),
@@ -35,14 +36,14 @@ export function createOwnWords({ people, quotations, events, facts }: Corpus): O
     const [first] = speakers;
     const isQuoted = speakers.some((id) => quoted.has(id));
     if (alone === 'name') return isQuoted || !inQuotations ? found : { ...found, unquoted: first! };
-    const isTheirs = ({ id, kind }: Hit) => {
-      if (!isQuoted) return alone === undefined && (toldIn.get(id)?.has(first!) ?? false);
+    const isOfNobodyElse = ({ id }: Hit) => {
       const speaker = speakerOf.get(id);
-      return kind !== 'quotation' || speaker === undefined || speakers.includes(speaker);
+      return speaker === undefined || speakers.includes(speaker);
     };
-    const hits = found.hits.filter(isTheirs);
+    const tellsOfTheirSpeaking = ({ id }: Hit) => alone === undefined && toldIn.get(id)?.has(first!);
+    const hits = found.hits.filter(isQuoted ? isOfNobodyElse : tellsOfTheirSpeaking);
     if (hits.length > 0) return { hits, suggestions: [] };
-    const near = [...found.hits, ...found.suggestions].slice(0, maxSuggestions);
+    const near = [...found.hits, ...found.suggestions].slice(0, mostSuggestions);
     return { hits, suggestions: near, ...(isQuoted ? {} : { unquoted: first! }) };
   };
 }

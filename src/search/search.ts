@@ -40,14 +40,17 @@ export interface Hit {
   explanation?: string[];
 }
 
+/** The most suggestions of a result: what is merely near is not worth reading through. */
+export const mostSuggestions = 3;
+
 export interface SearchResult {
   /** Empty when nothing answers the query. */
   hits: Hit[];
-  /** What is merely near, at most three, only when there are no hits; while somebody types, only what holds half of the query. */
+  /** What is merely near, only when there are no hits; while somebody types, only what holds half of the query. */
   suggestions: Hit[];
   /**
    * The id of the person whose own words are asked for, if no word of theirs is recorded and nothing tells of their speaking. There
-   * are hits then only where quotations were searched for a mere name.
+   * are hits then only if nothing but their name was asked, of quotations alone: these are the words of others, who name them.
    */
   unquoted?: string;
 }

@@ -69,18 +69,17 @@ export function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
     if (number === undefined) continue;
     const scale = scaleAt(tokens, number.to);
     if (scale === undefined && number.inDigits) continue;
-    found.push({
-      from,
-      to: scale?.to ?? number.to,
-      spellings: number.spellings.flatMap((spelling) =>
-        scale === undefined ? [spelling] : scale.spellings.map((word) => [...spelling, ...word]),
-      ),
-    });
-    from = (scale?.to ?? number.to) - 1;
+    const to = scale?.to ?? number.to;
+    const spellings = number.spellings.flatMap((spelling) =>
+      scale === undefined ? [spelling] : scale.spellings.map((word) => [...spelling, ...word]),
+    );
+    found.push({ from, to, spellings });
+    from = to - 1;
   }
   return found;
 }
 
+/** A number that was read, up to which word, and the spellings that mean the same. */
 interface NumberRead {
   to: number;
   inDigits: boolean;
@@ -113,46 +112,41 @@ function inWordsAt(tokens: readonly Token[], from: number): NumberRead | undefin
   };
 }
 
-function englishAt(
-  first: string,
-  second: string | undefined,
-): { value: number; length: number; ordinal: boolean } | undefined {
+/** A number in words, of how many words, and whether it is an ordinal. */
+interface NumberInWords {
+  value: number;
+  length: number;
+  ordinal?: boolean;
+}
+
+function englishAt(first: string, second: string | undefined): NumberInWords | undefined {
   const ten = tens.indexOf(first);
   if (ten >= 2) {
     const unit = units.indexOf(second ?? '');
-    if (unit >= 1 && unit <= 9) return { value: 10 * ten + unit, length: 2, ordinal: false };
+    if (unit >= 1 && unit <= 9) return { value: 10 * ten + unit, length: 2 };
     const ordinal = ordinals.indexOf(second ?? '');
     if (ordinal >= 1) return { value: 10 * ten + ordinal, length: 2, ordinal: true };
-    return { value: 10 * ten, length: 1, ordinal: false };
+    return { value: 10 * ten, length: 1 };
   }
   const tenth = tenths.indexOf(first);
   if (tenth >= 2) return { value: 10 * tenth, length: 1, ordinal: true };
   const unit = units.indexOf(first);
-  return unit >= leastInWords && counted.has(second ?? '')
-    ? { value: unit, length: 1, ordinal: false }
-    : undefined;
+  return unit >= leastInWords && counted.has(second ?? '') ? { value: unit, length: 1 } : undefined;
 }
 
-function vietnameseAt(
-  tokens: readonly Token[],
-  from: number,
-): { value: number; length: number; ordinal: boolean } | undefined {
+function vietnameseAt(tokens: readonly Token[], from: number): NumberInWords | undefined {
   const word = (at: number) => tokens[at]?.word ?? '';
   const ten = word(from) === 'muoi' ? 1 : digits.indexOf(word(from));
   const length = word(from) === 'muoi' ? 1 : word(from + 1) === 'muoi' ? 2 : 0;
   if (ten > 0 && length > 0 && (length === 2 || tokens[from]!.form === tenForm)) {
     const unit = lastDigits.get(word(from + length));
-    return {
-      value: 10 * ten + (unit ?? 0),
-      length: unit === undefined ? length : length + 1,
-      ordinal: false,
-    };
+    return { value: 10 * ten + (unit ?? 0), length: unit === undefined ? length : length + 1 };
   }
   const digit = digits.indexOf(word(from));
   if (digit < leastInWords || digit === 5 || !classifiers.has(word(from + 1))) return undefined;
   // “sau” is after, and “bay” to fly: such digits are typed with their marks.
   if (tokens[from]!.form !== digitForms[digit]) return undefined;
-  return { value: digit, length: 1, ordinal: false };
+  return { value: digit, length: 1 };
 }
 
 /** A number up to 99 in both languages, folded. */
@@ -165,6 +159,7 @@ function inWords(value: number): string[][] {
   return [english, [...before, ...last]];
 }
 
+/** The longest scale that begins at a word: where it ends, and all its spellings. */
 function scaleAt(tokens: readonly Token[], at: number): { to: number; spellings: string[][] } | undefined {
   let longest: { to: number; spellings: string[][] } | undefined;
   for (const spellings of scales) {

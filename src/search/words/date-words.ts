@@ -130,8 +130,8 @@ interface Read {
 }
 
 /**
- * Reads the date that begins at a word, or the two days of a range; nothing where none does. `signs[i]`: what stands between
- * word i and the next.
+ * Gives a function that reads what begins at a word: one date, the first and the last day of a range, or nothing. `signs[i]`: what
+ * stands between word i and the next.
  */
 function readerOf(words: readonly string[], signs: readonly string[]): (i: number) => DateInQuery[] {
   const joined = signs.map((sign) => /^[/.–-]$/.test(sign));
@@ -139,25 +139,42 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
   return (i) => {
     const decade = decadeAt(i);
     if (decade) return [decade];
-    const named = monthOf.get(words[i]!);
-    if (named && number(i + 1, 31) && joined[i + 1] && number(i + 2, 31)) {
-      const year = yearAt(i + 3);
-      return [
-        dayOf(i, i + 2, number(i + 1, 31), named, year?.value),
-        dayOf(i + 2, year?.end ?? i + 3, number(i + 2, 31), named, year?.value),
-      ];
-    }
-    const first = number(i, 31);
-    // 2-5/12 are two days of December; 2-5-12 is one of May.
-    const last = first > 0 && dashed[i] && !dashed[i + 1] ? dayAt(i + 1) : undefined;
-    if (last) return [dayOf(i, i + 1, first, last.month, last.year), last.date];
+    const range = rangeAfterMonthAt(i) ?? dashedRangeAt(i);
+    if (range) return range;
     const date = dateAt(i);
-    if (date) return [date];
-    if (!first) return [];
-    const next = joined[i] ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : 0;
-    const second = next > 0 ? dayAt(words[next] === 'ngay' ? next + 1 : next) : undefined;
-    return second ? [dayOf(i, i + 1, first, second.month, second.year), second.date] : [];
+    return date ? [date] : (otherRangeAt(i) ?? []);
   };
+
+  /** `December 2–5, 2025`. */
+  function rangeAfterMonthAt(i: number): DateInQuery[] | undefined {
+    const month = monthOf.get(words[i]!);
+    const [first, last] = [number(i + 1, 31), number(i + 2, 31)];
+    if (!month || !first || !joined[i + 1] || !last) return undefined;
+    const year = yearAt(i + 3);
+    return [
+      dayOf(i, i + 2, first, month, year?.value),
+      dayOf(i + 2, year?.end ?? i + 3, last, month, year?.value),
+    ];
+  }
+
+  /** `2-5/12` are two days of December; but `2-5-12` is one of May. */
+  function dashedRangeAt(i: number): DateInQuery[] | undefined {
+    return dashed[i] && !dashed[i + 1] ? rangeTo(i + 1, i) : undefined;
+  }
+
+  /** `21/27 tháng 9`, `21 đến ngày 27 tháng 9`, `21 to 27 September`. */
+  function otherRangeAt(i: number): DateInQuery[] | undefined {
+    const next = joined[i] ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : undefined;
+    if (next === undefined) return undefined;
+    return rangeTo(words[next] === 'ngay' ? next + 1 : next, i);
+  }
+
+  /** From the day that is word i to the one read at `last`, of the same month. */
+  function rangeTo(last: number, i: number): DateInQuery[] | undefined {
+    const first = number(i, 31);
+    const end = first ? dayAt(last) : undefined;
+    return end && [dayOf(i, i + 1, first, end.month, end.year), end.date];
+  }
 
   /** `1990s`, `90s`, `thập niên 1990`, `những năm 90`. */
   function decadeAt(i: number): DateInQuery | undefined {
