@@ -46,8 +46,8 @@ export interface Bot {
   client: Client;
   /** Logs in; resolves when every shard is ready. Throws what discord.js throws, or `GatewayClosed`. */
   start(token: string): Promise<Client<true>>;
-  /** Takes no new interaction, lets those in flight end (at most `graceMs`), then logs out. */
-  stop(graceMs?: number): Promise<void>;
+  /** Takes no new interaction, lets those in flight end (ten seconds at most), then logs out. */
+  stop(): Promise<void>;
   /** Resolves when Discord closes the gateway for good, as when the token is changed while the bot runs. */
   lost: Promise<GatewayClosed>;
 }
@@ -70,6 +70,8 @@ const DEFER_AFTER_MS = 1_800;
 const LONG_WAIT_MS = 5_000;
 /** So often a shard has to reconnect in a row, without ever being ready, until the operator is told. */
 const BLOCKED_AFTER = 5;
+/** So long a bot that is stopping waits for answers that are under way. */
+const GRACE_MS = 10_000;
 /** A server's settings must never hold up an answer. */
 const SETTINGS_WITHIN_MS = 200;
 
@@ -113,9 +115,9 @@ export function createBot(options: BotOptions): Bot {
       }
       return client as Client<true>;
     },
-    async stop(graceMs = 10_000) {
+    async stop() {
       client.off(Events.InteractionCreate, take);
-      const finished = await settlesWithin(Promise.all(inFlight), graceMs);
+      const finished = await settlesWithin(Promise.all(inFlight), GRACE_MS);
       if (!finished) log.warn({ unfinished: inFlight.size }, 'stopped before everything was answered');
       // discord.js says so of a connection that it closes itself, too.
       client.off(Events.ShardReconnecting, tellReconnecting);

@@ -62,9 +62,12 @@ export function cutQuoted(text: string, max: number): string {
   return short + '”'.repeat(Math.min(Math.max(open, 0), 2));
 }
 
+/** UTF-16 units of what somebody typed that are shown back, and that are looked at: some of these are invisible. */
+const TYPED = { shown: 80, read: 320 };
+
 /** What somebody typed, shown back: in a code span, where Discord renders no markdown, mention or link. */
-export function typed(text: string, max = 80): string {
-  const visible = cut(clean(text.slice(0, 4 * max)), max).replaceAll('`', 'ˋ');
+export function typed(text: string): string {
+  const visible = cut(clean(text.slice(0, TYPED.read)), TYPED.shown).replaceAll('`', 'ˋ');
   return visible === '' ? '`…`' : `\`${visible}\``;
 }
 

@@ -1,7 +1,7 @@
 /** Reads the YAML files of the data folder; knows nothing of what a record is. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './check/problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -44,91 +44,107 @@ function namesIn(folder: string): string[] {
 /** One file of the data folder. Faulty YAML is told in `problems`, not thrown. */
 export function readDataFile(folder: string, path: string): DataFile {
   const name = `${basename(folder)}/${path}`;
-  const missing = { file: name, field: '', message: 'is missing' };
-  if (!existsSync(join(folder, path))) {
-    return { name, value: undefined, problems: [missing], problem: () => missing };
-  }
-  let content: string;
-  try {
-    // Without the mark that some editors put at its start, which YAML would take for a text.
-    content = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, path)));
-  } catch (error) {
-    const unreadable = {
-      file: name,
-      field: '',
-      message: isNotUtf8(error)
-        ? 'must be UTF-8 text: save it again with that encoding'
-        : `must be a file that can be read: ${messageOf(error)}`,
-    };
-    return { name, value: undefined, problems: [unreadable], problem: () => unreadable };
+  const read = readText(join(folder, path));
+  if ('fault' in read) {
+    const problem = { file: name, field: '', message: read.fault };
+    return { name, value: undefined, problems: [problem], problem: () => problem };
   }
   const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    file: name,
-    line: lines.linePos(error.pos[0]).line,
-    field: '',
+  const yaml = parseDocument(read.text, { lineCounter: lines, prettyErrors: false });
+  const { value, faults } = readValue(yaml);
+  const lineAt = (offset: number | undefined) =>
+    offset === undefined ? undefined : lines.linePos(offset).line;
+  return {
+    name,
+    value,
+    problems: [...syntaxFaults(yaml), ...lostTexts(yaml, read.text), ...firstTab(read.text), ...faults].map(
+      ({ at, message }) => ({ file: name, line: lineAt(at), field: '', message }),
+    ),
+    problem: (path, message) => ({
+      file: name,
+      line: lineAt(offsetOf(yaml, path)),
+      field: fieldName(path),
+      message,
+    }),
+  };
+}
+
+/** What is wrong with a file, and where in its text. */
+interface Fault {
+  at: number | undefined;
+  message: string;
+}
+
+/** The text of a file, without the mark that some editors put at its start, which YAML would take for a text. */
+function readText(path: string): { text: string } | { fault: string } {
+  if (!existsSync(path)) return { fault: 'is missing' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    if (isNotUtf8(error)) return { fault: 'must be UTF-8 text: save it again with that encoding' };
+    return { fault: `must be a file that can be read: ${messageOf(error)}` };
+  }
+}
+
+/** What the YAML holds; undefined where it is faulty. */
+function readValue(yaml: Document.Parsed): { value: unknown; faults: Fault[] } {
+  try {
+    return { value: yaml.errors.length === 0 ? yaml.toJS() : undefined, faults: [] };
+  } catch (error) {
+    // An alias (*name) of nothing, as where a value begins with *, or of far too much.
+    const message = `must do without aliases; a value that begins with * needs quotation marks: ${messageOf(error)}`;
+    return { value: undefined, faults: [{ at: offsetOfAlias(yaml), message }] };
+  }
+}
+
+function syntaxFaults({ errors, warnings }: Document.Parsed): Fault[] {
+  return [...errors, ...warnings].map((error) => ({
+    at: error.pos[0],
     message: explainYaml(error),
   }));
-  visit(document, {
+}
+
+/** Texts that YAML cuts at a #, or takes for a tag because they begin with !. */
+function lostTexts(yaml: Document.Parsed, text: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(yaml, {
     Scalar(_, node) {
       const [, end = 0, next = 0] = node.range ?? [];
-      const isCut = node.type === 'PLAIN' && /^[ \t]+#/.test(content.slice(end, next));
+      const isCut = node.type === 'PLAIN' && /^[ \t]+#/.test(text.slice(end, next));
       if (!isCut && !node.tag) return;
       const lost = isCut ? 'must not end before a #' : 'must not begin with !';
-      problems.push({
-        file: name,
-        line: lines.linePos(end).line,
-        field: '',
+      faults.push({
+        at: end,
         message: `${lost}, which YAML does not take for text: put the value into quotation marks, and a comment on a line of its own`,
       });
     },
   });
-  const tab = content.indexOf('\t');
-  if (tab >= 0) {
-    const { line } = lines.linePos(tab);
-    problems.push({ file: name, line, field: '', message: 'must not contain a tab; use spaces' });
-  }
+  return faults;
+}
 
-  function lineOfAlias(): number | undefined {
-    let line: number | undefined;
-    visit(document, {
-      Alias(_, { range }) {
-        if (range) line = lines.linePos(range[0]).line;
-        return visit.BREAK;
-      },
-    });
-    return line;
-  }
+function firstTab(text: string): Fault[] {
+  const at = text.indexOf('\t');
+  return at < 0 ? [] : [{ at, message: 'must not contain a tab; use spaces' }];
+}
 
-  function lineOf(path: Path): number | undefined {
-    // A field that is missing has no line of its own: that of its record then.
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return undefined;
-  }
+function offsetOfAlias(yaml: Document.Parsed): number | undefined {
+  let at: number | undefined;
+  visit(yaml, {
+    Alias(_, { range }) {
+      at = range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return at;
+}
 
-  let value: unknown;
-  try {
-    if (document.errors.length === 0) value = document.toJS();
-  } catch (error) {
-    // An alias (*name) of nothing, as where a value begins with *, or of far too much.
-    problems.push({
-      file: name,
-      line: lineOfAlias(),
-      field: '',
-      message: `must do without aliases; a value that begins with * needs quotation marks: ${messageOf(error)}`,
-    });
+/** Where a field stands; one that is missing has no place of its own: that of its record then. */
+function offsetOf(yaml: Document.Parsed, path: Path): number | undefined {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = yaml.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
   }
-
-  return {
-    name,
-    value,
-    problems,
-    problem: (path, message) => ({ file: name, line: lineOf(path), field: fieldName(path), message }),
-  };
+  return undefined;
 }
 
 /** The parser speaks to whoever calls it of a second document. */

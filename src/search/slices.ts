@@ -11,8 +11,10 @@ export function atOnce<T>(work: Sliced<T>): T {
   }
 }
 
-/** Does the work, and gives the event loop a turn whenever `sliceMs` have passed. */
-export async function gently<T>(work: Sliced<T>, sliceMs = 2): Promise<T> {
+const sliceMs = 2;
+
+/** Does the work, and gives the event loop a turn every two milliseconds, or as soon after that as the work yields. */
+export async function gently<T>(work: Sliced<T>): Promise<T> {
   for (;;) {
     const end = performance.now() + sliceMs;
     do {

@@ -22,7 +22,7 @@ test('the result is the same at once and gently', async () => {
 test('done gently, others get their turns meanwhile', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
-  await gently(countTo(200), 2);
+  await gently(countTo(200));
   clearInterval(timer);
   expect(turns).toBeGreaterThan(5);
 });
