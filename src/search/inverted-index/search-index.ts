@@ -25,12 +25,15 @@ export interface Index {
    * those of all records come the wordings of those who ask, a passage each.
    */
   offsets: Uint32Array;
-  /** From this record on, they are no records but what people ask and no record answers. */
+  /** The first record that is none: from here on, each stands for some queries that no record answers. */
   firstUnanswered: number;
   wordings: Wordings;
   /** The passages of each word. */
   byWord: Lists;
-  /** For each word, in how many records the words before it stand, counted for each. */
+  /**
+   * For each word, and after the last: in how many records each of the words before it stands, added up. So the number for any range of
+   * words is one difference: see `frequency`.
+   */
   recordsBefore: Uint32Array;
   pairs: Pairs;
   usage: Usage;
@@ -163,7 +166,7 @@ function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]
   return yield* buildLists(wordCount, passages, visitAll, { most, beyond: 'sets' });
 }
 
-/** In how many records the words before each word stand, in their own words or in wordings that ask for them. */
+/** `Index.recordsBefore`: a word stands in a record that has it in its own words or in a wording that asks for it. */
 function* countRecords(
   wordCount: number,
   recordWords: RecordWords,
@@ -192,7 +195,7 @@ function* countRecords(
   return before;
 }
 
-/** In how many records a word stands; of several words [from, to), counted for each. */
+/** In how many records a word stands; of several words [from, to), the sum over all of them. */
 export function frequency({ recordsBefore }: Index, from: number, to = from + 1): number {
   return recordsBefore[to]! - recordsBefore[from]!;
 }

@@ -20,7 +20,10 @@ const unaskedShare = 1 / 8;
 /** Of one that a few ask for, in so much of those that are missing: its topic is known to be asked for. */
 const missingShare = 0.6;
 
-/** How much the words tell that a record is asked for with, from 0; `held`: how surely the record holds each. */
+/**
+ * How usual the query's words are among those who ask for a record: a natural logarithm, 0 if they tell nothing. `held`: how surely the
+ * record holds each of them, from 0 to 1.
+ */
 export type FindUsual = (record: number, held: ArrayLike<number>) => number;
 
 /** Prepares for one query at a time. It holds a number for each word of the vocabulary. */

@@ -116,12 +116,16 @@ export function* createInitials(index: Index): Sliced<Initials> {
 /** Consonants that are one sound. */
 const clusters = /^(?:ngh?|[gnkctp]h|tr|gi|qu)/;
 
-/** Those of words, no numbers, that stand in as many places as are needed and are no part of another. */
+/**
+ * The phrases (words without a number between) that stand in `leastCount` places or more, begin and end with words that name something,
+ * and are no part of another. Read twice: first only hashes are counted, in a table that takes little memory; then the phrases are
+ * kept of which the table says that they may be frequent.
+ */
 function* frequentPhrases(index: Index): Sliced<Phrase[]> {
   const { recordWords, vocabulary, offsets, wordings, firstUnanswered } = index;
   const { words, forms, wordOfForm } = vocabulary;
-  const isLetters = yield* eachOf(words.length, (id) => /^[a-z]/.test(words.at(id)));
-  const isNaming = yield* eachOf(forms.length, (id) => {
+  const isLetters = yield* flagsOf(words.length, (id) => /^[a-z]/.test(words.at(id)));
+  const isNaming = yield* flagsOf(forms.length, (id) => {
     const word = words.at(wordOfForm[id]!);
     return !isFunctionWord({ word, form: forms.at(id) || word });
   });
@@ -132,7 +136,7 @@ function* frequentPhrases(index: Index): Sliced<Phrase[]> {
   yield* eachStart((run, from) => {
     const end = Math.min(run.length, from + longest + 1);
     for (let hash = 0, at = from; at < end; at++) {
-      hash = joined(hash, run[at]!);
+      hash = hashWith(hash, run[at]!);
       if (at > from) counts[slotOf(hash)]!++;
     }
   });
@@ -140,9 +144,9 @@ function* frequentPhrases(index: Index): Sliced<Phrase[]> {
   yield* eachStart((run, from, place, isOwn) => {
     const first = isNaming[formAt(recordWords, place)]!;
     const end = Math.min(run.length, from + longest + 1);
-    let hash = joined(0, run[from]!);
+    let hash = hashWith(0, run[from]!);
     for (let at = from + 1; at < end; at++) {
-      hash = joined(hash, run[at]!);
+      hash = hashWith(hash, run[at]!);
       if (counts[slotOf(hash)]! < leastCount) break;
       const length = at + 1 - from;
       let phrase = phrases.get(hash);
@@ -170,11 +174,14 @@ function* frequentPhrases(index: Index): Sliced<Phrase[]> {
 
   function hashAt(place: number, length: number): number {
     let hash = 0;
-    for (let at = place; at < place + length; at++) hash = joined(hash, wordAt(recordWords, at));
+    for (let at = place; at < place + length; at++) hash = hashWith(hash, wordAt(recordWords, at));
     return hash;
   }
 
-  /** Visits each word of each run of words without a number: the words of the run, which of them it is, and its place. */
+  /**
+   * Visits each word in each run of words without a number. `run`: the numbers of its words; `from`: which of them is visited; `place`: where
+   * that stands in the index; `isOwn`: in a record or a wording of one.
+   */
   function* eachStart(
     visit: (run: readonly number[], from: number, place: number, isOwn: boolean) => void,
   ): Sliced<void> {
@@ -195,8 +202,8 @@ function* frequentPhrases(index: Index): Sliced<Phrase[]> {
   }
 }
 
-/** 1 for each number that is so. */
-function* eachOf(length: number, is: (id: number) => boolean): Sliced<Uint8Array> {
+/** For each number below `length`, 1 if it is so, else 0. */
+function* flagsOf(length: number, is: (id: number) => boolean): Sliced<Uint8Array> {
   const found = new Uint8Array(length);
   for (let id = 0; id < length; id++) {
     if (id % slicePhrases === 0) yield;
@@ -205,8 +212,8 @@ function* eachOf(length: number, is: (id: number) => boolean): Sliced<Uint8Array
   return found;
 }
 
-/** The hash of words and one more. */
-function joined(hash: number, word: number): number {
+/** The hash of a phrase with one more word, by the hash before it; 0 is that of no word. */
+function hashWith(hash: number, word: number): number {
   return Math.imul(Math.imul(hash, 0x01000193) ^ word, 0x9e3779b1) >>> 0;
 }
 

@@ -80,6 +80,7 @@ export function createWeigher(): (query: Query) => Weigh {
       endedAt[at] = -1;
     }
     endedAt[n] = -1;
+    // What each word is worth where it stands best, whatever stands beside it, and how often it is asked with.
     for (let i = 0; i < count; i++) {
       for (let at = from[i]!; at < to[i]!; at++) {
         const isAsked = field[i]! >= askedFrom;

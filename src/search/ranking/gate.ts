@@ -35,22 +35,40 @@ const most = { ownRun: 2.5, rivals: 10, ahead: 1.5 };
 /** Where one record answers, others this far behind it (natural logarithms) do not. */
 const farBehind = 12;
 
-/** What tells an answer from a find by chance, each about from 0 to 1 or 2. */
+/**
+ * What tells an answer from a find by chance: numbers of about 0 to 2, in the order of `signsOf`. Those “in tens” are natural logarithms
+ * divided by ten.
+ */
 export const signs = [
+  // 1: its weight is the intercept of the regression.
   'always',
+  // 1 if the record holds only words of the query that ask or join.
   'noTopic',
+  // 1 if it has dates, and lacks one that the query names.
   'otherDate',
+  // How much of the query is missing where its question words (who, where) stand in the record.
   'askedOtherwise',
+  // How nearly the query is one of its fields.
   'likeness',
+  // The longest run in its own words, less the logarithm of how many records there are; in tens.
   'ownRun',
+  // The share of the query that stands in its longest run, as far as its own words hold it.
   'ownInRun',
+  // How rare the rarest word is that it does not hold; in tens.
   'rarestMissing',
+  // 1 if a question word asks for one kind of record, this or another.
   'asksForKind',
+  // How many others are nearly as good, divided by five; 0 if it holds all that a broad query asks for.
   'rivals',
+  // How far the best record is ahead of the best unanswered query; in tens.
   'aheadOfUnanswered',
+  // How much more stands together in it than in the best unanswered query; in tens.
   'moreTogether',
+  // How usual the query's words are among those who ask for it, as a share of what they are worth.
   'usual',
+  // The odds that nothing answers the query, in tens: the part that counts for a record that many ask for …
   'oddsAgainst',
+  // … and the rest.
   'oddsUnasked',
 ] as const;
 
@@ -108,7 +126,7 @@ export function answersAmong(round: Round, limit: number): Match[] {
 /** What may be expected of more looks: nothing, if the best match answers surely, or if all lack what decides. */
 export type Outlook = 'sure' | 'open' | 'lacking';
 
-/** How the best match stands that holds what decides. */
+/** Whether the best of the matches that hold what decides is surely an answer; `lacking` if there is none. */
 export function outlookOf(round: Round): Outlook {
   for (const match of round.matches) {
     const values = signsOf(round, match);
@@ -132,7 +150,7 @@ export function verdictOn(round: Round, match: Match): string {
   return `as an answer ${sumOf(values).toFixed(1)}, needs ${needs}: ${told.join(', ')}`;
 }
 
-/** The signs of one match; undefined if what decides is missing, whatever else speaks for it. */
+/** The signs of one match, in the order of `signs`; undefined if it is no answer whatever else speaks for it. */
 export function signsOf(
   { query, matches, unanswered, oddsAgainst, records }: Round,
   match: Match,

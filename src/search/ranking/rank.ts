@@ -16,6 +16,7 @@ export interface Match {
   held: readonly number[];
   /** Share of what the query asks for that is held. */
   share: number;
+  /** All that speaks for the record, in natural logarithms: see `examine`. The matches are ordered by it. */
   score: number;
   /** Surprise of the words that stand together in the record's best stretch. */
   together: number;
@@ -24,7 +25,7 @@ export interface Match {
   ownRun: number;
   /** Share of the query that the record's own words hold. */
   own: number;
-  /** How much the words tell that the record is asked for with. */
+  /** How usual the query's words are among those who ask for the record (natural logarithms): see usage.ts. */
   usual: number;
   hasDates: boolean;
   isQuotation: boolean;
