@@ -1,8 +1,23 @@
-/** January to December, in English. */
-export const MONTHS: readonly string[] =
-  'January February March April May June July August September October November December'.split(' ');
+/** January to December in English, each with how it is shortened, the longest first. */
+export const MONTH_NAMES: readonly (readonly [name: string, ...short: string[]])[] = [
+  ['January', 'Jan'],
+  ['February', 'Feb'],
+  ['March', 'Mar'],
+  ['April', 'Apr'],
+  ['May'],
+  ['June', 'Jun'],
+  ['July', 'Jul'],
+  ['August', 'Aug'],
+  ['September', 'Sept', 'Sep'],
+  ['October', 'Oct'],
+  ['November', 'Nov'],
+  ['December', 'Dec'],
+];
 
-const SHORT_MONTHS = 'Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sept,Sep,Oct,Nov,Dec'.split(',');
+/** January to December, in full. */
+export const MONTHS: readonly string[] = MONTH_NAMES.map(([name]) => name);
+
+const SHORT_MONTHS = MONTH_NAMES.flatMap(([, ...short]) => short);
 /** With a capital, which tells it from “may”, or all in capitals; shortened as newspapers do. */
 export const monthNamePattern = `(?:${inCapitalsToo(MONTHS)}|(?:${inCapitalsToo(SHORT_MONTHS)})\\.?)`;
 

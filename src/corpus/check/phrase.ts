@@ -13,8 +13,8 @@ import {
 } from '../extract/figure-words.ts';
 import { type FigureCandidate, findFigures } from '../extract/find-figures.ts';
 import { findFirsts } from '../extract/find-ranks.ts';
-import { below100, englishOrdinals, numberWords, spell } from '../extract/spelt-numbers.ts';
 import type { Figure } from '../schema.ts';
+import { below100, englishOrdinals, numberWords, spell } from '../spelt-numbers.ts';
 import { isCounted } from './counted.ts';
 import { saysUnit, whyNoCount } from './own-count.ts';
 import { hasWords } from './words.ts';

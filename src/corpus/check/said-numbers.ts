@@ -9,8 +9,8 @@ import {
 } from '../extract/figure-words.ts';
 import { numberPattern, parseNumber } from '../extract/find-figures.ts';
 import { findPlaces, findRanks } from '../extract/find-ranks.ts';
-import { englishNumber } from '../extract/spelt-numbers.ts';
 import { monthNamePattern, monthNumber } from '../months.ts';
+import { englishNumber } from '../spelt-numbers.ts';
 import { type Beside, besideNumber } from './beside-numbers.ts';
 import { inDigits, WORD } from './words-in-digits.ts';
 

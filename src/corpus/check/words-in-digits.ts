@@ -1,7 +1,7 @@
 /** A sentence with its number words in digits, so that all its numbers can be read alike. */
 import type { Lang } from '../../lang.ts';
 import { scaleWords } from '../extract/figure-words.ts';
-import { below100, englishNumber, englishOrdinals, spell } from '../extract/spelt-numbers.ts';
+import { below100, englishOrdinal, spell } from '../spelt-numbers.ts';
 
 /** Before and after a number that was in words, so that it is no part of another: “đầu tư 500”. */
 export const WORD = '¤';
@@ -17,8 +17,7 @@ const MEANINGS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
   ]),
   en: new Map([
     ...below100.flatMap((number) => spell(number, 'en').map((words) => [words, number] as const)),
-    ...englishOrdinals.map((word, i) => [word, i + 1] as const),
-    ...below100.slice(20).map((number) => [ordinal(number), number] as const),
+    ...below100.slice(1).map((number) => [englishOrdinal(number), number] as const),
     ...each('both twice double pair couple dual bilateral mutual either each_other one_another', 2),
     ...each('triple tripled trilateral thirds', 3),
     ...each('quarters quadrupled', 4),
@@ -29,13 +28,6 @@ const MEANINGS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
 
 function each(words: string, value: number): [string, number][] {
   return words.split(' ').map((word) => [word.replace('_', ' '), value]);
-}
-
-/** From 20 on: “twenty second”, “thirtieth”. */
-function ordinal(number: number): string {
-  const one = number % 10;
-  if (one === 0) return englishNumber(number).replace(/y$/, 'ieth');
-  return `${englishNumber(number - one)} ${englishOrdinals[one - 1]}`;
 }
 
 const WORDS: Readonly<Record<Lang, RegExp>> = { vi: wordsOf('vi'), en: wordsOf('en') };

@@ -1,6 +1,6 @@
 /** The forms in which newspapers print dates, in Vietnamese and English. */
 import { monthNamePattern, monthNumber } from '../months.ts';
-import { numberWords } from './spelt-numbers.ts';
+import { numberWords } from '../spelt-numbers.ts';
 
 type Groups = Record<string, string | undefined>;
 

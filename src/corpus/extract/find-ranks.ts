@@ -1,6 +1,7 @@
 /** Finds places in an order: “lớn thứ hai”, “fourth-largest”, “đứng đầu”. */
+
+import { below100, englishOrdinals, numberWords, spell } from '../spelt-numbers.ts';
 import type { FigureCandidate } from './find-figures.ts';
-import { below100, englishOrdinals, numberWords, spell } from './spelt-numbers.ts';
 
 const VIETNAMESE = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 

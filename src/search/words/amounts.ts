@@ -2,7 +2,8 @@
  * Numbers in words, and numbers with what they count: “seventy-eighth” is 78th, “bốn cuộc” 4, “88 tỷ” is 88 billion and not
  * 88 million. Each is found whole, in any of its spellings, or not at all.
  */
-import { formOf, type Token } from './fold.ts';
+import { below100, englishOrdinal, numberWords, spell } from '../../corpus/spelt-numbers.ts';
+import { foldWord, formOf, type Token } from './fold.ts';
 import type { Span } from './span.ts';
 
 export interface Amount extends Span {
@@ -10,16 +11,13 @@ export interface Amount extends Span {
   spellings: string[][];
 }
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth'.split(' ');
-const tenths =
-  'zeroth tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
-const digits = 'khong mot hai ba bon nam sau bay tam chin'.split(' ');
-const digitForms = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ').map(formOf);
+/** English number words, of one word or two: from 20 on with their ordinals. */
+const english = new Map<string, { value: number; ordinal?: boolean }>([
+  ...below100.map((value) => [spell(value, 'en')[0]!, { value }] as const),
+  ...below100.slice(20).map((value) => [englishOrdinal(value), { value, ordinal: true }] as const),
+]);
+const digits = numberWords.vi.slice(0, 10).map(foldWord);
+const digitForms = numberWords.vi.slice(0, 10).map(formOf);
 /** How a digit is said after the tens; “năm” are years there. */
 const lastDigits = new Map([
   ['mot', 1],
@@ -57,14 +55,15 @@ const scales: string[][][] = [
 /** These are something else unless they are written in one with the number: “79 bn” asks how many. */
 const short = new Set('mn mil tr bn bil b ti'.split(' '));
 
-const numberWords = new Set([...units, ...tens, ...tenths, ...digits, 'muoi']);
+/** With which an amount in words may begin. */
+const firstWords = new Set([...english.keys(), ...digits, 'muoi']);
 
 /** The amounts among the words of a query, whose places are those in `text`. */
 export function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
   const found: Amount[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const { word } = tokens[from]!;
-    if (!numberWords.has(word) && !/^\d/.test(word)) continue;
+    if (!firstWords.has(word) && !/^\d/.test(word)) continue;
     const number = digitsAt(text, tokens, from) ?? inWordsAt(tokens, from);
     if (number === undefined) continue;
     const scale = scaleAt(tokens, number.to);
@@ -120,18 +119,11 @@ interface NumberInWords {
 }
 
 function englishAt(first: string, second: string | undefined): NumberInWords | undefined {
-  const ten = tens.indexOf(first);
-  if (ten >= 2) {
-    const unit = units.indexOf(second ?? '');
-    if (unit >= 1 && unit <= 9) return { value: 10 * ten + unit, length: 2 };
-    const ordinal = ordinals.indexOf(second ?? '');
-    if (ordinal >= 1) return { value: 10 * ten + ordinal, length: 2, ordinal: true };
-    return { value: 10 * ten, length: 1 };
-  }
-  const tenth = tenths.indexOf(first);
-  if (tenth >= 2) return { value: 10 * tenth, length: 1, ordinal: true };
-  const unit = units.indexOf(first);
-  return unit >= leastInWords && counted.has(second ?? '') ? { value: unit, length: 1 } : undefined;
+  const ofTwo = english.get(`${first} ${second}`);
+  if (ofTwo !== undefined) return { ...ofTwo, length: 2 };
+  const ofOne = english.get(first);
+  if (ofOne === undefined || (ofOne.value < 20 && !counted.has(second ?? ''))) return undefined;
+  return { ...ofOne, length: 1 };
 }
 
 function vietnameseAt(tokens: readonly Token[], from: number): NumberInWords | undefined {
@@ -149,14 +141,11 @@ function vietnameseAt(tokens: readonly Token[], from: number): NumberInWords | u
   return { value: digit, length: 1 };
 }
 
-/** A number up to 99 in both languages, folded. */
+/** A number up to 100 as it is usually said in both languages, folded. */
 function inWords(value: number): string[][] {
-  if (value >= 100) return value === 100 ? [['tram'], ['mot', 'tram'], ['hundred'], ['one', 'hundred']] : [];
-  const [ten, unit] = [Math.floor(value / 10), value % 10];
-  const english = value < 20 ? [units[value]!] : unit === 0 ? [tens[ten]!] : [tens[ten]!, units[unit]!];
-  const before = ten === 0 ? [] : ten === 1 ? ['muoi'] : [digits[ten]!, 'muoi'];
-  const last = unit === 0 ? (ten === 0 ? ['khong'] : []) : [unit === 5 && ten > 0 ? 'lam' : digits[unit]!];
-  return [english, [...before, ...last]];
+  if (value === 100) return [['tram'], ['mot', 'tram'], ['hundred'], ['one', 'hundred']];
+  const usual = [...spell(value, 'en').slice(0, 1), ...spell(value, 'vi').slice(0, 1)];
+  return usual.map((words) => foldWord(words).split(' '));
 }
 
 /** The longest scale that begins at a word: where it ends, and all its spellings. */

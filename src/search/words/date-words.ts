@@ -3,6 +3,8 @@
  * `d12x02` (a day of any year), `d1960x12x02`, `m1960x12` and `m12` (its month), `1960` and `s1960` (its decade).
  */
 import { parseEdtf } from '../../corpus/dates.ts';
+import { MONTH_NAMES } from '../../corpus/months.ts';
+import { below100, englishOrdinal } from '../../corpus/spelt-numbers.ts';
 import type { Token } from './fold.ts';
 import type { Span } from './span.ts';
 
@@ -40,21 +42,9 @@ export interface DateInQuery extends Span {
   word: string;
 }
 
-const monthNames = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-const monthOf = new Map(monthNames.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+const monthOf = new Map(
+  MONTH_NAMES.flatMap((names, i) => names.map((name) => [name.toLowerCase(), i + 1] as const)),
+);
 /** Stand for a month only beside a day or a year, since they are other words as often. */
 const ambiguousMonths = new Set(['march', 'may']);
 /** What stands before the number of a month: tháng, and how it is abbreviated. */
@@ -62,11 +52,7 @@ const monthMarks = new Set(['thang', 'thg', 'th']);
 /** What makes a decade of the number after it: thập niên, thập kỷ, những năm. */
 const decadeMarks = new Set(['thap nien', 'thap ky', 'thap ki', 'nhung nam']);
 /** Days in words: the twelfth of July. */
-const ordinalDays = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-);
+const ordinalDays = new Map(below100.slice(1, 21).map((day) => [englishOrdinal(day), day] as const));
 /** What may stand before a date, and says no more than it. */
 const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 /** “Tổng Bí thư tháng 9” speaks of no Thursday: short, they stand before the name of a month, or first of all. */

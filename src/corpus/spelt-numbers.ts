@@ -1,5 +1,5 @@
 /** Numbers in words, in Vietnamese and English. */
-import type { Lang } from '../../lang.ts';
+import type { Lang } from '../lang.ts';
 
 /** From 0 to 10. */
 export const numberWords = {
@@ -34,10 +34,19 @@ export function englishNumber(number: number): string {
   return one === 0 ? TENS[ten - 2]! : `${TENS[ten - 2]} ${numberWords.en[one]}`;
 }
 
+/** From 1 to 99, without a hyphen: “first”, “thirtieth”, “twenty second”. */
+export function englishOrdinal(number: number): string {
+  const below20 = englishOrdinals[number - 1];
+  if (below20 !== undefined) return below20;
+  const one = number % 10;
+  if (one === 0) return englishNumber(number).replace(/y$/, 'ieth');
+  return `${englishNumber(number - one)} ${englishOrdinals[one - 1]}`;
+}
+
 /** From 0 to 99: those that `spell` knows. */
 export const below100: readonly number[] = Array.from({ length: 100 }, (_, number) => number);
 
-/** How a language spells a whole number below 100; nothing for any other. */
+/** How a language spells a whole number below 100, the usual way first; nothing for any other. */
 export function spell(number: number, lang: Lang): readonly string[] {
   const small = numberWords[lang][number];
   if (small !== undefined) return [small];
