@@ -20,103 +20,13 @@ import { modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { listed, type Phrase, standsAt } from './phrases.ts';
 import { holds, type Span } from './span.ts';
 
-/** An office that is part of another, unless it stands without such a word before it: the deputy is not the minister. */
-const offices = 'thủ tướng, ttg, prime minister, pm';
-const deputies = ['phó', 'deputy', 'vice'].map((word) => tokenize(word)[0]!.word);
-
-/** The others are the five of the Security Council. */
-const permanent = 'permanent member, permanent members';
-
-/** Countries of one syllable, where they stand after a word that a country follows: “ý” alone is mostly a thought. */
-const countries = listed(`${shortCountries}, ${ambiguousCountries}`).flatMap((country) => [
-  ...listed(beforeCountries).map((before) => `${before} ${country}`),
-  ...(listed(ambiguousCountries).includes(country)
-    ? []
-    : listed(travelWords).map((before) => `${before} ${country}`)),
-]);
-/** Whose ambassador: the one of Vietnam is not the one in Vietnam; “Vietnam's US ambassador” is the one in the US. */
-const ambassadors = [
-  'việt nam,vietnam,vn;vietnam,vn;vietnamese',
-  'mỹ,hoa kỳ,us;us,the us,united states,the united states;american',
-  'cuba;cuba;cuban',
-]
-  .map((country) => country.split(';').map((names) => names.split(',')))
-  .flatMap(([vietnamese, english, adjective]) => [
-    ...vietnamese!.flatMap((name) => [`đại sứ ${name}`, `đs ${name}`]),
-    ...['ambassador', 'amb'].flatMap((office) => [
-      ...english!.flatMap((name) => [`${office} of ${name}`, `${name} ${office}`, `${name} s ${office}`]),
-      ...adjective!.map((name) => `${name} ${office}`),
-    ]),
-  ]);
-const ambassador = /\b(?:ambassadors?|amb|envoys?|ds|dai su(?! quan))\b/;
-
-interface Expression {
-  phrase: Phrase;
-  /** Folded words none of which may stand before it. */
-  notAfter?: readonly string[];
-}
-
-const expressions: Expression[] = [
-  ...[
-    ...listed(`${english}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}`),
-    ...countries,
-    ...officeExpressions,
-  ].map((text) => ({ phrase: tokenize(text) })),
-  ...listed(offices).map((text) => ({ phrase: tokenize(text), notAfter: deputies })),
-  ...ambassadors.map((text) => ({ phrase: tokenize(text), notAfter: ['s'] })),
-  ...listed(permanent).map((text) => ({ phrase: tokenize(text), notAfter: ['non'] })),
-];
-/** The longest first. */
-const byFirst = Map.groupBy(
-  expressions.sort((a, b) => b.phrase.length - a.phrase.length),
-  ({ phrase }) => phrase[0]!.word,
-);
-
-/** Whether a query speaks of an ambassador: of whom and to whom decides. */
-export function namesAmbassador(tokens: readonly Token[]): boolean {
-  return ambassador.test(tokens.map(({ word }) => word).join(' '));
-}
-
+/** Words of a query that decide. */
 export interface DecidingWords extends Span {
   /** Folded words after which, in a record, they mean something else. */
   notAfter?: readonly string[] | undefined;
 }
 
-/** Before or after whom, or instead of whom: not the person who is named; folded, and with their marks. */
-const aroundSomebody = new Set(
-  ['before', 'after', 'replaced', 'replaces', 'replace', 'trước', 'sau', 'thay'].map(
-    (word) => tokenize(word)[0]!.form,
-  ),
-);
-
-/** Where a query ends with somebody before, after or instead of whom another is asked for. */
-export function otherThanNamed(tokens: readonly Token[], names: readonly Span[]): DecidingWords[] {
-  return names
-    .filter(({ from, to }) => from > 0 && to === tokens.length && aroundSomebody.has(tokens[from - 1]!.form))
-    .map(({ from, to }) => ({ from: from - 1, to }));
-}
-
-/** “…, didn't he?” denies nothing. */
-const pronouns = new Set('he she it they we you i'.split(' '));
-function isTag(tokens: readonly Token[], end: number): boolean {
-  return end === tokens.length - 1 && pronouns.has(tokens[end]!.word);
-}
-
-/** The “pm” of 5 pm is no prime minister. */
-function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.word === 'pm' && /^\d+$/.test(tokens[at - 1]?.word ?? '');
-}
-
-/** One word without marks must be meant so: “que” is seldom “quê”. */
-function decidesAt({ phrase, notAfter }: Expression, tokens: readonly Token[], from: number): boolean {
-  return (
-    standsAt(phrase, tokens, from, { mayLackMarks: phrase.length > 1 }) &&
-    !notAfter?.includes(tokens[from - 1]?.word ?? '') &&
-    !isTag(tokens, from + phrase.length)
-  );
-}
-
-/** The longest such expressions in a query. Of a “former president” who is named, the name decides. */
+/** The longest such expressions in a query. `named`: people; of a “former president” who is named, the name decides. */
 export function decidingWordsIn(tokens: readonly Token[], named: readonly Span[] = []): DecidingWords[] {
   const offices = modifiedOfficesIn(tokens).filter(({ to }) => !named.some(({ from }) => from === to));
   const found: DecidingWords[] = [...offices];
@@ -130,4 +40,105 @@ export function decidingWordsIn(tokens: readonly Token[], named: readonly Span[]
     from = to - 1;
   }
   return found;
+}
+
+/** Where a query ends with somebody before, after or instead of whom another is asked for. */
+export function otherThanNamed(tokens: readonly Token[], named: readonly Span[]): DecidingWords[] {
+  return named
+    .filter(({ from, to }) => from > 0 && to === tokens.length && aroundSomebody.has(tokens[from - 1]!.form))
+    .map(({ from, to }) => ({ from: from - 1, to }));
+}
+
+/** Before or after whom, or instead of whom: not the person who is named; folded, and with their marks. */
+const aroundSomebody = new Set(
+  ['before', 'after', 'replaced', 'replaces', 'replace', 'trước', 'sau', 'thay'].map(
+    (word) => tokenize(word)[0]!.form,
+  ),
+);
+
+/** Whether a query speaks of an ambassador: of whom and to whom decides. */
+export function namesAmbassador(tokens: readonly Token[]): boolean {
+  return ambassador.test(tokens.map(({ word }) => word).join(' '));
+}
+
+const ambassador = /\b(?:ambassadors?|amb|envoys?|ds|dai su(?! quan))\b/;
+
+/** An expression that decides, found whole or not at all. */
+interface Expression {
+  phrase: Phrase;
+  /** Folded words none of which may stand before it. */
+  notAfter?: readonly string[];
+}
+
+/** Offices that are part of others: the deputy prime minister is not the prime minister. */
+const offices = 'thủ tướng, ttg, prime minister, pm';
+const deputies = ['phó', 'deputy', 'vice'].map((word) => tokenize(word)[0]!.word);
+
+/** The others are the five of the Security Council. */
+const permanent = 'permanent member, permanent members';
+
+/** Countries of one syllable, where they stand after a word that a country follows: “ý” alone is mostly a thought. */
+const countries = listed(`${shortCountries}, ${ambiguousCountries}`).flatMap((country) => {
+  const isAmbiguous = listed(ambiguousCountries).includes(country);
+  const before = isAmbiguous ? listed(beforeCountries) : listed(`${beforeCountries}, ${travelWords}`);
+  return before.map((word) => `${word} ${country}`);
+});
+
+/** Whose ambassador: the one of Vietnam is not the one in Vietnam; “Vietnam's US ambassador” is the one in the US. */
+const ambassadors = [
+  { vietnamese: ['việt nam', 'vietnam', 'vn'], english: ['vietnam', 'vn'], adjective: 'vietnamese' },
+  {
+    vietnamese: ['mỹ', 'hoa kỳ', 'us'],
+    english: ['us', 'the us', 'united states', 'the united states'],
+    adjective: 'american',
+  },
+  { vietnamese: ['cuba'], english: ['cuba'], adjective: 'cuban' },
+].flatMap(({ vietnamese, english, adjective }) => [
+  ...vietnamese.flatMap((name) => [`đại sứ ${name}`, `đs ${name}`]),
+  ...['ambassador', 'amb'].flatMap((office) => [
+    ...english.flatMap((name) => [`${office} of ${name}`, `${name} ${office}`, `${name} s ${office}`]),
+    `${adjective} ${office}`,
+  ]),
+]);
+
+const expressions: Expression[] = [
+  ...expressionsOf([
+    ...listed(`${english}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}`),
+    ...countries,
+    ...officeExpressions,
+  ]),
+  ...expressionsOf(listed(offices), deputies),
+  ...expressionsOf(ambassadors, ['s']),
+  ...expressionsOf(listed(permanent), ['non']),
+];
+
+function expressionsOf(texts: readonly string[], notAfter?: readonly string[]): Expression[] {
+  return texts.map((text) => ({ phrase: tokenize(text), ...(notAfter && { notAfter }) }));
+}
+
+/** The longest first. */
+const byFirst = Map.groupBy(
+  expressions.sort((a, b) => b.phrase.length - a.phrase.length),
+  ({ phrase }) => phrase[0]!.word,
+);
+
+/** One word without marks must be meant so: “que” is seldom “quê”. */
+function decidesAt({ phrase, notAfter }: Expression, tokens: readonly Token[], from: number): boolean {
+  return (
+    standsAt(phrase, tokens, from, { mayLackMarks: phrase.length > 1 }) &&
+    !notAfter?.includes(tokens[from - 1]?.word ?? '') &&
+    !isTag(tokens, from + phrase.length)
+  );
+}
+
+/** “…, didn't he?” denies nothing. */
+function isTag(tokens: readonly Token[], end: number): boolean {
+  return end === tokens.length - 1 && pronouns.has(tokens[end]!.word);
+}
+
+const pronouns = new Set('he she it they we you i'.split(' '));
+
+/** The “pm” of 5 pm is no prime minister. */
+function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === 'pm' && /^\d+$/.test(tokens[at - 1]?.word ?? '');
 }
