@@ -20,15 +20,17 @@ export interface Scope {
   kinds?: readonly Kind[];
 }
 
-/** As many suggestions as there are at least. */
-const FEW = 3;
+/** Where nothing answers, at least so many records are suggested. */
+const LEAST_SUGGESTED = 3;
 
-/** As many hits as a list may page through. */
+/** So many hits may a list page through. */
 const MOST_HITS = 24;
 
-/** As many names that begin with what was typed are offered, before all else if that is but a letter or two. */
+/** While somebody types, at most so many names that begin with it are offered: first of all, if it is but a letter or two, … */
 const MOST_NAMES = 5;
 const FEW_LETTERS = 2;
+/** … else after so many of what the search found. */
+const FOUND_FIRST = 3;
 
 /** A first hit this far ahead of the second is shown at once, with the others in a select below it. */
 const CLEAR_LEAD = 0.8;
@@ -129,8 +131,8 @@ function noAnswer(
 }
 
 /**
- * Nobody's words are those of another: where none of theirs are recorded, all that is near is suggested. Where records hold the
- * very words and none of them is clearly meant, these are. Else three are, of what is near or best known.
+ * Why nothing answers, in a sentence, and which records are suggested instead: those that hold the very words, if none of them is clearly
+ * meant; else what is near, filled up with the best known. Of somebody of whom no words are recorded the sentence says so.
  */
 function whyNot(query: string, result: SearchResult, scope: Scope, { lang }: View, app: App) {
   const w = words[lang];
@@ -147,7 +149,8 @@ function whyNot(query: string, result: SearchResult, scope: Scope, { lang }: Vie
   const unquoted = app.corpus.people.find(({ id }) => id === result.unquoted);
   const sentence =
     unquoted === undefined ? notFound(query, scope, lang, app) : w.noWordsOf(escapeText(unquoted.name));
-  const suggested = near.length >= FEW ? near : wellKnown(scope, app, near).slice(0, FEW);
+  const suggested =
+    near.length >= LEAST_SUGGESTED ? near : wellKnown(scope, app, near).slice(0, LEAST_SUGGESTED);
   return { title: w.nothingFound, sentence, suggested };
 }
 
@@ -184,9 +187,9 @@ export function choices(
   const found = entriesOf([...hits, ...suggestions], app).map(({ record }) => record);
   const names: CorpusRecord[] =
     scope.kinds === undefined ? namesBegun(value, app.corpus).slice(0, MOST_NAMES) : [];
-  // A letter or two tell the search little: names that begin so are what is mostly meant. Of more it leaves out some.
-  const [first, then] = clean(value).length <= FEW_LETTERS ? [names, found] : [found.slice(0, FEW), names];
-  return [...new Set([...first, ...then, ...found])]
+  // A letter or two tell the search little: names that begin so are what is mostly meant.
+  const foundFirst = clean(value).length <= FEW_LETTERS ? [] : found.slice(0, FOUND_FIRST);
+  return [...new Set([...foundFirst, ...names, ...found])]
     .slice(0, limits.choices)
     .map((record) => choice(record, names.includes(record) ? '' : mark));
 }

@@ -9,11 +9,13 @@ import { ask } from './ask.ts';
 import { checkAsker, checkChannel } from './channel.ts';
 import { contentOf } from './content.ts';
 import { newPost, planned, plannedWithContent, takenDates, wakeFor } from './decide.ts';
+import type { Sent } from './discord.ts';
 import type { Delivery } from './due.ts';
 import { postMessage, threadTitle } from './message.ts';
 import { nextLook } from './outcome.ts';
 import { takeTurn } from './pace.ts';
 import { localDate, nextRun, type Run } from './planner.ts';
+import type { Final } from './reasons.ts';
 import { becauseOf, linkTo, pausedLine } from './say.ts';
 import { dailyWords } from './words.ts';
 import { isKnownZone } from './zones.ts';
@@ -149,6 +151,20 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     return start({ owner, ...settings, ...seen, ...FRESH }, await store.schedules.get(owner));
   }
 
+  /** Sends a message of no day when its turn comes; why Discord refuses it is told to the person by `sentence`. */
+  function sendNow(
+    send: (nonce: string) => Promise<Sent>,
+    lang: Lang,
+    sentence: (refusal: Final) => string,
+  ): Promise<Sent> {
+    const nonce = randomUUID().slice(0, LONGEST_NONCE);
+    const inTurn = async () => {
+      await takeTurn(store.pace);
+      return send(nonce);
+    };
+    return ask(store.pace, inTurn, lang, sentence);
+  }
+
   async function existing(owner: Owner, lang: Lang): Promise<ScheduleRow> {
     const row = await store.schedules.get(owner);
     if (row === undefined) throw new UserError(dailyWords[lang].notSet);
@@ -198,15 +214,11 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       if (content === null) throw new UserError(dailyWords[lang].noNextPost);
       const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: null };
       const body = postMessage(said, corpus);
-      const nonce = randomUUID().slice(0, 25);
-      const { id: messageId } = await ask(
-        store.pace,
-        async () => {
-          await takeTurn(store.pace);
-          return row.place === 'forum'
+      const { id: messageId } = await sendNow(
+        (nonce) =>
+          row.place === 'forum'
             ? discord.openForumPost(row.channelId, threadTitle(said), body)
-            : discord.send(row.channelId, body, nonce);
-        },
+            : discord.send(row.channelId, body, nonce),
         lang,
         ({ reason, detail }) =>
           dailyWords[lang].testFailed(becauseOf({ reason, reasonDetail: detail }, lang)),
@@ -257,17 +269,9 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const channelId = await ask(store.pace, () => discord.openDirect(userId), lang, refused);
       const settings = { ...choices, channelId };
       const { place } = await checkChannel({ owner, ...settings }, asking, lang);
-      const nonce = randomUUID().slice(0, 25);
+      const body = { content: greeting, allowed_mentions: { parse: [] } };
       // The last of all that may be refused: what it promises is set up then.
-      await ask(
-        store.pace,
-        async () => {
-          await takeTurn(store.pace);
-          return discord.send(channelId, { content: greeting, allowed_mentions: { parse: [] } }, nonce);
-        },
-        lang,
-        refused,
-      );
+      await sendNow((nonce) => discord.send(channelId, body, nonce), lang, refused);
       return start({ owner, ...settings, place, ...FRESH }, before);
     },
 
@@ -297,6 +301,10 @@ const ENDED: ReadonlySet<PostState> = new Set(['sent', 'missed']);
 /** A change ends the lease of whoever is sending; what became of that post is looked up when it must have ended. */
 const SETTLE_AFTER_MS = 120_000;
 
+/** https://docs.discord.com/developers/resources/message#create-message */
+const LONGEST_NONCE = 25;
+
+/** A schedule that nothing has happened to yet. */
 const FRESH = {
   state: 'on',
   reason: null,
