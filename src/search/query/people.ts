@@ -109,26 +109,30 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
 
   function namesakesIn(tokens: readonly Keys[], named: readonly Span[], begun = false): Span[] {
     const found: Span[] = [];
-    const last = begun ? tokens.at(-1) : undefined;
-    const mayBe = (token: Keys, theirs: string) =>
-      token.word === theirs ||
-      differByOne(token.word, theirs) ||
-      (token === last && theirs.startsWith(token.word));
     for (let from = 0; from + nameLength <= tokens.length; from++) {
-      const to = from + nameLength;
-      if (named.some((name) => overlap(name, { from, to }))) continue;
-      const [family, middle, given] = tokens.slice(from, to).map(({ word }) => word);
-      const givenNames = byBeginning.get(`${family} ${middle}`)?.map((name) => name.at(-1)!);
-      const isOtherGiven =
-        givenNames !== undefined &&
-        isSyllable(given!) &&
-        !isFunctionWord(tokens[to - 1]!) &&
-        !tokens.some((token) => givenNames.some((theirs) => mayBe(token, theirs)));
-      const families = byEnd.get(`${middle} ${given}`)?.map(([theirs]) => theirs);
-      const isOtherFamily = families !== undefined && !families.includes(family!) && familyNames.has(family!);
-      if (isOtherGiven || isOtherFamily) found.push({ from, to });
+      const span = { from, to: from + nameLength };
+      if (named.some((name) => overlap(name, span))) continue;
+      if (hasOtherGivenName(tokens, from, begun) || hasOtherFamilyName(tokens, from)) found.push(span);
     }
     return found;
+  }
+
+  /** Whether three words begin as names do whose given names stand nowhere in the query, not even nearly: Lê Hoài Nam. */
+  function hasOtherGivenName(tokens: readonly Keys[], from: number, begun: boolean): boolean {
+    const [family, middle, given] = tokens.slice(from, from + nameLength);
+    const theirs = byBeginning.get(`${family!.word} ${middle!.word}`)?.map((name) => name.at(-1)!);
+    if (theirs === undefined || !isSyllable(given!.word) || isFunctionWord(given!)) return false;
+    const last = begun ? tokens.at(-1) : undefined;
+    const isNearly = (token: Keys, name: string) =>
+      token.word === name || differByOne(token.word, name) || (token === last && name.startsWith(token.word));
+    return !tokens.some((token) => theirs.some((name) => isNearly(token, name)));
+  }
+
+  /** Whether three words end as names do that have other family names than this one: Phạm Hoài Trung. */
+  function hasOtherFamilyName(tokens: readonly Keys[], from: number): boolean {
+    const [family, middle, given] = tokens.slice(from, from + nameLength).map(({ word }) => word);
+    const theirs = byEnd.get(`${middle} ${given}`)?.map(([name]) => name);
+    return theirs !== undefined && !theirs.includes(family!) && familyNames.has(family!);
   }
 
   function strangersIn(tokens: readonly Keys[]): Span[] {
