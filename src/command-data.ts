@@ -57,6 +57,7 @@ export function suggestedOption(name: 'search' | 'article' | 'date'): SlashComma
   return describe(new SlashCommandStringOption(), optionWords[name]).setAutocomplete(true);
 }
 
+/** How many are to be listed, from `min` to `max`. */
 export function countOption(min: number, max: number): SlashCommandIntegerOption {
   return describe(new SlashCommandIntegerOption(), optionWords.count).setMinValue(min).setMaxValue(max);
 }

@@ -44,6 +44,10 @@ export async function end(
   observe?.({ event: 'post', outcome: fields.state, lateMs: now().epochMilliseconds - post.dueAt });
 }
 
+/**
+ * Lets the schedule wake again when its cause may have passed: after `retryMs`, twice as long each time up to `longestRetryMs`, ± 25 %, and
+ * not before Discord allows it. `post`: what was to be sent, if anything; `err`: for the log.
+ */
 export async function retry(
   { row }: Due,
   post: PostRow | null,
@@ -91,6 +95,7 @@ function stopped(owner: Owner, reason: Reason, now: Temporal.Instant): Pick<Sche
   return { state: 'stopped', wakeAt: now.epochMilliseconds };
 }
 
+/** Ends the lease and changes these fields; false, and nothing is changed, if the settings were changed meanwhile. */
 export function release(
   row: Due['row'],
   { store }: Delivery,

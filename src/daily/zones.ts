@@ -1,6 +1,7 @@
 /** Time zones as people look for them. */
 import { withoutDiacritics } from '../diacritics.ts';
 
+/** The zone of whoever chose none: Vietnam's. */
 export const HOME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Every zone that can be chosen, under the name that its own people use today, `UTC` first. */

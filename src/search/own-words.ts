@@ -14,6 +14,7 @@ export type OwnWords = (
   options: { inQuotations: boolean },
 ) => SearchResult;
 
+/** Prepares the rule from who is quoted in the corpus, and from the events and facts that tell of somebody's speaking. */
 export function createOwnWords({ people, quotations, events, facts }: Corpus): OwnWords {
   const { askedIn, tellingIn } = createSpeakers(people);
   const speakerOf = new Map(quotations.map(({ id, speaker }) => [id, speaker]));

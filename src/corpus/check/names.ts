@@ -13,6 +13,7 @@ export interface Person extends Named {
   offices: readonly string[];
 }
 
+/** The people of `people.yaml`, with all their names and offices. */
 export function peopleOf({ people }: ParsedFiles): Person[] {
   return (people?.value ?? []).map(({ id, name, aliases, roles }) => ({
     id,
@@ -21,6 +22,7 @@ export function peopleOf({ people }: ParsedFiles): Person[] {
   }));
 }
 
+/** The terms of `terms.yaml`, with all their spellings. */
 export function termsOf({ terms }: ParsedFiles): (Named & { kind: string })[] {
   return (terms?.value ?? []).map(({ id, kind, term, spellings }) => ({
     id,

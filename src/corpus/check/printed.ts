@@ -77,6 +77,7 @@ function yearsOf(paragraphs: readonly string[], published: string): string[] {
   return [...new Set([...printed, ...[year - 1, year, year + 1].map(String)])];
 }
 
+/** Whether a number may be a year of our articles: one of four digits, below 3000. */
 export function isYear(number: number): boolean {
   return number >= 1000 && number < 3000;
 }

@@ -62,6 +62,7 @@ export function mayPrintNumbers(text: string): boolean {
   return AT_A_GLANCE.test(text);
 }
 
+/** All numbers of a text in that language, as far as a program can tell them: see `SaidNumbers`. */
 export function saidNumbers(original: string, lang: Lang): SaidNumbers {
   const written = original
     .replace('24/7', '')

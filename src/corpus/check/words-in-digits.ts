@@ -54,6 +54,7 @@ const HUNDREDS = new RegExp(
   'giu',
 );
 
+/** The text with each number word as digits between two signs (`WORD`): “hai mươi tàu” becomes “¤20¤ tàu”. */
 export function inDigits(text: string, lang: Lang): string {
   return text
     .replace(HALF_OF, `${WORD}0.5${WORD} `)

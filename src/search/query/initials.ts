@@ -54,6 +54,7 @@ interface Phrase {
   isPart: boolean;
 }
 
+/** Learns the abbreviations from an index: phrases that are clearly meant by their initials. */
 export function* createInitials(index: Index): Sliced<Initials> {
   const { recordWords, vocabulary } = index;
   const phrases = yield* frequentPhrases(index);

@@ -15,7 +15,7 @@ export interface ReadWord {
 export interface WordReader {
   /** The number of a folded word; 0 if no record has it. */
   id(word: string): number;
-  /** Whether other words begin with it. */
+  /** Whether other words than it begin with these letters. */
   mayGoOn(word: string): boolean;
   /** The number of a form; -1 if no record has it. */
   form(form: string): number;
@@ -23,9 +23,11 @@ export interface WordReader {
   exactly(word: string): ReadWord;
   /** Whether it, or what it is short for or may become, stands in a record. */
   isKnown(word: string, begun: boolean): boolean;
+  /** All that it may mean. `begun`: it may be half typed; `guess`: it may be a slip of another word. */
   read(word: string, how: { begun: boolean; guess: boolean }): ReadWord;
 }
 
+/** A reader for the words of an index; `near` finds the words that a wrongly typed one may stand for. */
 export function createWordReader(index: Index, near: NearWords): WordReader {
   const { vocabulary } = index;
   const id = remembering((word) => wordId(vocabulary, word));
@@ -34,14 +36,21 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
     const readings: Reading[] = from === 0 ? [] : [{ from, to: from + 1, cost: 0, why: 'exact' }];
     return { readings, surprise: surpriseOf(index, readings) };
   });
-  const ways = [false, true].map((begun) =>
-    [false, true].map((guess) =>
-      remembering((word): ReadWord => {
-        const readings = readingsOf(vocabulary, near, word, { begun, guess });
-        return { readings, surprise: surpriseOf(index, readings) };
-      }),
-    ),
-  );
+  const readerFor = (how: { begun: boolean; guess: boolean }) =>
+    remembering((word): ReadWord => {
+      const readings = readingsOf(vocabulary, near, word, how);
+      return { readings, surprise: surpriseOf(index, readings) };
+    });
+  const whole = {
+    typed: readerFor({ begun: false, guess: false }),
+    guessed: readerFor({ begun: false, guess: true }),
+  };
+  const begunToo = {
+    typed: readerFor({ begun: true, guess: false }),
+    guessed: readerFor({ begun: true, guess: true }),
+  };
+  const read: WordReader['read'] = (word, { begun, guess }) =>
+    (begun ? begunToo : whole)[guess ? 'guessed' : 'typed'](word);
   const form = remembering((spelled) => {
     const word = id(foldWord(spelled));
     return word === 0 ? -1 : formId(vocabulary, word, spelled);
@@ -54,12 +63,15 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
     },
     form,
     exactly,
-    isKnown: (word, begun) => ways[Number(begun)]![0]!(word).readings.length > 0,
-    read: (word, { begun, guess }) => ways[Number(begun)]![Number(guess)]!(word),
+    isKnown: (word, begun) => read(word, { begun, guess: false }).readings.length > 0,
+    read,
   };
 }
 
-/** Over all readings: how often the word comes up in the records, each reading as likely as its slip. */
+/**
+ * Natural logarithm of how seldom a word with these readings is met in a record: of all words that records have, how many come to one of
+ * those that it may be, each weighted by how likely its slip is. At least 0.1.
+ */
 function surpriseOf(index: Index, readings: readonly Reading[]): number {
   let chance = 0.3;
   for (const { from, to, cost } of readings) chance += frequency(index, from, to) * Math.exp(-cost);
