@@ -11,8 +11,14 @@ import { createTally, type Manner } from './tally.ts';
 
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
 const maxRecords = { typing: 24, whole: 48 };
-/** They are the best of so many, of which it is seen what stands side by side. */
-const maxSkimmed = { typing: 96, whole: 192 };
+/**
+ * They are the best of so many, of which it is seen what stands side by side: of a share of all records, within these bounds. Among many
+ * records more are as promising before that is seen.
+ */
+const skimmed = {
+  typing: { share: 1 / 250, least: 96, most: 400 },
+  whole: { share: 1 / 125, least: 192, most: 800 },
+};
 /** Most of those that stand for queries without an answer, besides. */
 const maxUnanswered = { typing: 3, whole: 8 };
 /** Far behind is what gains less than this share of what the best one gains; of those so far behind, few are looked at. */
@@ -44,6 +50,10 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   const { wordings, kinds: kindOf, firstUnanswered, offsets } = index;
   const firstWording = index.ids.length;
   const tally = createTally(index.offsets.length - 1);
+  const maxSkimmed = {
+    typing: maxSkimmedOf(firstUnanswered, 'typing'),
+    whole: maxSkimmedOf(firstUnanswered, 'whole'),
+  };
   const { gained, touched } = tally;
   /** Passages that gained anything: after `gather`, `records` that did, then wordings. */
   let count = 0;
@@ -130,9 +140,9 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   function choose(manner: Manner, neighbours: Neighbours, kinds: ReadonlySet<number> | undefined): number[] {
     const highest = kinds === undefined ? most : mostOf(kinds);
     const near = bestOfRecords(maxSkimmed[manner], leastGain[manner] * highest, kinds);
-    const skimmed = near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
+    const seen = near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
     best.begin(maxRecords[manner]);
-    for (const record of skimmed) {
+    for (const record of seen) {
       const worth = worthOfRecord(record);
       // The most promising stand first: whatever stands side by side in those that follow, others are better.
       if (worth + neighbours.most < best.least) break;
@@ -229,6 +239,11 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     for (const place of asked) gainedFromAny[place] = 0;
     count = 0;
   }
+}
+
+function maxSkimmedOf(records: number, manner: Manner): number {
+  const { share, least, most } = skimmed[manner];
+  return Math.min(most, Math.max(least, Math.round(share * records)));
 }
 
 /** What speaks for a record before its words are looked at: its standing, and a short title. */

@@ -102,9 +102,6 @@ const weights: Record<(typeof signs)[number], number> = {
 const leastSum = -0.8;
 /** Where one record answers, others need less: that the query has an answer is settled. */
 const leastOfOthers = -2;
-/** With more, an answer to the query as it was typed is not by chance. */
-const sureSum = 0;
-
 /**
  * At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. Of one word, that
  * the best known record answers otherwise says nothing of the others.
@@ -123,16 +120,13 @@ export function answersAmong(round: Round, limit: number): Match[] {
   return found;
 }
 
-/** What may be expected of more looks: nothing, if the best match answers surely, or if all lack what decides. */
-export type Outlook = 'sure' | 'open' | 'lacking';
-
-/** Whether the best of the matches that hold what decides is surely an answer; `lacking` if there is none. */
-export function outlookOf(round: Round): Outlook {
+/** How surely the best of the matches answers that hold what decides: the sum of its weighed signs; -Infinity if there is none. */
+export function certaintyOf(round: Round): number {
   for (const match of round.matches) {
     const values = signsOf(round, match);
-    if (values !== undefined) return sumOf(values) > sureSum ? 'sure' : 'open';
+    if (values !== undefined) return sumOf(values);
   }
-  return 'lacking';
+  return Number.NEGATIVE_INFINITY;
 }
 
 /** What the gate says of one match, for those who ask why. */

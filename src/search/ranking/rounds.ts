@@ -6,7 +6,7 @@ import { parseQuery } from '../query/parse.ts';
 import { type Query, type QueryWord, type Reader, readQuery } from '../query/query.ts';
 import type { TellsOtherwise } from '../query/roles.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
-import { outlookOf, type Round } from './gate.ts';
+import { certaintyOf, type Round } from './gate.ts';
 import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
 import { createSeeker } from './sought.ts';
 
@@ -14,6 +14,13 @@ import { createSeeker } from './sought.ts';
 const probe = 12;
 /** Whether any can answer it, guesses included, by so many. */
 const glance = 24;
+
+/** With more (as the gate weighs it), an answer to the query as it was typed is not by chance … */
+const likely = 0;
+/** … and with so much there is nothing to guess. Slips that give other real words are found by guessing at what is only likely. */
+const sure = { typing: likely, whole: 4 };
+/** Guesses must answer so much more surely than what was typed. */
+const preferred = 1;
 
 /** Searches, and gives what the gate saw, too: what its weights are fitted on. */
 export interface Retriever {
@@ -34,14 +41,17 @@ export function createRetriever(reader: Reader): Retriever {
       const asTyped = readQuery(words, parsed, false);
       if (asTyped.words.length === 0) return nothing(asTyped);
       if (!guess) return lookAt(begin(asTyped));
+      let first: Round | undefined;
       if (asTyped.words.every(isRead)) {
-        const round = begin(asTyped);
-        // Where some record surely answers the query as it was typed, there is nothing to guess.
-        if (outlookOf(lookAt(round, probe)) === 'sure') return lookAt(round);
+        const begun = begin(asTyped);
+        const certainty = certaintyOf(lookAt(begun, probe));
+        if (certainty > likely) first = lookAt(begun);
+        if (first && certainty > sure[typing ? 'typing' : 'whole']) return first;
       }
       const guessed = begin(readQuery(words, parsed, true));
       const some = lookAt(guessed, glance);
-      return outlookOf(some) === 'lacking' ? some : lookAt(guessed);
+      const second = certaintyOf(some) === Number.NEGATIVE_INFINITY ? some : lookAt(guessed);
+      return first && certaintyOf(first) + preferred >= certaintyOf(second) ? first : second;
 
       function begin(query: Query): Begun {
         const sought = seek(query);
