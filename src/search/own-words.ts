@@ -15,8 +15,9 @@ export type OwnWords = (
 ) => SearchResult;
 
 /** Prepares the rule from who is quoted in the corpus, and from the events and facts that tell of somebody's speaking. */
-export function createOwnWords({ people, quotations, events, facts }: Corpus): OwnWords {
-  const { askedIn, tellingIn } = createSpeakers(people);
+export function createOwnWords(corpus: Corpus): OwnWords {
+  const { quotations, events, facts } = corpus;
+  const { askedIn, tellingIn } = createSpeakers(corpus);
   const speakerOf = new Map(quotations.map(({ id, speaker }) => [id, speaker]));
   const quoted = new Set(speakerOf.values());
   /** For each event and fact: of whom it tells that they spoke. */
@@ -33,18 +34,17 @@ export function createOwnWords({ people, quotations, events, facts }: Corpus): O
   return (found, tokens, { inQuotations }) => {
     const asked = askedIn(tokens);
     if (asked === undefined) return found;
-    const { speakers, alone } = asked;
-    const [first] = speakers;
+    const { speakers, alone, first } = asked;
     const isQuoted = speakers.some((id) => quoted.has(id));
     if (alone === 'name') return isQuoted || !inQuotations ? found : { ...found, unquoted: first! };
     const isOfNobodyElse = ({ id }: Hit) => {
       const speaker = speakerOf.get(id);
       return speaker === undefined || speakers.includes(speaker);
     };
-    const tellsOfTheirSpeaking = ({ id }: Hit) => alone === undefined && toldIn.get(id)?.has(first!);
+    const tellsOfTheirSpeaking = ({ id }: Hit) => alone === undefined && speakers.some((each) => toldIn.get(id)?.has(each));
     const hits = found.hits.filter(isQuoted ? isOfNobodyElse : tellsOfTheirSpeaking);
     if (hits.length > 0) return { hits, suggestions: [] };
     const near = [...found.hits, ...found.suggestions].slice(0, mostSuggestions);
-    return { hits, suggestions: near, ...(isQuoted ? {} : { unquoted: first! }) };
+    return { hits, suggestions: near, ...(isQuoted || first === undefined ? {} : { unquoted: first }) };
   };
 }

@@ -1,10 +1,12 @@
 /** Whose words a query asks for: not those of whoever is spoken of or to. */
-import type { Person } from '../corpus/schema.ts';
+import type { Corpus, Person } from '../corpus/schema.ts';
+import { createOffices } from './offices-borne.ts';
 import { isSyllable, type Keys, tokenize } from './words/fold.ts';
 import { isFunctionWord } from './words/function-words.ts';
 import { isTellingName } from './words/names.ts';
 import { type Phrase, standsAt } from './words/phrases.ts';
 import {
+  about,
   adverbs,
   honorifics,
   manner,
@@ -32,13 +34,17 @@ import {
 export interface Asked {
   /** The ids of those whose words are asked for, in the order in which they are named. */
   speakers: string[];
+  /** Of these the first, unless an office is named that several bear. */
+  first?: string;
   /** Nothing else is asked for than words; or than a name, which in quotations asks for words, too. */
   alone?: 'words' | 'name';
 }
 
-/** Where a query names somebody: [from, to), with the titles before it from `start` on. */
+/** Where a query names somebody, or an office: [from, to), with the titles before it from `start` on. */
 interface Named {
-  person: Person;
+  ids: readonly string[];
+  /** If it is no office. */
+  person?: Person;
   start: number;
   from: number;
   to: number;
@@ -55,7 +61,9 @@ export interface Speakers {
   tellingIn(text: string): string[];
 }
 
-export function createSpeakers(people: readonly Person[]): Speakers {
+export function createSpeakers(corpus: Corpus): Speakers {
+  const { people } = corpus;
+  const officesIn = createOffices(corpus);
   const titles = new Map(people.map((person) => [person, titlesOf(person)]));
   const names = people
     .flatMap((person) => namesOf(person).map((words) => ({ person, words })))
@@ -65,23 +73,34 @@ export function createSpeakers(people: readonly Person[]): Speakers {
   return { askedIn, tellingIn };
 
   function askedIn(tokens: readonly Keys[]): Asked | undefined {
-    const named = namedIn(tokens);
+    const people = namedIn(tokens);
+    const named = [...people, ...officesBeside(people, tokens)].sort((a, b) => a.from - b.from);
     if (named.length === 0) return undefined;
-    const alone = askedAlone(tokens, named);
+    const alone = askedAlone(tokens, people.length > 0 ? people : named);
     if (alone !== undefined) return alone;
-    const speakers = named.filter((name) => isSpeaker(name, tokens, named)).map(({ person }) => person.id);
-    return speakers.length > 0 ? { speakers: [...new Set(speakers)] } : undefined;
+    const speaking = named.filter((name) => isSpeaker(name, tokens, name.person ? people : named));
+    return speaking.length > 0 ? askedOf(speaking) : undefined;
+  }
+
+  /** Offices that stand before none of the names. */
+  function officesBeside(people: readonly Named[], tokens: readonly Keys[]): Named[] {
+    return officesIn(tokens)
+      .filter(({ from, to }) => people.every((each) => to <= each.start || each.to <= from))
+      .map(({ bearers, from, to }) => ({ ids: bearers, start: from, from, to }));
   }
 
   /** Of a query that is a name, with what asks for words or without, and nothing else. */
   function askedAlone(tokens: readonly Keys[], named: readonly Named[]): Asked | undefined {
-    const { person, from, to } = named[0]!;
+    const [name] = named;
+    const { person, from, to } = name!;
     if (named.some((other) => other.person !== person)) return undefined;
     const before = tokens.slice(0, from);
     const beside = [before, tokens.slice(to)];
     if (towards.isIn(before) || beside.some((words) => others.isIn(words))) return undefined;
-    if (!beside.every((words) => asksNothingElse(words, titles.get(person)!))) return undefined;
-    return { speakers: [person.id], alone: beside.some((words) => saying.isIn(words)) ? 'words' : 'name' };
+    const borne = person === undefined ? [] : titles.get(person)!;
+    if (!beside.every((words) => asksNothingElse(words, borne))) return undefined;
+    const isOfWords = beside.some((words) => saying.isIn(words));
+    return isOfWords || person ? { ...askedOf([name!]), alone: isOfWords ? 'words' : 'name' } : undefined;
   }
 
   function tellingIn(text: string): string[] {
@@ -92,7 +111,7 @@ export function createSpeakers(people: readonly Person[]): Speakers {
         const end = Math.min(to + nearEnough, named[i + 1]?.start ?? tokens.length);
         return telling.isIn(tokens, to, end);
       })
-      .map(({ person }) => person.id);
+      .flatMap(({ ids }) => ids);
   }
 
   function namedIn(tokens: readonly Keys[]): Named[] {
@@ -104,7 +123,8 @@ export function createSpeakers(people: readonly Person[]): Speakers {
       const name = whole ?? (given.length === 1 ? given[0] : undefined);
       if (name === undefined) continue;
       const to = at + (whole?.words.length ?? 1);
-      found.push({ person: name.person, start: startOf(name.person, tokens, at), from: at, to });
+      const { person } = name;
+      found.push({ ids: [person.id], person, start: startOf(person, tokens, at), from: at, to });
       at = to - 1;
     }
     return found;
@@ -133,12 +153,19 @@ export function createSpeakers(people: readonly Person[]): Speakers {
   }
 }
 
+function askedOf(speaking: readonly Named[]): Asked {
+  const [{ ids }] = speaking as [Named];
+  const speakers = [...new Set(speaking.flatMap(({ ids }) => ids))];
+  return { speakers, ...(ids.length === 1 && { first: ids[0]! }) };
+}
+
 /** Whether the words of whoever is named are asked for. */
 function isSpeaker(name: Named, tokens: readonly Keys[], named: readonly Named[]): boolean {
   const { start, to } = name;
   const rest = tokens.slice(to);
-  const isOnlyOne = named.every(({ person }) => person === name.person);
+  const isOnlyOne = named.every(({ ids }) => ids.every((id) => name.ids.includes(id)));
   if (isAfterWords(tokens, start, rest, isOnlyOne) || isSource(tokens, start, rest, isOnlyOne)) return true;
+  if (isHeading(tokens, start, rest)) return true;
   // What follows “of him”, “to him” is said of something else, or by somebody else.
   if (ofWhom.lengthBefore(tokens, start) > 0 || towards.lengthBefore(tokens, start) > 0) return false;
   if (rest[0]?.word === 's') return possessed.isAt(rest, 1) || possessed.isAt(rest, 2);
@@ -176,6 +203,15 @@ function isSource(
     sources.lengthBefore(tokens, start) > 0 ||
     ((start === 1 || (isLast && !isOnlyOne)) && sourcesFirst.lengthBefore(tokens, start) > 0) ||
     (isLast && toldBy.lengthBefore(tokens, start) > 0 && !others.isIn(tokens))
+  );
+}
+
+/** “X on Y, quotes”, “the US ambassador on Vietnam in his words”. */
+function isHeading(tokens: readonly Keys[], start: number, rest: readonly Keys[]): boolean {
+  return (
+    tokens.slice(0, start).every(isFunctionWord) &&
+    about.isAt(rest, 0) &&
+    possessed.lengthBefore(rest, rest.length) > 0
   );
 }
 

@@ -6,7 +6,7 @@ import { tokenize } from '../../src/search/words/fold.ts';
 import { corpus } from '../real-corpus.ts';
 import { search } from './real-search.ts';
 
-const { askedIn } = createSpeakers(corpus.people);
+const { askedIn } = createSpeakers(corpus);
 const speakerOf = new Map(corpus.quotations.map(({ id, speaker }) => [id, speaker]));
 const topics = ['quan hệ với Mỹ', 'Cuba', 'Liên hợp quốc', 'chủ nghĩa đa phương', 'chuyến thăm'];
 const englishTopics = ['relations with the US', 'Cuba', 'the United Nations', 'multilateralism', 'the visit'];
@@ -26,11 +26,15 @@ const english = [
   'X said that Y',
 ];
 
+/** Of either country. */
+const presidents = ['to-lam', 'luong-cuong', 'nguyen-xuan-phuc', 'miguel-diaz-canel'];
+
+function quotedIn(query: string): string[] {
+  return search.search(query).hits.flatMap((hit) => speakerOf.get(hit.id) ?? []);
+}
+
 function wordsOfOthers(query: string, id: string): string[] {
-  const { hits } = search.search(query);
-  return hits
-    .map((hit) => speakerOf.get(hit.id))
-    .filter((speaker) => speaker !== undefined && speaker !== id) as string[];
+  return quotedIn(query).filter((speaker) => speaker !== id);
 }
 
 test.each([
@@ -46,6 +50,53 @@ test.each([
     ),
   );
   expect(answered).toEqual([]);
+});
+
+test.each([
+  ['bộ trưởng ngoại giao', ['bui-thanh-son']],
+  ['phó thủ tướng', ['bui-thanh-son']],
+  ['thứ trưởng ngoại giao', ['dang-hoang-giang']],
+  ['trưởng ban đối ngoại', ['le-hoai-trung']],
+  ['đại sứ Mỹ', ['marc-knapper']],
+  ['chủ tịch nước', []],
+  ['tổng bí thư', []],
+  ['chủ tịch Cuba', []],
+])('asked for the words of an office, %s, nobody else is quoted', (office, speakers) => {
+  const others = vietnamese.flatMap((template) =>
+    topics
+      .flatMap((topic) => {
+        const query = template.replace('X', office).replace('Y', topic);
+        return [query, withoutDiacritics(query)];
+      })
+      .filter((query) => quotedIn(query).some((speaker) => !speakers.includes(speaker))),
+  );
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['the foreign minister', ['bui-thanh-son']],
+  ['the deputy foreign minister', ['dang-hoang-giang']],
+  ['the UN Secretary-General', ['antonio-guterres']],
+  ['the Cuban ambassador', ['orlando-hernandez-guillen']],
+  ['the US side', ['us-side', 'marc-knapper']],
+  ['the general secretary', []],
+  ['the president', []],
+])('asked for the words of an office, %s, nobody else is quoted', (office, speakers) => {
+  const others = [...english, 'X on Y, quotes'].flatMap((template) =>
+    englishTopics
+      .map((topic) => template.replace('X', office).replace('Y', topic))
+      .filter((query) => quotedIn(query).some((speaker) => !speakers.includes(speaker))),
+  );
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['bộ trưởng ngoại giao nói gì về thương mại', 'son-us-trade'],
+  ['dai su my noi gi', 'knapper-future-together'],
+  ['what did the deputy foreign minister say about relations with the US', 'giang-from-enemies-to-partners'],
+  ['chủ tịch nước phát biểu gì về hành động khí hậu', 'climate-action-event-2025'],
+])('%s: whoever bears the office is quoted, or what tells of their speaking', (query, id) => {
+  expect(search.search(query).hits[0]?.id).toBe(id);
 });
 
 describe('of whom no word is recorded', () => {
@@ -89,6 +140,10 @@ test.each([
   ['loi cua Diaz-Canel ve Viet Nam', ['miguel-diaz-canel']],
   ['phát biểu của Chủ tịch nước Lương Cường về Mỹ', ['luong-cuong']],
   ['theo ông Giang, quan hệ Việt Mỹ thế nào', ['dang-hoang-giang']],
+  ['đại sứ Cuba tại Việt Nam nói gì về Tô Lâm', ['orlando-hernandez-guillen']],
+  ["what did Vietnam's ambassador to the US say", ['dang-hoang-giang', 'nguyen-quoc-dung']],
+  ['Guterres on To Lam, quotes', ['antonio-guterres']],
+  ['what did the president say about the US ambassador', presidents],
 ])('%s: the speaker is not whoever is spoken of', (query, speakers) => {
   expect(askedIn(tokenize(query))?.speakers).toEqual(speakers);
 });
@@ -102,6 +157,9 @@ test.each([
   'Guterres viết thư cho Tô Lâm nói gì',
   'lời mời của Díaz-Canel',
   'tự cường, said by Washington',
+  'đại sứ Mỹ tại Việt Nam',
+  'ai nói với đại sứ Mỹ về Tô Lâm',
+  'ngoại trưởng Mỹ nói gì về Việt Nam',
 ])('%s asks for nobody’s words', (query) => {
   expect(askedIn(tokenize(query))).toBeUndefined();
 });

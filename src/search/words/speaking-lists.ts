@@ -9,12 +9,18 @@ export const saying =
 export const others = new PhraseList('ai, who, whom, whose');
 export const towards = new PhraseList('về, với, cho, gửi, tới, đến, nhắc, gởi, about, on, to, with, for');
 
+export const about = new PhraseList('về, about, on');
+
 /** What stands right before a name: ông Lâm, Mr Cuong. */
 export const honorifics =
   new PhraseList(`ông, ô, bà, bác, chú, cô, cụ, anh, chị, ngài, đồng chí, đại sứ, đại sứ mỹ, đại sứ cuba, chủ tịch cuba, lãnh tụ, lãnh tụ cuba, mr, mrs, ms, sir,
   madam, comrade, us ambassador, american ambassador, cuban ambassador, cuban president, cuban leader, un chief`);
 /** What joins a name to what is its bearer's. */
 export const ofWhom = new PhraseList('của, của cựu, by, of, from, by the, of the, from the');
+
+/** What joins an office to the country that it is of, and to where it leads. */
+export const ofCountry = new PhraseList('của, nước, of, of the');
+export const toCountry = new PhraseList('tại, ở, to, to the, in, in the');
 
 /** What somebody said, right before their name; “loi” alone may be another word. */
 export const saidBy = new PhraseList('lời của, câu của');

@@ -1,0 +1,151 @@
+/** Who bears an office, as the records tell: “the foreign minister”, “đại sứ Mỹ”, “the Cuban president”, “phía Mỹ”. */
+import type { Corpus } from '../corpus/schema.ts';
+import { synonymsOf } from './inverted-index/documents.ts';
+import { type Keys, tokenize } from './words/fold.ts';
+import { type Phrase, PhraseList, standsAt } from './words/phrases.ts';
+import { alsoCalled } from './words/role-lists.ts';
+import { ofCountry, toCountry } from './words/speaking-lists.ts';
+
+/** An office of a query, with the country beside it: words [from, to). */
+export interface Office {
+  from: number;
+  to: number;
+  /** The ids of those who bear it, of that country. */
+  bearers: string[];
+}
+
+/** Whoever bears an office, or a side that is quoted; and of which country. */
+interface Bearer {
+  id: string;
+  country: string;
+}
+
+interface Called {
+  words: Phrase;
+  bearers: Bearer[];
+}
+
+/** Of a title that names no country. */
+const home = 'Việt Nam';
+
+/** Reads the offices of a query of which the records tell who bears them. */
+export function createOffices(corpus: Corpus): (tokens: readonly Keys[]) => Office[] {
+  const groups = synonymsOf(corpus);
+  const countries = Object.entries(alsoCalled).map(([country, also]) => ({
+    country,
+    names: listOf([...groups.filter(([first]) => first === country).flat(), also]),
+  }));
+  const borne = borneIn(corpus, countryIn);
+  const called = groups.flatMap((names): Called[] => {
+    const bearers = [...new Set(names.flatMap((name) => borne.get(name.toLowerCase()) ?? []))];
+    return bearers.length === 0 ? [] : names.map((name) => ({ words: tokenize(name), bearers }));
+  });
+  const byFirst = Map.groupBy(called, ({ words }) => words[0]!.word);
+  return officesIn;
+
+  function officesIn(tokens: readonly Keys[]): Office[] {
+    const found: Office[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const named = byFirst.get(tokens[at]!.word)?.filter(({ words }) => standsAt(words, tokens, at)) ?? [];
+      if (named.length === 0) continue;
+      const length = Math.max(...named.map(({ words }) => words.length));
+      const longest = named.filter(({ words }) => words.length === length);
+      const bearers = longest.flatMap((each) => each.bearers);
+      const office = besideCountry(tokens, at, at + length, bearers);
+      found.push(office);
+      at = office.to - 1;
+    }
+    return found;
+  }
+
+  /**
+   * The country of an office is the first before it, “Vietnam's US ambassador”, or the one after it, if anybody there bears it:
+   * “ngoại trưởng Mỹ”. That of “ambassador to Vietnam” is where it leads.
+   */
+  function besideCountry(tokens: readonly Keys[], at: number, end: number, bearers: Bearer[]): Office {
+    let from = at;
+    let to = end;
+    let country: string | undefined;
+    for (;;) {
+      const last = tokens[from - 1]?.word === 's' ? from - 1 : from;
+      const before = countryBeside((names) => names.lengthBefore(tokens, last));
+      if (before === undefined) break;
+      country = before.country;
+      from = last - before.length;
+    }
+    for (;;) {
+      const leads = toCountry.lengthAt(tokens, to);
+      const start = to + (leads || ofCountry.lengthAt(tokens, to));
+      const after = countryBeside((names) => names.lengthAt(tokens, start));
+      if (after === undefined) break;
+      if (leads === 0 && country === undefined) {
+        if (!bearers.some((bearer) => bearer.country === after.country)) break;
+        country = after.country;
+      }
+      to = start + after.length;
+    }
+    const there = bearers.filter((bearer) => country === undefined || bearer.country === country);
+    return { from, to, bearers: [...new Set(there.map(({ id }) => id))] };
+  }
+
+  function countryBeside(
+    lengthOf: (names: PhraseList) => number,
+  ): { country: string; length: number } | undefined {
+    for (const { country, names } of countries) {
+      const length = lengthOf(names);
+      if (length > 0) return { country, length };
+    }
+    return undefined;
+  }
+
+  /** The first that a title names. */
+  function countryIn(title: string): string {
+    const tokens = tokenize(title);
+    for (let at = 0; at < tokens.length; at++) {
+      const found = countryBeside((names) => names.lengthAt(tokens, at));
+      if (found !== undefined) return found.country;
+    }
+    return home;
+  }
+}
+
+/** Who bears what, by titles, offices and sides in lower case. Of a side whoever is of its country is quoted, too. */
+function borneIn(
+  { people, quotations, terms }: Corpus,
+  countryIn: (title: string) => string,
+): Map<string, Bearer[]> {
+  const roles = people.flatMap(({ id, roles }) =>
+    roles.map(({ title }) => ({
+      bearer: { id, country: countryIn(title.vi) },
+      titles: [title.vi, title.en, ...title.vi.split(', ')].map((each) => each.toLowerCase()),
+    })),
+  );
+  const bearersOf = (is: (role: (typeof roles)[number]) => boolean) =>
+    roles.filter(is).map(({ bearer }) => bearer);
+  const titles = roles
+    .flatMap((role) => role.titles)
+    .map((title): [string, Bearer[]] => [title, bearersOf((role) => role.titles.includes(title))]);
+  // In Vietnamese a title begins with the office.
+  const offices = terms
+    .filter(({ type }) => type === 'office')
+    .map(({ term }) => term.vi.toLowerCase())
+    .map((office): [string, Bearer[]] => [
+      office,
+      bearersOf((role) => role.titles.some((title) => title.startsWith(office))),
+    ]);
+  const quoted = new Set(quotations.map(({ speaker }) => speaker));
+  const sides = terms
+    .filter(({ id }) => quoted.has(id))
+    .map(({ id, term }): [string, Bearer[]] => {
+      const country = countryIn(term.vi);
+      return [
+        term.vi.toLowerCase(),
+        [{ id, country }, ...bearersOf(({ bearer }) => bearer.country === country)],
+      ];
+    });
+  return new Map([...titles, ...offices, ...sides]);
+}
+
+function listOf(names: readonly string[]): PhraseList {
+  return new PhraseList(names.filter((name) => name !== '').join(','));
+}
