@@ -12,6 +12,13 @@ const company =
 /** What ends a sentence and asks nothing. */
 const particle = 'ạ|nhỉ|nhể|vậy|thế|zậy|dzậy|zị|dzị|z|v|hả|hở|hỉ|nhé|nha|nhen|luôn|rứa|dọ';
 
+/** What is written for a class, and what is sat there. */
+const classwork =
+  'bài|bài tập|bài tập lớn|btl|tiểu luận|(bài|) thuyết trình|báo cáo|luận văn|khóa luận|đề cương|bài luận';
+const exam = 'thi|kiểm tra|ktra|thuyết trình|thi cuối kỳ|thi giữa kỳ';
+const assignment =
+  'homework|hw|essay|assignment|paper|thesis|presentation|report|class|exam|test|quiz|project|article|story';
+
 /** Before the thing. */
 export const before = `
   (${you}) ơi, đồng chí, ủa, fyi, btw, actually, alo, helo, hế lô, (ủa|à) mà, mà này, (rồi|vậy|thế) thì, (nhân tiện|tiện thể) (cho hỏi|), tiện cho hỏi,
@@ -22,10 +29,15 @@ export const before = `
   (có|) ai giải thích (giúp|giùm|hộ|) (mình|em|tôi|),
   (${me}|) (${not}|chả|chẳng|hổng) (${know}) (là|), chẳng hay, (${me}|) (đang|) (thắc mắc|tò mò) (là|), (thế|vậy) còn,
   (does|) anyone know, anyone knows, do you know, as for, regarding, concerning, (what|how) about,
+  (${me}|) (đang|phải|đang phải|) (làm|viết|soạn) (${classwork}) (nên|về|), mai (${me}|) (${exam}) (rồi|r|) (mà|),
+  (${me}|) có (một|1|vài|) (câu hỏi|thắc mắc) (là|về|này|), (nói|giải thích) (rõ|kỹ|thêm) (hơn|) (về|), trả lời (giúp|hộ|giùm) (${me}|) (là|),
+  (${you}|) giải đáp (giúp|giùm|hộ) (${me}|) (với|), (${me}|) (nghe|thấy) (nói|bảo|đồn) (là|rằng|), (theo|) (${me}) nhớ (là|thì|không nhầm thì|),
+  (có|) thật là, có thật (là|), (rốt cuộc|sẵn tiện|hình như|nếu không nhầm) (là|thì|), sos,
+  (trong bài|trong báo|) (có|) (bài|đoạn|chỗ) nào (nói|viết|đề cập|nhắc) (về|đến|tới|rằng|là|),
   (dạ|à|thế|bot|) cho (${me}|) hỏi (về|là|tí|xíu|chút|), (${you}) cho (mình|em|tôi|) hỏi (về|là|), (cho |)hỏi (ngu|) (tí|xíu|chút), (cho |)hỏi (ngu|cái|nhanh|thật|thêm), (em|e|mình|mk|tôi|tui) hỏi (là|),
   (tôi|em|mình|) xin (được|phép|được phép|) hỏi (về|là|), cho phép (tôi|em|) hỏi, (${me}|) (muốn|cần|cần gấp|đang cần|cũng muốn) (biết|hỏi) (về|là|thêm|),
   (${me}|) (đang|muốn|cần|đang cần) (tìm|tìm hiểu|kiếm|tra|tra cứu) (về|), (${me}) đang cần, cần gấp, bot (nói|kể) xem,
-  (cô|cô giáo|thầy|thầy giáo|sếp|đề|đề bài|bài tập) hỏi (em|mình|tôi|là|),
+  (cô|cô giáo|thầy|thầy giáo|sếp|đề|đề bài|bài tập) (em|mình|) hỏi (em|mình|tôi|) (là|),
   câu (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20),
   (bot|bạn|anh|chị|ad|) (có thể|làm ơn|giúp|vui lòng|) cho (mình|em|tôi) biết (về|), bạn có (biết|thể cho biết),
   (xin|vui lòng|xin vui lòng|làm ơn|hãy|kính mong|mong|đề nghị|nhờ|yêu cầu) (quý vị |quý báo |)cho (tôi|mình|em|) biết (về|), cho (mình|tôi|em|) xin, làm ơn,
@@ -38,6 +50,12 @@ export const before = `
   (please|pls|can you|can u|could you|) tell me (more|) about, (please|pls|can you|can u|could you) tell me, (please|can you|) explain (to me|), describe,
   i (want|need|would like|d like) to know (about|), (i need|any|do you have (any|)|) (info|information) (on|about), (do you have|is there|) anything (on|about),
   details (on|about), facts about, what do you know about, (a|quick|) question about, quick question, (learn|teach me) about,
+  (can|could|would) (someone|somebody|anyone|anybody|you|u) (please|pls|kindly|) (tell me|explain|confirm) (if|about|), (would|d) like to know (about|),
+  (i am|i m|im) (a|an) (journalist|reporter|student|teacher|researcher) (and|) (i|), (does|) (anyone|anybody) (remember|remembers|know|knows),
+  i (heard|read) (somewhere|) (that|), (i forgot|idk|remind me|just wondering|i was wondering|curious|sorry but|guys|quick q) (about|if|), (ok|okay) so,
+  (is it|it s) true (that|), (what s|whats|what is) the deal with, (pls|please|can you|) (confirm|fact check) (that|if|), fact check,
+  (my|our) (teacher|prof|professor|editor|boss) (asked|asks|wants to know) (me|us|) (about|), (for|) (my|our) (${assignment}), for (homework|class),
+  (tldr|tl dr) (of|on|), (can you|pls|please|) sum up, (where|) does (it|the article|the text) say (that|), (a|any|) (source|citation) for,
   define, (the|) (definition|meaning) of, what is (the meaning of|meant by), (abbreviation|acronym) (of|for), full form of,
   look up, look for, (i am|i m|) looking for, search (for|), find (me|), help me (find|understand), show me, give me, introduce, (records|sources) on,
   summarize, summarise, (give me|) (a|) summary of, (an|) overview of, (an|) introduction to, background on, news (on|about), (the|) latest on`;
@@ -49,6 +67,11 @@ export const after = `
   definition, meaning, abbreviation, acronym, full form, explain, explained (simply|), explanation, info, overview, summary, details, facts,
   in (english|vietnamese|short|simple terms), pls, plz, plss, please, asap, thx, thks, tks, thanks, many thanks, (thanks|tks|thks|thank) (${you}), thank you (very much|),
   (có|) nghĩa là (gì|sao), (là|) viết tắt của (từ|) gì, viết tắt là gì, (trong|) tiếng (anh|việt) (là|gọi là) gì, định nghĩa, là cái gì, chi tiết,
+  tldr, tl dr, in a nutshell, exactly, anyone, anybody, btw, thank u, (is that|is this|is it) (right|true|correct), any source, with sources,
+  (i|) (need|needed) (it|this|) for (my|our|the|an|a|) (${assignment}), for (my|our|the|an|) (${assignment}),
+  (có|) (đúng|phải|thật) (${not}) (${particle}|ta|) (${company}|), ((nhờ|mong) (${you}) |)giải đáp (giúp|giùm|hộ|) (${me}|) (với|),
+  (để|) (${me}) (làm|viết|soạn) (${classwork}), mai (${me}|) (${exam}) (rồi|r|), (tóm tắt|trả lời) (giúp|giùm|hộ|) (${me}|) (với|),
+  (cho|) (${me}) xin (cái|) (nguồn|link), (có|) nguồn (${not}|đâu), chính xác là gì, là sao, nghĩa là sao, mà (${me}) (${not}) (${know}),
   (ạ|) (em|mình|xin|em xin|tôi xin|xin chân thành|xin trân trọng|trân trọng|) (cảm|cám) ơn (ạ|(rất|) nhiều (ạ|)|(${you}) (ạ|nhiều|)|), trân trọng,
   (giúp|giùm) (mình|em|e|tôi|con) (ạ|), (giúp|cứu|chỉ|hộ|giùm) ((mình|em|e|tôi|con) |)với (ạ|), help me, cứu em, cho (mình|em) (biết|) với, thì sao,
   (em|mình|đang|) cần gấp (ạ|), gấp ạ, gấp lắm, (để|) (em|mình) (đang|) làm bài (tập|), (em|mình|tự nhiên) quên (mất|rồi|) (rồi|),
