@@ -41,7 +41,8 @@ export function createOwnWords(corpus: Corpus): OwnWords {
       const speaker = speakerOf.get(id);
       return speaker === undefined || speakers.includes(speaker);
     };
-    const tellsOfTheirSpeaking = ({ id }: Hit) => alone === undefined && speakers.some((each) => toldIn.get(id)?.has(each));
+    const tellsOfTheirSpeaking = ({ id }: Hit) =>
+      alone === undefined && speakers.some((each) => toldIn.get(id)?.has(each));
     const hits = found.hits.filter(isQuoted ? isOfNobodyElse : tellsOfTheirSpeaking);
     if (hits.length > 0) return { hits, suggestions: [] };
     const near = [...found.hits, ...found.suggestions].slice(0, mostSuggestions);

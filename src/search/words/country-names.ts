@@ -2,8 +2,9 @@
  * Names of countries and territories, in Vietnamese and English. Each is one thing, whatever its syllables mean
  * elsewhere: “Hàn Quốc” is not “hàn gắn” and “quốc gia”. From CLDR, through `Intl.DisplayNames`.
  */
+import { ofCountries } from './deciding-lists.ts';
 import { type Token, tokenize } from './fold.ts';
-import { type Phrase, standsAt } from './phrases.ts';
+import { listed, type Phrase, standsAt } from './phrases.ts';
 import type { Span } from './span.ts';
 
 /** As often another word: the pronoun, … */
@@ -36,6 +37,24 @@ export function countryNamesIn(tokens: readonly Token[]): Span[] {
     from += name.length - 1;
   }
   return found;
+}
+
+/** A shorter word begins too many. */
+const shortestBegun = 3;
+/** What the countries begin with of which the records tell. */
+const told = /^(?:viet|amer|cub|uni)/;
+/** The first letters of countries and of what is theirs: “jap”, “fren”. */
+const begun = new Set(
+  [...names.map(([first]) => first!.word), ...listed(ofCountries)]
+    .filter((name) => !told.test(name))
+    .flatMap((name) =>
+      Array.from({ length: name.length - shortestBegun }, (_, i) => name.slice(0, i + shortestBegun)),
+    ),
+);
+
+/** Whether a word is the name of another country that was only begun. */
+export function isCountryBegun({ word, form }: Token): boolean {
+  return word === form && begun.has(word);
 }
 
 /** Every pair of letters: ISO 3166-1 alpha-2 codes, and what has no name; but those of the United Nations and of no country. */

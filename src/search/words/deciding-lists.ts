@@ -17,7 +17,7 @@ export const english = `
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
   rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
-  pctn, tq, prc, chn, trung hoa, chnd th, nb, jp, jpn, kr, kor, rok, dprk, uk, aus, nz, indo, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
+  pctn, tq, prc, chn, trung hoa, chnd th, nb, jp, jpn, jap, kr, kor, rok, dprk, uk, aus, nz, indo, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
   consulate, consulates,
   lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
 /** What went wrong or the other way: records tell of what was agreed. */
@@ -82,11 +82,21 @@ export const ranks = `
   biggest foreign investor, top investor in vietnam, việt trung, vn trung, việt anh, mã lai, mỹ trung,
   ủy viên thường trực, eastern hemisphere, đông bán cầu, duy nhất, last country, only country, second country, nước cuối cùng, nước
   thứ hai, trung việt, qua tàu, sang tàu, nước tàu`;
+/** Of which country somebody or something is; such as are no other words, in either language. */
+export const ofCountries = `
+  afghan, algerian, argentine, australian, austrian, bangladeshi, belarusian, belgian, brazilian, british, bulgarian, cambodian, canadian,
+  chilean, chinese, colombian, czech, danish, dutch, egyptian, ethiopian, filipino, finnish, french, german, greek, haitian, hungarian,
+  indian, indonesian, iranian, iraqi, irish, israeli, italian, jamaican, japanese, kazakh, kenyan, korean, laotian, lebanese, libyan,
+  malaysian, mexican, mongolian, moroccan, nepalese, nicaraguan, nigerian, norwegian, pakistani, palestinian, peruvian, portuguese,
+  romanian, russian, saudi, scottish, singaporean, slovak, spanish, swedish, swiss, syrian, taiwanese, turkish, ukrainian, venezuelan`;
 /** Countries of one syllable, which are other words as often unless such words stand before them. */
 export const shortCountries =
   'Pháp, Đức, Nga, Úc, Bỉ, Lào, Nhật, Hàn, Ấn, Thái, Sing, Miên, Séc, HQ, AĐ, TrQ';
 export const beforeCountries =
   'đại sứ, nước, thủ tướng, tổng thống, ngoại trưởng, người, với nước, sang nước, đối ứng, bán qua, đs, vn, việt nam';
+/** What follows a country that does or is something, where it is written with its marks: “nhất là” is no Nhật. */
+export const afterCountries =
+  'là, vào, gia nhập, đầu tư, có, và, với, đã, sẽ, cũng, mời, mua, bán, giúp, ủng hộ, nói, lập, ký, công nhận';
 /** Words of travelling stand before these, too, when they are no countries. */
 export const ambiguousCountries = 'Anh, Ý, Áo, Tàu, Đài';
 export const travelWords = 'và, thăm, sang, qua, tới, với, vs, tại, ở, việt, mỹ, của, giúp, cho, cùng';

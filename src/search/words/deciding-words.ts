@@ -3,10 +3,13 @@
  * “second largest” for the largest, the “mayor”, the “wife”, the “price”. Each is found whole or not at all, like the name
  * of a country; a record without it answers another question.
  */
+import { isCountryBegun } from './country-names.ts';
 import {
+  afterCountries,
   ambiguousCountries,
   beforeCountries,
   english,
+  ofCountries,
   opposites,
   others,
   places,
@@ -16,7 +19,8 @@ import {
   vietnamese,
 } from './deciding-lists.ts';
 import { type Token, tokenize } from './fold.ts';
-import { modifiedOfficesIn, officeExpressions } from './offices.ts';
+import { isFunctionWord } from './function-words.ts';
+import { isEnglishOfficeAt, modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { listed, type Phrase, standsAt } from './phrases.ts';
 import { holds, type Span } from './span.ts';
 
@@ -32,6 +36,10 @@ export function decidingWordsIn(tokens: readonly Token[], named: readonly Span[]
   const found: DecidingWords[] = [...offices];
   for (let from = 0; from < tokens.length; from++) {
     if (isTimeOfDay(tokens, from)) continue;
+    if (isOfCountryBegun(tokens, from)) {
+      found.push({ from, to: from + 2 });
+      continue;
+    }
     const longest = byFirst.get(tokens[from]!.word)?.find((each) => decidesAt(each, tokens, from));
     if (!longest) continue;
     const to = from + longest.phrase.length;
@@ -66,6 +74,7 @@ const ambassador = /\b(?:ambassadors?|amb|envoys?|ds|dai su(?! quan))\b/;
 /** An expression that decides, found whole or not at all. */
 interface Expression {
   phrase: Phrase;
+  mayLackMarks: boolean;
   /** Folded words none of which may stand before it. */
   notAfter?: readonly string[];
 }
@@ -83,6 +92,11 @@ const countries = listed(`${shortCountries}, ${ambiguousCountries}`).flatMap((co
   const before = isAmbiguous ? listed(beforeCountries) : listed(`${beforeCountries}, ${travelWords}`);
   return before.map((word) => `${word} ${country}`);
 });
+
+/** The same before what they do or are; these only with their marks. */
+const actingCountries = listed(shortCountries).flatMap((country) =>
+  listed(afterCountries).map((after) => `${country} ${after}`),
+);
 
 /** Whose ambassador: the one of Vietnam is not the one in Vietnam; “Vietnam's US ambassador” is the one in the US. */
 const ambassadors = [
@@ -103,17 +117,21 @@ const ambassadors = [
 
 const expressions: Expression[] = [
   ...expressionsOf([
-    ...listed(`${english}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}`),
+    ...listed(`${english}, ${ofCountries}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}`),
     ...countries,
     ...officeExpressions,
   ]),
   ...expressionsOf(listed(offices), deputies),
   ...expressionsOf(ambassadors, ['s']),
   ...expressionsOf(listed(permanent), ['non']),
+  ...expressionsOf(actingCountries).map((each) => ({ ...each, mayLackMarks: false })),
 ];
 
+/** One word without marks must be meant so: “que” is seldom “quê”. */
 function expressionsOf(texts: readonly string[], notAfter?: readonly string[]): Expression[] {
-  return texts.map((text) => ({ phrase: tokenize(text), ...(notAfter && { notAfter }) }));
+  return texts
+    .map((text) => tokenize(text))
+    .map((phrase) => ({ phrase, mayLackMarks: phrase.length > 1, ...(notAfter && { notAfter }) }));
 }
 
 /** The longest first. */
@@ -122,10 +140,13 @@ const byFirst = Map.groupBy(
   ({ phrase }) => phrase[0]!.word,
 );
 
-/** One word without marks must be meant so: “que” is seldom “quê”. */
-function decidesAt({ phrase, notAfter }: Expression, tokens: readonly Token[], from: number): boolean {
+function decidesAt(
+  { phrase, mayLackMarks, notAfter }: Expression,
+  tokens: readonly Token[],
+  from: number,
+): boolean {
   return (
-    standsAt(phrase, tokens, from, { mayLackMarks: phrase.length > 1 }) &&
+    standsAt(phrase, tokens, from, { mayLackMarks }) &&
     !notAfter?.includes(tokens[from - 1]?.word ?? '') &&
     !isTag(tokens, from + phrase.length)
   );
@@ -137,6 +158,12 @@ function isTag(tokens: readonly Token[], end: number): boolean {
 }
 
 const pronouns = new Set('he she it they we you i'.split(' '));
+
+/** “Jap amb”, “fren ambassador”. */
+function isOfCountryBegun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return isCountryBegun(token) && !isFunctionWord(token) && isEnglishOfficeAt(tokens, at + 1);
+}
 
 /** The “pm” of 5 pm is no prime minister. */
 function isTimeOfDay(tokens: readonly Token[], at: number): boolean {

@@ -47,9 +47,25 @@ test.each([
   ["Tô Lâm visited Cuba, didn't he?", []],
   ['ủy viên không thường trực', []],
   ['permanent members', ['permanent members']],
+  ['French ambassador to Vietnam', ['french']],
+  ['jap amb', ['jap amb']],
+  ['fren president on Vietnam', ['fren president']],
+  ['cub amb', []],
+  ['ameri ambassador', []],
+  ['can ambassadors vote', ['vote']],
+  ['Nhật vào LHQ năm nào', ['nhat vao']],
+  ['thị trường lớn nhất là nước nào', []],
+  ['nhat la quan he voi Cuba', []],
   ['non-permanent members', []],
 ])('what decides in “%s” is %j', (query, expected) => {
   expect(decidingIn(query)).toEqual(expected);
+});
+
+test.each([
+  ...['french amb to vn said', 'jap amb', 'thai ambassador on vietnam', 'fren amb to vn'],
+  ...['Nhật vào LHQ năm mấy', 'Hàn là nhà đầu tư lớn nhất ở Cuba', 'vn kor ties', 'vn jap lập qhng khi nào'],
+])('%s: of no country that the records tell of', (query) => {
+  expect(ids(query)).toEqual([]);
 });
 
 test('a word that decides must stand beside the rest of the query, not anywhere', () => {
