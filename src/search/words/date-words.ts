@@ -65,6 +65,11 @@ const decimalUnits = new Set(
   '% percent pct phan million mn trieu billion bn ty ti trillion times lan'.split(' '),
 );
 
+/** After or before which two numbers are years: nk 20-21. */
+const beforeYears =
+  /(?:^| )(?:nk|nhiem k[yi]|nien khoa|giai doan|term|years|hdba|hoi dong bao an|unsc|security council)$/;
+const afterYears = new Set(['term', 'seat']);
+
 /** Dates among the words of a query, whose places are those in `text`. */
 export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   const words = tokens.map(({ word, form, start }) => {
@@ -125,11 +130,28 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
   return (i) => {
     const decade = decadeAt(i);
     if (decade) return [decade];
-    const range = rangeAfterMonthAt(i) ?? dashedRangeAt(i);
+    const range = yearRangeAt(i) ?? rangeAfterMonthAt(i) ?? dashedRangeAt(i);
     if (range) return range;
     const date = dateAt(i);
     return date ? [date] : (otherRangeAt(i) ?? []);
   };
+
+  /** `2020-21`, which is no month; `nk 20-21`. */
+  function yearRangeAt(i: number): DateInQuery[] | undefined {
+    if (!isYearRange(i)) return undefined;
+    const first = Number(words[i]!);
+    const years = [first < 100 ? inFull(first) : first, inFull(Number(words[i + 1]))];
+    return years.map((year, n) => ({ from: i + n, to: i + n + 1, word: String(year) }));
+  }
+
+  function isYearRange(i: number): boolean {
+    const last = /^[0-9]{2}$/.test(words[i + 1] ?? '') ? Number(words[i + 1]) : 0;
+    if (!dashed[i] || joined[i + 1]) return false;
+    const year = fourDigits(i);
+    if (year > 0) return last > 12 && last > year % 100;
+    const isShort = /^[0-9]{2}$/.test(words[i]!) && last > Number(words[i]);
+    return isShort && (beforeYears.test(words.slice(0, i).join(' ')) || afterYears.has(words[i + 2] ?? ''));
+  }
 
   /** `December 2–5, 2025`. */
   function rangeAfterMonthAt(i: number): DateInQuery[] | undefined {

@@ -77,7 +77,7 @@ export const after = `
   (em|mình|đang|) cần gấp (ạ|), gấp ạ, gấp lắm, (để|) (em|mình) (đang|) làm bài (tập|), (em|mình|tự nhiên) quên (mất|rồi|) (rồi|),
   cho (em|mình|tôi|) hỏi, (có ai|ai|bạn|bot|ad|có) (${know}) (${not}|) (ạ|), (${know}) (không|ko|k|hông|hok) (ạ|),
   (${particle}) (${company}|ta|trời|trời ơi|ơi|ạ|nhỉ|má|cà), (đi|với) (bot|mn|ad|ạ|mà|nhé|nha), không ạ, (${you}) ơi, (mn|ae|bro),
-  nhỉ, nhể, hả, zậy, dzậy, zị, dzị, z, v, nha, nhen, nghen, rứa, nè, hic, hix, lol, vl, vcl, vkl, lun, luôn, vậy, nhé`;
+  trong (bài|bài báo|bài viết|mấy bài) (này|đó|), in the (article|articles|text), nhỉ, nhể, hả, zậy, dzậy, zị, dzị, z, v, nha, nhen, nghen, rứa, nè, hic, hix, lol, vl, vcl, vkl, lun, luôn, vậy, nhé`;
 /** After it, and with their marks: without them “hở” may be “ủng hộ”. “Châu Á” ends with none of them. */
 export const afterWithMarks = 'ạ, à, thế, hè, hở, hỉ';
 /** On both sides: whether anybody knows. */

@@ -50,6 +50,18 @@ test.each([
 });
 
 test.each([
+  ['2020-21', ['2020', '2021']],
+  ['HĐBA nk 20-21', ['2020', '2021']],
+  ['nhiệm kỳ 08–09', ['2008', '2009']],
+  ['the 20-21 term', ['2020', '2021']],
+  ['2020-12', ['m2020x12']],
+  ['21-24', []],
+  ['nk 20-21/9', ['d09x20', 'd09x21']],
+])('reads the years of “%s”', (query, words) => {
+  expect(read(query)).toEqual(words);
+});
+
+test.each([
   ['tổng bí thư tháng 9/2024', 3],
   ['tong bi thu thang 9/2024', 3],
   ['mùa thu 2/9', 2],
