@@ -15,6 +15,7 @@ import {
   others,
   otherwise,
   possessed,
+  possessive,
   quotes,
   saidBy,
   saying,
@@ -168,7 +169,7 @@ function isSpeaker(name: Named, tokens: readonly Keys[], named: readonly Named[]
   if (isHeading(tokens, start, rest)) return true;
   // What follows “of him”, “to him” is said of something else, or by somebody else.
   if (ofWhom.lengthBefore(tokens, start) > 0 || towards.lengthBefore(tokens, start) > 0) return false;
-  if (rest[0]?.word === 's') return possessed.isAt(rest, 1) || possessed.isAt(rest, 2);
+  if (possessive.isAt(rest, 0)) return possessed.isAt(rest, 1) || possessed.isAt(rest, 2);
   return (isOnlyOne && possessed.isAt(rest, 0)) || speaks(rest);
 }
 

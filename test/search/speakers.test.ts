@@ -93,10 +93,10 @@ test.each([
 test.each([
   ['bộ trưởng ngoại giao nói gì về thương mại', 'son-us-trade'],
   ['dai su my noi gi', 'knapper-future-together'],
-  ['what did the deputy foreign minister say about relations with the US', 'giang-from-enemies-to-partners'],
+  ['what did the deputy foreign minister say about relations with the US', /^giang-/],
   ['chủ tịch nước phát biểu gì về hành động khí hậu', 'climate-action-event-2025'],
 ])('%s: whoever bears the office is quoted, or what tells of their speaking', (query, id) => {
-  expect(search.search(query).hits[0]?.id).toBe(id);
+  expect(search.search(query).hits[0]?.id).toMatch(id);
 });
 
 describe('of whom no word is recorded', () => {
@@ -143,6 +143,11 @@ test.each([
   ['đại sứ Cuba tại Việt Nam nói gì về Tô Lâm', ['orlando-hernandez-guillen']],
   ["what did Vietnam's ambassador to the US say", ['dang-hoang-giang', 'nguyen-quoc-dung']],
   ['Guterres on To Lam, quotes', ['antonio-guterres']],
+  ['tô lâm phát biểu câu gì về cuba', ['to-lam']],
+  ['ông Cường bảo j về Mỹ', ['luong-cuong']],
+  ['Knapper đánh giá sao về Cuba', ['marc-knapper']],
+  ['President Cuong on US ties, his words', ['luong-cuong']],
+  ['how did To Lam describe Cuba', ['to-lam']],
   ['what did the president say about the US ambassador', presidents],
 ])('%s: the speaker is not whoever is spoken of', (query, speakers) => {
   expect(askedIn(tokenize(query))?.speakers).toEqual(speakers);
@@ -158,6 +163,8 @@ test.each([
   'lời mời của Díaz-Canel',
   'tự cường, said by Washington',
   'đại sứ Mỹ tại Việt Nam',
+  'how do you say President in Vietnamese',
+  'Tô Lâm nhắc đường lối nào',
   'ai nói với đại sứ Mỹ về Tô Lâm',
   'ngoại trưởng Mỹ nói gì về Việt Nam',
 ])('%s asks for nobody’s words', (query) => {

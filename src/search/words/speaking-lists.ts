@@ -5,8 +5,8 @@ import { PhraseList } from './phrases.ts';
 export const saying =
   new PhraseList(`nói, lời nói, lời của, lời nào, những lời, câu nói, phát ngôn, trích dẫn, phát biểu gì, phát biểu những gì, phát biểu thế nào, phát biểu ra sao,
   said, say, says, saying, quote, quotes, quoted, quotation, quotations, remark, remarks, comment, comments, word, words`);
-/** What asks who spoke; and what, before a name, says of or to whom: the name is then not the speaker's. */
-export const others = new PhraseList('ai, who, whom, whose');
+/** What asks who spoke, or how something is said; and what, before a name, says of or to whom: the name is then not the speaker's. */
+export const others = new PhraseList('ai, who, whom, whose, how');
 export const towards = new PhraseList('về, với, cho, gửi, tới, đến, nhắc, gởi, about, on, to, with, for');
 
 export const about = new PhraseList('về, about, on');
@@ -38,6 +38,8 @@ export const statementsOf = new PhraseList(
 export const quotes = new PhraseList('quote, quotes, quotation, quotations');
 /** These may be of an event or a record, too: they ask for words where what is spoken of follows. */
 export const statementsOn = new PhraseList('phát biểu, đánh giá, câu trả lời, speech, speeches');
+/** What makes theirs what follows: “Y's words”, “Y, his words”. */
+export const possessive = new PhraseList('s, his, her, their');
 /** What somebody said, after their name. */
 export const possessed =
   new PhraseList(`quote, quotes, quotation, quotations, words, remark, remarks, comment, comments, statement, statements, opinion, opinions,
@@ -53,18 +55,20 @@ export const adverbs =
   once, really, actually, going to, to, he, she, publicly`);
 /** That somebody speaks or thinks; not of talks, of what deeds tell, or of what is spoken of. */
 export const verbs =
-  new PhraseList(`nói, cho rằng, nghĩ, phát ngôn, nhận xét, bình luận, bảo rằng, kể, hé lộ, say, says, said, saying, tell, tells, told, think, thinks, thought, believe,
-  believes, believed, comment, comments, commented, remark, remarked, reveal, revealed`);
+  new PhraseList(`nói, cho rằng, nghĩ, phát ngôn, nhận xét, bình luận, bảo rằng, kể, hé lộ, câu nào, câu gì, lời nào, say, says, said, saying, tell, tells, told, think, thinks, thought, believe,
+  believes, believed, comment, comments, commented, remark, remarked, reveal, revealed, mention, mentions, mentioned, describe,
+  describes, described, praise, praises, praised`);
 export const otherwise = new PhraseList(
-  'nói chuyện, nói lên, nói chung, nói riêng, nói ở mấy, nói ở đâu, nói ở những, nghĩ cho, kể từ, kể với',
+  'nói chuyện, nói theo, nói lên, nói chung, nói riêng, nói ở mấy, nói ở đâu, nói ở những, nghĩ cho, kể từ, kể với',
 );
 /** These may be deeds: they ask for words only with what is spoken of, or how. */
 export const verbsOfMatter =
-  new PhraseList(`phát biểu, nhấn mạnh, khẳng định, đánh giá, đánh giá cao, nhận định, cho biết, chia sẻ, tuyên bố, trả lời, bày tỏ, đề cập,
-  speak, speaks, spoke, spoken, stress, stressed, emphasize, emphasized, emphasise, emphasised, affirm, affirmed, mention, mentioned`);
+  new PhraseList(`phát biểu, nhấn mạnh, khẳng định, đánh giá, đánh giá cao, nhận định, cho biết, chia sẻ, tuyên bố, trả lời, bày tỏ, đề cập, nhắc, bảo, thấy, ý kiến, phản ứng,
+  speak, speaks, spoke, spoken, stress, stressed, emphasize, emphasized, emphasise, emphasised, affirm, affirmed, talking,
+  speaking`);
 /** What is spoken of, right after such a word. */
 export const matter = new PhraseList(
-  'gì, những gì, cái gì, điều gì, chi, báo chí gì, về, rằng, là, about, on, that',
+  'gì, j, những gì, cái gì, điều gì, câu gì, câu nào, chi, sao, báo chí gì, về, rằng, là, about, on, that, what',
 );
 /** How, anywhere after it. */
 export const manner = new PhraseList('thế nào, ra sao, ntn, làm sao');

@@ -50,6 +50,7 @@ test.each([
   ['hi, I am a journalist and would like to know who Knapper is', 'who knapper is'],
   ['is it true that Vietnam joined the UN in 1977, is that right?', 'vietnam joined the un in 1977'],
   ['my teacher asked when the UN was founded, need it for my homework', 'when the un was founded'],
+  ['how do you say Resident Coordinator in Vietnamese?', 'resident coordinator'],
   ['tldr of the Hanoi convention', 'the hanoi convention'],
   ['sinh viên Cần Thơ', 'sinh vien can tho'],
   ['sinh vien can tho', 'sinh vien can tho'],
