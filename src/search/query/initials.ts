@@ -37,7 +37,7 @@ const partShare = 0.8;
 const wordShare = 1 / 8;
 /** The most frequent are kept, so many; and of long texts so many words are read. */
 const mostKept = 8192;
-const mostRead = 2 ** 19;
+const mostRead = 2 ** 20;
 /** Phrases are first counted by so many bits of their hashes: few are frequent. */
 const countBits = 21;
 const slicePassages = 128;
