@@ -9,6 +9,7 @@ import { buildLists, type Lists, type VisitAll } from './lists.ts';
 import { buildOdds, type Odds } from './odds.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { createNumberList, packWords, type RecordWords, wordAt } from './record-words.ts';
+import { groupsOf } from './unanswered-groups.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
 import { buildUsage, type Usage, type Wordings, wordingsOf } from './wordings.ts';
 
@@ -63,9 +64,6 @@ const slicePassages = 512;
 const mostListed = 1 / 32;
 const leastInSet = 64;
 
-/** Queries that no record answers stand together by so many: what is like one of them is like the others. */
-const unansweredTogether = 8;
-
 /** Reads the records once, in order; then, in their form, the queries that no record answers. */
 export function* buildIndex(
   documents: Iterable<SearchDocument>,
@@ -101,12 +99,12 @@ export function* buildIndex(
     yield;
   }
   const firstUnanswered = ids.length;
-  for (let first = 0; first < unanswered.length; first += unansweredTogether) {
+  for (const texts of groupsOf(unanswered)) {
     const record = ids.push('') - 1;
     titles.push('');
     kinds.push(nothingKind);
     featured.push(0);
-    asked.push({ record, texts: unanswered.slice(first, first + unansweredTogether) });
+    asked.push({ record, texts });
     offsets.push(forms.length);
   }
   const starts = [ids.length];
