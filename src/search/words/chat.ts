@@ -22,6 +22,7 @@ const laughter = /(?<![\p{L}\p{N}])(?:(?:h[aeiu]){2,}h?|k{3,}|z{2,})(?![\p{L}\p{
 const word = /[\p{L}\p{M}]+/gu;
 /** The same letter three times and more, whatever marks it bears: no word of either language has it. */
 const drawnOut = /(\p{L})(\p{M}*)(?:\1\p{M}*){2,}/giu;
+const hasDrawnOut = new RegExp(drawnOut.source, 'iu');
 /** One letter held down, or a Roman number. */
 const noWord = /^(?:(\p{L})\1*|[ivx]+)$/iu;
 
@@ -29,40 +30,40 @@ const noWord = /^(?:(\p{L})\1*|[ivx]+)$/iu;
  * Spellings of chats that would be taken for something else, and what they stand for: “lào” is a country, “nc” an abbreviation,
  * “Cu Ba” two syllables.
  */
-const spellings: readonly (readonly [written: RegExp, meant: string])[] = [
-  [wholeWord('(?:(?:bao|bi) )?(?:nhiu|nhìu|bnhiu|bnhieu|bnhiêu|bnh)'), 'bao nhiêu'],
-  // “88 bn năm 2024” are billions.
+const spellings = (
   [
-    wholeWord(
-      '(?<!\\d )bn(?= (?:tuổi|tuoi|năm|nam|lần|lan|tỷ|tỉ|ty|nước|nuoc|nc|người|nguoi|cuộc|cuoc)(?![\\p{L}\\p{N}]))',
-    ),
-    'bao nhiêu',
-  ],
-  [wholeWord('(?<=(?:^| )(?:thế|như|the|nhu) )l(?:ào|ao)'), 'nào'],
-  [wholeWord('(?:nhtn|nntn)'), 'như thế nào'],
-  [wholeWord('aj'), 'ai'],
-  [wholeWord('ns(?= )'), 'nói'],
-  [wholeWord('nc'), 'nước'],
-  [wholeWord('cu[ -]ba'), 'Cuba'],
-  [wholeWord('đ/s'), 'đại sứ'],
-];
+    [wholeWord('(?:(?:bao|bi) )?(?:nhiu|nhìu|bnhiu|bnhieu|bnhiêu|bnh)'), 'bao nhiêu'],
+    // “88 bn năm 2024” are billions.
+    [
+      wholeWord(
+        '(?<!\\d )bn(?= (?:tuổi|tuoi|năm|nam|lần|lan|tỷ|tỉ|ty|nước|nuoc|nc|người|nguoi|cuộc|cuoc)(?![\\p{L}\\p{N}]))',
+      ),
+      'bao nhiêu',
+    ],
+    [wholeWord('(?<=(?:^| )(?:thế|như|the|nhu) )l(?:ào|ao)'), 'nào'],
+    [wholeWord('(?:nhtn|nntn)'), 'như thế nào'],
+    [wholeWord('aj'), 'ai'],
+    [wholeWord('ns(?= )'), 'nói'],
+    [wholeWord('nc'), 'nước'],
+    [wholeWord('cu[ -]ba'), 'Cuba'],
+    [wholeWord('đ/s'), 'đại sứ'],
+  ] as const
+).map(([written, meant]) => ({ written, meant, plain: withoutDiacritics(meant) }));
 const isMarked = /[\u0300-\u036fđ]/iu;
 
 /** The text without these, in the usual spelling; “vậyyy” is “vậy”. With marks only where it bears some. Idempotent. */
 export function withoutChat(text: string): string {
   const marked = isMarked.test(text.normalize('NFD'));
   return spellings.reduce(
-    (spelt, [written, meant]) => spelt.replace(written, marked ? meant : withoutDiacritics(meant)),
+    (spelt, { written, meant, plain }) => spelt.replace(written, marked ? meant : plain),
     withoutSigns(text),
   );
 }
 
 function withoutSigns(text: string): string {
-  return text
-    .replace(ofDiscord, ' ')
-    .replace(emoticons, ' ')
-    .replace(laughter, ' ')
-    .normalize('NFD')
+  const said = text.replace(ofDiscord, ' ').replace(emoticons, ' ').replace(laughter, ' ').normalize('NFD');
+  if (!hasDrawnOut.test(said)) return said.normalize('NFC');
+  return said
     .replace(word, (letters) => (noWord.test(letters) ? letters : letters.replace(drawnOut, '$1$2')))
     .normalize('NFC');
 }
