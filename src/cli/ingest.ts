@@ -1,10 +1,12 @@
 /**
  * `npm run ingest -- FILE [--id ID]`: writes the draft of an article's record to `data/articles/ID.yaml`. The id is by
- * default the file's name as a slug. A record that is there already is never overwritten.
+ * default the file's name as a slug. A record that is there already is never overwritten, nor its id given again.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { idsOf } from '../corpus/check/records.ts';
 import { draftArticle } from '../corpus/ingest/draft.ts';
+import { parseFiles } from '../corpus/parse.ts';
 import { isId, longestId } from '../corpus/schema.ts';
 import { withoutDiacritics } from '../diacritics.ts';
 import { usualTexts } from './texts-folder.ts';
@@ -35,6 +37,9 @@ if (!existsSync(FOLDER)) fail(`There is no folder ${FOLDER} here: run this where
 const content = read(path);
 if (content.toString('utf8').trim() === '') fail(`${path} is empty; give the text of one article`);
 const target = `${FOLDER}/${id}.yaml`;
+const taken = idsOf(parseFiles(dirname(FOLDER)).all).find((other) => other.id === id);
+if (taken && taken.file.name !== target)
+  fail(`The id ${id} is taken by a record of kind ${taken.kind} in ${taken.file.name}; choose another --id`);
 try {
   writeFileSync(target, draftArticle({ id, file, content }), { flag: 'wx' });
 } catch (error) {

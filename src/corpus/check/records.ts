@@ -35,7 +35,7 @@ interface IdPlace {
 }
 
 /** The ids that stand in the files, taken from what was read: a fault elsewhere must not make a reference dangle. */
-function idsOf(files: readonly DataFile[]): IdPlace[] {
+export function idsOf(files: readonly DataFile[]): IdPlace[] {
   const kinds = { quotations: 'quotation', figures: 'figure', facts: 'fact' } as const;
   const lists = { 'events.yaml': 'event', 'people.yaml': 'person', 'terms.yaml': 'term' } as const;
 

@@ -173,6 +173,8 @@ describe('draftArticle', () => {
 });
 
 describe('npm run ingest', () => {
+  const TAKEN = 'article: { id: taken }\nquotations: [{ id: wide-hearts }]\n';
+
   function ingest(...args: string[]) {
     const folder = temporaryFolder();
     const root = join(folder, 'project');
@@ -181,7 +183,9 @@ describe('npm run ingest', () => {
       mkdirSync(texts, { recursive: true });
       writeFileSync(join(texts, 'a.txt'), TEXT);
     }
-    writeFileSync(join(root, 'data/articles/taken.yaml'), 'mine');
+    writeFileSync(join(root, 'data/articles/taken.yaml'), TAKEN);
+    writeFileSync(join(root, 'data/articles/misnamed.yaml'), 'article: { id: elsewhere }\n');
+    writeFileSync(join(root, 'data/events.yaml'), '- id: island-day\n');
     writeFileSync(join(root, 'Lễ hội đảo.txt'), TEXT);
     writeFileSync(join(root, 'Cửa biển.txt'.normalize('NFD')), TEXT);
     writeFileSync(join(root, 'empty.txt'), ' \n\n');
@@ -222,7 +226,20 @@ describe('npm run ingest', () => {
       status: 1,
       stderr: 'data/articles/taken.yaml is there already; choose another --id, or delete it first\n',
     });
-    expect(readFileSync(join(root, 'data/articles/taken.yaml'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(root, 'data/articles/taken.yaml'), 'utf8')).toBe(TAKEN);
+  });
+
+  it.each([
+    ['island-day', 'event', 'data/events.yaml'],
+    ['wide-hearts', 'quotation', 'data/articles/taken.yaml'],
+    ['elsewhere', 'article', 'data/articles/misnamed.yaml'],
+  ])('gives no id that a record has already: %s', (id, kind, file) => {
+    const { root, status, stderr } = ingest('Lễ hội đảo.txt', '--id', id);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `The id ${id} is taken by a record of kind ${kind} in ${file}; choose another --id\n`,
+    });
+    expect(readdirSync(join(root, 'data/articles'))).toEqual(['misnamed.yaml', 'taken.yaml']);
   });
 
   it.each([
