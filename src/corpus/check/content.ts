@@ -8,9 +8,10 @@ import { checkRoles } from './roles.ts';
 import { checkNames } from './said-names.ts';
 import { checkSaidPlans } from './said-plans.ts';
 import { checkSharedNames } from './shared-names.ts';
+import { checkSpaces } from './spaces.ts';
 import { checkTranslations } from './translations.ts';
 
-/** Every problem of the numbers, dates and names that a record says, without the texts. */
+/** Every problem of the numbers, dates, names and spaces that a record shows, without the texts. */
 export function checkContent(files: ParsedFiles): Problem[] {
   return [
     ...checkPhrases(files),
@@ -21,5 +22,6 @@ export function checkContent(files: ParsedFiles): Problem[] {
     ...checkSharedNames(files),
     ...checkRoles(files),
     ...checkSaidPlans(files),
+    ...checkSpaces(files),
   ];
 }
