@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { warmUp } from '../../src/search/warm-up.ts';
 import { corpus } from '../real-corpus.ts';
 import { search } from './real-search.ts';
@@ -37,13 +37,17 @@ test('others get a turn after each, and it ends when it is asked to', async () =
   expect(heard).toBeLessThan(25);
 });
 
-test('it ends by itself after some seconds of searching', async () => {
-  let heard = 0;
-  const slow = () => {
-    heard++;
-    const end = performance.now() + 250;
-    while (performance.now() < end);
-  };
-  await warmUp(slow, asked);
-  expect(heard).toBe(20);
+describe('by a clock that the test sets', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('it ends by itself after five seconds of searching', async () => {
+    let heard = 0;
+    const slow = () => {
+      heard++;
+      vi.advanceTimersByTime(250);
+    };
+    await warmUp(slow, asked);
+    expect(heard).toBe(20);
+  });
 });
