@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { INVISIBLE } from '../invisible.ts';
 import { isEdtf } from './dates.ts';
+import { unseenIn } from './unseen.ts';
 
 const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
 
@@ -19,10 +20,12 @@ const text = z
   .string()
   .min(1)
   .max(longestText)
-  .refine(
-    isVisible,
-    'must be one line without invisible characters: no line break, tab, zero-width mark or mark of direction',
-  )
+  .refine(isVisible, {
+    error: ({ input }) => {
+      const { 0: character, index } = ANY_INVISIBLE.exec(String(input))!;
+      return `must be one line without invisible characters: take away ${unseenIn(String(input), character, index)}`;
+    },
+  })
   .refine((value) => value === value.normalize('NFC'), 'must be NFC (composed) text')
   .refine((value) => value === value.trim(), 'must not begin or end with white space');
 

@@ -3,6 +3,7 @@
 import type { ParsedFiles } from '../parse.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import type { DataFile, Path } from '../read.ts';
+import { placeIn, unseenIn } from '../unseen.ts';
 import { localTexts, reportedSpeech } from './our-texts.ts';
 import type { Problem } from './problem.ts';
 
@@ -10,9 +11,6 @@ const LANGS = ['vi', 'en'] as const;
 
 /** More than one, or one that is no U+0020 (https://www.unicode.org/charts/, general category Zs). */
 const ODD_SPACE = /\p{Zs}{2,}|[^\P{Zs} ]/gu;
-
-/** So many words before it are shown. */
-const SHOWN = 3;
 
 interface OwnText {
   file: DataFile;
@@ -39,17 +37,10 @@ export function checkSpaces(files: ParsedFiles): Problem[] {
 }
 
 function explain({ 0: spaces, index }: RegExpExecArray, text: string): string {
-  const before = text
-    .slice(0, index)
-    .split(/\p{Zs}+/u)
-    .slice(-SHOWN)
-    .join(' ');
   const other = [...spaces].find((space) => space !== ' ');
-  const what =
-    other === undefined
-      ? `${spaces.length} spaces`
-      : `U+${other.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  return `must have one plain space after “${before}”, not ${what}`;
+  const found =
+    other === undefined ? `${spaces.length} ${placeIn(text, index)}` : unseenIn(text, other, index);
+  return `must have one plain space between two words, not ${found}`;
 }
 
 function inBothLanguages(files: ParsedFiles): OwnText[] {

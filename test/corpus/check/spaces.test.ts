@@ -52,7 +52,9 @@ describe('a text of ours', () => {
       'Cảng',
     ],
   ])('has one space between two words: %s', (_, where, spoil, before) => {
-    expect(messages(spoil)).toContain(`${where}: must have one plain space after “${before}”, not 2 spaces`);
+    expect(messages(spoil)).toContain(
+      `${where}: must have one plain space between two words, not 2 after “${before}”`,
+    );
   });
 
   it.each([
@@ -63,17 +65,26 @@ describe('a text of ours', () => {
   ])('has a plain one, not %j', (space, shown) => {
     const spoil = (it: Sample) => (article(it).facts![0]!.text.vi = `Khách được leo${space}lên đỉnh.`);
     expect(messages(spoil)).toEqual([
-      `${ARTICLE_FILE} facts[0].text.vi: must have one plain space after “Khách được leo”, not ${shown}`,
+      `${ARTICLE_FILE} facts[0].text.vi: must have one plain space between two words, not ${shown} after “Khách được leo”`,
     ]);
   });
 
-  it.each(['\u200b', '\u2060', '\ufeff', '\u00ad'])('has no %j, which nobody sees', (mark) => {
+  it.each([
+    ['\u200b', 'U+200B'],
+    ['\u2060', 'U+2060'],
+    ['\ufeff', 'U+FEFF'],
+    ['\u00ad', 'U+00AD'],
+    ['\n', 'U+000A'],
+  ])('has no %j, which nobody sees, and is told where it is', (mark, shown) => {
     const spoil = (it: Sample) => (article(it).facts![0]!.text.vi = `Khách được${mark} leo lên đỉnh.`);
     expect(messages(spoil)).toEqual([
-      expect.stringContaining(
-        `${ARTICLE_FILE} facts[0].text.vi: must be one line without invisible characters`,
-      ),
+      `${ARTICLE_FILE} facts[0].text.vi: must be one line without invisible characters: take away ${shown} after “Khách được”`,
     ]);
+  });
+
+  it('has none before its first word', () => {
+    const spoil = (it: Sample) => (article(it).facts![0]!.text.vi = '\u200bKhách được leo lên đỉnh.');
+    expect(messages(spoil)).toEqual([expect.stringMatching(/: take away U\+200B at its beginning$/)]);
   });
 });
 
