@@ -18,7 +18,7 @@ describe('a word just begun leaves what answers the words before it', () => {
     const before = typed(query.slice(0, query.lastIndexOf(' ')), kind);
     const now = typed(query, kind);
     expect(now).toContain(id);
-    expect(before).toEqual(expect.arrayContaining(now));
+    expect(now).toEqual(expect.arrayContaining(before));
   });
 
   test('but a whole word counts, whatever answered before it', () => {
