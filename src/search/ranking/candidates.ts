@@ -11,14 +11,8 @@ import { createTally, type Manner } from './tally.ts';
 
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
 const maxRecords = { typing: 24, whole: 48 };
-/**
- * They are the best of so many, of which it is seen what stands side by side: of a share of all records, within these bounds. Among many
- * records more are as promising before that is seen.
- */
-const skimmed = {
-  typing: { share: 1 / 250, least: 96, most: 400 },
-  whole: { share: 1 / 125, least: 192, most: 800 },
-};
+/** They are the best of so many, of which it is seen what stands side by side. */
+const maxSkimmed = { typing: 96, whole: 192 };
 /** Most of those that stand for queries without an answer, besides. */
 const maxUnanswered = { typing: 3, whole: 8 };
 /** Far behind is what gains less than this share of what the best one gains; of those so far behind, few are looked at. */
@@ -50,10 +44,6 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   const { wordings, kinds: kindOf, firstUnanswered, offsets } = index;
   const firstWording = index.ids.length;
   const tally = createTally(index.offsets.length - 1);
-  const maxSkimmed = {
-    typing: maxSkimmedOf(firstUnanswered, 'typing'),
-    whole: maxSkimmedOf(firstUnanswered, 'whole'),
-  };
   const { gained, touched } = tally;
   /** Passages that gained anything: after `gather`, `records` that did, then wordings. */
   let count = 0;
@@ -239,11 +229,6 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     for (const place of asked) gainedFromAny[place] = 0;
     count = 0;
   }
-}
-
-function maxSkimmedOf(records: number, manner: Manner): number {
-  const { share, least, most } = skimmed[manner];
-  return Math.min(most, Math.max(least, Math.round(share * records)));
 }
 
 /** What speaks for a record before its words are looked at: its standing, and a short title. */
