@@ -130,9 +130,9 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   function choose(manner: Manner, neighbours: Neighbours, kinds: ReadonlySet<number> | undefined): number[] {
     const highest = kinds === undefined ? most : mostOf(kinds);
     const near = bestOfRecords(maxSkimmed[manner], leastGain[manner] * highest, kinds);
-    const seen = near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
+    const skimmed = near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
     best.begin(maxRecords[manner]);
-    for (const record of seen) {
+    for (const record of skimmed) {
       const worth = worthOfRecord(record);
       // The most promising stand first: whatever stands side by side in those that follow, others are better.
       if (worth + neighbours.most < best.least) break;
