@@ -7,7 +7,8 @@ import { UserError } from '../../src/errors.ts';
 import type { Channel } from '../../src/local-discord/world.ts';
 import { makeScene, type Scene, settings } from './harness.ts';
 
-const STARTS = ['2025-10-24T07:50', '2025-04-05T20:00', '2024-02-28T23:30', '2026-04-23T22:00'];
+/** None is before the scene's own beginning: Discord's ids tell when they were given, and never go back. */
+const STARTS = ['2025-10-24T07:50', '2026-04-04T20:00', '2028-02-28T23:30', '2026-04-23T22:00'];
 const ZONES = [
   'Asia/Ho_Chi_Minh',
   'UTC',

@@ -7,6 +7,8 @@ import { scene, sceneForEach } from './stage.ts';
 sceneForEach();
 beforeEach(() => {
   vi.useFakeTimers({
+    // In the middle of a minute: set within the last second before a tick, the clock is not seen to have jumped until after it.
+    now: Math.floor(Date.now() / 60_000) * 60_000 + 30_000,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
   });
 });
