@@ -20,6 +20,11 @@ export interface Round {
 
 /** Least share of the query that must stand where its deciding words do: an “import” elsewhere is another matter. */
 const leastBeside = 0.5;
+/**
+ * So few words, of which the record itself has no more than this share (a “the”), ask for nothing: they are a piece of how people ask
+ * for it, as any word may be.
+ */
+const piece = { words: 3, own: 0.2 };
 
 /** Records that are no further behind (natural logarithms) are rivals. */
 const near = 3;
@@ -113,9 +118,10 @@ export function answersAmong(round: Round, limit: number): Match[] {
       break;
     const values = signsOf(round, match);
     if (values === undefined) continue;
-    const isEnough = sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers);
+    const isPiece = isPieceOf(match, round.query);
+    const isEnough = !isPiece && sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers);
     if (isEnough && !round.tellsOtherwise?.(match.record)) found.push(match);
-    else if (found.length === 0 && round.query.words.length > 1) break;
+    else if (found.length === 0 && (isPiece || round.query.words.length > 1)) break;
   }
   return found;
 }
@@ -132,6 +138,7 @@ export function certaintyOf(round: Round): number {
 /** What the gate says of one match, for those who ask why. */
 export function verdictOn(round: Round, match: Match): string {
   const values = signsOf(round, match);
+  if (isPieceOf(match, round.query)) return 'holds it only in what people ask with, so it is no answer';
   if (values === undefined) return 'lacks what decides, so it is no answer';
   if (round.tellsOtherwise?.(match.record))
     return 'tells of others, or the other way round, so it is no answer';
@@ -209,6 +216,10 @@ export function signsOf(
     (match.askedFor * oddsAgainst) / 10,
     ((1 - match.askedFor) * oddsAgainst) / 10,
   ];
+}
+
+function isPieceOf({ own, isWhole }: Match, { words }: Query): boolean {
+  return words.length <= piece.words && own <= piece.own && !isWhole;
 }
 
 /** How many others are no further behind, of matches that stand best first. */

@@ -1,0 +1,31 @@
+/** A word or two of what people say around a question ask for nothing by themselves, in whichever wording they stand. */
+import { expect, test } from 'vitest';
+import { search } from './real-search.ts';
+
+test.each([
+  'english',
+  'hundred',
+  'quên',
+  'khoe',
+  'loved',
+  'planet',
+  'line please',
+  'would spend at',
+  'Manuel de Oliveira',
+  'như gật đầu',
+])('“%s” has no answer, and what comes near is suggested', (query) => {
+  const { hits, suggestions } = search.search(query);
+  expect(hits).toEqual([]);
+  expect(suggestions).not.toEqual([]);
+});
+
+test.each([
+  // A title or a spelling of it.
+  { query: 'TTNT', id: 'artificial-intelligence' },
+  { query: 'cybercrime', id: 'cybercrime' },
+  // The whole of how somebody asks, of which the record has no word.
+  { query: 'silicon circuitry', id: 'semiconductors' },
+  { query: 'doomsday warheads', id: 'nuclear-weapons' },
+])('“$query” asks for $id', ({ query, id }) => {
+  expect(search.search(query).hits[0]?.id).toBe(id);
+});
