@@ -155,6 +155,15 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** Writes the records alone, into a folder that is to be `data`. */
+export function writeRecords(files: Sample['files'], data: string): void {
+  mkdirSync(join(data, 'articles'), { recursive: true });
+  for (const [path, value] of Object.entries(files)) {
+    if (value !== undefined)
+      writeFileSync(join(data, path), stringify(value, { aliasDuplicateObjects: false }));
+  }
+}
+
 /**
  * Writes the sample into a new folder: the records to `project/data`, the articles to `texts` beside the project, so
  * that nothing else lies around it. They go when the test has ended.
@@ -163,12 +172,8 @@ export function writeSample({ files, texts }: Sample): { project: string; data: 
   const root = temporaryFolder();
   const [project, textsFolder] = [join(root, 'project'), join(root, 'texts')];
   const data = join(project, 'data');
-  mkdirSync(join(data, 'articles'), { recursive: true });
+  writeRecords(files, data);
   mkdirSync(textsFolder);
-  for (const [path, value] of Object.entries(files)) {
-    if (value !== undefined)
-      writeFileSync(join(data, path), stringify(value, { aliasDuplicateObjects: false }));
-  }
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(textsFolder, name), text);
   return { project, data, texts: textsFolder };
 }

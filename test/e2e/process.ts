@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { programWithoutEnv } from '../program.ts';
+import { programWithoutEnv, ROOT } from '../program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** It has nothing but these settings, unless its folder has more; it is killed when the test ends. */
@@ -16,7 +16,8 @@ export function start(settings: Record<string, string>, folder?: string): ChildP
       HOME: data,
       XDG_DATA_HOME: data,
       APPDATA: data,
-      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      // What is compiled of a copy goes with it.
+      NODE_COMPILE_CACHE: root === ROOT ? process.env.NODE_COMPILE_CACHE : join(root, '.cache'),
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

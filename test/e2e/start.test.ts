@@ -1,28 +1,38 @@
 /** The process as an operator starts it: what it prints, and the code that it ends with. */
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/server.ts';
-import { copyOfTheProgram } from '../program.ts';
+import { smallProgram } from '../program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { start } from './process.ts';
+import { start as startProgram } from './process.ts';
 import { type Refusal, startRefusingDiscord } from './refusing-discord.ts';
 
 const WAITS = 'Discord lets a request wait, and what comes of it';
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz';
 
+/** The real records are started with in processes.test.ts and in test/browser/npm-start.test.ts. */
+let program: string;
+beforeAll(() => {
+  program = smallProgram(mkdtempSync(join(tmpdir(), 'dau-moc-')));
+});
+afterAll(() => rmSync(program, { recursive: true }));
+
+const start = (settings: Record<string, string>) => startProgram(settings, program);
+
 describe('a bot that cannot start says why in one sentence, with a code of its own', () => {
   test('1: settings, all that are wrong, be they of the environment or of .env', async () => {
-    const root = copyOfTheProgram(temporaryFolder());
-    writeFileSync(join(root, '.env'), 'METRICS_PORT=x\n');
-    const { code, stderr } = await run({ LOG_LEVEL: 'loud' }, root);
+    const file = join(program, '.env');
+    writeFileSync(file, 'METRICS_PORT=x\n');
+    onTestFinished(() => rmSync(file));
+    const { code, stderr } = await run({ LOG_LEVEL: 'loud' });
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/^LOG_LEVEL must be one of /),
@@ -31,9 +41,11 @@ describe('a bot that cannot start says why in one sentence, with a code of its o
   });
 
   test('2: data, with file and field of every record that is wrong', async () => {
-    const root = copyOfTheProgram(temporaryFolder());
-    writeFileSync(join(root, 'data/events.yaml'), '- id: Not A Slug\n  kind: party\n');
-    const { code, stderr } = await run({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'silent' }, root);
+    const file = join(program, 'data/events.yaml');
+    const events = readFileSync(file);
+    writeFileSync(file, '- id: Not A Slug\n  kind: party\n');
+    onTestFinished(() => writeFileSync(file, events));
+    const { code, stderr } = await run({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'silent' });
     expect(code).toBe(2);
     expect(stderr).toContain('events.yaml');
     expect(stderr).toContain('slug');
@@ -287,8 +299,8 @@ function discordAt(api: string): Record<string, string> {
   return { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: api, LOG_LEVEL: 'silent' };
 }
 
-async function run(settings: Record<string, string>, root?: string): Promise<Ended> {
-  const child = start(settings, root);
+async function run(settings: Record<string, string>): Promise<Ended> {
+  const child = start(settings);
   const [stdout, stderr] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'exit')]);
   return { code: child.exitCode, stdout, stderr };
 }
