@@ -39,6 +39,11 @@ interface Options {
   on?: Day;
 }
 
+interface Asked extends Options {
+  query: string;
+  stdin: boolean;
+}
+
 /** What `--stdin` takes. */
 const LINE = 'A line is JSON, {"id", "kind"?, "query"}';
 
@@ -58,16 +63,21 @@ Exits with 0 also when nothing is found, with 2 when its arguments are wrong.`;
 
 if (import.meta.main) await main(argumentsOrExit(USAGE, readArguments));
 
-async function main({ query, stdin, ...options }: ReturnType<typeof readArguments>): Promise<void> {
+async function main(asked: Asked): Promise<void> {
   const corpus = loadData();
-  if (options.on !== undefined) return print(onDay(options.on, corpus, options), options, corpus);
-  const search = createSearch(corpus);
-  if (stdin) return answerLines(search, corpus, options);
-  print(ask(query, options, search, corpus), options, corpus);
+  if (asked.stdin) return answerLines(createSearch(corpus), corpus, asked);
+  console.log(answer(asked, corpus, () => createSearch(corpus)));
+}
+
+/** What is printed for a query or a day; a day needs no search. */
+export function answer(asked: Asked, corpus: Corpus, search: () => Search): string {
+  const { query, on, json, lang } = asked;
+  const found = on === undefined ? ask(query, asked, search(), corpus) : onDay(on, corpus, asked);
+  return json ? JSON.stringify(found, null, 2) : asText(found, { corpus, lang });
 }
 
 /** @throws UsageError */
-export function readArguments(args: string[]): Options & { query: string; stdin: boolean } {
+export function readArguments(args: string[]): Asked {
   const { values, positionals } = parse(args);
   const kind = kindName.safeParse(values.kind ?? (values.on === undefined ? 'search' : 'event'));
   if (!kind.success) {
@@ -170,11 +180,6 @@ function answerLine(text: string, search: Search, corpus: Corpus, options: Optio
   }
   const { id, kind = options.kind, query } = read.data;
   return { id, ...ask(query, { ...options, kind }, search, corpus) };
-}
-
-function print(answer: Answer, options: Options, corpus: Corpus): void {
-  if (options.json) console.log(JSON.stringify(answer, null, 2));
-  else console.log(asText(answer, { corpus, lang: options.lang }));
 }
 
 function asText({ hits, suggestions, unquoted }: Answer, printing: { corpus: Corpus; lang: Lang }): string {

@@ -1,9 +1,15 @@
-/** `npm run ask` as a script uses it: a real process, its output and its exit code. */
+/** `npm run ask` as a script uses it: what it prints and its exit code. */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { readArguments } from '../../src/cli/ask.ts';
+import { answer, readArguments } from '../../src/cli/ask.ts';
 import { UsageError } from '../../src/cli/usage.ts';
+import { corpus } from '../real-corpus.ts';
+import { search } from './real-search.ts';
 
+/** What it prints, asked with these arguments. */
+const printed = (...args: string[]) => answer(readArguments(args), corpus, () => search);
+
+/** The process itself, which reads the records and builds the index anew. */
 function ask(args: string[], input?: string) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['src/cli/ask.ts', ...args], {
     encoding: 'utf8',
@@ -28,9 +34,7 @@ test('a hit in JSON has its kind, its words and its source', () => {
 
 test('lists the events of a day, intervals included; a day of one year only those of that year', () => {
   const idsOn = (day: string) =>
-    JSON.parse(ask(['--kind', 'event', '--on', day, '--json']).stdout).hits.map(
-      ({ id }: { id: string }) => id,
-    );
+    JSON.parse(printed('--kind', 'event', '--on', day, '--json')).hits.map(({ id }: { id: string }) => id);
   expect(idsOn('12-02')).toContain('vn-cuba-relations');
   expect(idsOn('09-23')).toContain('summit-of-the-future');
   expect(idsOn('1960-12-02')).toEqual(['vn-cuba-relations']);
@@ -60,10 +64,10 @@ test('answers a line for a line, and goes on after a bad one', () => {
 });
 
 test('asked for the words of somebody who is not quoted, says so, and answers a script with none', () => {
-  expect(ask(['Tô Lâm nói gì']).stdout).toMatch(
+  expect(printed('Tô Lâm nói gì')).toMatch(
     /^Trong kho tư liệu của tôi không có lời nào của Tô Lâm\. Gợi ý, không phải câu trả lời:\n\n.*Bùi Thanh Sơn/,
   );
-  const { hits, unquoted } = JSON.parse(ask(['--json', '--lang', 'en', 'what did To Lam say']).stdout);
+  const { hits, unquoted } = JSON.parse(printed('--json', '--lang', 'en', 'what did To Lam say'));
   expect(hits).toEqual([]);
   expect(unquoted).toBe('to-lam');
 });
@@ -89,10 +93,10 @@ test('asked wrongly, it exits with 2 after a sentence and the usage', () => {
 });
 
 test('says in the language asked for that nothing was found, and marks what is near', () => {
-  expect(ask(['giá vàng hôm nay']).stdout).toMatch(/^Không tìm thấy\./);
-  expect(ask(['--lang', 'en', 'gold price today']).stdout).toMatch(/^Nothing found\./);
+  expect(printed('giá vàng hôm nay')).toMatch(/^Không tìm thấy\./);
+  expect(printed('--lang', 'en', 'gold price today')).toMatch(/^Nothing found\./);
 });
 
 test('explains the order when asked', () => {
-  expect(ask(['--explain', '--limit', '1', 'Knapper']).stdout).toContain('knapper');
+  expect(printed('--explain', '--limit', '1', 'Knapper')).toContain('knapper');
 });
