@@ -198,6 +198,12 @@ describe('coverage', () => {
   });
 });
 
+test('ask prints what it finds', () => {
+  const { status, stdout, stderr } = run('ask', sample(), '--json', '--kind', 'quote', 'an', 'ha');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ hits: [{ id: 'light-for-all' }], suggestions: [] });
+});
+
 test.runIf(process.platform !== 'win32')('ask ends without a word where its reader has read enough', () => {
   const { project } = writeSample(sample());
   const command = `'${process.execPath}' '${resolve('src/cli/ask.ts')}' --stdin | head -1`;

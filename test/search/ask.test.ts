@@ -9,8 +9,8 @@ import { search } from './real-search.ts';
 /** What it prints, asked with these arguments. */
 const printed = (...args: string[]) => answer(readArguments(args), corpus, () => search);
 
-/** The process itself, which reads the records and builds the index anew. */
-function ask(args: string[], input?: string) {
+/** The process itself, which reads the records and builds the index anew; see test/corpus/commands.test.ts, too. */
+function run(args: string[], input?: string) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['src/cli/ask.ts', ...args], {
     encoding: 'utf8',
     input,
@@ -20,7 +20,7 @@ function ask(args: string[], input?: string) {
 
 test('a hit in JSON has its kind, its words and its source', () => {
   const { hits, suggestions } = JSON.parse(
-    ask(['--json', '--kind', 'quote', '--limit', '1', 'castro', 'máu']).stdout,
+    printed('--json', '--kind', 'quote', '--limit', '1', 'castro', 'máu'),
   );
   expect(suggestions).toEqual([]);
   expect(hits).toHaveLength(1);
@@ -49,7 +49,7 @@ test('answers a line for a line, and goes on after a bad one', () => {
     '{"id":7,"kind":"figure","query":"88 ty"}',
     '{"id":"c","query":"giá vàng hôm nay"}',
   ];
-  const { stdout, status } = ask(['--stdin'], `${lines.join('\n')}\n`);
+  const { stdout, status } = run(['--stdin'], `${lines.join('\n')}\n`);
   const answers = stdout
     .trim()
     .split('\n')
@@ -86,7 +86,7 @@ test.each([
 });
 
 test('asked wrongly, it exits with 2 after a sentence and the usage', () => {
-  const { stderr, status, stdout } = ask(['--on', '30-02']);
+  const { stderr, status, stdout } = run(['--on', '30-02']);
   expect(status).toBe(2);
   expect(stderr).toMatch(/^--on is a day such as 12-02 .*\n\nnpm run --silent ask/);
   expect(stdout).toBe('');
