@@ -170,6 +170,7 @@ describe('a single mistake in a generated corpus', () => {
         const problems = problemsAfter(() => delete node[key], made);
         expect(places(problems)).toContain(`data/${file} ${fieldName([...path, key])}`);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -182,6 +183,7 @@ describe('a single mistake in a generated corpus', () => {
         const problems = problemsAfter(() => Object.assign(node, { colour: 'red' }), made);
         expect(places(problems)).toContain(`data/${file} ${fieldName([...path, 'colour'])}`);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -202,6 +204,7 @@ describe('a single mistake in a generated corpus', () => {
           expect(places(problems)).toContain(`data/${file} ${fieldName([...path, key])}`);
         },
       ),
+      { numRuns: 40 },
     );
   });
 
@@ -216,6 +219,7 @@ describe('a single mistake in a generated corpus', () => {
         const problems = problemsAfter(() => Object.assign(quotation, { text: characters.join('') }), made);
         expect(places(problems)).toContain(`data/articles/made.yaml quotations[${i}].text`);
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -103,11 +103,12 @@ test('what nobody sees takes no room', () => {
 });
 
 test('fewer that are asked for are the first of more', () => {
-  for (const { query, kind } of labelsOf('tuning').filter((_, i) => i % 5 === 0)) {
+  const some = labelsOf('tuning').filter((_, i) => i % 5 === 0);
+  for (const [i, { query, kind }] of some.entries()) {
     const of = (limit: number) =>
       search.search(query, { limit, kinds: kind && [kind] }).hits.map(({ id }) => id);
-    const all = of(24);
-    for (const limit of [1, 3, 10]) expect(of(limit), query).toEqual(all.slice(0, limit));
+    const limit = [1, 3, 10][i % 3]!;
+    expect(of(limit), query).toEqual(of(24).slice(0, limit));
   }
 });
 
