@@ -1,6 +1,18 @@
 /** /remind: the daily post in direct messages. */
 import { expect, test } from 'vitest';
-import { channel, guild, local, posts, read, seconds, store, waitUntil } from './schedule-stage.ts';
+import {
+  channel,
+  guild,
+  local,
+  openScheduleStage,
+  posts,
+  read,
+  seconds,
+  store,
+  waitUntil,
+} from './schedule-stage.ts';
+
+openScheduleStage();
 
 test('a person gets the daily post in direct messages, and stops it', async () => {
   const lan = local.world.addUser('Lan');

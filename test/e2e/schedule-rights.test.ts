@@ -2,7 +2,20 @@
 import { ChannelType, Locale, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Member } from '../../src/local-discord/world.ts';
-import { app, channel, findCommand, guild, local, posts, read, schedule, store } from './schedule-stage.ts';
+import {
+  app,
+  channel,
+  findCommand,
+  guild,
+  local,
+  openScheduleStage,
+  posts,
+  read,
+  schedule,
+  store,
+} from './schedule-stage.ts';
+
+openScheduleStage();
 
 const { PrivateThread } = ChannelType;
 

@@ -28,40 +28,43 @@ export let channel: Channel;
 /** 24 October 2025, the day of the United Nations, at seven in the morning in Vietnam. */
 let now = Temporal.Instant.from('2025-10-24T00:00:00Z');
 
-beforeAll(async () => {
-  local = await startLocalDiscord({ judges: allJudges() });
-  store = await openStore({ kind: 'sqlite', file: ':memory:' });
-  const log = createLog('silent', createScrub([]));
-  const turn = () => takeTurn(store.pace);
-  const discord = connectDiscord({ token: local.token, apiUrl: local.api, turn });
-  const corpus = makeApp().corpus;
-  const parts = { store, discord, corpus, now: () => now };
-  const schedules = createSchedules(parts);
-  daily = createDaily({ ...parts, log });
-  app = { ...makeApp(), schedules, now: () => now };
-  bot = createBot({ commands, app, settings: schedules, log, apiUrl: local.api });
-  const client = await bot.start(local.token);
-  await register(
-    client.rest,
-    { applicationId: local.applicationId },
-    commands.map(({ data }) => data),
-  );
-});
+/** Opens it before the tests of the file that calls this, with a new server for each, and closes it after the last. */
+export function openScheduleStage(): void {
+  beforeAll(async () => {
+    local = await startLocalDiscord({ judges: allJudges() });
+    store = await openStore({ kind: 'sqlite', file: ':memory:' });
+    const log = createLog('silent', createScrub([]));
+    const turn = () => takeTurn(store.pace);
+    const discord = connectDiscord({ token: local.token, apiUrl: local.api, turn });
+    const corpus = makeApp().corpus;
+    const parts = { store, discord, corpus, now: () => now };
+    const schedules = createSchedules(parts);
+    daily = createDaily({ ...parts, log });
+    app = { ...makeApp(), schedules, now: () => now };
+    bot = createBot({ commands, app, settings: schedules, log, apiUrl: local.api });
+    const client = await bot.start(local.token);
+    await register(
+      client.rest,
+      { applicationId: local.applicationId },
+      commands.map(({ data }) => data),
+    );
+  });
 
-afterAll(async () => {
-  // Whatever was asked of Discord, no judge found fault with it.
-  const problems = local.requests.flatMap((request) => request.problems);
-  await bot.stop();
-  await store.close();
-  await local.close();
-  expect(problems).toEqual([]);
-});
+  afterAll(async () => {
+    // Whatever was asked of Discord, no judge found fault with it.
+    const problems = local.requests.flatMap((request) => request.problems);
+    await bot.stop();
+    await store.close();
+    await local.close();
+    expect(problems).toEqual([]);
+  });
 
-beforeEach(() => {
-  now = Temporal.Instant.from('2025-10-24T00:00:00Z');
-  guild = local.world.addGuild('Lớp sử');
-  channel = [...guild.channels.values()].find((one) => one.type === ChannelType.GuildText)!;
-});
+  beforeEach(() => {
+    now = Temporal.Instant.from('2025-10-24T00:00:00Z');
+    guild = local.world.addGuild('Lớp sử');
+    channel = [...guild.channels.values()].find((one) => one.type === ChannelType.GuildText)!;
+  });
+}
 
 export const admin = (locale = 'en-US') => local.person({ guildId: guild.id, channelId: channel.id, locale });
 export const schedule = (subcommand: string, options = {}, locale?: string) =>

@@ -7,6 +7,7 @@ import {
   channel,
   guild,
   local,
+  openScheduleStage,
   posts,
   read,
   schedule,
@@ -16,6 +17,8 @@ import {
   tick,
   waitUntil,
 } from './schedule-stage.ts';
+
+openScheduleStage();
 
 const settingsOf = (guildId: string) => store.schedules.get(`guild:${guildId}`);
 

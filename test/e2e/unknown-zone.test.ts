@@ -1,6 +1,19 @@
 /** A time zone in the database that this Node does not know: its name is newer than Node's time zone data, or older. */
 import { expect, test } from 'vitest';
-import { admin, channel, guild, local, posts, read, schedule, store, waitUntil } from './schedule-stage.ts';
+import {
+  admin,
+  channel,
+  guild,
+  local,
+  openScheduleStage,
+  posts,
+  read,
+  schedule,
+  store,
+  waitUntil,
+} from './schedule-stage.ts';
+
+openScheduleStage();
 
 const UNKNOWN = 'Mars/Phobos';
 const ZONE = { channel: '', time: '08:00', zone: 'Asia/Ho_Chi_Minh', language: 'en' };
