@@ -153,6 +153,13 @@ test.each([
   expect(ids(query)).toContain(id);
 });
 
+test.each(['22/9/2024', 'tháng 9/2024', 'Q3/2024', '21/9', 'năm 2025'])(
+  'asked for nothing but “%s”, an event comes first',
+  (query) => {
+    expect(search.search(query).hits[0]?.kind).toBe('event');
+  },
+);
+
 test('a decade is that of a record’s date', () => {
   expect(ids('quan hệ Việt Mỹ thập niên 1990')).toEqual(['vn-us-relations']);
   expect(ids('1970s')[0]).toBe('vn-joins-un');

@@ -82,8 +82,14 @@ export function parseQuery(
     countriesDecide: namesAmbassador(tokens),
     deciding,
     expressions: deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter !== undefined),
-    kindAsked: kindAskedFor(tokens),
+    kindAsked: kindAskedFor(tokens) ?? dateAlone(),
   };
+
+  /** Whoever asks for a date and nothing else asks what happened then. */
+  function dateAlone(): KindAskedFor | undefined {
+    const isDated = tokens.every((_, at) => dates.some(({ from, to }) => from <= at && at < to));
+    return tokens.length > 0 && isDated ? { kind: 'event', from: 0, to: tokens.length } : undefined;
+  }
 
   /** Abbreviations that are in no list of synonyms: `ofOthers` are short for something that no record has, and so decide. */
   function abbreviationsIn(): { ofRecords: SynonymFound[]; ofOthers: SynonymFound[] } {

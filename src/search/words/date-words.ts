@@ -37,7 +37,7 @@ export function dateWords(dates: readonly string[]): string[] {
   return [...words];
 }
 
-/** The words of a query that make up a date, and the one word that this date is in a record. */
+/** The words of a query that make up a date, and the one word that this date is in a record; of a quarter, each of its months. */
 export interface DateInQuery extends Span {
   word: string;
 }
@@ -51,6 +51,7 @@ const ambiguousMonths = new Set(['march', 'may']);
 const monthMarks = new Set(['thang', 'thg', 'th']);
 /** What makes a decade of the number after it: thập niên, thập kỷ, những năm. */
 const decadeMarks = new Set(['thap nien', 'thap ky', 'thap ki', 'nhung nam']);
+const romanQuarters = ['i', 'ii', 'iii', 'iv'];
 /** Days in words: the twelfth of July. */
 const ordinalDays = new Map(below100.slice(1, 21).map((day) => [englishOrdinal(day), day] as const));
 /** What may stand before a date, and says no more than it. */
@@ -73,7 +74,7 @@ const afterYears = new Set(['term', 'seat']);
 /** Dates among the words of a query, whose places are those in `text`. */
 export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   const words = tokens.map(({ word, form, start }) => {
-    if (isShortYear(word, text[start - 1])) return `20${word}`;
+    if (isShortYear(word, text[start - 1])) return String(inFull(Number(word)));
     // “mấy” is not May.
     return monthOf.has(word) ? form : word;
   });
@@ -108,7 +109,7 @@ function isShortYear(word: string, before: string | undefined): boolean {
 
 function mayBegin(word: string): boolean {
   return (
-    /^(\d|t(h(g|ang)?)?\d|(thang|thg|th|nam|year|thap|nhung)$)/.test(word) ||
+    /^(\d|t(h(g|ang)?)?\d|q[1-4]$|(thang|thg|th|nam|year|thap|nhung|quy|quarter)$)/.test(word) ||
     monthOf.has(word) ||
     ordinalDays.has(word)
   );
@@ -130,7 +131,7 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
   return (i) => {
     const decade = decadeAt(i);
     if (decade) return [decade];
-    const range = yearRangeAt(i) ?? rangeAfterMonthAt(i) ?? dashedRangeAt(i);
+    const range = quarterAt(i) ?? yearRangeAt(i) ?? rangeAfterMonthAt(i) ?? dashedRangeAt(i);
     if (range) return range;
     const date = dateAt(i);
     return date ? [date] : (otherRangeAt(i) ?? []);
@@ -194,6 +195,16 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     return { from: i, to: at + 1, word: decadeWord(value < 100 ? inFull(value) : value) };
   }
 
+  /** `Q3 2024`, `quý III năm 2024`, `third quarter of 2024`. */
+  function quarterAt(i: number): DateInQuery[] | undefined {
+    const attached = Number(/^q([1-4])$/.exec(words[i]!)?.[1] ?? 0);
+    const isMarked = words[i] === 'quy' || words[i] === 'quarter';
+    const marked = isMarked ? number(i + 1, 4) || romanQuarters.indexOf(words[i + 1] ?? '') + 1 : 0;
+    const quarter = attached || marked || (words[i + 1] === 'quarter' ? number(i, 4) : 0);
+    const year = quarter > 0 ? yearAfter(attached ? i + 1 : i + 2) : undefined;
+    return year && [2, 1, 0].map((before) => monthOfYear(i, year.end, 3 * quarter - before, year.value));
+  }
+
   function dateAt(i: number): DateInQuery | undefined {
     const year = fourDigits(i);
     if (year && joined[i]) {
@@ -205,17 +216,22 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     if (day) return day;
     if (number(i, 12) && joined[i] && fourDigits(i + 1))
       return monthOfYear(i, i + 2, number(i, 12), fourDigits(i + 1));
+    const short = number(i, 12) && signs[i] === '/' && !joined[i + 1] ? twoDigits(i + 1) : undefined;
+    if (short && Number(words[i + 1]) > 31) return monthOfYear(i, i + 2, number(i, 12), short.value);
     const month = monthAt(i);
     if (month) {
       // “may nam 2025” is “mấy năm 2025”: English months need no word for “year”.
-      const of = monthOf.has(words[i]!) && words[month.end] === 'nam' ? undefined : yearAt(month.end);
+      const of = monthOf.has(words[i]!) && words[month.end] === 'nam' ? undefined : yearAfter(month.end);
       const isClear = words[i] === 'thang' || (words[i]!.length > 3 && monthOf.has(words[i]!));
       if (of) return monthOfYear(i, of.end, month.value, of.value);
       return isClear && !ambiguousMonths.has(words[i]!) ? monthOfYear(i, month.end, month.value) : undefined;
     }
     if ((words[i] === 'nam' || words[i] === 'year') && fourDigits(i + 1))
       return { from: i, to: i + 2, word: words[i + 1]! };
-    return undefined;
+    // “Việt Nam 80 năm”, “1 năm 30 tháng” name no year.
+    const isCounted = /^(viet|mien|\d.*)$/.test(words[i - 1] ?? '');
+    const shortYear = words[i] === 'nam' && !isCounted ? shortYearAfter(i) : undefined;
+    return shortYear && { from: i, to: shortYear.end, word: String(shortYear.value) };
   }
 
   /** A day and its month, with a year if there is one: 2/12/1960, 2 tháng 12 năm 1960, 2nd of December, December 2. */
@@ -230,12 +246,31 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
       const year = joined[i + 1] ? (yearAt(i + 2) ?? twoDigits(i + 2)) : yearAt(i + 2);
       return withYear(i, i + 2, first, number(i + 1, 12), year);
     }
+    const inOne = /^([0-9]{1,2})th?([0-9]{1,2})$/.exec(words[i] ?? '');
+    if (inOne && isUpTo(Number(inOne[1]), 31) && isUpTo(Number(inOne[2]), 12))
+      return withYear(i, i + 1, Number(inOne[1]), Number(inOne[2]), yearAfter(i + 1));
+    const american = number(i, 12) && signs[i] === '/' ? number(i + 1, 31) : 0;
+    if (american > 12 && (signs[i + 1] === '/' || !joined[i + 1])) {
+      const year = joined[i + 1] ? (yearAt(i + 2) ?? twoDigits(i + 2)) : undefined;
+      return withYear(i, i + 2, american, number(i, 12), year);
+    }
     const month = first ? monthAt(words[i + 1] === 'of' ? i + 2 : i + 1) : undefined;
-    if (month) return withYear(i, month.end, first, month.value, yearAt(month.end));
+    if (month) return withYear(i, month.end, first, month.value, yearAfter(month.end));
     const named = monthOf.get(words[i] ?? '');
     const at = words[i + 1] === 'the' ? i + 2 : i + 1;
-    if (named && number(at, 31)) return withYear(i, at + 1, number(at, 31), named, yearAt(at + 1));
+    if (named && number(at, 31)) return withYear(i, at + 1, number(at, 31), named, yearAfter(at + 1));
     return undefined;
+  }
+
+  /** A year right after a month, of two digits only where the query ends with it: `tháng 9/24`, `Sept 77`. */
+  function yearAfter(end: number): Read | undefined {
+    const isYear = end === words.length - 1 && (!joined[end - 1] || Number(words[end]) > 12);
+    return yearAt(end) ?? (isYear ? twoDigits(end) : undefined);
+  }
+
+  /** `năm 77`, but not `năm 80 năm`. */
+  function shortYearAfter(i: number): Read | undefined {
+    return words[i + 2] === 'nam' ? undefined : twoDigits(i + 1);
   }
 
   /** `tháng 12`, `thg 12`, `T12`, `December`. */
@@ -251,7 +286,8 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
 
   function yearAt(i: number): Read | undefined {
     const at = words[i] === 'nam' || words[i] === 'of' ? i + 1 : i;
-    return fourDigits(at) ? { value: fourDigits(at), end: at + 1 } : undefined;
+    if (fourDigits(at)) return { value: fourDigits(at), end: at + 1 };
+    return words[i] === 'nam' ? shortYearAfter(i) : undefined;
   }
 
   function fourDigits(i: number): number {
@@ -271,13 +307,17 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     const value = /^[0-9]{1,2}(st|nd|rd|th)?$/.test(word)
       ? Number.parseInt(word, 10)
       : (ordinalDays.get(word) ?? 0);
-    return value >= 1 && value <= max ? value : 0;
+    return isUpTo(value, max) ? value : 0;
   }
 }
 
-/** A year of two digits: of this century up to 49. */
+/** A year of two digits: of this century up to 39. */
 function inFull(value: number): number {
-  return value + (value < 50 ? 2000 : 1900);
+  return value + (value < 40 ? 2000 : 1900);
+}
+
+function isUpTo(value: number, most: number): boolean {
+  return value >= 1 && value <= most;
 }
 
 function dayOf(from: number, to: number, day: number, month: number, year?: number): DateInQuery {

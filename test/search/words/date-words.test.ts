@@ -45,6 +45,19 @@ test.each([
   ['những năm 1960', 's1960'],
   ['những năm 1977', '1977'],
   ['Saturday 21 September 2024', 'd2024x09x21'],
+  ["July '95", 'm1995x07'],
+  ['Sept 77', 'm1977x09'],
+  ['tháng 7 năm 13', 'm2013x07'],
+  ['t7/95', 'm1995x07'],
+  ['7/95', 'm1995x07'],
+  ['tháng 9/24', 'm2024x09'],
+  ['10 Sept 23', 'd2023x09x10'],
+  ['ngày 10 tháng 9 năm 23', 'd2023x09x10'],
+  ['2-9-45', 'd1945x09x02'],
+  ['năm 77', '1977'],
+  ['2t9', 'd09x02'],
+  ['09/21/2024', 'd2024x09x21'],
+  ['10/24', 'd10x24'],
 ])('reads “%s”', (query, word) => {
   expect(read(query)).toEqual([word]);
 });
@@ -99,12 +112,37 @@ test.each([
   expect(read(query)).toEqual(words);
 });
 
-test.each(['88 tỷ', 't9', 'thg', '30/2024', '2 12', 'may', 'tháng 13', '45/60'])(
-  'sees no date in “%s”',
+test.each(['Q3/2024', 'quý III năm 2024', 'quý 3 2024', 'third quarter of 2024', 'Q3 24'])(
+  'reads the months of “%s”',
   (query) => {
-    expect(read(query)).toEqual([]);
+    expect(read(query)).toEqual(['m2024x07', 'm2024x08', 'm2024x09']);
   },
 );
+
+test.each([
+  '88 tỷ',
+  't9',
+  'thg',
+  '30/2024',
+  '2 12',
+  'may',
+  'tháng 13',
+  '45/60',
+  'Việt Nam 80 năm',
+  '1 năm 30 năm',
+  '7.95',
+  'quý 3',
+])('sees no date in “%s”', (query) => {
+  expect(read(query)).toEqual([]);
+});
+
+test.each([
+  ['tháng 9-10/2024', 'm2024x10'],
+  ['tháng 9 80 năm', 'm09'],
+  ['Sept 24', 'd09x24'],
+])('reads no short year in “%s”', (query, word) => {
+  expect(read(query)).toContain(word);
+});
 
 test('an interval holds each of its days, a month no day', () => {
   const visit = dateWords(['2024-09-21/2024-09-23']);
