@@ -46,6 +46,11 @@ test('letters with dots or slashes between them are one word, but no initials be
     expect(ids(query), query).toEqual([]);
 });
 
+test('whose ambassador is told by the country, in letters, too', () => {
+  expect(ids('đs hk tại vn')[0]).toBe('marc-knapper');
+  expect(ids('đs vn tại hk')[0]).toBe('nguyen-quoc-dung');
+});
+
 test('initials are a name', () => {
   expect(ids('TL là ai')[0]).toBe('to-lam');
   expect(ids('CTN LC')[0]).toBe('luong-cuong');
@@ -62,6 +67,9 @@ test.each([
   ['cmprhnsv strtgc prtnrshp', 'comprehensive-strategic-partnership'],
   ['XL dioxin VN Mỹ', 'vn-us-dioxin-disabilities'],
   ['CĐ người Việt tại HK', 'overseas-vietnamese'],
+  ['VN-Cuba IGC', 'vietnam-cuba-intergovernmental-committee'],
+  ['đt ktế vn hk', 'vn-us-new-dialogues'],
+  ['trade up 22pct', 'us-trade-8m-2024'],
 ])('“%s” is written short for what %s tells of', (query, id) => {
   expect(ids(query).slice(0, 3)).toContain(id);
 });

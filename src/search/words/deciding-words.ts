@@ -102,7 +102,7 @@ const actingCountries = listed(shortCountries).flatMap((country) =>
 const ambassadors = [
   { vietnamese: ['việt nam', 'vietnam', 'vn'], english: ['vietnam', 'vn'], adjective: 'vietnamese' },
   {
-    vietnamese: ['mỹ', 'hoa kỳ', 'us'],
+    vietnamese: ['mỹ', 'hoa kỳ', 'hk', 'us'],
     english: ['us', 'the us', 'united states', 'the united states'],
     adjective: 'american',
   },

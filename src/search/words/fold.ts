@@ -19,9 +19,9 @@ export interface Token extends Keys {
 
 /** A run of letters, marks and digits, or the sign that is said “percent”; everything else divides words. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu;
-/** A number and its unit in one: “100bn”, “30năm”, “30n”, “8T” for the first eight months, “5pm”. */
+/** A number and its unit in one: “100bn”, “22pct”, “30năm”, “30n”, “8T” for the first eight months, “5pm”. */
 const withUnit =
-  /^(\d+)(bn|bil|b|mn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|n|years?|yrs?|am|pm)$/iu;
+  /^(\d+)(bn|bil|b|mn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|n|years?|yrs?|pct|percent|tháng|thang|am|pm)$/iu;
 /** A name, or K for a session, and its number in one: “UNGA79”, “K79”; but “lua61” is “lúa” in VNI. */
 const withNumber = /^([a-zđ]{2,}|k)(\d{2,4})$/iu;
 /** Zero-width characters, soft hyphen, direction marks: nobody sees them, so they divide nothing. */

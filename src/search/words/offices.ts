@@ -67,7 +67,7 @@ const ministries = {
     tourism, commerce, energy`,
   vi: `quốc phòng, công an, tài chính, thương mại, công thương, kinh tế, kế hoạch, đầu tư, khoa học, giáo dục, y tế, tư pháp, nội
     vụ, nông nghiệp, an ninh, văn hóa, lao động, xây dựng, giao thông, môi trường, tài nguyên, thông tin, công nghệ, du lịch, thể
-    thao`,
+    thao, qp, ca, tc, gd, gdđt, yt, khđt, khcn, gtvt, tnmt, tttt, lđtbxh, bqp, bca, bct, btc, bgd, bgdđt, byt, bnv, btp`,
 };
 const american = {
   en: 'president, fm, foreign minister, foreign secretary, prime minister, pm, secretary, minister, head of state, congress',
@@ -109,7 +109,7 @@ export const officeExpressions: readonly string[] = [
     ]),
   ]),
   ...listed(american.vi).flatMap((office) =>
-    ['mỹ', 'mĩ', 'hoa kỳ', 'của mỹ'].map((country) => `${office} ${country}`),
+    ['mỹ', 'mĩ', 'hoa kỳ', 'hk', 'của mỹ'].map((country) => `${office} ${country}`),
   ),
 ];
 
