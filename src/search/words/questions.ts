@@ -18,6 +18,11 @@ const questions: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
     /\b((khi|nam|ngay|luc|thang) nao|bao gio|su kien|when|events?|trip|visit|chuyen (di|tham|cong tac))\b/,
     'event',
   ],
+  // “VN-US CSP yr”, but not its first year.
+  [
+    /\b(what|which) (year|yr|date)\b|[a-z] (?<!\b(a|one|first|second|this|last|per|every|each|target) )(year|yr)$/,
+    'event',
+  ],
   [
     /\b((?<!\bha )noi(?! dung)|phat bieu|cau noi|trich dan|quotes?|remarks?|comments?|said|say|says|tell|told)\b/,
     'quotation',
