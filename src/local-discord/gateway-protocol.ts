@@ -44,13 +44,13 @@ export function intentFor(t: string, guildId: string | null): number | null {
 }
 
 export interface Identify {
-  token?: string;
+  token?: unknown;
   intents: number;
   shard?: [number, number];
 }
 
 export interface Resume {
-  token?: string;
+  token?: unknown;
   session_id: string;
   seq: number;
 }

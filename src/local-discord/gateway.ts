@@ -21,7 +21,7 @@ import {
 } from './gateway-protocol.ts';
 import { shardOf } from './snowflake.ts';
 import type { World, WorldEvent } from './world.ts';
-import { guildJson } from './world-json.ts';
+import { guildCreateJson } from './world-json.ts';
 
 interface Session {
   id: string;
@@ -108,7 +108,7 @@ export class Gateway {
   #connect(socket: WebSocket, url: URL): void {
     const connection: Connection = { socket, session: null, heartbeat: null, received: [] };
     this.#connections.add(connection);
-    socket.on('close', () => this.#disconnected(connection));
+    socket.on('close', (code) => this.#disconnected(connection, code));
     socket.on('error', () => socket.terminate());
     socket.on('message', (data) => {
       const refused = this.#receive(connection, data);
@@ -127,11 +127,13 @@ export class Gateway {
     this.#awaitHeartbeat(connection);
   }
 
-  #disconnected(connection: Connection): void {
+  /** A bot that leaves with 1000 or 1001 will not resume. https://docs.discord.com/developers/events/gateway#initiating-a-disconnect */
+  #disconnected(connection: Connection, code: number): void {
     if (connection.heartbeat) clearTimeout(connection.heartbeat);
     this.#connections.delete(connection);
     const { session } = connection;
     if (session?.socket === connection.socket) session.socket = null;
+    if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
     if (session) this.#world.emit({ t: 'BOT', d: { online: this.online }, guildId: null });
   }
 
@@ -167,7 +169,7 @@ export class Gateway {
   #identify(connection: Connection, asked: Identify): CloseCode | undefined {
     const { socket } = connection;
     if (connection.session) return 4005;
-    if (asked?.token?.replace(/^Bot /, '') !== this.#token) return 4004;
+    if (!this.#isToken(asked?.token)) return 4004;
     if (!Number.isInteger(asked.intents) || (asked.intents & ~allIntents) !== 0) return 4013;
     if (asked.intents & privileged) return 4014;
     const shard = asked.shard ?? [0, 1];
@@ -196,7 +198,8 @@ export class Gateway {
       application: { id: this.#world.application.id, flags: 0 },
     });
     if (session.intents & GatewayIntentBits.Guilds) {
-      for (const guild of guilds) this.#send(session, 'GUILD_CREATE', guildJson(guild));
+      for (const guild of guilds)
+        this.#send(session, 'GUILD_CREATE', guildCreateJson(guild, this.#world.bot.id));
     }
     this.#world.emit({ t: 'BOT', d: { online: true }, guildId: null });
     return undefined;
@@ -205,7 +208,7 @@ export class Gateway {
   #resume(connection: Connection, asked: Resume): CloseCode | undefined {
     const { socket } = connection;
     if (connection.session) return 4005;
-    if (asked?.token?.replace(/^Bot /, '') !== this.#token) return 4004;
+    if (!this.#isToken(asked?.token)) return 4004;
     const session = this.#sessions.get(asked.session_id);
     const oldest = session?.sent[0]?.s ?? 0;
     if (session === undefined || asked.seq + 1 < oldest) {
@@ -220,6 +223,10 @@ export class Gateway {
     this.#send(session, 'RESUMED', { _trace: [] });
     this.#world.emit({ t: 'BOT', d: { online: true }, guildId: null });
     return undefined;
+  }
+
+  #isToken(sent: unknown): boolean {
+    return sent === this.#token || sent === `Bot ${this.#token}`;
   }
 
   /** A bot that starts anew leaves its lost sessions behind; they would be told of everything for ever. */

@@ -1,6 +1,7 @@
 /** Things of the world in the shape in which Discord sends them. */
 import type { APIApplication } from 'discord-api-types/v10';
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { permissionsOf } from './permissions.ts';
 import { timeOfSnowflake } from './snowflake.ts';
 import type { Channel, Guild, Member, Role, World } from './world.ts';
 
@@ -81,6 +82,29 @@ export function guildJson(guild: Guild): Record<string, unknown> {
     emojis: [],
     stickers: [],
     incidents_data: null,
+  };
+}
+
+/** The server as it is told to a bot that is or comes there. https://docs.discord.com/developers/events/gateway-events#guild-create */
+export function guildCreateJson(guild: Guild, botId: string): Record<string, unknown> {
+  const bot = guild.members.get(botId)!;
+  const all = [...guild.channels.values()];
+  const threads = all.filter((channel) => channel.parent && !channel.archived);
+  return {
+    ...guildJson(guild),
+    joined_at: bot.joinedAt,
+    large: false,
+    member_count: guild.members.size,
+    members: [memberJson(bot)],
+    channels: all.filter((channel) => !channel.parent).map(channelJson),
+    threads: threads
+      .filter((thread) => permissionsOf(guild, botId, thread) & PermissionFlagsBits.ViewChannel)
+      .map(channelJson),
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
   };
 }
 

@@ -9,7 +9,7 @@ import type {
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { refuse } from './errors.ts';
 import { createSnowflakes, snowflakeAt } from './snowflake.ts';
-import { channelJson, guildJson } from './world-json.ts';
+import { channelJson, guildCreateJson } from './world-json.ts';
 
 export interface Role {
   id: string;
@@ -158,7 +158,7 @@ export class World {
   /** A server with a text, an announcement and a forum channel, in which the bot is. */
   addGuild(name: string): Guild {
     const guild = this.#addGuild(this.nextId(), name);
-    this.emit({ t: 'GUILD_CREATE', d: guildJson(guild), guildId: guild.id });
+    this.emit({ t: 'GUILD_CREATE', d: guildCreateJson(guild, this.bot.id), guildId: guild.id });
     return guild;
   }
 
@@ -222,19 +222,22 @@ export class World {
     if (channel.messages.size > messagesKept) {
       channel.messages.delete(channel.messages.keys().next().value as string);
     }
-    this.emit({ t: 'MESSAGE_CREATE', d: message, guildId: channel.guild?.id ?? null });
+    this.#tellOf('MESSAGE_CREATE', channel, message);
   }
 
   updateMessage(channel: Channel, message: APIMessage): void {
     channel.messages.set(message.id, message);
-    this.emit({ t: 'MESSAGE_UPDATE', d: message, guildId: channel.guild?.id ?? null });
+    this.#tellOf('MESSAGE_UPDATE', channel, message);
   }
 
   deleteMessage(channel: Channel, id: string): void {
     channel.messages.delete(id);
-    const guildId = channel.guild?.id ?? null;
-    const d = { id, channel_id: channel.id, ...(guildId !== null && { guild_id: guildId }) };
-    this.emit({ t: 'MESSAGE_DELETE', d, guildId });
+    this.#tellOf('MESSAGE_DELETE', channel, { id, channel_id: channel.id });
+  }
+
+  /** Other than elsewhere, a message's event names its server. https://docs.discord.com/developers/events/gateway-events#message-create */
+  #tellOf(t: string, { guild }: Channel, message: object): void {
+    this.emit({ t, d: { ...message, ...(guild && { guild_id: guild.id }) }, guildId: guild?.id ?? null });
   }
 
   /** The channel; throws 10003 if there is none. */

@@ -25,6 +25,7 @@ describe('it hangs up with', () => {
     [4002, 'more than 4096 bytes in fewer letters', (line: Line) => line.send(1, 'ộ'.repeat(1400))],
     [4003, 'a presence before identifying', (line: Line) => line.send(3, {})],
     [4004, 'a wrong token', (line: Line) => line.send(2, { token: 'wrong', intents: 0 })],
+    [4004, 'a token that is no text', (line: Line) => line.send(2, { token: 5, intents: 0 })],
     [
       4004,
       'a wrong token for a resume',
@@ -164,6 +165,18 @@ test('who starts anew leaves the lost session behind, and no other', async () =>
   expect(await resume(other)).toMatchObject({ t: 'RESUMED' });
 });
 
+// https://docs.discord.com/developers/events/gateway#initiating-a-disconnect
+test.each([1000, 1001])('who leaves with %i ends its session', async (code) => {
+  await registerPing(discord);
+  const line = await identify(discord);
+  line.socket.close(code);
+  await vi.waitFor(() => expect(discord.gateway.online).toBe(false));
+  await expect(discord.person().slash('ping')).rejects.toThrow('The application did not respond');
+  const again = await openLine(discord);
+  again.send(6, { ...me(), session_id: ready(line).d.session_id, seq: 1 });
+  expect(await again.next(({ op, t }) => op === 9 || t === 'RESUMED')).toMatchObject({ op: 9, d: false });
+});
+
 test('each shard is told of its own servers, and shard 0 of direct messages', async () => {
   await registerPing(discord);
   const lines = [await identify(discord, { shard: [0, 2] }), await identify(discord, { shard: [1, 2] })];
@@ -204,7 +217,7 @@ test('only who asked for messages is told of them, and of private ones nobody', 
   await asked.callback({ type: 4, data: { content: 'private', flags: 64 } });
   await asked.seen;
   const told = ({ received }: Line) => received.filter(({ t }) => t === 'MESSAGE_CREATE');
-  expect(told(curious).map(({ d }) => d.content)).toEqual(['a']);
+  expect(told(curious).map(({ d }) => [d.content, d.guild_id])).toEqual([['a', channel.guild!.id]]);
   expect(told(silent)).toEqual([]);
 });
 
@@ -218,6 +231,21 @@ test('a session declared invalid for good cannot be resumed', async () => {
 });
 
 describe('an ordinary client', () => {
+  test('with the intent for servers knows their channels, threads and itself, also of one that it joins', async () => {
+    const guilds: typeof GatewayIntentBits.Guilds = 1;
+    const [first] = discord.world.guilds.values();
+    const forum = [...first!.channels.values()].find(({ type }) => type === ChannelType.GuildForum)!;
+    discord.world.addThread(forum, 'a post', discord.world.bot.id);
+    const client = await connect(discord, { intents: [guilds] });
+    const channelsOf = (id: string) => client.guilds.cache.get(id)?.channels.cache.map(({ name }) => name);
+    expect(channelsOf(first!.id)).toEqual(['chung', 'tin-tức', 'diễn-đàn', 'a post']);
+    expect(client.guilds.cache.get(first!.id)).toMatchObject({ memberCount: 2 });
+    expect(client.guilds.cache.get(first!.id)!.members.me?.id).toBe(client.user.id);
+    const joined = discord.world.addGuild('Joined');
+    await vi.waitFor(() => expect(channelsOf(joined.id)).toHaveLength(3));
+    await client.destroy();
+  });
+
   test('takes a connection without acknowledgements for dead, and resumes on a new one', async () => {
     discord.gateway.heartbeatMs = 200;
     discord.gateway.acknowledging = false;
