@@ -5,6 +5,7 @@ import {
   type APIUser,
   ApplicationCommandOptionType,
   type InteractionType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Interaction, Outcome } from './interactions.ts';
 import { permissionsOf } from './permissions.ts';
@@ -72,6 +73,13 @@ export function permissionsOfAsker({ channel, user, permissions }: Asker): bigin
   return permissions ?? (channel.guild ? permissionsOf(channel.guild, user.id, channel) : 0n);
 }
 
+/** What the bot may do with a person alone, as Discord tells it. */
+const inDirectMessages =
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.MentionEveryone |
+  PermissionFlagsBits.UseExternalEmojis;
+
 function payloadOf(
   { world }: Discord,
   asker: Asker,
@@ -97,7 +105,13 @@ function payloadOf(
   };
   if (guild === null) {
     const authorizing = { 0: '0', 1: user.id };
-    return { ...shared, user, context: 1, app_permissions: '0', authorizing_integration_owners: authorizing };
+    return {
+      ...shared,
+      user,
+      context: 1,
+      app_permissions: String(inDirectMessages),
+      authorizing_integration_owners: authorizing,
+    };
   }
   const joined = new Date().toISOString();
   const member = guild.members.get(user.id) ?? { user, roles: [], joinedAt: joined };

@@ -31,7 +31,7 @@ export function composeMessage(world: World, uploads: Uploads, draft: Draft): AP
     channel_id: channel.id,
     type: MessageType.Default,
     author: world.bot,
-    content: (form.content ?? '').trim(),
+    content: form.content ?? '',
     timestamp: new Date().toISOString(),
     edited_timestamp: null,
     tts: form.tts ?? false,
@@ -58,7 +58,7 @@ export function editMessage(world: World, uploads: Uploads, draft: Draft, old: A
     edited_timestamp: new Date().toISOString(),
   };
   if (form.content !== undefined) {
-    message.content = (form.content ?? '').trim();
+    message.content = form.content ?? '';
     Object.assign(message, mentionsOf(world, channel, message.content, form.allowed_mentions));
   }
   if (form.embeds !== undefined) message.embeds = showEmbeds(form.embeds, attachments);
@@ -123,9 +123,9 @@ function showEmbeds(embeds: MessageForm['embeds'], attachments: readonly APIAtta
     if (author?.icon_url) shown.author = { ...author, icon_url: resolve(author.icon_url) };
     if (footer?.icon_url) shown.footer = { ...footer, icon_url: resolve(footer.icon_url) };
     shown.fields = shown.fields?.map((field) => ({ ...field, inline: field.inline ?? false }));
-    // What was sent as null or left out is not there.
+    // What was sent as null or empty, or left out, is not there.
     return Object.fromEntries(
-      Object.entries(shown).filter(([, value]) => value != null),
+      Object.entries(shown).filter(([, value]) => value != null && value !== ''),
     ) as unknown as APIEmbed;
   });
 }

@@ -1,6 +1,6 @@
 /** The gateway as Discord runs it: sessions, resumes, shards, and why it hangs up. */
 import { once } from 'node:events';
-import { ChannelType, type GatewayIntentBits } from 'discord-api-types/v10';
+import { ChannelType, type GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
@@ -15,6 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => discord.close());
 
+const { AttachFiles, EmbedLinks, MentionEveryone, UseExternalEmojis } = PermissionFlagsBits;
 const ready = (line: Line) => line.received.find(({ t }) => t === 'READY')!;
 
 describe('it hangs up with', () => {
@@ -202,6 +203,8 @@ test('each shard is told of its own servers, and shard 0 of direct messages', as
     context: 1,
     user: { id: discord.world.owner.id },
     channel: { type: ChannelType.DM },
+    // https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
+    app_permissions: String(AttachFiles | EmbedLinks | MentionEveryone | UseExternalEmojis),
   });
   expect(d).not.toHaveProperty('member');
 });

@@ -1,5 +1,5 @@
 /** The life of an interaction: answered once, in time, and followed up with its token. */
-import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/server.ts';
 import { call, identify, type Line, type Pending, pendingInteraction, registerPing } from './call.ts';
@@ -115,6 +115,39 @@ describe('@original and follow-ups', () => {
       content: '2',
     });
     expect(edited.body).toMatchObject({ id: second.body.id, content: '2' });
+    expect(problems()).toEqual([]);
+  });
+
+  // https://docs.discord.com/developers/resources/message#message-interaction-metadata-object
+  test('a follow-up names the answer that it follows, and an answer to a press the message that was pressed', async () => {
+    const asked = await ask();
+    const components = [
+      { type: 1, components: [{ type: 2, style: 1, label: 'A', custom_id: 'a', disabled: false }] },
+    ];
+    await asked.callback({ type: 4, data: { content: 'a', components } });
+    const original = (await asked.seen) as APIMessage;
+    const { body: second } = await call(discord, 'POST', webhook(asked), { content: 'b' });
+    expect([original, second]).toMatchObject([
+      { type: MessageType.ChatInputCommand },
+      {
+        type: MessageType.Reply,
+        message_reference: { message_id: original.id, channel_id: original.channel_id },
+        interaction_metadata: { original_response_message_id: original.id },
+      },
+    ]);
+    expect(original.interaction_metadata).not.toHaveProperty('original_response_message_id');
+
+    const pressed = discord.person().press(original, 'a');
+    const { d } = await line.next(({ t }) => t === 'INTERACTION_CREATE');
+    await call(discord, 'POST', `/interactions/${d.id}/${d.token}/callback`, {
+      type: 4,
+      data: { content: 'c' },
+    });
+    expect(await pressed).toMatchObject({
+      type: MessageType.Reply,
+      message_reference: { message_id: original.id },
+      interaction_metadata: { type: 3, interacted_message_id: original.id },
+    });
     expect(problems()).toEqual([]);
   });
 

@@ -46,6 +46,30 @@ describe('an edit', () => {
   });
 });
 
+// https://docs.discord.com/developers/resources/message#embed-object-embed-limits
+test('white space around the texts of an embed goes, and a text of nothing else with it', async () => {
+  const spaced = {
+    title: ' a ',
+    description: '\n b\n',
+    author: { name: ' c ' },
+    footer: { text: 'd ' },
+    fields: [{ name: ' e', value: 'f ' }],
+  };
+  const { body } = await post(channel, { embeds: [spaced, { title: 'g', description: ' ' }] });
+  expect(body.embeds).toEqual([
+    {
+      type: 'rich',
+      title: 'a',
+      description: 'b',
+      author: { name: 'c' },
+      footer: { text: 'd' },
+      fields: [{ name: 'e', value: 'f', inline: false }],
+    },
+    { type: 'rich', title: 'g' },
+  ]);
+  expect(problems()).toEqual([]);
+});
+
 test('a reply is made to a message that is there, or to none if it need not be', async () => {
   const reply = (reference: object) => post(channel, { content: 'a', message_reference: reference });
   const { body: first } = await post(channel, { content: 'a' });

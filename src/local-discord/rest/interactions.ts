@@ -199,10 +199,13 @@ function add(
   deferred: boolean,
   at: readonly string[] = [],
 ): APIMessage {
-  const { channel, user, commandName, source } = interaction;
+  const { channel, user, commandName, source, original } = interaction;
   const shownTo = (form.flags ?? 0) & MessageFlags.Ephemeral;
+  // A follow-up replies to the answer, and an answer to what was pressed.
+  const above = original ?? source;
   const more = {
-    type: source ? MessageType.Reply : MessageType.ChatInputCommand,
+    type: above ? MessageType.Reply : MessageType.ChatInputCommand,
+    ...(above && { message_reference: { type: 0, message_id: above.id, channel_id: channel.id } }),
     webhook_id: world.application.id,
     application_id: world.application.id,
     interaction_metadata: {
@@ -211,6 +214,8 @@ function add(
       user,
       authorizing_integration_owners: { 0: channel.guild?.id ?? '0' },
       ...(commandName && { name: commandName }),
+      ...(source && { interacted_message_id: source.id }),
+      ...(original && { original_response_message_id: original.id }),
     },
     ...(deferred && { flags: shownTo | MessageFlags.Loading }),
   };

@@ -1,6 +1,6 @@
 /** Limits of embeds: https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
 import { z } from 'zod';
-import { address, list, report, text } from './form.ts';
+import { address, list, report, trimmedText } from './form.ts';
 
 const webLink = address('http', 'https');
 const picture = z.object({ url: address('http', 'https', 'attachment') });
@@ -14,26 +14,26 @@ const timestamp = z.string().superRefine((value, context) => {
 
 const embed = z
   .object({
-    title: text(0, 256).nullish(),
+    title: trimmedText(0, 256).nullish(),
     type: z.string().nullish(),
-    description: text(0, 4096).nullish(),
+    description: trimmedText(0, 4096).nullish(),
     url: webLink.nullish(),
     timestamp: timestamp.nullish(),
     color: z.int().min(0).max(0xff_ff_ff).nullish(),
     footer: z
-      .object({ text: text(1, 2048), icon_url: address('http', 'https', 'attachment').nullish() })
+      .object({ text: trimmedText(1, 2048), icon_url: address('http', 'https', 'attachment').nullish() })
       .nullish(),
     image: picture.nullish(),
     thumbnail: picture.nullish(),
     author: z
       .object({
-        name: text(1, 256),
+        name: trimmedText(1, 256),
         url: webLink.nullish(),
         icon_url: address('http', 'https', 'attachment').nullish(),
       })
       .nullish(),
     fields: list(
-      z.object({ name: text(1, 256), value: text(1, 1024), inline: z.boolean().nullish() }),
+      z.object({ name: trimmedText(1, 256), value: trimmedText(1, 1024), inline: z.boolean().nullish() }),
       0,
       25,
     ).nullish(),
@@ -56,11 +56,11 @@ export const embeds = list(embed, 0, 10).superRefine((all, context) => {
 function charactersOf(each: Embed): number {
   const parts = [each.title, each.description, each.footer?.text, each.author?.name];
   for (const field of each.fields ?? []) parts.push(field.name, field.value);
-  return parts.reduce((sum, part) => sum + [...(part?.trim() ?? '')].length, 0);
+  return parts.reduce((sum, part) => sum + [...(part ?? '')].length, 0);
 }
 
 function hasContent(each: Partial<Embed>): boolean {
   const { title, description, footer, author, image, thumbnail, fields, timestamp } = each;
-  const shown = [title?.trim(), description?.trim(), footer, author, image, thumbnail, timestamp];
+  const shown = [title, description, footer, author, image, thumbnail, timestamp];
   return shown.some(Boolean) || Boolean(fields?.length);
 }

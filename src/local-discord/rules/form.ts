@@ -22,6 +22,11 @@ export function text(min: number, max: number): z.ZodType<string> {
   });
 }
 
+/** Text that is read without the white space around it. */
+export function trimmedText(min: number, max: number): z.ZodType<string> {
+  return text(min, max).transform((value) => value.trim());
+}
+
 /** A list of so many things. */
 export function list<T>(item: z.ZodType<T>, min: number, max: number): z.ZodType<T[]> {
   return z.array(item).superRefine((value, context) => {

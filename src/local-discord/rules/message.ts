@@ -3,7 +3,7 @@ import { AllowedMentionsTypes, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { messageComponents } from './component.ts';
 import { embeds } from './embed.ts';
-import { list, report, snowflake, text } from './form.ts';
+import { list, report, snowflake, text, trimmedText } from './form.ts';
 
 /** https://docs.discord.com/developers/resources/message#allowed-mentions-object */
 const allowedMentions = z
@@ -54,7 +54,7 @@ const newFlags = [MessageFlags.SuppressEmbeds, MessageFlags.SuppressNotification
 
 /** discord.js sends `tts` and `enforce_nonce` wherever it sends a message. */
 const common = {
-  content: text(0, 2000).nullish(),
+  content: trimmedText(0, 2000).nullish(),
   embeds: embeds.nullish(),
   allowed_mentions: allowedMentions.nullish(),
   components: messageComponents.nullish(),
