@@ -23,7 +23,7 @@ export interface GivenOption {
 }
 
 /** The commands that a person is offered here: those of the server and those for everywhere, if they may use them. */
-export function commandsFor(world: World, asker: Asker): APIApplicationCommand[] {
+function commandsFor(world: World, asker: Asker): APIApplicationCommand[] {
   const guildId = asker.channel.guild?.id;
   const own = guildId === undefined ? [] : (world.commands.get(guildId) ?? []);
   const all = [...own, ...(world.commands.get('global') ?? [])];

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Asker, ask, type Question } from './ask.ts';
-import { commandData, commandsFor, type GivenOption } from './command-input.ts';
+import { commandData, type GivenOption } from './command-input.ts';
 import { pressed } from './component-input.ts';
 import { servePageFile } from './page-files.ts';
 import type { Discord } from './rest/route.ts';
@@ -65,7 +65,6 @@ function stateOf(discord: Discord): object {
   const { world, gateway } = discord;
   const guild = world.guilds.values().next().value!;
   const channels = [...guild.channels.values(), world.dmWith(world.owner)];
-  const asker: Asker = { user: world.owner, locale: guild.locale, channel: channels[0]! };
   return {
     person: world.owner,
     bot: { ...world.bot, online: gateway.online },
@@ -73,7 +72,8 @@ function stateOf(discord: Discord): object {
     channels: channels.map(({ id, name, type, parent }) => ({ id, name, type, parent_id: parent?.id })),
     members: [...guild.members.values()].map(({ user }) => user),
     roles: [...guild.roles.values()].map(({ id, name }) => ({ id, name })),
-    commands: commandsFor(world, asker),
+    // All that there are: where each can be used is for the page to say.
+    commands: [guild.id, 'global'].flatMap((place) => world.commands.get(place) ?? []),
     messages: Object.fromEntries(
       channels.map((channel) => [channel.id, [...channel.messages.values()].slice(-messagesShown)]),
     ),

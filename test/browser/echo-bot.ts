@@ -83,6 +83,7 @@ const commands = [
     .setDescription('Suggests')
     .addStringOption((option) => option.setName('words').setDescription('Any').setAutocomplete(true)),
   new SlashCommandBuilder().setName('slow').setDescription('Thinks before it answers'),
+  new SlashCommandBuilder().setName('twice').setDescription('Answers, and then adds something'),
   new SlashCommandBuilder().setName('card').setDescription('An embed with text, fields and a footer'),
   new SlashCommandBuilder().setName('picture').setDescription('A picture with a description'),
   new SlashCommandBuilder().setName('file').setDescription('A file with a description'),
@@ -194,6 +195,9 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
       await interaction.deferReply();
       await wait(300);
       return interaction.editReply('Here it is');
+    case 'twice':
+      await interaction.reply('Once');
+      return interaction.followUp('And again');
     case 'card': {
       const field = (name: string, inline: boolean) => ({ name, value: `Value of ${name}`, inline });
       const embed = new EmbedBuilder()

@@ -109,6 +109,44 @@ it('keeps what it said of a failed command in another language and after another
   expect(await failed.count()).toBe(0);
 });
 
+it('leaves whoever reads further up where they are when a message comes, and goes to the answer to a command', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const { world } = served.discord;
+  const [channel] = world.guilds.values().next().value!.channels.values();
+  for (let n = 0; n < 3; n++) {
+    const before = await messages(page).count();
+    await send(page, 'card');
+    await messages(page).nth(before).locator('.embed').waitFor();
+  }
+  const place = 'document.querySelector("#messages").scrollTop';
+  await page.evaluate(`${place} = 100`);
+  const [template] = channel!.messages.values();
+  world.addMessage(channel!, {
+    ...template!,
+    id: world.nextId(),
+    content: `<@${world.bot.id}> and <@${world.owner.id}> came`,
+    interaction_metadata: undefined as never,
+  });
+  await lastMessage(page).getByText('@Dấu Mốc and @You came').waitFor();
+  expect(await page.evaluate(place)).toBe(100);
+  const before = await messages(page).count();
+  await messages(page).locator('.embed').first().click();
+  await send(page, 'needs 6');
+  await messages(page).nth(before).getByText('number: 6').waitFor();
+  const atEnd = '(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)';
+  expect(await page.evaluate(`${atEnd}(document.querySelector("#messages"))`)).toBeLessThan(2);
+});
+
+it('says who used which command above the answer alone, not above what follows it', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const before = await messages(page).count();
+  await send(page, 'twice');
+  const second = messages(page).nth(before + 1);
+  await second.getByText('And again').waitFor();
+  await messages(page).nth(before).getByText('You used /twice').waitFor();
+  expect(await second.locator('.use').count()).toBe(0);
+});
+
 it('shows that the bot is thinking, and its answer in the same place', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);
   const before = await messages(page).count();

@@ -81,6 +81,19 @@ test('the state tells of channels, of commands with their translations, and of m
   expect((state.channels as unknown as { type: number }[]).map(({ type }) => type)).toEqual([0, 5, 15, 1]);
 });
 
+test('the state tells of commands for direct messages and for one server, too', async () => {
+  const { world, applicationId } = discord;
+  const scope = `/applications/${applicationId}`;
+  const set = (path: string, commands: object[]) => call(discord, 'PUT', `${scope}${path}`, commands);
+  const [before, [guildId]] = [world.commands.get('global')!, [...world.guilds.keys()]];
+  await set('/commands', [{ name: 'remind', description: 'd', contexts: [1] }]);
+  await set(`/guilds/${guildId}/commands`, [{ name: 'try', description: 'd' }]);
+  const { commands } = (await (await get('/local/state')).json()) as { commands: { name: string }[] };
+  expect(commands.map(({ name }) => name)).toEqual(['try', 'remind']);
+  world.commands.set('global', before);
+  world.commands.delete(guildId!);
+});
+
 test('the state holds the last fifty messages of a channel', async () => {
   const channel = discord.world.addChannel([...discord.world.guilds.values()][0]!, 'full');
   for (let n = 0; n < 51; n++) {

@@ -10,7 +10,7 @@ import type { Locale } from './words.ts';
 interface ChannelView {
   /** Shows a channel: at its end, or, where it is shown already, where it is being read. */
   showAll(messages: readonly APIMessage[], context: Context): void;
-  /** Adds a message, or shows a changed one in its place. */
+  /** Adds a message, going to what answers this person, or shows a changed one in its place. */
   put(message: APIMessage, context: Context): void;
   remove(messageId: string): void;
   /** Brings a message into sight and the keyboard to it; nothing happens when it is gone. */
@@ -31,9 +31,11 @@ export function createChannelView(log: HTMLElement): ChannelView {
   let shownId: string | undefined;
   const find = (id: string) => log.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
 
+  const isAtEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+
   /** Whoever reads further up is left where they are. */
   function keepingPlace(change: () => void): void {
-    const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+    const wasAtEnd = isAtEnd();
     change();
     if (wasAtEnd) log.scrollTop = log.scrollHeight;
   }
@@ -49,7 +51,7 @@ export function createChannelView(log: HTMLElement): ChannelView {
     if (now && place >= 0 && !now.contains(active)) successor(controls(now), place, name)?.focus();
   }
 
-  /** A message that is taller than the screen is read from its top. */
+  /** Goes to a new message; one that is taller than the screen is read from its top. */
   function append(node: HTMLElement): void {
     log.append(node);
     log.scrollTop = log.scrollHeight;
@@ -84,11 +86,9 @@ export function createChannelView(log: HTMLElement): ChannelView {
     put(message, context) {
       const old = find(message.id);
       const node = showMessage(message, context);
-      if (!old) {
-        append(node);
-        return;
-      }
-      keepingKeyboard(() => keepingPlace(() => old.replaceWith(node)));
+      if (old) keepingKeyboard(() => keepingPlace(() => old.replaceWith(node)));
+      else if (isAtEnd() || message.interaction_metadata?.user.id === context.state.person.id) append(node);
+      else log.append(node);
     },
     remove(messageId) {
       find(messageId)?.remove();

@@ -56,7 +56,9 @@ export function invocations(
     commands
       .filter((command) => (command.type ?? 1) === 1)
       // InteractionContextType: 0 is a server, 1 the bot's direct messages.
-      .filter(({ contexts }) => contexts?.includes(inDirectMessages ? 1 : 0) ?? true)
+      .filter(({ guild_id, contexts }) =>
+        guild_id ? !inDirectMessages : (contexts?.includes(inDirectMessages ? 1 : 0) ?? true),
+      )
       .flatMap((command) => expand(command, [], command.options ?? [], locale))
       .sort((a, b) => a.label.localeCompare(b.label, locale))
   );

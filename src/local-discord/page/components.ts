@@ -51,10 +51,8 @@ function showButton(button: APIButtonComponent, message: APIMessage, context: Co
     ...content,
   );
   node.addEventListener('click', async () => {
-    node.classList.add('busy');
     node.setAttribute('aria-busy', 'true');
     await context.use(message, { component_type: 2, custom_id });
-    node.classList.remove('busy');
     node.removeAttribute('aria-busy');
   });
   return node;

@@ -74,6 +74,9 @@ export function setFailure(node: Element | null, text: string | null): void {
   line.hidden = text === null;
 }
 
+/** Discord's message type of what answers a command; what follows the answer replies to it. */
+const commandAnswer = 20;
+
 /** Discord sends the command's name here, though its documentation does not list it. */
 type Use = APIMessage['interaction_metadata'] & { name?: string };
 
@@ -81,7 +84,7 @@ type Use = APIMessage['interaction_metadata'] & { name?: string };
 function showUse(message: APIMessage, context: Context): HTMLElement | null {
   const { words, state, locale } = context;
   const use = message.interaction_metadata as Use | undefined;
-  if (!use?.name) return null;
+  if (!use?.name || message.type !== commandAnswer) return null;
   const used = [...invocations(state.commands, locale), ...invocations(state.commands, locale, true)];
   const command = used.find(({ name }) => name === use.name);
   return element(

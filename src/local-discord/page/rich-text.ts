@@ -1,5 +1,5 @@
 /** Shows parsed markdown as DOM nodes. A bot's text never becomes markup: each piece is a text node. */
-import { type Context, channelTitle, roleTitle } from './context.ts';
+import { type Context, channelTitle, nameOf, roleTitle } from './context.ts';
 import { type Child, element, present } from './dom.ts';
 import { type Block, type Inline, parseBlocks, parseInline } from './markdown.ts';
 import { formatTimestamp } from './time.ts';
@@ -147,13 +147,11 @@ function showMention(part: Extract<Inline, { type: 'mention' }>, context: Contex
   return element('span', { class: 'mention' }, mentionName(part, context));
 }
 
-function mentionName(
-  { of, id, name }: Extract<Inline, { type: 'mention' }>,
-  { state, words }: Context,
-): string {
-  const { person, channels, roles } = state;
+function mentionName({ of, id, name }: Extract<Inline, { type: 'mention' }>, context: Context): string {
+  const { members, channels, roles } = context.state;
   if (of === 'everyone') return `@${name}`;
   if (of === 'channel') return `#${channels.find((channel) => channel.id === id)?.name ?? id}`;
   if (of === 'role') return roleTitle(roles.find((role) => role.id === id) ?? { name: id });
-  return `@${id === person.id ? words.you : id}`;
+  const member = members.find((user) => user.id === id);
+  return `@${member ? nameOf(member, context) : id}`;
 }

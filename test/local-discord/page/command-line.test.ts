@@ -57,6 +57,15 @@ describe('the list of commands', () => {
     expect(invocations(commands, 'vi', true).map((each) => each.label)).toEqual(['trích-dẫn']);
   });
 
+  it('holds the commands of a server there alone, and those for direct messages here alone', () => {
+    const own = { ...quote, guild_id: '7' };
+    const direct = { id: '4', name: 'remind', description: 'd', contexts: [1] };
+    const both = [own, direct] as unknown as APIApplicationCommand[];
+    const names = (inDirectMessages: boolean) =>
+      invocations(both, 'en-US', inDirectMessages).map((each) => each.name);
+    expect([names(false), names(true)]).toEqual([['quote'], ['remind']]);
+  });
+
   it('finds a command by either name, without marks, beginnings first', () => {
     const find = (text: string) =>
       matching(all, text, (each) => [each.label, each.name]).map((each) => each.name);
