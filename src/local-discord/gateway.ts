@@ -84,12 +84,11 @@ export class Gateway {
     for (const { socket } of this.#connections) write(socket, { op: GatewayOpcodes.Reconnect, d: null });
   }
 
-  /** Declares every session invalid (op 9). */
-  invalidate(resumable: boolean): void {
-    if (!resumable) this.#sessions.clear();
-    for (const { socket } of this.#connections) {
-      write(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
-    }
+  /** Declares every session invalid, for good (op 9). */
+  invalidate(): void {
+    this.#sessions.clear();
+    for (const { socket } of this.#connections)
+      write(socket, { op: GatewayOpcodes.InvalidSession, d: false });
   }
 
   /** Closes every connection with this code, or cuts it without one. */

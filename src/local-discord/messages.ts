@@ -7,10 +7,6 @@ import type { MessageForm } from './rules/message.ts';
 import type { UploadedFile, Uploads } from './uploads.ts';
 import type { Channel, World } from './world.ts';
 
-/** The flags that a sender may set. https://docs.discord.com/developers/resources/message#message-object-message-flags */
-const settableFlags =
-  MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.Ephemeral;
-
 interface Draft {
   channel: Channel;
   form: Partial<MessageForm>;
@@ -40,7 +36,7 @@ export function composeMessage(world: World, uploads: Uploads, draft: Draft): AP
     embeds: showEmbeds(form.embeds, attachments),
     components: number(form.components),
     pinned: false,
-    flags: (form.flags ?? 0) & settableFlags,
+    flags: form.flags ?? 0,
     ...(form.nonce != null && { nonce: form.nonce }),
     ...draft.more,
   } as APIMessage;
@@ -51,11 +47,13 @@ export function composeMessage(world: World, uploads: Uploads, draft: Draft): AP
 /** The message after an edit: what the form leaves out stays. Throws 50006 if nothing is left. */
 export function editMessage(world: World, uploads: Uploads, draft: Draft, old: APIMessage): APIMessage {
   const { channel, form } = draft;
+  const oldFlags = old.flags ?? 0;
   const attachments = attach(world, uploads, draft, old.attachments);
   const message: APIMessage = {
     ...old,
     attachments: besideEmbeds(attachments, form.embeds),
-    edited_timestamp: new Date().toISOString(),
+    // To fill in what was promised is no edit.
+    edited_timestamp: oldFlags & MessageFlags.Loading ? null : new Date().toISOString(),
   };
   if (form.content !== undefined) {
     message.content = form.content ?? '';
@@ -64,8 +62,8 @@ export function editMessage(world: World, uploads: Uploads, draft: Draft, old: A
   if (form.embeds !== undefined) message.embeds = showEmbeds(form.embeds, attachments);
   if (form.components !== undefined) message.components = number(form.components) as APIMessage['components'];
   // An edit may hide the previews and nothing else; that a deferred answer is awaited ends with it.
-  const kept = (old.flags ?? 0) & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
-  const suppress = (form.flags ?? old.flags ?? 0) & MessageFlags.SuppressEmbeds;
+  const kept = oldFlags & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
+  const suppress = (form.flags ?? oldFlags) & MessageFlags.SuppressEmbeds;
   message.flags = kept | suppress;
   if (isEmpty(message)) throw refuse(50006);
   return message;

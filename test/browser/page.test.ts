@@ -154,6 +154,7 @@ it('shows that the bot is thinking, and its answer in the same place', async () 
   await page.getByText('Dấu Mốc is thinking…').waitFor();
   await lastMessage(page).getByText('Here it is').waitFor();
   expect(await messages(page).count()).toBe(before + 1);
+  expect(await lastMessage(page).locator('.rich-text').textContent()).toBe('Here it is');
 });
 
 it('shows suggestions for what is typed now, even if an older answer comes later', async () => {

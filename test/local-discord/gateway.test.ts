@@ -226,7 +226,7 @@ test('only who asked for messages is told of them, and of private ones nobody', 
 
 test('a session declared invalid for good cannot be resumed', async () => {
   const line = await identify(discord);
-  discord.gateway.invalidate(false);
+  discord.gateway.invalidate();
   expect(await line.next(({ op }) => op === 9)).toMatchObject({ d: false });
   const again = await openLine(discord);
   again.send(6, { ...me(), session_id: ready(line).d.session_id, seq: 1 });

@@ -95,10 +95,13 @@ describe('@original and follow-ups', () => {
       flags: MessageFlags.Loading,
     });
     const { body } = await call(discord, 'PATCH', original, { content: 'done' });
-    expect(body).toMatchObject({ content: 'done', flags: 0 });
+    // What was promised is no edit; what comes after it is one.
+    expect(body).toMatchObject({ content: 'done', flags: 0, edited_timestamp: null });
     const shown = await call(discord, 'GET', `/channels/${body.channel_id}/messages/${body.id}`);
     expect(shown.body.content).toBe('done');
     expect(await asked.seen).toEqual(body);
+    const again = await call(discord, 'PATCH', original, { content: 'better' });
+    expect(again.body.edited_timestamp).toEqual(expect.any(String));
     expect(problems()).toEqual([]);
   });
 
