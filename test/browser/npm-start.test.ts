@@ -137,9 +137,14 @@ it('answers by touch alone, from an example to the card', async () => {
   await suggestions(page).first().tap();
   await page.getByRole('button', { name: 'Send' }).tap();
   await messages(page).nth(before).getByText('Fidel Castro').first().waitFor();
-  await page.getByRole('button', { name: 'List of channels' }).tap();
+  const menu = page.getByRole('button', { name: 'List of channels' });
+  const isOpen = () => menu.getAttribute('aria-expanded');
+  expect(await isOpen()).toBe('false');
+  await menu.tap();
+  expect(await isOpen()).toBe('true');
   await page.keyboard.press('Escape');
   await page.locator('body:not(.sidebar-open)').waitFor();
+  expect(await isOpen()).toBe('false');
   await page.getByRole('button', { name: 'List of channels' }).tap();
   await page.getByRole('navigation').getByRole('button').last().tap();
   await page.getByRole('heading', { level: 1, name: 'Dấu Mốc' }).waitFor();

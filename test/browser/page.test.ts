@@ -137,6 +137,23 @@ it('leaves whoever reads further up where they are when a message comes, and goe
   expect(await page.evaluate(`${atEnd}(document.querySelector("#messages"))`)).toBeLessThan(2);
 });
 
+it('lets a time that counts from now go on', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const { world } = served.discord;
+  const [channel] = world.guilds.values().next().value!.channels.values();
+  await page.clock.install();
+  await page.reload();
+  await field(page).waitFor();
+  await send(page, 'repeat');
+  await lastMessage(page).getByText('nothing').waitFor();
+  const message = [...channel!.messages.values()].at(-1)!;
+  const inAnHour = Math.round(Date.now() / 1000) + 3_600;
+  world.updateMessage(channel!, { ...message, content: `<t:${inAnHour}:R>` });
+  await lastMessage(page).getByText('in 1 hour').waitFor();
+  await page.clock.runFor('00:30:00');
+  expect(await lastMessage(page).locator('.rich-text').textContent()).toBe('in 30 minutes');
+});
+
 it('says who used which command above the answer alone, not above what follows it', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);
   const before = await messages(page).count();

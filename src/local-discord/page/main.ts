@@ -17,6 +17,7 @@ import { createComposer } from './composer.ts';
 import { type Context, channelTitle, isForum } from './context.ts';
 import { element } from './dom.ts';
 import { openModal } from './modal.ts';
+import { renewTimes } from './rich-text.ts';
 import { showHeader, showSidebar } from './sidebar.ts';
 import { apply, keepPrivate } from './state.ts';
 import { type Locale, preferredLocale, words } from './words.ts';
@@ -107,6 +108,7 @@ function drawFrame(): void {
   document.title = `${channelTitle(now.channel, state)} · Dấu Mốc`;
   drawSidebar();
   byId('header').replaceChildren(showHeader(now, { switchLanguage, toggleSidebar }));
+  drawMenu();
   composer.setContext(now);
   drawBanner();
 }
@@ -138,8 +140,16 @@ function settleFocus(): void {
   (hasKeyboard ? byId('command') : log).focus();
 }
 
+/** Tells whether the list of channels is open; gives the button that opens it. */
+function drawMenu(): HTMLElement {
+  const menu = byId('header').querySelector<HTMLElement>('.menu')!;
+  menu.setAttribute('aria-expanded', String(document.body.classList.contains('sidebar-open')));
+  return menu;
+}
+
 function toggleSidebar(): void {
   const isOpen = document.body.classList.toggle('sidebar-open');
+  drawMenu();
   if (isOpen) byId('sidebar').querySelector<HTMLElement>('[aria-current]')?.focus();
 }
 
@@ -147,7 +157,7 @@ function toggleSidebar(): void {
 function closeSidebar(): void {
   if (!document.body.classList.contains('sidebar-open')) return;
   document.body.classList.remove('sidebar-open');
-  byId('header').querySelector<HTMLElement>('.menu')?.focus();
+  drawMenu().focus();
 }
 
 function switchLanguage(): void {
@@ -219,6 +229,8 @@ log.addEventListener('click', closeSidebar);
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closeSidebar();
 });
+
+setInterval(() => renewTimes(log, locale), 10_000);
 
 // The events come first: what happens while the state is read is then not lost.
 listen(received, (connected) => {

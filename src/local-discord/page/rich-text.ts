@@ -121,9 +121,18 @@ function showTime(seconds: number, style: string, context: Context): HTMLElement
     {
       datetime: new Date(seconds * 1000).toISOString(),
       title: formatTimestamp(seconds, 'F', context.locale),
+      // It goes on by itself, which nobody needs to be told.
+      ...(style === 'R' && { 'data-counts-to': seconds, 'aria-live': 'off' }),
     },
     formatTimestamp(seconds, style, context.locale),
   );
+}
+
+/** Lets the times that count from now go on. */
+export function renewTimes(root: ParentNode, locale: string): void {
+  for (const time of root.querySelectorAll<HTMLElement>('[data-counts-to]')) {
+    time.textContent = formatTimestamp(Number(time.dataset.countsTo), 'R', locale);
+  }
 }
 
 /** Discord's address of a channel or message. One that is here opens here, as in Discord's own client. */
