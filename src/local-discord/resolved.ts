@@ -1,6 +1,5 @@
 /** The people, roles and channels that somebody chose: an interaction brings them along with their ids. */
 import type { Asker } from './ask.ts';
-import { permissionsOfAsker } from './ask.ts';
 import { permissionsOf } from './permissions.ts';
 import type { World } from './world.ts';
 import { channelJson, memberJson, roleJson } from './world-json.ts';
@@ -22,12 +21,12 @@ export function resolve(kind: Kind, id: string, world: World, asker: Asker, reso
   const user = world.users.get(id);
   const role = guild?.roles.get(id);
   const channel = guild?.channels.get(id);
-  const permissions = String(permissionsOfAsker(asker));
   if ((kind === 'user' || kind === 'mentionable') && user) {
     resolved.users = { ...resolved.users, [id]: user };
     const member = guild?.members.get(id);
-    if (member) {
+    if (guild && member) {
       const { user: _, ...partial } = memberJson(member);
+      const permissions = String(permissionsOf(guild, id, asker.channel));
       resolved.members = { ...resolved.members, [id]: { ...partial, permissions } };
     }
   }

@@ -154,6 +154,31 @@ describe('@original and follow-ups', () => {
     expect(problems()).toEqual([]);
   });
 
+  test('an answer to a press changes the message as it is by then, and none that is deleted', async () => {
+    const asked = await ask();
+    const button = { type: 2, style: 1, label: 'A', custom_id: 'a' };
+    await asked.callback({
+      type: 4,
+      data: { content: 'a', components: [{ type: 1, components: [button] }] },
+    });
+    const message = (await asked.seen) as APIMessage;
+    const press = async () => {
+      const seen = discord.person().press(message, 'a');
+      seen.catch(() => undefined);
+      const { d } = await line.next(({ t }) => t === 'INTERACTION_CREATE');
+      return (data: object) =>
+        call(discord, 'POST', `/interactions/${d.id}/${d.token}/callback`, { type: 7, data });
+    };
+    const [first, second, third] = [await press(), await press(), await press()];
+    await first({ content: 'b' });
+    await second({ components: [] });
+    const channel = discord.world.channel(message.channel_id);
+    expect(channel.messages.get(message.id)).toMatchObject({ content: 'b', components: [] });
+    discord.world.deleteMessage(channel, message.id);
+    expect((await third({ content: 'c' })).body.code).toBe(10008);
+    expect(channel.messages.has(message.id)).toBe(false);
+  });
+
   test('what is deleted is gone, and a follow-up is then a message of its own', async () => {
     for (const flags of [0, MessageFlags.Ephemeral]) {
       const asked = await ask();
@@ -241,6 +266,21 @@ describe('what a person can send', () => {
         roles: { [role.id]: { name: 'readers' } },
       },
     });
+  });
+
+  test('a person, with what they may do themselves', async () => {
+    const guild = discord.world.guilds.values().next().value!;
+    const lan = discord.world.addMember(guild, discord.world.addUser('Lan')).user;
+    const who = { name: 'who', description: 'd', options: [{ type: 6, name: 'user', description: 'd' }] };
+    await call(discord, 'PUT', `/applications/${discord.applicationId}/commands`, [who]);
+    discord
+      .person()
+      .slash('who', { user: lan.id })
+      .catch(() => undefined);
+    const { d } = await line.next(({ t }) => t === 'INTERACTION_CREATE');
+    const everyone = String(guild.roles.get(guild.id)!.permissions);
+    expect(d.data).toMatchObject({ resolved: { members: { [lan.id]: { permissions: everyone } } } });
+    expect(d.member).not.toMatchObject({ permissions: everyone });
   });
 
   test('a number that is half typed arrives as text', async () => {

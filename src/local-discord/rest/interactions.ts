@@ -91,7 +91,8 @@ function answer(
       interaction.original = interaction.source;
       return interaction.source;
     case Answers.UpdateMessage: {
-      const message = change(discord, interaction, interaction.source!, body.data ?? {}, files, ['data']);
+      const old = messageOf(discord, interaction, interaction.source!.id);
+      const message = change(discord, interaction, old, body.data ?? {}, files, ['data']);
       interaction.original = message;
       interaction.settle({ kind: 'message', message });
       return message;
