@@ -20,11 +20,11 @@ export function whyNoCount({
   if (printsNumber(phrase)) {
     return 'must be a number that its phrase gives: what is part of a range, a fraction or a date is none, and only a fact can say it';
   }
+  const isCount = Number.isInteger(value) && value > 0 && unit !== undefined && currency === undefined;
+  if (!isCount) return 'must be the number of its phrase, as only things can be counted, with a unit';
   if (note === undefined) {
     return 'must be the number of its phrase, or have a note that says how we counted what a phrase without a number names';
   }
-  const isCount = Number.isInteger(value) && value > 0 && unit !== undefined && currency === undefined;
-  if (!isCount) return 'must be the number of its phrase, as only things can be counted, with a unit';
   if (saysNumber(note.vi, value, 'vi') && saysNumber(note.en, value, 'en')) return undefined;
   return 'must be the number of its phrase, or that which we counted as the note says in both languages';
 }

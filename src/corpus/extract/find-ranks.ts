@@ -1,6 +1,7 @@
 /** Finds places in an order: “lớn thứ hai”, “fourth-largest”, “đứng đầu”. */
 
 import { below100, englishOrdinals, numberWords, spell } from '../spelt-numbers.ts';
+import { scaleWords } from './figure-words.ts';
 import type { FigureCandidate } from './find-figures.ts';
 
 const VIETNAMESE = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
@@ -17,10 +18,16 @@ const TH = String.raw`(?:${englishOrdinals.join('|')}|\d+(?:st|nd|rd|th))`;
 const MOST =
   'most|largest|biggest|highest|greatest|longest|tallest|busiest|fastest|richest|oldest|youngest|strongest|smallest|lowest';
 
+/** “số hai” is a place only of somebody, and neither a count (“con số hai tỷ”) nor a document’s number. */
+const NUMBERED = ['một', 'hai', 'ba', 'bốn'];
+const SOMEBODY = 'đối tác|bạn hàng|nhà (?:đầu tư|tài trợ|cung cấp)|thị trường|cường quốc';
+const NO_PLACE = 'con|dân|doanh|tổng|trong|một|quyết|định|chỉ thị|thông tư';
+
 const RANKS = [
   String.raw`(?<!\p{L})(?:\p{Ll}+ ){0,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?![\p{L}\p{N}]|[.,]\p{N})`,
   // But a year: “xếp hạng năm 2025”.
   String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?:(?: hạng| vị trí)? thứ| hạng(?! năm (?:\d|nay|ngoái|qua|trước|sau|tới))) (${THU})(?:/\d+)?(?![\p{L}\p{N}]| sao)`,
+  String.raw`(?<!\p{L})(?:${SOMEBODY})(?: \p{Ll}+){0,4} (?<!(?<!\p{L})(?:${NO_PLACE}) )số (${NUMBERED.join('|')}|[1-9])(?![\p{L}\p{N}]|[.,/]\p{N}| (?:${scaleWords})(?!\p{L}))`,
   // No end of another number: “twenty-second largest”, “twenty second largest”.
   String.raw`(?<![\p{L}\p{N}-]|(?:twen|thir|for|fif|six|seven|eigh|nine)ty )(${TH})[\s-](?:${MOST})(?!\p{L})`,
   String.raw`(?<!\p{L})rank(?:s|ed|ing)? (${TH})(?!\p{L})`,
@@ -79,5 +86,6 @@ function rank(
 }
 
 function rankOf(ordinal = 'nhất'): number {
-  return ranks.get(ordinal.toLowerCase()) ?? Number.parseInt(ordinal, 10);
+  const word = ordinal.toLowerCase();
+  return ranks.get(word) ?? (NUMBERED.indexOf(word) + 1 || Number.parseInt(word, 10));
 }

@@ -39,6 +39,9 @@ it.each<[Lang, string, number]>([
   ['vi', 'giữ vị trí thứ 5 thế giới', 5],
   ['vi', 'xếp vị trí thứ 5 thế giới', 5],
   ['vi', 'dẫn đầu thế giới', 1],
+  ['vi', 'là đối tác hợp tác lao động số hai', 2],
+  ['vi', 'là thị trường xuất khẩu số một', 1],
+  ['vi', 'là nhà đầu tư số 3', 3],
 ])('reads the rank of (%s) “%s”', (lang, phrase, value) => {
   const figure = ranked(phrase, value);
   expect(checkPhrase(figure, lang, `Here ${phrase}.`)).toEqual([]);
@@ -74,7 +77,16 @@ it.each<[Lang, string, number]>([
   ['vi', 'bảng xếp hạng năm 2025', 5],
   ['vi', 'bảng xếp hạng năm nay', 5],
   ['vi', 'ông dẫn đầu phái đoàn', 1],
+  ['vi', 'là một trong những đối tác số một', 1],
+  ['vi', 'thị trường đạt con số hai tỷ đồng', 2],
 ])('of (%s) “%s” nobody is number %d', (lang, phrase, value) => {
   const figure = ranked(phrase, value);
   expect(checkPhrase(figure, lang, `Here ${phrase}.`)).toMatchObject([{ field: 'value' }]);
+});
+
+it('offers no note for a rank that its phrase does not say: only things are counted by us', () => {
+  const [problem] = checkPhrase(ranked('một đối tác tin cậy', 2), 'vi');
+  expect(problem?.message).toBe(
+    'must be the number of its phrase, as only things can be counted, with a unit',
+  );
 });

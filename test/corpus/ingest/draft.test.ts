@@ -81,6 +81,11 @@ describe('draftArticle', () => {
     expect(parse(draft(text)).figures).toMatchObject([{ phrase: 'đứng thứ 79/149', value: 79 }]);
   });
 
+  it('proposes a place that is called “số hai”, and takes no count and no document for one', () => {
+    const text = 'Đảo là bạn hàng số hai; thị trường đạt con số hai tỷ, theo nghị quyết số 5.\n';
+    expect(parse(draft(text)).figures).toMatchObject([{ phrase: 'bạn hàng số hai', value: 2 }]);
+  });
+
   it.each([
     'WELLINGTON, 9 June 2025 – The islands met.',
     'On 9 June 2025 they met, from 21 to 24 September 2024 he travelled.',
