@@ -1,9 +1,11 @@
 /**
  * `npm run ingest -- FILE [--id ID]`: writes the draft of an article's record to `data/articles/ID.yaml`. The id is by
- * default the file's name as a slug. A record that is there already is never overwritten, nor its id given again.
+ * default the file's name as a slug. A record that is there already is never overwritten, nor its id given again; nor is a
+ * text drafted that has its record under whatever id.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { sha256Of } from '../corpus/article-text.ts';
 import { idsOf } from '../corpus/check/records.ts';
 import { draftArticle } from '../corpus/ingest/draft.ts';
 import { parseFiles } from '../corpus/parse.ts';
@@ -37,7 +39,10 @@ if (!existsSync(FOLDER)) fail(`There is no folder ${FOLDER} here: run this where
 const content = read(path);
 if (content.toString('utf8').trim() === '') fail(`${path} is empty; give the text of one article`);
 const target = `${FOLDER}/${id}.yaml`;
-const taken = idsOf(parseFiles(dirname(FOLDER)).all).find((other) => other.id === id);
+const { all } = parseFiles(dirname(FOLDER));
+const recorded = all.find(({ value }) => sha256In(value) === sha256Of(content));
+if (recorded) fail(`${path} is the text of ${recorded.name} already; correct that one, or delete it first`);
+const taken = idsOf(all).find((other) => other.id === id);
 if (taken && taken.file.name !== target)
   fail(`The id ${id} is taken by a record of kind ${taken.kind} in ${taken.file.name}; choose another --id`);
 try {
@@ -69,6 +74,11 @@ function read(path: string): Buffer {
       fail(`${path} is a link that leads back to itself; give the file of one article’s text`);
     throw error;
   }
+}
+
+/** Whatever else may be wrong with that file. */
+function sha256In(value: unknown): unknown {
+  return (value as { article?: { sha256?: unknown } } | null | undefined)?.article?.sha256;
 }
 
 function slugOf(name: string): string {

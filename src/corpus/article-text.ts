@@ -7,7 +7,7 @@ import { HIDDEN } from '../invisible.ts';
 const ANY_HIDDEN = new RegExp(`[${HIDDEN}]`, 'gu');
 
 export interface ArticleText {
-  /** 64 hexadecimal digits, of the file's bytes. */
+  /** Of the file's bytes. */
   sha256: string;
   /** Paragraph 1 is the first. */
   paragraphs: string[];
@@ -26,9 +26,14 @@ export function readArticleText(folder: string, name: string): ArticleText | und
   if (path === undefined) return undefined;
   const bytes = readFileSync(path);
   return {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     paragraphs: splitParagraphs(bytes.toString('utf8')),
   };
+}
+
+/** 64 hexadecimal digits. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**

@@ -1,8 +1,7 @@
 /** An article's text → the draft of its file in `data/articles/`, for a curator to correct. */
-import { createHash } from 'node:crypto';
 import { Document } from 'yaml';
 import type { Lang } from '../../lang.ts';
-import { splitParagraphs } from '../article-text.ts';
+import { sha256Of, splitParagraphs } from '../article-text.ts';
 import { findDates, locateDates, type PlacedDate } from '../extract/find-dates.ts';
 import { findFigures } from '../extract/find-figures.ts';
 import { quotedPassages } from '../quotation-marks.ts';
@@ -38,7 +37,7 @@ export function draftArticle({ id, file, content }: Source): string {
         language,
         published: publishedIn(paragraphs, language) ?? '',
         file,
-        sha256: createHash('sha256').update(content).digest('hex'),
+        sha256: sha256Of(content),
         tense: 'report',
         summary: [1, 2, 3].map(() => ({ ...EMPTY, paragraphs: [] })),
       },

@@ -234,6 +234,19 @@ describe('npm run ingest', () => {
     expect(readFileSync(join(root, 'data/articles/taken.yaml'), 'utf8')).toBe(TAKEN);
   });
 
+  it('drafts no text again that an article has, under whatever id and name', () => {
+    const { root } = ingest('Lễ hội đảo.txt');
+    writeFileSync(join(root, 'copy.txt'), TEXT);
+    const args = [resolve('src/cli/ingest.ts'), 'copy.txt', '--id', 'another'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr:
+        'copy.txt is the text of data/articles/le-hoi-dao.yaml already; correct that one, or delete it first\n',
+    });
+    expect(readdirSync(join(root, 'data/articles'))).not.toContain('another.yaml');
+  });
+
   it.each([
     ['island-day', 'event', 'data/events.yaml'],
     ['wide-hearts', 'quotation', 'data/articles/taken.yaml'],
