@@ -30,7 +30,13 @@ function withoutOneText(from = sample()): Sample {
   const { article } = structuredClone(from.files[ARTICLE]!);
   const said = { vi: 'Ông nói “biển lặng”.', en: 'He said “biển lặng”.' };
   from.files['articles/elsewhere.yaml'] = {
-    article: { ...article, id: 'elsewhere', file: 'elsewhere.txt', publishedNote: said },
+    article: {
+      ...article,
+      id: 'elsewhere',
+      file: 'elsewhere.txt',
+      sha256: '0'.repeat(64),
+      publishedNote: said,
+    },
   };
   from.files['events.yaml'][0]!.note = said;
   return from;

@@ -21,7 +21,7 @@ export function checkRecords(files: ParsedFiles): Problem[] {
     ...checkFigures(files),
     ...checkFeatured(files, 'quotations'),
     ...checkFeatured(files, 'figures'),
-    ...checkEvents(files),
+    ...checkTwice(files),
   ];
 }
 
@@ -75,7 +75,7 @@ function checkIds(ids: readonly IdPlace[]): Problem[] {
 }
 
 function checkArticles({ articles }: ParsedFiles): Problem[] {
-  const sourceFiles = new Map<string, string>();
+  const recorded = new Map<string, string>();
   return articles.flatMap(({ file, value: { article } }) => {
     const problems: Problem[] = [];
     if (basename(file.name) !== `${article.id}.yaml`) {
@@ -83,11 +83,14 @@ function checkArticles({ articles }: ParsedFiles): Problem[] {
         file.problem(['article', 'id'], `must be the file's name, or the file must be ${article.id}.yaml`),
       );
     }
-    const other = sourceFiles.get(article.file);
-    if (other !== undefined) {
-      problems.push(file.problem(['article', 'file'], `must be recorded once; ${other} records it too`));
+    for (const field of ['file', 'sha256'] as const) {
+      const other = recorded.get(article[field]);
+      recorded.set(article[field], file.name);
+      if (other === undefined) continue;
+      problems.push(
+        file.problem(['article', field], `must be of a text that is recorded once; ${other} records it too`),
+      );
     }
-    sourceFiles.set(article.file, file.name);
     return problems;
   });
 }
@@ -180,14 +183,29 @@ function checkFeatured({ articles }: ParsedFiles, kind: 'quotations' | 'figures'
   );
 }
 
-function checkEvents({ events }: ParsedFiles): Problem[] {
-  const seen = new Map<string, string>();
-  return (events?.value ?? []).flatMap((event, i) => {
-    const key = JSON.stringify([event.dates[0]?.date, event.title.vi]);
-    const other = seen.get(key);
-    seen.set(key, event.id);
-    return other
-      ? [events!.file.problem([i], `must be another event than ${other}: date and title are the same`)]
-      : [];
-  });
+/** One record copied from another, where only its id was changed: it would be shown twice. */
+function checkTwice({ articles, events }: ParsedFiles): Problem[] {
+  const first = new Map<string, string>();
+  const problemIn = (file: DataFile, path: Path, id: string, ...said: unknown[]): Problem[] => {
+    const key = JSON.stringify(said);
+    const other = first.get(key);
+    first.set(key, other ?? id);
+    return other ? [file.problem(path, `must be another record than ${other}, which says the same`)] : [];
+  };
+  return [
+    ...articles.flatMap(({ file, value: { article, quotations, figures, facts } }) => [
+      ...quotations.flatMap(({ id, paragraph, text }, i) =>
+        problemIn(file, ['quotations', i], id, article.id, paragraph, text),
+      ),
+      ...figures.flatMap(({ id, paragraph, phrase, value, measure, asOf, period = asOf }, i) =>
+        problemIn(file, ['figures', i], id, article.id, paragraph, phrase, value, measure.vi, period),
+      ),
+      ...facts.flatMap(({ id, paragraph, text }, i) =>
+        problemIn(file, ['facts', i], id, article.id, paragraph, text.vi),
+      ),
+    ]),
+    ...(events?.value ?? []).flatMap(({ id, title, dates }, i) =>
+      problemIn(events!.file, [i], id, dates[0]?.date, title.vi),
+    ),
+  ];
 }

@@ -151,10 +151,38 @@ describe('the checks', () => {
       'a text that two articles record',
       (it) => {
         const twin = structuredClone(it.files[ARTICLE]!);
-        it.files['articles/twin.yaml'] = { article: { ...twin.article, id: 'twin' } };
+        const article = { ...twin.article, id: 'twin', sha256: '0'.repeat(64) };
+        it.files['articles/twin.yaml'] = { article };
       },
       'data/articles/twin.yaml article.file',
       /recorded once; data\/articles\/lighthouse-opens.yaml records it too/,
+    ],
+    [
+      'a text that two articles record under two names',
+      (it) => {
+        const twin = structuredClone(it.files[ARTICLE]!);
+        it.files['articles/twin.yaml'] = { article: { ...twin.article, id: 'twin', file: 'twin.txt' } };
+      },
+      'data/articles/twin.yaml article.sha256',
+      /recorded once; data\/articles\/lighthouse-opens.yaml records it too/,
+    ],
+    [
+      'a quotation copied under another id',
+      (it) => it.files[ARTICLE]!.quotations!.push({ ...parts(it).quotation, id: 'light-again' }),
+      `${ARTICLE_FILE} quotations[1]`,
+      /^must be another record than light-for-all, which says the same$/,
+    ],
+    [
+      'a figure copied under another id',
+      (it) => parts(it).figures.push({ ...parts(it).figure, id: 'closed-again' }),
+      `${ARTICLE_FILE} figures[1]`,
+      /another record than closed-for-years/,
+    ],
+    [
+      'a fact copied under another id',
+      (it) => it.files[ARTICLE]!.facts!.push({ ...parts(it).fact, id: 'climb-again' }),
+      `${ARTICLE_FILE} facts[1]`,
+      /another record than visitors-climb/,
     ],
     [
       'a figure with no date',
@@ -206,7 +234,8 @@ describe('the checks', () => {
       'two figures that stand first',
       (it) => {
         parts(it).figure.featured = 1;
-        parts(it).figures.push({ ...parts(it).figure, id: 'first-too' });
+        const measure = { vi: 'Thời gian im tiếng', en: 'Time of silence' };
+        parts(it).figures.push({ ...parts(it).figure, id: 'first-too', measure });
         parts(it).quotation.featured = 1;
       },
       `${ARTICLE_FILE} figures[1].featured`,
@@ -222,7 +251,7 @@ describe('the checks', () => {
       'two events with the same date and title',
       (it) => it.files['events.yaml'].push({ ...parts(it).event, id: 'opening-again' }),
       'data/events.yaml [1]',
-      /another event than opening-day/,
+      /another record than opening-day/,
     ],
     [
       'a paragraph left out on which a record rests',
@@ -278,7 +307,7 @@ describe('the checks', () => {
     const problems = problemsAfter((it) => {
       parts(it).figure.series = 'closed';
       const unit = { vi: 'năm', en: 'year' };
-      parts(it).figures.push({ ...parts(it).figure, id: 'closed-for-a-year', unit });
+      parts(it).figures.push({ ...parts(it).figure, id: 'closed-for-a-year', asOf: '2019-03', unit });
     });
     expect(problems).toEqual([]);
   });

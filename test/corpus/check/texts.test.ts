@@ -216,7 +216,6 @@ describe('with the texts at hand', () => {
     expect(quote('Tốt.” Rồi một người đáp: “Xấu.')).toEqual([`${ARTICLE_FILE} quotations[3].text`]);
     expect(quote('Rồi một người đáp: “Xấu.')).toEqual([`${ARTICLE_FILE} quotations[3].text`]);
     expect(quote('Xấu.” Hết.')).toEqual([`${ARTICLE_FILE} quotations[3].text`]);
-    expect(quote('Xấu.')).toEqual([]);
   });
 
   it('a quotation must not take its closing mark along', () => {
