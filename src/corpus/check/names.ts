@@ -37,6 +37,15 @@ export function isNamedIn(text: string, names: readonly string[]): boolean {
   return names.some((name) => hasWords(words, withoutDiacritics(name)));
 }
 
+/** Whether the text has one of the names with its marks, since “Mỹ” is not “my”; and an abbreviation in capitals, since “US” is not “us”. */
+export function isCalledIn(text: string, names: readonly string[]): boolean {
+  return names.some((name) =>
+    /^[\p{Lu}.]{2,6}$/u.test(name)
+      ? new RegExp(String.raw`(?<![\p{L}\p{N}])${RegExp.escape(name)}(?![\p{L}\p{N}])`, 'u').test(text)
+      : hasWords(text, name),
+  );
+}
+
 /** Shorter ones make no copy by themselves, and longer ones are no names. */
 const LENGTHS = Array.from({ length: 18 }, (_, i) => i + 3);
 

@@ -1,6 +1,6 @@
 /** Holds the two languages of a record against each other: they name the same people, places and organisations. */
 import type { ParsedFiles } from '../parse.ts';
-import { isNamedIn, type Person, peopleOf, termsOf } from './names.ts';
+import { isCalledIn, isNamedIn, type Person, peopleOf, termsOf } from './names.ts';
 import { type Pair, pairsOf } from './our-texts.ts';
 import type { Problem } from './problem.ts';
 import { hasWords, wordsIn } from './words.ts';
@@ -24,15 +24,6 @@ function checkThings(pairs: readonly Pair[], things: readonly { names: readonly 
       ? [file.problem(paths.en, `must name what the Vietnamese names: ${inVietnamese}, not ${inEnglish}`)]
       : [];
   });
-}
-
-/** With its marks, since “Mỹ” is not “my”; and an abbreviation in capitals, since “US” is not “us”. */
-function isCalledIn(text: string, names: readonly string[]): boolean {
-  return names.some((name) =>
-    /^[\p{Lu}.]{2,6}$/u.test(name)
-      ? new RegExp(String.raw`(?<![\p{L}\p{N}])${RegExp.escape(name)}(?![\p{L}\p{N}])`, 'u').test(text)
-      : hasWords(text, name),
-  );
 }
 
 function checkPeople(pairs: readonly Pair[], people: readonly Person[]): Problem[] {

@@ -10,6 +10,7 @@
  *     texts.ts     what only the articles show:
  *       quoted     paragraphs-named.ts (words stand where they should), passages.ts (no quotation is passed over),
  *                  speakers.ts, figures.ts (a phrase where it stands), own-words.ts (nothing is copied or invented)
+ *       of names   named.ts (whom our sentences name, and how people are spelt)
  *       told       neighbours.ts (the paragraph named is not the one beside it)
  *       of dates   printed-dates.ts (those that records have), said-dates.ts (those that our sentences say)
  *       of numbers own-numbers.ts (our sentences that rest on paragraphs), labels.ts (titles, offices, measures …),
@@ -21,10 +22,12 @@
  * What dates, figures and ranks look like is in `../extract`, which proposes them for drafts, too, and knows no record.
  */
 import { type ArticleText, readArticleText } from '../article-text.ts';
+import { publishedIn } from '../extract/published.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Path } from '../read.ts';
 import { checkFiguresIn } from './figures.ts';
 import { checkLabels } from './labels.ts';
+import { checkNamed, checkSpelling } from './named.ts';
 import { isNamedIn } from './names.ts';
 import { checkNeighbours } from './neighbours.ts';
 import { checkNotes } from './notes.ts';
@@ -68,6 +71,8 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     }),
     ...checkPassages(files, places, texts),
     ...checkSpeakers(files, texts),
+    ...checkSpelling(files, texts),
+    ...checkNamed(files, sentences),
     ...checkFiguresIn(files, texts),
     ...checkPrintedDates(files, printed),
     ...checkNeighbours(files, texts),
@@ -97,12 +102,24 @@ function isNotIn(folder: string, { file, value: { article } }: ArticleFile): Pro
 function checkFile({ file, value: { article } }: ArticleFile, text: ArticleText | undefined): Problem[] {
   const problem = (path: Path, message: string) => file.problem(['article', ...path], message);
   if (text === undefined) return [];
-  const { title, titleBy, language, publisher, sha256, leftOut } = article;
+  const { title, titleBy, language, published, publishedNote, publisher, sha256, leftOut } = article;
+  const printed = publishedIn(text.paragraphs, language);
   const isLine = text.paragraphs.some((words) => words.trim() === title[language]);
   return [
     ...(titleBy === 'article' && !isLine
       ? [problem(['title', language], 'must be a line of the text, or titleBy: us')]
       : []),
+    ...(titleBy === 'us' && isLine
+      ? [problem(['titleBy'], 'must be article: the title is a line of the text')]
+      : []),
+    ...(printed === undefined || printed === published || publishedNote !== undefined
+      ? []
+      : [
+          problem(
+            ['published'],
+            `must be ${printed}, which the text prints, or have a publishedNote that says why it is not`,
+          ),
+        ]),
     ...(publisher === undefined || isNamedIn(text.paragraphs.join('\n'), [publisher])
       ? []
       : [problem(['publisher'], 'must stand in the text, or be left out')]),

@@ -4,10 +4,10 @@ import type { Lang } from '../../lang.ts';
 import { sha256Of, splitParagraphs } from '../article-text.ts';
 import { findDates, locateDates, type PlacedDate } from '../extract/find-dates.ts';
 import { findFigures } from '../extract/find-figures.ts';
+import { publishedIn } from '../extract/published.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import { longestId } from '../schema.ts';
 import { dateOfFigure } from './figure-date.ts';
-import { publishedIn } from './published.ts';
 
 export interface Source {
   /** Id that the article is to have. */

@@ -205,6 +205,25 @@ describe('with the texts at hand', () => {
     expect(places(problems)).toEqual([`${ARTICLE_FILE} article.sha256`]);
   });
 
+  it('the day of publication is the one that the text prints, unless a note says why it is not', () => {
+    const published = (date: string, note?: string) =>
+      fifthParagraph('Đăng ngày 5/3/2019', ({ article }) => {
+        article.published = date;
+        if (note !== undefined) article.publishedNote = { vi: note, en: 'Corrected by the publisher.' };
+      }).filter((place) => /published/.test(place));
+    expect(published('2019-03-05')).toEqual([]);
+    expect(published('2019-03-06')).toEqual([`${ARTICLE_FILE} article.published`]);
+    expect(published('2019-03?')).toEqual([`${ARTICLE_FILE} article.published`]);
+    expect(published('2019-03-06', 'Tòa soạn đã đính chính.')).toEqual([]);
+  });
+
+  it('a title that is a line of the text is the article’s own', () => {
+    const problems = problemsAfter((it) => {
+      it.files[ARTICLE]!.article.title.vi = 'Ngọn hải đăng Mũi Sương mở cửa';
+    });
+    expect(places(problems)).toEqual([`${ARTICLE_FILE} article.titleBy`]);
+  });
+
   it('a quotation must not run out of one, or into one', () => {
     const quote = (words: string) =>
       fifthParagraph('Bà nói: “Tốt.” Rồi một người đáp: “Xấu.” Hết.', ({ quotations }) => {

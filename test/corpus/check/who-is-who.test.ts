@@ -78,3 +78,38 @@ it('nothing is spelt twice alike, but a term may be the same in both languages',
   expect(spelt('Cảng vụ', 'Harbour office', 'CV', 'Cảng vụ')).toEqual(['data/terms.yaml [0].spellings[1]']);
   expect(spelt('Cảng vụ', 'Harbour office', 'CV', 'CV')).toEqual(['data/terms.yaml [0].spellings[1]']);
 });
+
+it('our sentences name nobody and no place that their article does not name', () => {
+  const told = (vi: string, en: string) =>
+    placesAfter((it) => {
+      const place = { article: 'lighthouse-opens', paragraph: 3 };
+      const known = { outside: { vi: 'Sổ trực', en: 'The log' } };
+      it.files['people.yaml'].push({
+        id: 'ba-kien',
+        name: 'Ba Kiên',
+        roles: [{ title: { vi: 'Chủ đèn', en: 'Keeper' }, date: '2019', sources: [known] }],
+      });
+      it.files['terms.yaml'].push(
+        { id: 'mist-cape', kind: 'place', term: { vi: 'Mũi Sương', en: 'Mist Cape' }, sources: [known] },
+        { id: 'america', kind: 'place', term: { vi: 'Mỹ', en: 'America' }, sources: [known] },
+      );
+      it.files[ARTICLE]!.facts![0] = { id: 'visitors-climb', paragraph: place.paragraph, text: { vi, en } };
+    });
+  const at = [`${ARTICLE_FILE} facts[0].text.vi`];
+  expect(told('An Hạ mời khách lên tháp ở Mũi Sương.', 'An Hạ led guests up at Mist Cape.')).toEqual([]);
+  expect(told('Ba Kiên mời khách lên tháp.', 'Ba Kiên led the guests up.')).toEqual(at);
+  expect(told('An Hạ mời khách từ Mỹ lên tháp.', 'An Hạ led guests from America up.')).toEqual(at);
+  expect(told('An Hạ mời khách trả đô la Mỹ.', 'An Hạ let guests pay in dollars.')).toEqual([]);
+});
+
+it('a person is spelt as an article has it, and in an article without marks as we know it', () => {
+  const spelt = (name: string, words = '') =>
+    placesAfter((it) => {
+      if (words) addParagraph(it, words);
+      // The paragraph has the office, too.
+      Object.assign(it.files['people.yaml'][0]!, { name });
+    }).filter((place) => !place.endsWith('speaker'));
+  expect(spelt('An Hạ')).toEqual([]);
+  expect(spelt('An Hà')).toEqual(['data/people.yaml [0].name']);
+  expect(spelt('An Hà', 'An Ha')).not.toContain('data/people.yaml [0].name');
+});

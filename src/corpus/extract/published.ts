@@ -1,7 +1,7 @@
 /** When an article was published, where its text prints that beyond doubt. */
 import type { Lang } from '../../lang.ts';
 import { isEdtf, parseEdtf } from '../dates.ts';
-import { findDates } from '../extract/find-dates.ts';
+import { findDates } from './find-dates.ts';
 
 /** Lines in which a site prints it: under a heading, the headline, who wrote it. Further down are other articles, too. */
 const HEAD = 5;
