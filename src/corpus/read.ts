@@ -97,8 +97,11 @@ function readValue(yaml: Document.Parsed): { value: unknown; faults: Fault[] } {
   }
 }
 
+/** Up to the first that makes the parser lose its way: a line indented wrongly has it complain of all that follow. */
 function syntaxFaults({ errors, warnings }: Document.Parsed): Fault[] {
-  return [...errors, ...warnings].map((error) => ({
+  const lost = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'MULTIPLE_DOCS');
+  const told = lost < 0 ? errors : errors.slice(0, lost + 1);
+  return [...told, ...warnings].map((error) => ({
     at: error.pos[0],
     message: explainYaml(error),
   }));
@@ -150,7 +153,8 @@ function offsetOf(yaml: Document.Parsed, path: Path): number | undefined {
 /** The parser speaks to whoever calls it of a second document. */
 function explainYaml({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'must have no line ---, which begins another document';
-  return `must be valid YAML: ${message}${MEANT_AS_TEXT.has(code) ? QUOTE_IT : ''}`;
+  const hints = [MEANT_AS_TEXT.has(code) ? QUOTE_IT : '', BADLY_INDENTED.test(message) ? INDENT_IT : ''];
+  return `must be valid YAML: ${message}${hints.join('')}`;
 }
 
 /** YAML's errors where somebody most likely meant a text. */
@@ -162,6 +166,10 @@ const MEANT_AS_TEXT: ReadonlySet<string> = new Set([
 ]);
 const QUOTE_IT =
   '; a text that has “: ” in it, or begins with a quotation mark or another sign, needs quotation marks around all of it';
+
+/** YAML's words where a line may be indented otherwise than those around it. */
+const BADLY_INDENTED = /^(?:Sequence item without|All \w+ items must|Nested mappings)/;
+const INDENT_IT = '; all fields of a record must be indented alike';
 
 function isNotUtf8(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';

@@ -127,7 +127,7 @@ const articleSchema = z.strictObject({
   publishedNote: localText.optional(),
   /** File name and SHA-256 of the source text. */
   file: text.max(255).regex(/^[^./\\][^/\\]*$/, 'must be the name of a file, without a folder'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits, as npm run ingest writes them'),
   /** A preview speaks of plans: cards say "planned". */
   tense: z.enum(['preview', 'report', 'commentary']),
   /** Sentences in our own words, each with the paragraphs that it rests on. */
@@ -176,7 +176,7 @@ const figureSchema = z.strictObject({
   /** ISO 4217, when the value is money; the value is then in whole units. */
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code of three capitals: USD, JPY')
     .optional(),
   qualifier: z.enum(['exact', 'nearly', 'over', 'passed', 'about', 'expected', 'rank']),
   scope: localText,

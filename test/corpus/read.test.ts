@@ -53,6 +53,15 @@ describe('a file that is no YAML', () => {
     });
   });
 
+  it.each(['- id: a\n   kind: b\n  title: c\n  note: d\n', '- id: a\n - kind: b\n  title: c\n  note: d\n'])(
+    'is told once that a line is indented otherwise, and not of each that follows: %j',
+    (events) => {
+      expect(problemsOf(events)).toEqual([
+        expect.objectContaining({ message: expect.stringContaining('must be indented alike') }),
+      ]);
+    },
+  );
+
   it.each([
     ['- id: a\n  vi: Hội nghị #5 khai mạc\n', 'must not end before a #'],
     ['- id: a\n  vi: ! Hỡi đồng bào\n', 'must not begin with !'],

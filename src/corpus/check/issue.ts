@@ -19,7 +19,9 @@ export function explainIssue(issue: core.$ZodIssue): Finding[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: 'is not a field of this record; data/README.md lists them',
+        message: /^\d+$/.test(key)
+          ? 'must be part of the number before it: a point parts its decimals, and nothing its thousands'
+          : 'is not a field of this record; data/README.md lists them',
       }));
     case 'invalid_union':
       if (issue.errors.length === 0) return [{ path, message: explainDiscriminator(issue) }];
@@ -73,6 +75,8 @@ const TYPE_NAMES: Record<string, string> = {
 
 function explainType(expected: string, input: unknown): string {
   const wanted = TYPE_NAMES[expected] ?? expected;
+  if (typeof input === 'string' && /\d/.test(input) && (expected === 'number' || expected === 'int'))
+    return `must be ${wanted}: digits without quotation marks, a point before decimals, no other sign`;
   if (input === undefined) return `is missing; must be ${wanted}`;
   // YAML reads a bare 2024 as a number.
   if (expected === 'string' && typeof input === 'number') return `must be in quotes: "${input}"`;

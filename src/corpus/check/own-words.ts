@@ -28,7 +28,14 @@ export function checkOwnWords(files: ParsedFiles, texts: ReadonlyMap<string, Art
     const translated = quotedPassages(other).filter((passage) => !isInvented(passage)).length;
     const misquoted = unknown.has(file) ? undefined : quotedPassages(text).filter(isInvented)[translated];
     return [
-      ...(copied ? [file.problem(path, `must be in our own words; the article has “${copied}”`)] : []),
+      ...(copied
+        ? [
+            file.problem(
+              path,
+              `must be in our own words; ${copiedWords} in a row are an article’s: “${copied}”`,
+            ),
+          ]
+        : []),
       ...(misquoted ? [file.problem(path, `must quote an article; none has “${misquoted.text}”`)] : []),
     ];
   });

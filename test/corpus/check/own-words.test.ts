@@ -42,7 +42,9 @@ describe('what is ours', () => {
     ],
   ])('%s may repeat eleven words in a row, not twelve', (_what, field, write) => {
     expect(places(problemsOf((it) => write(it, `Cuối cùng, ${eleven}.`)))).toEqual([]);
-    expect(places(problemsOf((it) => write(it, `Năm ${twelve}.`)))).toEqual([`${ARTICLE_FILE} ${field}`]);
+    const problems = problemsOf((it) => write(it, `Năm ${twelve}.`));
+    expect(places(problems)).toEqual([`${ARTICLE_FILE} ${field}`]);
+    expect(problems[0]!.message).toContain('12 in a row are an article’s: “2019 ngọn hải đăng');
   });
 
   describe('beside the long name of an office', () => {

@@ -67,6 +67,25 @@ describe('the checks', () => {
       /in quotes: "2019"/,
     ],
     [
+      'a number with its thousands parted',
+      (it) => Object.assign(parts(it).figure, { value: '46.200.000' }),
+      `${ARTICLE_FILE} figures[0].value`,
+      /digits without quotation marks, a point before decimals, no other sign$/,
+    ],
+    [
+      'a comma before decimals, where YAML ends the field at it',
+      (it) =>
+        Object.assign(parts(it).figure, { change: { percent: 2, 7: null, base: { vi: 'a', en: 'b' } } }),
+      `${ARTICLE_FILE} figures[0].change.7`,
+      /a point parts its decimals/,
+    ],
+    [
+      'a currency in small letters',
+      (it) => Object.assign(parts(it).figure, { currency: 'usd' }),
+      `${ARTICLE_FILE} figures[0].currency`,
+      /three capitals: USD/,
+    ],
+    [
       'an id with capitals',
       (it) => Object.assign(parts(it).fact, { id: 'Visitors' }),
       `${ARTICLE_FILE} facts[0].id`,
