@@ -28,12 +28,16 @@ export function headlineWithin(
   const { date, ...line } = lineOf(record, lang, corpus);
   const whole = shown({ ...line, date });
   if (whole.length <= max) return whole;
-  const { of, text } = line;
+  const { of, text, planned } = line;
   const besides = shown({ ...line, ...(of !== undefined && { of: '' }), text: '' }).length;
   const left = max - besides - Math.min(text.length, Math.floor(max / 2));
   const short = { ...line, ...(of !== undefined && { of: cut(of, left) }) };
   const room = max - shown({ ...short, text: '' }).length;
-  return cutQuoted(shown({ ...short, text: fromTyped(text, typed, room) }), max);
+  const kept = fromTyped(text, typed, room);
+  // What was only planned says so to the end.
+  return planned === undefined
+    ? cutQuoted(shown({ ...short, text: kept }), max)
+    : shown({ ...short, text: cutQuoted(kept, room) });
 }
 
 interface Line {
@@ -43,12 +47,16 @@ interface Line {
   text: string;
   /** The marks that the text stands in. */
   marks?: readonly string[];
+  /** The remark on it that it was only planned. */
+  planned?: string | undefined;
   date?: string | undefined;
 }
 
-function shown({ of, remark, text, marks, date }: Line): string {
+function shown({ of, remark, text, marks, planned, date }: Line): string {
   const before = of === undefined ? '' : `${remark === undefined ? of : remarked(of, remark)}: `;
-  return `${before}${marks?.join(text) ?? text}${date === undefined ? '' : ` · ${date}`}`;
+  const said = marks?.join(text) ?? text;
+  const after = planned === undefined ? said : remarked(said, planned);
+  return `${before}${after}${date === undefined ? '' : ` · ${date}`}`;
 }
 
 function lineOf(record: CorpusRecord, lang: Lang, corpus: Corpus): Line {
@@ -66,17 +74,21 @@ function lineOf(record: CorpusRecord, lang: Lang, corpus: Corpus): Line {
       return { of, text: record.text, marks: w.quoteMarks };
     }
     case 'figure': {
-      const value = formatFigure(record, lang);
-      // “Expected” says already that it was planned.
-      const text = record.qualifier === 'expected' ? value : marked(value, record, lang);
-      return { of: record.measure[lang], text, date: formatDate(timeOf(record), lang) };
+      return {
+        of: record.measure[lang],
+        text: formatFigure(record, lang),
+        // “Expected” says already that it was planned.
+        planned: record.qualifier === 'expected' ? undefined : plannedMark(record, lang),
+        date: formatDate(timeOf(record), lang),
+      };
     }
     case 'article':
       return { text: record.title[lang], date: formatDate(record.published, lang) };
     case 'event':
       return {
         of: capital(formatDate(record.dates[0]!.date, lang)),
-        text: marked(record.title[lang], record, lang),
+        text: record.title[lang],
+        planned: plannedMark(record, lang),
       };
     case 'fact':
       return { text: record.text[lang] };
@@ -95,6 +107,11 @@ function lineOf(record: CorpusRecord, lang: Lang, corpus: Corpus): Line {
 }
 
 /** What was only planned says so in a list, too; quotations and facts say it in their own words. */
-export function marked(text: string, { planned }: { planned: boolean }, lang: Lang): string {
-  return planned ? remarked(text, words[lang].planned.toLowerCase()) : text;
+export function marked(text: string, record: { planned: boolean }, lang: Lang): string {
+  const mark = plannedMark(record, lang);
+  return mark === undefined ? text : remarked(text, mark);
+}
+
+function plannedMark({ planned }: { planned: boolean }, lang: Lang): string | undefined {
+  return planned ? words[lang].planned.toLowerCase() : undefined;
 }

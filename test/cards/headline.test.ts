@@ -23,6 +23,13 @@ describe.each(langs)('within a hundred characters (%s)', (lang) => {
       expect(within(record.id, lang)).toContain(formatFigure(record, lang));
   });
 
+  test('what was only planned says so in full', () => {
+    const planned = corpus.events.filter((event) => event.planned);
+    expect(planned.length).toBeGreaterThan(0);
+    const mark = { vi: /[(,] ?dự kiến\)$/, en: /[(,] ?planned\)$/ }[lang];
+    for (const record of planned) expect(within(record.id, lang)).toMatch(mark);
+  });
+
   test('each quotation shows some forty characters of what was said', () => {
     for (const record of corpus.quotations) {
       const text = lang === record.language ? record.text : record.translation.text;
