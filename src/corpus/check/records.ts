@@ -22,6 +22,7 @@ export function checkRecords(files: ParsedFiles): Problem[] {
     ...checkFeatured(files, 'quotations'),
     ...checkFeatured(files, 'figures'),
     ...checkTwice(files),
+    ...checkWordings(files),
   ];
 }
 
@@ -208,4 +209,20 @@ function checkTwice({ articles, events }: ParsedFiles): Problem[] {
       problemIn(events!.file, [i], id, dates[0]?.date, title.vi),
     ),
   ];
+}
+
+/** A card shows each wording of `also` beside the record's own. */
+function checkWordings({ articles }: ParsedFiles): Problem[] {
+  return articles.flatMap(({ file, value: { quotations, figures } }) =>
+    Object.entries({ quotations, figures }).flatMap(([kind, records]) =>
+      records.flatMap((record, i) => {
+        const own = 'phrase' in record ? record.phrase : record.text;
+        return record.also.flatMap(({ text }, j) =>
+          text === own
+            ? [file.problem([kind, i, 'also', j, 'text'], 'must be left out: it is the record’s own wording')]
+            : [],
+        );
+      }),
+    ),
+  );
 }

@@ -204,6 +204,15 @@ describe('the checks', () => {
       /another record than visitors-climb/,
     ],
     [
+      'another wording that is the same, which a card would show twice',
+      (it) => {
+        const also = [{ article: 'lighthouse-opens', paragraph: 2, text: parts(it).figure.phrase }];
+        Object.assign(parts(it).figure, { also });
+      },
+      `${ARTICLE_FILE} figures[0].also[0].text`,
+      /^must be left out: it is the record’s own wording$/,
+    ],
+    [
       'a figure with no date',
       (it) => Object.assign(parts(it).figure, { asOf: undefined }),
       `${ARTICLE_FILE} figures[0]`,
