@@ -86,7 +86,7 @@ const en = {
   yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
   anniversary: (years: number) => `${ordinal(years)} anniversary`,
   standsIn: 'Happened on 29 February; in years without that day, marked on the 28th',
-  aliases: 'Also written',
+  aliases: 'Also called',
 
   pick: { list: 'Choose one to read it', matches: 'Other close matches', named: 'Spoken of in' },
   /** Of more than a select can offer. */
@@ -238,7 +238,7 @@ const vi: Words = {
   yearsAgo: (years) => `${years} năm trước`,
   anniversary: (years) => `kỷ niệm ${years} năm`,
   standsIn: 'Diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2',
-  aliases: 'Cách viết khác',
+  aliases: 'Còn gọi là',
 
   pick: { list: 'Chọn một mục để đọc', matches: 'Các kết quả khác', named: 'Được nhắc đến trong' },
   pickSome: (offer, shown, all) => `${offer}: ${shown} mục đầu trong số ${all}`,

@@ -249,7 +249,7 @@ describe('a term of which no meaning is given', () => {
   test('leads on from its card, too, which repeats no title and holds no empty line', async () => {
     const card = await run('search', { search: '=cuba' });
     expect(readAloud(card)).not.toContain('—');
-    expect(readAloud(card)).toMatch(/Cách viết khác\nCu Ba · /);
+    expect(readAloud(card)).toMatch(/Còn gọi là\nCu Ba · /);
     expect(optionsOf(card)).toContain('castro-blood');
     expect(whatDiscordRefuses(card)).toEqual([]);
   });
