@@ -4,6 +4,7 @@ import { checkAfterPublication } from './after-publication.ts';
 import { checkBothLanguages } from './both-languages.ts';
 import { checkPhrases } from './figures.ts';
 import type { Problem } from './problem.ts';
+import { checkRepeated } from './repeated.ts';
 import { checkRoles } from './roles.ts';
 import { checkNames } from './said-names.ts';
 import { checkSaidPlans } from './said-plans.ts';
@@ -20,6 +21,7 @@ export function checkContent(files: ParsedFiles): Problem[] {
     ...checkTranslations(files),
     ...checkNames(files),
     ...checkSharedNames(files),
+    ...checkRepeated(files),
     ...checkRoles(files),
     ...checkSaidPlans(files),
     ...checkSpaces(files),

@@ -5,8 +5,8 @@
  *
  *     records.ts   what the program would trip over: ids, references, figures.ts (a series); at every start, too
  *     content.ts   what a record shows by itself: phrase.ts (a figure says what its phrase says), after-publication.ts and
- *                  said-plans.ts, roles.ts and shared-names.ts (who is who), spaces.ts, and of its two languages
- *                  translations.ts, both-languages.ts (numbers) and said-names.ts (people, places, organisations)
+ *                  said-plans.ts, roles.ts and shared-names.ts (who is who), repeated.ts, spaces.ts, and of its two
+ *                  languages translations.ts, both-languages.ts (numbers) and said-names.ts (people, places, organisations)
  *     texts.ts     what only the articles show:
  *       quoted     paragraphs-named.ts (words stand where they should), passages.ts (no quotation is passed over),
  *                  speakers.ts, figures.ts (a phrase where it stands), own-words.ts (nothing is copied or invented)
