@@ -45,7 +45,7 @@ const isGrouped = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/;
 
 /** What it counts stands in the same cell of a table. Not after a letter, a digit or a sign that makes the number part of a date, a time, a range or a name. */
 const FIGURE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-])(?:(?<sign>${signPattern})\s?)?(?<number>${numberPattern})(?<multiplier>${multiplierPattern})?(?<half> rưỡi(?!\p{L}))?(?:[^\S\t]*(?<percent>%)|(?:[^\S\t]+|(?<=\d-\p{L}+)-|(?=${shortUnitPattern}))(?<noun>${unitPattern})(?<halfOfUnit> rưỡi(?!\p{L}))?)?(?<per>/\p{L}+)?`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?<qualifier>${qualifierPattern})\s+)?(?<![\p{L}\p{N}/.,:–$€£¥-]|\p{N}\+)(?:(?<sign>${signPattern})\s?)?(?<number>${numberPattern})(?<multiplier>${multiplierPattern})?(?<half> rưỡi(?!\p{L}))?(?:[^\S\t]*(?<percent>%)|(?:[^\S\t]+|(?<=\d-\p{L}+)-|(?=${shortUnitPattern}))(?<noun>${unitPattern})(?<halfOfUnit> rưỡi(?!\p{L}))?)?(?<per>/\p{L}+)?`,
   'giu',
 );
 

@@ -86,6 +86,10 @@ describe('draftArticle', () => {
     expect(parse(draft(text)).figures).toMatchObject([{ phrase: 'bạn hàng số hai', value: 2 }]);
   });
 
+  it('proposes no end of a “2+2” as a figure', () => {
+    expect(parse(draft('Hai bên mở đối thoại 2+2 cấp thứ trưởng.\n')).figures).toEqual([]);
+  });
+
   it.each([
     'WELLINGTON, 9 June 2025 – The islands met.',
     'On 9 June 2025 they met, from 21 to 24 September 2024 he travelled.',
