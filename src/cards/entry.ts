@@ -1,6 +1,6 @@
 /** The smaller records: a fact, a person, a term. */
 import { formatDate } from '../corpus/dates.ts';
-import type { ArticleSource, Fact, Person, Source, Term } from '../corpus/schema.ts';
+import type { Fact, Person, Source, Term } from '../corpus/schema.ts';
 import { capital, escapeText } from './text.ts';
 import {
   type Body,
@@ -65,7 +65,7 @@ export function termBody(term: Term, view: View): Body {
   const title = term.term[view.lang];
   const spellings = [term.term.vi, term.term.en, ...term.spellings].filter((each) => each !== title);
   const shown = [...new Set(spellings)].slice(0, shownSpellings);
-  const fields = [sourceListField(term.sources as (Source | ArticleSource)[], view)];
+  const fields = [sourceListField(term.sources, view)];
   if (shown.length > 0) fields.unshift(ownField(w.aliases, shown.join(' · ')));
   return {
     title: capital(title),

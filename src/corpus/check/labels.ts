@@ -1,4 +1,4 @@
-/** The numbers of titles, measures, scopes, offices and occasions: they name what the articles speak of. */
+/** The numbers of titles, measures, scopes, bases, offices and occasions: they name what the articles speak of. */
 import type { ParsedFiles } from '../parse.ts';
 import type { DataFile, Path } from '../read.ts';
 import type { LocalText, Source } from '../schema.ts';
@@ -59,15 +59,22 @@ function labelsOf({ articles, events }: ParsedFiles): Label[] {
             dates: [...dates, date],
           })),
         ),
-        ...figures.flatMap(({ measure, scope, also, period = '', asOf = '' }, i) =>
-          Object.entries({ measure, scope }).map(([field, text]) => ({
-            file,
-            path: ['figures', i, field],
-            text,
-            sources: [own, ...also],
-            dates: [...dates, period, asOf],
-          })),
-        ),
+        ...figures.flatMap(({ measure, scope, change, also, period = '', asOf = '' }, i) => {
+          const figure = { file, sources: [own, ...also], dates: [...dates, period, asOf] };
+          // “So với cùng kỳ” is of the year before.
+          const before = String(Number((period || asOf).slice(0, 4)) - 1);
+          const base = change && {
+            ...figure,
+            path: ['figures', i, 'change', 'base'],
+            text: change.base,
+            dates: [...figure.dates, before],
+          };
+          return [
+            { ...figure, path: ['figures', i, 'measure'], text: measure },
+            { ...figure, path: ['figures', i, 'scope'], text: scope },
+            ...(base ? [base] : []),
+          ];
+        }),
       ];
     }),
     ...(events?.value ?? []).map(({ title, dates }, i) => ({

@@ -116,3 +116,25 @@ it('a year that the article does not print is as sure as when it was published',
   expect(dated('2020-03-07?', '2020-03?')).toEqual([]);
   expect(dated('2020-03-07', '2020-03?')).toEqual([`${ARTICLE_FILE} facts[0].date`]);
 });
+
+it('what a growth is compared to is a year that the article has, or the one before the figure’s', () => {
+  const compared = (year: string) =>
+    placesAfter((it) => {
+      addParagraph(it, 'Năm 2018, đảo đón 300 tàu, tăng 5% so với cùng kỳ.');
+      it.files[ARTICLE]!.figures!.push({
+        id: 'ships-2018',
+        paragraph: 5,
+        measure: { vi: 'Số tàu', en: 'Ships' },
+        value: 300,
+        unit: { vi: 'tàu', en: 'ships' },
+        qualifier: 'exact',
+        scope: { vi: 'Đảo', en: 'The island' },
+        period: '2018',
+        change: { percent: 5, base: { vi: `so với năm ${year}`, en: `from ${year}` } },
+        phrase: '300 tàu, tăng 5%',
+      });
+    });
+  expect(compared('2017')).toEqual([]);
+  expect(compared('2019')).toEqual([]);
+  expect(compared('2016')).toEqual([`${ARTICLE_FILE} figures[1].change.base.vi`]);
+});
