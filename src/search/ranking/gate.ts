@@ -118,10 +118,10 @@ export function answersAmong(round: Round, limit: number): Match[] {
       break;
     const values = signsOf(round, match);
     if (values === undefined) continue;
-    const isPiece = isPieceOf(match, round.query);
-    const isEnough = !isPiece && sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers);
-    if (isEnough && !round.tellsOtherwise?.(match.record)) found.push(match);
-    else if (found.length === 0 && (isPiece || round.query.words.length > 1)) break;
+    const isEnough = sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers);
+    const isAsked = !isPieceOf(match, round.query) && !round.tellsOtherwise?.(match.record);
+    if (isEnough && isAsked) found.push(match);
+    else if (found.length === 0 && round.query.words.length > 1) break;
   }
   return found;
 }
