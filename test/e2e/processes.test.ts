@@ -39,11 +39,11 @@ test('each answers the servers of its shards, the first registers the commands, 
       .then(JSON.stringify, String);
 
   const second = start({ ...settings, SHARDS: '2,3' });
-  await expect.poll(() => discord.gateway.online, { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => discord.gateway.online, { timeout: 60_000 }).toBe(true);
   expect(discord.world.commands.size).toBe(0);
   const first = start({ ...settings, SHARDS: '0,1' });
-  await expect.poll(() => ask(here), { timeout: 20_000 }).toContain('Kho tư liệu có');
-  await expect.poll(() => ask(there), { timeout: 20_000 }).toContain('Kho tư liệu có');
+  await expect.poll(() => ask(here), { timeout: 60_000 }).toContain('Kho tư liệu có');
+  await expect.poll(() => ask(there), { timeout: 60_000 }).toContain('Kho tư liệu có');
   expect(await ask(here, 'remind', 'on')).toContain('You get the daily post');
   expect(await ask(there, 'remind', 'off')).toContain('You will no longer get the daily post');
 
@@ -74,8 +74,8 @@ test('what became due while none ran is posted once, as they start at the same m
       SHARDS: shard,
     }),
   );
-  await expect.poll(() => channel.messages.size, { timeout: 20_000 }).toBe(1);
-  await expect.poll(() => discord.gateway.online, { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => channel.messages.size, { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => discord.gateway.online, { timeout: 60_000 }).toBe(true);
   await wait(1_000);
   for (const child of processes) {
     child.kill('SIGTERM');

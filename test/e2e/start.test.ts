@@ -106,7 +106,7 @@ test('says that Discord lets it wait, be it before it is ready', async () => {
   const logged: object[] = [];
   createInterface(child.stderr!).on('line', (line) => logged.push(JSON.parse(line)));
   await expect
-    .poll(() => logged, { timeout: 20_000 })
+    .poll(() => logged, { timeout: 60_000 })
     .toMatchObject([{ level: 40, msg: WAITS, route: '/gateway/bot', seconds: 3_600 }]);
   child.kill('SIGTERM');
   await once(child, 'exit');
@@ -119,7 +119,7 @@ test('is ready, and stops cleanly, while Discord lets its commands wait for hour
   const child = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api, METRICS_PORT: '0' });
   const logged: { level: number; msg: string; url?: string }[] = [];
   createInterface(child.stderr!).on('line', (line) => logged.push(JSON.parse(line)));
-  await expect.poll(() => logged.map(({ msg }) => msg), { timeout: 20_000 }).toContain('ready');
+  await expect.poll(() => logged.map(({ msg }) => msg), { timeout: 60_000 }).toContain('ready');
   await expect
     .poll(() => logged.filter(({ level }) => level === 40), { timeout: 10_000 })
     .toMatchObject([{ msg: WAITS, method: 'PUT', route: '/applications/:id/commands', seconds: 7_200 }]);
@@ -154,7 +154,7 @@ test('3: a token that is changed while the bot runs; it ends what it was at, has
   const lines: string[] = [];
   createInterface(child.stderr!).on('line', (line) => lines.push(line));
   const about = () => discord.person().slash('about').then(JSON.stringify, String);
-  await expect.poll(about, { timeout: 20_000 }).toContain('https://reports.example/about');
+  await expect.poll(about, { timeout: 60_000 }).toContain('https://reports.example/about');
   const metrics = await fetch(/http\S+\/metrics/.exec(lines.join())?.[0] ?? 'nowhere');
   const numbers = await metrics.text();
   expect(numbers).toContain('command="about",outcome="answered"');
@@ -199,7 +199,7 @@ test('70: an error that nobody catches while the bot runs; the log tells of it, 
   });
   const lines: string[] = [];
   createInterface(child.stderr!).on('line', (line) => lines.push(line));
-  await expect.poll(() => lines.join(), { timeout: 20_000 }).toContain('commands could not be registered');
+  await expect.poll(() => lines.join(), { timeout: 60_000 }).toContain('commands could not be registered');
   child.kill('SIGUSR2');
   await once(child, 'close');
   await discord.close();
