@@ -7,7 +7,7 @@ test.each([
   'hundred',
   'quên',
   'loved',
-  'line please',
+  'mean in English',
   'would spend at',
   'Manuel de Oliveira',
   'như gật đầu',

@@ -22,7 +22,7 @@ export interface Round {
 const leastBeside = 0.5;
 /**
  * So few words, of which the record itself has no more than this share (a “the”), ask for nothing: they are a piece of how people ask
- * for it, as any word may be.
+ * for it, as any word may be. Whoever still types may go on to ask the rest.
  */
 const piece = { words: 3, own: 0.2 };
 
@@ -218,8 +218,8 @@ export function signsOf(
   ];
 }
 
-function isPieceOf({ own, isWhole }: Match, { words }: Query): boolean {
-  return words.length <= piece.words && own <= piece.own && !isWhole;
+function isPieceOf({ own, isWhole }: Match, { words, typing }: Query): boolean {
+  return !typing && words.length <= piece.words && own <= piece.own && !isWhole;
 }
 
 /** How many others are no further behind, of matches that stand best first. */
