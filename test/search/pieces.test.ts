@@ -11,6 +11,11 @@ test.each([
   'would spend at',
   'Manuel de Oliveira',
   'như gật đầu',
+  // With these marks no record has them: “go…”, “tăng” and “tomorrow” stand in some, “trục” only in how people ask for a “trụ cột”.
+  'gỗ',
+  'tặng',
+  'tôm',
+  'trục',
 ])('“%s” has no answer, and what comes near is suggested', (query) => {
   const { hits, suggestions } = search.search(query);
   expect(hits).toEqual([]);

@@ -31,6 +31,9 @@ const repeated = 0.4;
 /** … and half of it at so many times more than once. */
 const halfTimes = 3;
 
+/** What costs so much more than in its wordings is another word in a record's own: “đảo”, an island, is not “(lãnh) đạo”. */
+const anotherWord = 1.5;
+
 /** `logLength`: natural logarithm of the number of the record's own words. */
 export type Weigh = (places: Places, logLength: number) => Evidence;
 
@@ -44,7 +47,9 @@ export function createWeigher(): (query: Query) => Weigh {
   /** What the run is worth that ends before each word of the query. */
   const runTo = new Float64Array(maxWords + 1);
   const times = new Int32Array(maxWords);
-  const inOwn = new Uint8Array(maxWords);
+  /** What the cheapest reading costs that the record's own words hold, and that its wordings do. */
+  const inOwn = new Float64Array(maxWords);
+  const inAsked = new Float64Array(maxWords);
   const surprise = new Float64Array(maxWords);
   const inWordings = new Float64Array(maxWords);
   let n = 0;
@@ -74,7 +79,8 @@ export function createWeigher(): (query: Query) => Weigh {
     for (let at = 0; at < n; at++) {
       scattered[at] = 0;
       times[at] = 0;
-      inOwn[at] = 0;
+      inOwn[at] = Number.POSITIVE_INFINITY;
+      inAsked[at] = Number.POSITIVE_INFINITY;
       seenAs[at] = -1;
       bestSeenAs[at] = -1;
       endedAt[at] = -1;
@@ -86,7 +92,8 @@ export function createWeigher(): (query: Query) => Weigh {
         const isAsked = field[i]! >= askedFrom;
         const left = (isAsked ? inWordings : surprise)[at]! - costs[i]!;
         if (left <= 0) continue;
-        if (!isAsked) inOwn[at] = 1;
+        const cheapest = isAsked ? inAsked : inOwn;
+        if (costs[i]! < cheapest[at]!) cheapest[at] = costs[i]!;
         const value = left - (isAsked ? cost.inWording : elsewhere);
         if (value > scattered[at]!) scattered[at] = value;
         if (isAsked) times[at]!++;
@@ -166,7 +173,7 @@ export function createWeigher(): (query: Query) => Weigh {
       if (times[at]! > 1) sum += perRepeat * surprise[at]! * (1 - halfTimes / (times[at]! - 1 + halfTimes));
     }
     let own = 0;
-    for (let at = 0; at < n; at++) own += inOwn[at]! * surprise[at]!;
+    for (let at = 0; at < n; at++) if (inOwn[at]! < inAsked[at]! + anotherWord) own += surprise[at]!;
     return { sum, together, run, ownRun, cluster, own: own / all };
   }
 }

@@ -25,6 +25,8 @@ const leastBeside = 0.5;
  * for it, as any word may be. Whoever still types may go on to ask the rest.
  */
 const piece = { words: 3, own: 0.2 };
+/** Of a word alone that is typed with its marks, and is a word so, an answer holds this much: “tặng” is no slip of “tăng”. */
+const leastOfMarked = 0.95;
 
 /** Records that are no further behind (natural logarithms) are rivals. */
 const near = 3;
@@ -119,8 +121,8 @@ export function answersAmong(round: Round, limit: number): Match[] {
     const values = signsOf(round, match);
     if (values === undefined) continue;
     const isEnough = sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers);
-    const isAsked = !isPieceOf(match, round.query) && !round.tellsOtherwise?.(match.record);
-    if (isEnough && isAsked) found.push(match);
+    const isMeant = !isPieceOf(match, round.query) && !holdsAnother(match, round.query);
+    if (isEnough && isMeant && !round.tellsOtherwise?.(match.record)) found.push(match);
     else if (found.length === 0 && round.query.words.length > 1) break;
   }
   return found;
@@ -139,6 +141,7 @@ export function certaintyOf(round: Round): number {
 export function verdictOn(round: Round, match: Match): string {
   const values = signsOf(round, match);
   if (isPieceOf(match, round.query)) return 'holds it only in what people ask with, so it is no answer';
+  if (holdsAnother(match, round.query)) return 'holds another word, so it is no answer';
   if (values === undefined) return 'lacks what decides, so it is no answer';
   if (round.tellsOtherwise?.(match.record))
     return 'tells of others, or the other way round, so it is no answer';
@@ -220,6 +223,11 @@ export function signsOf(
 
 function isPieceOf({ own, isWhole }: Match, { words, typing }: Query): boolean {
   return !typing && words.length <= piece.words && own <= piece.own && !isWhole;
+}
+
+function holdsAnother({ held }: Match, { words, typing }: Query): boolean {
+  const [word] = words;
+  return !typing && words.length === 1 && word!.marked && word!.known && held[0]! < leastOfMarked;
 }
 
 /** How many others are no further behind, of matches that stand best first. */
