@@ -121,7 +121,7 @@ function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryW
     const mayBeRead = ({ why, cost }: Reading) => {
       // What decides is no other word, short or as its keys (“kor”: kỏ); what was typed with all its marks is not broken off.
       if (decides && (why === 'shortened' || why === 'input method')) return false;
-      if (marked && known && !(begun && typing) && why === 'begun') return false;
+      if ((marked || tokens.length === 1) && known && !(begun && typing) && why === 'begun') return false;
       // A guess that would cost nearly all that the word is worth tells nothing.
       return cost < 1 || surprise - cost >= leastGuess;
     };
