@@ -149,6 +149,8 @@ test.each([
   ['Luong Cuong goes to the US', 'luong-cuong-trip-2025'],
   ['Bùi Thanh Sơn nói gì', 'son-us-differences'],
   ['Knapper said', 'knapper-future-together'],
+  ['100 tỷ', 'us-trade-over-100bn'],
+  ['100 billion', 'us-trade-over-100bn'],
 ])('the plainest of queries has its answer: “%s”', (query, id) => {
   expect(ids(query)).toContain(id);
 });

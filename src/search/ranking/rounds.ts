@@ -12,8 +12,9 @@ import { createSeeker } from './sought.ts';
 
 /** Whether a record answers the query as it was typed is seen by so many candidates, those without an answer among them. */
 const probe = 12;
-/** Whether any can answer it, guesses included, by so many. */
+/** Whether any can answer it, guesses included, by so many; of a few words, by all: “100 tỷ” has a hundred spellings, and their parts are many's. */
 const glance = 24;
+const few = 3;
 
 /** With more (as the gate weighs it), an answer to the query as it was typed is not by chance … */
 const likely = 0;
@@ -49,7 +50,8 @@ export function createRetriever(reader: Reader): Retriever {
         if (first && certainty > sure[typing ? 'typing' : 'whole']) return first;
       }
       const guessed = begin(readQuery(words, parsed, true));
-      const some = lookAt(guessed, glance);
+      const isBrief = !typing && guessed.query.words.length <= few;
+      const some = lookAt(guessed, isBrief ? undefined : glance);
       const second = certaintyOf(some) === Number.NEGATIVE_INFINITY ? some : lookAt(guessed);
       return first && certaintyOf(first) + preferred >= certaintyOf(second) ? first : second;
 
