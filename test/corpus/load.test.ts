@@ -170,7 +170,6 @@ describe('a single mistake in a generated corpus', () => {
         const problems = problemsAfter(() => delete node[key], made);
         expect(places(problems)).toContain(`data/${file} ${fieldName([...path, key])}`);
       }),
-      { numRuns: 40 },
     );
   });
 
@@ -183,7 +182,6 @@ describe('a single mistake in a generated corpus', () => {
         const problems = problemsAfter(() => Object.assign(node, { colour: 'red' }), made);
         expect(places(problems)).toContain(`data/${file} ${fieldName([...path, 'colour'])}`);
       }),
-      { numRuns: 40 },
     );
   });
 
@@ -204,7 +202,6 @@ describe('a single mistake in a generated corpus', () => {
           expect(places(problems)).toContain(`data/${file} ${fieldName([...path, key])}`);
         },
       ),
-      { numRuns: 40 },
     );
   });
 
@@ -219,7 +216,6 @@ describe('a single mistake in a generated corpus', () => {
         const problems = problemsAfter(() => Object.assign(quotation, { text: characters.join('') }), made);
         expect(places(problems)).toContain(`data/articles/made.yaml quotations[${i}].text`);
       }),
-      { numRuns: 40 },
     );
   });
 });

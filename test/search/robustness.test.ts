@@ -103,12 +103,11 @@ test('what nobody sees takes no room', () => {
 });
 
 test('fewer that are asked for are the first of more', () => {
-  const some = labelsOf('tuning').filter((_, i) => i % 5 === 0);
-  for (const [i, { query, kind }] of some.entries()) {
+  for (const { query, kind } of labelsOf('tuning').filter((_, i) => i % 5 === 0)) {
     const of = (limit: number) =>
       search.search(query, { limit, kinds: kind && [kind] }).hits.map(({ id }) => id);
-    const limit = [1, 3, 10][i % 3]!;
-    expect(of(limit), query).toEqual(of(24).slice(0, limit));
+    const all = of(24);
+    for (const limit of [1, 3, 10]) expect(of(limit), query).toEqual(all.slice(0, limit));
   }
 });
 
