@@ -119,9 +119,10 @@ function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryW
         ? wordReader.exactly(date.word).surprise / (date.to - date.from)
         : read.surprise * (isFunction ? functionSurprise : 1);
     const mayBeRead = ({ why, cost }: Reading) => {
-      // What decides is no other word, short or as its keys (“kor”: kỏ); what was typed with all its marks is not broken off.
+      // What decides is no other word, short or as its keys (“kor”: kỏ).
       if (decides && (why === 'shortened' || why === 'input method')) return false;
-      if ((marked || tokens.length === 1) && known && !(begun && typing) && why === 'begun') return false;
+      // A word with all its marks, or alone, is not the beginning of another, unless it is being typed: “gỗ” is no “government”.
+      if (why === 'begun' && known && (marked || tokens.length === 1) && !(begun && typing)) return false;
       // A guess that would cost nearly all that the word is worth tells nothing.
       return cost < 1 || surprise - cost >= leastGuess;
     };

@@ -12,8 +12,9 @@ import { createSeeker } from './sought.ts';
 
 /** Whether a record answers the query as it was typed is seen by so many candidates, those without an answer among them. */
 const probe = 12;
-/** Whether any can answer it, guesses included, by so many; of a few words, by all: “100 tỷ” has a hundred spellings, and their parts are many's. */
+/** Whether any can answer it, guesses included, by so many. */
 const glance = 24;
+/** Of so few words by all: “100 tỷ” has many spellings, whose parts stand in many records. */
 const few = 3;
 
 /** With more (as the gate weighs it), an answer to the query as it was typed is not by chance … */
