@@ -44,7 +44,7 @@ export function viewFor(asked: Call | Press, app: App, carried?: string): View {
 }
 
 /** The reply to an option's value: a picked suggestion, an id as it stands at the foot of a card, or free text. */
-export function answer(value: string, scope: Scope, view: View, app: App): Reply {
+export async function answer(value: string, scope: Scope, view: View, app: App): Promise<Reply> {
   const record = picked(value, app) ?? named(value, scope, app);
   if (record !== undefined) return recordCard(record, view);
   return find(value, scope, view, app, 0);
@@ -64,10 +64,10 @@ function named(value: string, { kinds }: Scope, app: App): CorpusRecord | undefi
 }
 
 /** One page of what a search finds. */
-function find(query: string, scope: Scope, view: View, app: App, page: number): Reply {
+async function find(query: string, scope: Scope, view: View, app: App, page: number): Promise<Reply> {
   const w = words[view.lang];
   if (clean(query) === '') return { content: w.nothingToSearch };
-  const result = app.search.search(query, { kinds: scope.kinds, limit: MOST_HITS + 1 });
+  const result = await app.search.searchGently(query, { kinds: scope.kinds, limit: MOST_HITS + 1 });
   const found = entriesOf(result.hits, app);
   const [first, second] = found;
   if (first === undefined || result.unquoted !== undefined) {
@@ -162,12 +162,12 @@ function notFound(query: string, scope: Scope, lang: Lang, app: App): string {
 }
 
 /** Suggestions while somebody types, and `atRest` before; the value of each names its record, and cannot be typed by chance. */
-export function choices(
+export async function choices(
   { focused: { value }, lang }: Typing,
   scope: Scope,
   app: App,
   atRest: () => readonly CorpusRecord[],
-): Choice[] {
+): Promise<Choice[]> {
   const choice = (record: CorpusRecord, mark = ''): Choice => ({
     name: mark + headlineWithin(record, lang, app.corpus, limits.choiceText - mark.length, value),
     value: PICKED + record.id,
@@ -178,7 +178,7 @@ export function choices(
       .map((record) => choice(record));
   const record = named(value, scope, app);
   if (record !== undefined) return [choice(record)];
-  const { hits, suggestions, unquoted } = app.search.search(value, {
+  const { hits, suggestions, unquoted } = await app.search.searchGently(value, {
     kinds: scope.kinds,
     limit: limits.choices,
     typing: true,
@@ -218,7 +218,7 @@ function listId(scope: Scope, lang: Lang, page: number, query: string): string |
 }
 
 /** Presses on a list: `list|lang|page|query`, the query last since it may hold a bar. */
-export function pressedList(press: Press, scope: Scope, app: App): Reply {
+export function pressedList(press: Press, scope: Scope, app: App): Promise<Reply> {
   const [, lang, page, ...query] = press.args;
   return find(query.join('|'), scope, viewFor(press, app, lang), app, Number(page) || 0);
 }

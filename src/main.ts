@@ -123,7 +123,7 @@ async function start(config: Config, log: Log): Promise<Running> {
   log.info({ user: client.user.tag, shards: client.options.shardCount }, 'ready');
   const warmingUp = new AbortController();
   void warmUp(
-    app.search.search,
+    app.search.searchGently,
     [...[...corpus.asked.values()].flat(), ...corpus.unanswered],
     warmingUp.signal,
   );

@@ -44,8 +44,8 @@ const fullScore = { any: 30, perSurprise: 1.5 };
 export function createSearch(corpus: Corpus): Search {
   const find = atOnce(building(documentsOf(corpus), synonymsOf(corpus), corpus.unanswered));
   const ownWordsOf = createOwnWords(corpus);
-  return searchBy((query, options) => {
-    const { result, tokens } = find(query, options);
+  return searchBy(function* (query, options) {
+    const { result, tokens } = yield* find(query, options);
     const inQuotations = options?.kinds?.every((kind) => kind === 'quotation') ?? false;
     return { result: ownWordsOf(result, tokens, { inQuotations }), tokens };
   });
@@ -73,15 +73,39 @@ export async function buildSearchGently(
 }
 
 /** Finds perhaps more hits than were asked for; `tokens` are the words of the query that ask for something. */
-type Find = (raw: string, options?: SearchOptions) => { result: SearchResult; tokens: readonly Token[] };
+type Find = (
+  raw: string,
+  options?: SearchOptions,
+) => Sliced<{ result: SearchResult; tokens: readonly Token[] }>;
 
 function searchBy(find: Find): Search {
+  /** What a query needs is held from one to the next: no other may be asked before it is answered. */
+  let isUnderWay = false;
+  /** When all that was asked gently is answered. */
+  let answered: Promise<unknown> = Promise.resolve();
   return {
     search(raw, options) {
-      const { result } = find(raw, options);
-      return { ...result, hits: result.hits.slice(0, options?.limit ?? defaultLimit) };
+      if (isUnderWay) throw new Error('a query that was asked gently is not answered yet: await it first');
+      return atOnce(searching(raw, options));
+    },
+    searchGently(raw, options) {
+      const result = answered.then(async () => {
+        isUnderWay = true;
+        try {
+          return await gently(searching(raw, options));
+        } finally {
+          isUnderWay = false;
+        }
+      });
+      answered = result.catch(() => {}); // Whoever asked is told.
+      return result;
     },
   };
+
+  function* searching(raw: string, options?: SearchOptions): Sliced<SearchResult> {
+    const { result } = yield* find(raw, options);
+    return { ...result, hits: result.hits.slice(0, options?.limit ?? defaultLimit) };
+  }
 }
 
 function* building(
@@ -114,11 +138,12 @@ function findIn(reader: Reader): Find {
   const { index } = reader;
   const retriever = createRetriever(reader);
 
-  return (raw, { kinds, limit = defaultLimit, typing = false, explain = false } = {}) => {
-    const round = retriever.retrieve(raw, { kinds, typing });
+  return function* (raw, { kinds, limit = defaultLimit, typing = false, explain = false } = {}) {
+    const round = yield* retriever.retrieve(raw, { kinds, typing });
     const answers = answersAmong(round, Math.max(limit, headSize));
     const found =
-      answers.length > 0 || !isLastOpen(round.query) ? answers : answersBefore(round, kinds, limit);
+      answers.length > 0 || !isLastOpen(round.query) ? answers : yield* answersBefore(round, kinds, limit);
+    yield;
     const hits = hitsOf(round, found.length > 0 ? found : nearest(round), explain);
     const result = found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };
     return { result, tokens: round.query.tokens };
@@ -139,9 +164,16 @@ function findIn(reader: Reader): Find {
    * What answers the query without its last word, which is only begun: none of it is lost, as long as what is nearest to the whole query
    * is among it. It stands in the order of the whole query, then what only the words before it found.
    */
-  function answersBefore({ query, matches }: Round, kinds: SearchOptions['kinds'], limit: number): Match[] {
+  function* answersBefore(
+    { query, matches }: Round,
+    kinds: SearchOptions['kinds'],
+    limit: number,
+  ): Sliced<Match[]> {
     const before = query.text.slice(0, query.tokens.at(-1)!.start);
-    const found = answersAmong(retriever.retrieve(before, { kinds, typing: true, guess: false }), limit);
+    const found = answersAmong(
+      yield* retriever.retrieve(before, { kinds, typing: true, guess: false }),
+      limit,
+    );
     const answering = new Set(found.map(({ record }) => record));
     if (!answering.has(matches[0]?.record ?? -1)) return [];
     const first = matches.filter(({ record }) => answering.delete(record));

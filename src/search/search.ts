@@ -56,5 +56,11 @@ export interface SearchResult {
 }
 
 export interface Search {
+  /**
+   * Answers at once.
+   * @throws Error while a query that was asked gently is not answered yet.
+   */
   search(query: string, options?: SearchOptions): SearchResult;
+  /** Answers in slices of a few milliseconds, for a process that serves meanwhile; one query after the other, in the order asked. */
+  searchGently(query: string, options?: SearchOptions): Promise<SearchResult>;
 }

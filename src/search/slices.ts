@@ -1,4 +1,4 @@
-/** Long work in short slices, so that a process that serves can build a search beside it. */
+/** Long work in short slices, so that a process can do it and serve meanwhile: build a search, answer a query among many records. */
 
 /** Work that yields often and returns its result. */
 export type Sliced<T> = Generator<undefined, T>;
@@ -11,9 +11,9 @@ export function atOnce<T>(work: Sliced<T>): T {
   }
 }
 
-const sliceMs = 2;
+const sliceMs = 1;
 
-/** Does the work, and gives the event loop a turn every two milliseconds, or as soon after that as the work yields. */
+/** Does the work, and gives the event loop a turn every millisecond, or as soon after that as the work yields. */
 export async function gently<T>(work: Sliced<T>): Promise<T> {
   for (;;) {
     const end = performance.now() + sliceMs;

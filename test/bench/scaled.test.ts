@@ -1,6 +1,8 @@
 /** Ten thousand records and fresh queries each run: what `npm run bench` measures at length. */
 import { expect, test } from 'vitest';
-import { buildSearch } from '../../src/search/index.ts';
+import { buildReader, buildSearch } from '../../src/search/index.ts';
+import { createRetriever } from '../../src/search/ranking/rounds.ts';
+import { atOnce } from '../../src/search/slices.ts';
 import { makeQueries } from './machine-queries.ts';
 import { makeWorld } from './world.ts';
 
@@ -14,6 +16,16 @@ test(`finds the one record that badly typed words stand in (repeat with BENCH_SE
   const first = await foundIn(seed);
   const second = await foundIn(seed + 1);
   expect((first + second) / (2 * queriesEach)).toBeGreaterThanOrEqual(floor);
+});
+
+test('a whole query among them is answered in slices, a letter typed in few', async () => {
+  const { documents, synonyms, unanswered } = await makeWorld(10_000, seed);
+  const reader = atOnce(buildReader(documents, synonyms, unanswered));
+  const { retrieve } = createRetriever(reader);
+  const broad = 'Bao nhiêu nước có quan hệ thương mại và ngoại giao với Việt Nam?';
+  const slices = (typing: boolean) => [...retrieve(broad, { typing })].length;
+  expect(slices(false)).toBeGreaterThan(6);
+  expect(slices(true)).toBeLessThan(8);
 });
 
 /** How many of the queries made from the world's records find theirs first. */

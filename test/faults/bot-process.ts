@@ -50,7 +50,8 @@ const discord = connectDiscord({
 const parts = { store, discord, corpus, now };
 const schedules = createSchedules(parts);
 // Nobody searches here, and to build the index would take longer than most of these processes live.
-const search = { search: () => ({ hits: [], suggestions: [] }) };
+const nothing = { hits: [], suggestions: [] };
+const search = { search: () => nothing, searchGently: async () => nothing };
 const app = { corpus, search, schedules, reportUrl: null, now };
 const bot = createBot({ commands: [schedule, remind], app, settings: schedules, log, apiUrl: orders.api });
 await bot.start(orders.token);

@@ -119,7 +119,7 @@ function askerOf(searched: readonly SearchDocument[], unanswered: readonly strin
   const retriever = createRetriever(reader);
   const { ids } = reader.index;
   return ({ query, kinds, typing = false }) => {
-    const round = retriever.retrieve(query, { kinds, typing });
+    const round = atOnce(retriever.retrieve(query, { kinds, typing }));
     for (const match of round.matches) {
       const values = signsOf(round, match);
       if (values !== undefined) return { values, id: ids[match.record] };

@@ -3,11 +3,12 @@
 import type { Index } from '../inverted-index/search-index.ts';
 import { boundary } from '../inverted-index/vocabulary.ts';
 import type { Query } from '../query/query.ts';
+import type { Sliced } from '../slices.ts';
 import { createBest } from './best.ts';
 import { type Group, gainOf, groupsOf, logarithmsOf } from './groups.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
 import type { Sought } from './sought.ts';
-import { createTally, type Manner } from './tally.ts';
+import { atATime, createTally, type Manner } from './tally.ts';
 
 /** Most records that are looked at closely: a keystroke must be answered before the next. */
 const maxRecords = { typing: 24, whole: 48 };
@@ -37,16 +38,19 @@ export interface Candidate {
 }
 
 /** What no record answers, then records, the most promising first; `kinds`: only records of these. */
-export type FindCandidates = (query: Query, sought: Sought, kinds?: ReadonlySet<number>) => Candidate[];
+export type FindCandidates = (
+  query: Query,
+  sought: Sought,
+  kinds?: ReadonlySet<number>,
+) => Sliced<Candidate[]>;
 
-/** What a query needs for each passage and record is held from one to the next. */
+/** For one query at a time: what it needs for each passage and record is held from one to the next. */
 export function createCandidates(index: Index, standing: Float32Array): FindCandidates {
   const { wordings, kinds: kindOf, firstUnanswered, offsets } = index;
   const firstWording = index.ids.length;
   const tally = createTally(index.offsets.length - 1);
   const { gained, touched } = tally;
-  /** Passages that gained anything: after `gather`, `records` that did, then wordings. */
-  let count = 0;
+  /** Of the passages that gained anything, after `gather`, the first so many are records, the others wordings. */
   let records = 0;
   /** What the record gained that gained most. */
   let most = 0;
@@ -56,38 +60,41 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   /** Of each record that is asked for: its best passage, and the groups that any of its passages gained from. */
   const bestOf = new Uint32Array(wordings.records.length);
   const gainedFromAny = new Int32Array(wordings.records.length);
+  /** The places of these records. */
+  let asked: number[] = [];
   /** What the group of each bit is worth to a record that gained it in another passage than its best. */
   const worthOf = new Float64Array(32);
   const expected = expectedOf(index, standing);
   const mostExpected = expected.reduce((most, value) => Math.max(most, value), 0);
 
-  return (query, sought, kinds) => {
+  return function* (query, sought, kinds) {
     const groups = groupsOf(index, query);
     const manner = query.typing ? 'typing' : 'whole';
-    const { passages, counted } = tally.count(groups, manner);
-    count = passages;
+    const counted = yield* tally.add(groups, manner);
     deciding = query.deciding
       .map((choice) => choice.reduce((bits, at) => bits | (1 << at), 0))
       .filter((bits) => (bits & counted) === bits);
-    const asked = gather(groups);
+    const isMuch = tally.count > atATime;
+    if (isMuch) yield;
+    gather(groups);
+    if (isMuch) yield;
     const neighbours = neighboursIn(index, query, sought);
-    const chosen = [...chooseUnanswered(asked, maxUnanswered[manner]), ...choose(manner, neighbours, kinds)];
+    const chosen = [...chooseUnanswered(maxUnanswered[manner]), ...choose(manner, neighbours, kinds)];
     const found = chosen.map((record) => ({ record, wordings: wordingsOf(record, maxWordings[manner]) }));
-    forget(asked);
+    forget();
     return found;
   };
 
   /**
    * Records that are asked for gain what the best of their passages gained, and a share of what others hold of the
-   * query besides. Gives the places of these records.
+   * query besides.
    */
-  function gather(groups: readonly Group[]): number[] {
+  function gather(groups: readonly Group[]): void {
     for (const { bit, worth } of groups) worthOf[31 - Math.clz32(bit)] = gainOf(besidesShare * worth);
-    const asked: number[] = [];
     const { asksFor, records: recordOf } = wordings;
     let owns = 0;
     let highest = 0;
-    const n = count;
+    const n = tally.count;
     for (let i = 0; i < n; i++) {
       const passage = touched[i]!;
       const gain = gained[2 * passage + 1]!;
@@ -116,14 +123,13 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       for (let bits = gainedFromAny[place]! & ~gained[2 * best]!; bits !== 0; bits &= bits - 1)
         gain += worthOf[31 - Math.clz32(bits & -bits)]!;
       if (gained[2 * record] === 0) {
-        touched[count++] = touched[records]!;
+        touched[tally.count++] = touched[records]!;
         touched[records++] = record;
       }
       gained[2 * record] = gainedFromAny[place]!;
       gained[2 * record + 1] = gain;
       if (record < firstUnanswered) most = Math.max(most, gain);
     }
-    return asked;
   }
 
   /** The records that gained most with what their neighbours are worth, and of those far behind the best, few. */
@@ -192,7 +198,7 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     return best.numbers();
   }
 
-  function chooseUnanswered(asked: readonly number[], most: number): number[] {
+  function chooseUnanswered(most: number): number[] {
     best.begin(most);
     for (const place of asked) {
       const record = wordings.records[place]!;
@@ -224,10 +230,11 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     return taken;
   }
 
-  function forget(asked: readonly number[]): void {
-    tally.forget(count);
+  /** Forgets the query before. */
+  function forget(): void {
+    tally.forget();
     for (const place of asked) gainedFromAny[place] = 0;
-    count = 0;
+    asked = [];
   }
 }
 

@@ -5,10 +5,11 @@ import { kindOrder } from '../inverted-index/search-index.ts';
 import { parseQuery } from '../query/parse.ts';
 import { type Query, type QueryWord, type Reader, readQuery } from '../query/query.ts';
 import type { TellsOtherwise } from '../query/roles.ts';
+import type { Sliced } from '../slices.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
 import { certaintyOf, type Round } from './gate.ts';
 import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
-import { createSeeker } from './sought.ts';
+import { createSeeker, type Sought } from './sought.ts';
 
 /** Whether a record answers the query as it was typed is seen by so many candidates, those without an answer among them. */
 const probe = 12;
@@ -24,10 +25,13 @@ const sure = { typing: likely, whole: 4 };
 /** Guesses must answer so much more surely than what was typed. */
 const preferred = 1;
 
-/** Searches, and gives what the gate saw, too: what its weights are fitted on. */
+/** Searches, and gives what the gate saw, too: what its weights are fitted on. The next query begins when one is done. */
 export interface Retriever {
   /** `guess`: where nothing surely answers the query as it was typed, its words may be slips; so by default. */
-  retrieve(raw: string, options: { kinds?: readonly Kind[]; typing: boolean; guess?: boolean }): Round;
+  retrieve(
+    raw: string,
+    options: { kinds?: readonly Kind[]; typing: boolean; guess?: boolean },
+  ): Sliced<Round>;
 }
 
 export function createRetriever(reader: Reader): Retriever {
@@ -37,39 +41,43 @@ export function createRetriever(reader: Reader): Retriever {
   const prepare = createExaminer(index, standing);
   const seek = createSeeker(index);
   return {
-    retrieve(raw, { kinds, typing, guess = true }) {
+    *retrieve(raw, { kinds, typing, guess = true }) {
       const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
       const parsed = parseQuery(reader, raw, typing);
       const asTyped = readQuery(words, parsed, false);
       if (asTyped.words.length === 0) return nothing(asTyped);
-      if (!guess) return lookAt(begin(asTyped));
       let first: Round | undefined;
-      if (asTyped.words.every(isRead)) {
-        const begun = begin(asTyped);
+      if (!guess || asTyped.words.every(isRead)) {
+        const sought = seek(asTyped);
+        const begun = begin(asTyped, sought, yield* candidatesFor(asTyped, sought, wanted));
+        yield;
+        if (!guess) return lookAt(begun);
         const certainty = certaintyOf(lookAt(begun, probe));
         if (certainty > likely) first = lookAt(begun);
         if (first && certainty > sure[typing ? 'typing' : 'whole']) return first;
       }
-      const guessed = begin(readQuery(words, parsed, true));
-      const isBrief = !typing && guessed.query.words.length <= few;
+      const guesses = readQuery(words, parsed, true);
+      const sought = seek(guesses);
+      const guessed = begin(guesses, sought, yield* candidatesFor(guesses, sought, wanted));
+      const isBrief = !typing && guesses.words.length <= few;
+      yield;
       const some = lookAt(guessed, isBrief ? undefined : glance);
+      yield;
       const second = certaintyOf(some) === Number.NEGATIVE_INFINITY ? some : lookAt(guessed);
       return first && certaintyOf(first) + preferred >= certaintyOf(second) ? first : second;
-
-      function begin(query: Query): Begun {
-        const sought = seek(query);
-        const examine = prepare(query, sought);
-        return {
-          query,
-          examine,
-          candidates: candidatesFor(query, sought, wanted),
-          looked: [],
-          odds: oddsAgainst(index.odds, query),
-          tellsOtherwise: rolesIn(query.words.map(({ id }) => id)),
-        };
-      }
     },
   };
+
+  function begin(query: Query, sought: Sought, candidates: Candidate[]): Begun {
+    return {
+      query,
+      examine: prepare(query, sought),
+      candidates,
+      looked: [],
+      odds: oddsAgainst(index.odds, query),
+      tellsOtherwise: rolesIn(query.words.map(({ id }) => id)),
+    };
+  }
 
   /** Nothing is asked for, as by an emoji alone. */
   function nothing(query: Query): Round {

@@ -1,6 +1,7 @@
 /** How much of a query each passage holds. The cost grows with how many passages hold the query's rarer words. */
 
 import { type Numbers, numbersUpTo } from '../inverted-index/lists.ts';
+import type { Sliced } from '../slices.ts';
 import type { Group, ListSpan, SetSpan } from './groups.ts';
 
 /** A keystroke is looked after with less care than a whole query. */
@@ -19,65 +20,70 @@ const enough = 200;
 const many = 32;
 /** While typing, a word that can add no record is read if it is worth this share of the query; with looks, which cost less, if less. */
 const leastTelling = 0.12;
+/** About so many entries are read, and passages gone through, in one slice. */
+export const atATime = 10_000;
 
 export interface Tally {
   /** For each passage, side by side: from which groups it gained, a bit for each; and how much it gained. */
   gained: Int32Array;
-  /** The passages that gained anything stand first. */
+  /** Passages that gained anything: the first so many of `touched`. */
+  count: number;
   touched: Numbers;
   /**
-   * Counts for one query, the shortest lists first. Gives how many passages gained anything, and the bits of the groups
-   * of which every passage was counted that has them.
+   * Counts for one query, the shortest lists first. Gives the bits of the groups of which every passage was counted that has
+   * them.
    */
-  count(groups: readonly Group[], manner: Manner): { passages: number; counted: number };
-  /** Forgets what the first `passages` gained. */
-  forget(passages: number): void;
+  add(groups: readonly Group[], manner: Manner): Sliced<number>;
+  /** Forgets all that was gained. */
+  forget(): void;
 }
 
 /** Holds two numbers for each passage, so that a query allocates nothing of the corpus' size. */
 export function createTally(passages: number): Tally {
   const mostEntries = { ...maxEntries, whole: Math.max(maxEntries.whole, entriesShare * passages) };
-  const tally = new Int32Array(2 * passages);
+  const gained = new Int32Array(2 * passages);
   const touched = numbersUpTo(passages, passages);
-  let count = 0;
-
-  return {
-    gained: tally,
+  const tally: Tally = {
+    gained,
+    count: 0,
     touched,
-    count(groups, manner) {
-      count = 0;
-      const counted = countPassages(groups, manner);
-      return { passages: count, counted };
-    },
-    forget(passages) {
-      for (let i = 0; i < passages; i++) {
-        tally[2 * touched[i]!] = 0;
-        tally[2 * touched[i]! + 1] = 0;
+    add,
+    forget() {
+      for (let i = 0; i < tally.count; i++) {
+        gained[2 * touched[i]!] = 0;
+        gained[2 * touched[i]! + 1] = 0;
       }
+      tally.count = 0;
     },
   };
+  return tally;
 
-  function countPassages(groups: readonly Group[], manner: Manner): number {
+  function* add(groups: readonly Group[], manner: Manner): Sliced<number> {
     const all = groups.reduce((sum, { worth, isPair }) => sum + (isPair ? 0 : worth), 0);
     let rest = all;
     let budget = mostEntries[manner];
+    let pauseAt = budget - atATime;
     let counted = 0;
     for (const { spans, worth, isPair, bit } of groups) {
       const mayAdd = isPair || rest >= all * leastShare[manner];
       if (!isPair) rest -= worth;
       let isWhole = true;
       const isEager = mayAdd || manner === 'whole';
-      const tells = isEager || (count > many && worth >= all * leastTelling);
+      const tells = isEager || (tally.count > many && worth >= all * leastTelling);
       const isWorthLooks = isEager || worth >= all * leastTelling * lookCost;
       for (const span of spans) {
+        if (budget < pauseAt) {
+          yield;
+          pauseAt = budget - atATime;
+        }
         if ('bits' in span) {
-          if (mayAdd && count < enough) budget -= addSet(span, bit, mostEntries[manner]);
+          if (mayAdd && tally.count < enough) budget -= addSet(span, bit, mostEntries[manner]);
           else if (budget > 0 && isWorthLooks) budget -= addMoreOfSet(span, bit);
           else isWhole = false;
           continue;
         }
         // Lists that are too long are left to the closer look, unless there is nothing else to look at.
-        if (!tells || (span.to - span.from > budget && count > 0)) {
+        if (!tells || (span.to - span.from > budget && tally.count > 0)) {
           isWhole = false;
           continue;
         }
@@ -100,9 +106,8 @@ export function createTally(passages: number): Tally {
     bit: number,
     mayAdd: boolean,
   ): void {
-    const gained = tally;
     const found = touched;
-    let n = count;
+    let n = tally.count;
     for (let i = from; i < end; i++) {
       const passage = first + entries[i]!;
       const had = gained[2 * passage]!;
@@ -114,14 +119,13 @@ export function createTally(passages: number): Tally {
       gained[2 * passage] = had | bit;
       gained[2 * passage + 1]! += gain;
     }
-    count = n;
+    tally.count = n;
   }
 
   /** Stops at `most` passages; gives how many there were. */
   function addSet({ bits, from, to, gain }: SetSpan, bit: number, most: number): number {
-    const gained = tally;
     const found = touched;
-    let n = count;
+    let n = tally.count;
     let added = 0;
     for (let at = from; at < to && added < most; at++) {
       for (let left = bits[at]!; left !== 0; left &= left - 1) {
@@ -134,15 +138,14 @@ export function createTally(passages: number): Tally {
         gained[2 * passage + 1]! += gain;
       }
     }
-    count = n;
+    tally.count = n;
     return added;
   }
 
   /** Only to passages that gained before; gives what it cost, as if it were a list. */
   function addMoreOfSet({ bits, from, gain }: SetSpan, bit: number): number {
-    const gained = tally;
     const found = touched;
-    const n = count;
+    const n = tally.count;
     for (let i = 0; i < n; i++) {
       const passage = found[i]!;
       if ((bits[from + (passage >>> 5)]! & (1 << passage)) === 0) continue;

@@ -3,5 +3,6 @@ import type { BuildEngine } from '../engine.ts';
 
 export const build: BuildEngine = async (documents, synonyms, unanswered) => {
   const search = await buildSearchGently(documents, synonyms, unanswered);
-  return { search: (query, asking) => search.search(query, asking).hits };
+  // As the bot asks it.
+  return { search: async (query, asking) => (await search.searchGently(query, asking)).hits };
 };

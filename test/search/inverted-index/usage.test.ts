@@ -22,7 +22,7 @@ const unanswered = ['a ticket', 'cheap ticket', 'ticket office'];
 
 function retrieve(query: string, noAnswer: readonly string[] = unanswered) {
   const reader = atOnce(buildReader(records, [], noAnswer));
-  const round = createRetriever(reader).retrieve(query, { typing: false });
+  const round = atOnce(createRetriever(reader).retrieve(query, { typing: false }));
   const usual = (id: string) =>
     round.matches.find((match) => reader.index.ids[match.record] === id)?.usual ?? Number.NaN;
   const besideAsking = (id: string) =>
@@ -40,7 +40,7 @@ test('its own words stand in for wordings that are missing: where few ask for a 
   const few = many.slice(0, 3);
   const usualOf = (asked: string[]) => {
     const reader = atOnce(buildReader([record('lamp', 'Đèn lồng', asked), ...records], [], unanswered));
-    const { matches } = createRetriever(reader).retrieve('đèn lồng', { typing: false });
+    const { matches } = atOnce(createRetriever(reader).retrieve('đèn lồng', { typing: false }));
     return matches.find((match) => reader.index.ids[match.record] === 'lamp')!.usual;
   };
   expect(usualOf(few)).toBeGreaterThan(0);
@@ -57,7 +57,8 @@ test('the odds are against words of unanswered queries, for words of the others,
 test('the odds see which words stand side by side', () => {
   const visits = [record('visit', 'Chuyến thăm', ['an elephant carries a mouse', 'elephant carries mouse'])];
   const reader = atOnce(buildReader(visits, [], ['a mouse carries an elephant', 'mouse carries elephant']));
-  const odds = (query: string) => createRetriever(reader).retrieve(query, { typing: false }).oddsAgainst;
+  const odds = (query: string) =>
+    atOnce(createRetriever(reader).retrieve(query, { typing: false })).oddsAgainst;
   expect(odds('an elephant carries mouse')).toBeLessThan(0);
   expect(odds('a mouse carries elephant')).toBeGreaterThan(0);
 });
