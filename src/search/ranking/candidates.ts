@@ -79,7 +79,8 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     gather(groups);
     if (isMuch) yield;
     const neighbours = neighboursIn(index, query, sought);
-    const chosen = [...chooseUnanswered(maxUnanswered[manner]), ...choose(manner, neighbours, kinds)];
+    const unanswered = chooseUnanswered(maxUnanswered[manner]);
+    const chosen = [...unanswered, ...(yield* choose(manner, neighbours, kinds))];
     const found = chosen.map((record) => ({ record, wordings: wordingsOf(record, maxWordings[manner]) }));
     forget();
     return found;
@@ -133,10 +134,14 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   }
 
   /** The records that gained most with what their neighbours are worth, and of those far behind the best, few. */
-  function choose(manner: Manner, neighbours: Neighbours, kinds: ReadonlySet<number> | undefined): number[] {
+  function* choose(
+    manner: Manner,
+    neighbours: Neighbours,
+    kinds: ReadonlySet<number> | undefined,
+  ): Sliced<number[]> {
     const highest = kinds === undefined ? most : mostOf(kinds);
-    const near = bestOfRecords(maxSkimmed[manner], leastGain[manner] * highest, kinds);
-    const skimmed = near.length < fewRecords ? bestOfRecords(fewRecords, 0, kinds) : near;
+    const near = yield* bestOfRecords(maxSkimmed[manner], leastGain[manner] * highest, kinds);
+    const skimmed = near.length < fewRecords ? yield* bestOfRecords(fewRecords, 0, kinds) : near;
     best.begin(maxRecords[manner]);
     for (const record of skimmed) {
       const worth = worthOfRecord(record);
@@ -179,14 +184,28 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     return highest;
   }
 
-  function bestOfRecords(
+  function* bestOfRecords(
     wanted: number,
     leastGain: number,
     kinds: ReadonlySet<number> | undefined,
-  ): number[] {
+  ): Sliced<number[]> {
     best.begin(wanted);
+    for (let from = 0; from < records; from += atATime) {
+      if (from > 0) yield;
+      offerRecords(from, Math.min(records, from + atATime), leastGain, kinds);
+    }
+    return best.numbers();
+  }
+
+  /** Offers those of the records [from, to) that gained enough to be among the best. */
+  function offerRecords(
+    from: number,
+    to: number,
+    leastGain: number,
+    kinds: ReadonlySet<number> | undefined,
+  ): void {
     let least = leastGain;
-    for (let i = 0; i < records; i++) {
+    for (let i = from; i < to; i++) {
       const record = touched[i]!;
       const gain = gained[2 * record + 1]!;
       if (gain < least || record >= firstUnanswered) continue;
@@ -195,7 +214,6 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       if (best.least > Number.NEGATIVE_INFINITY)
         least = Math.max(leastGain, gainOf(best.least - mostExpected));
     }
-    return best.numbers();
   }
 
   function chooseUnanswered(most: number): number[] {
