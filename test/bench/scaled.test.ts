@@ -18,7 +18,7 @@ test(`finds the one record that badly typed words stand in (repeat with BENCH_SE
   expect((first + second) / (2 * queriesEach)).toBeGreaterThanOrEqual(floor);
 });
 
-test('a whole query among them is answered in slices, a letter typed in few', async () => {
+test('a whole query among them is answered in slices, a letter in few; given up, it leaves nothing to the next', async () => {
   const { documents, synonyms, unanswered } = await makeWorld(10_000, seed);
   const reader = atOnce(buildReader(documents, synonyms, unanswered));
   const { retrieve } = createRetriever(reader);
@@ -26,6 +26,14 @@ test('a whole query among them is answered in slices, a letter typed in few', as
   const slices = (typing: boolean) => [...retrieve(broad, { typing })].length;
   expect(slices(false)).toBeGreaterThan(6);
   expect(slices(true)).toBeLessThan(8);
+
+  // One that is given up half-way leaves nothing to the next.
+  const matches = (query: string) => atOnce(retrieve(query, { typing: false })).matches;
+  const before = matches('xuất khẩu sang Hoa Kỳ');
+  const givenUp = retrieve(broad, { typing: false });
+  givenUp.next();
+  givenUp.return(undefined as never);
+  expect(matches('xuất khẩu sang Hoa Kỳ')).toEqual(before);
 });
 
 /** How many of the queries made from the world's records find theirs first. */
