@@ -68,25 +68,22 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   const mostExpected = expected.reduce((most, value) => Math.max(most, value), 0);
 
   return function* (query, sought, kinds) {
-    try {
-      const groups = groupsOf(index, query);
-      const manner = query.typing ? 'typing' : 'whole';
-      const counted = yield* tally.add(groups, manner);
-      deciding = query.deciding
-        .map((choice) => choice.reduce((bits, at) => bits | (1 << at), 0))
-        .filter((bits) => (bits & counted) === bits);
-      const isMuch = tally.count > atATime;
-      if (isMuch) yield;
-      gather(groups);
-      if (isMuch) yield;
-      const neighbours = neighboursIn(index, query, sought);
-      const unanswered = chooseUnanswered(maxUnanswered[manner]);
-      const chosen = [...unanswered, ...(yield* choose(manner, neighbours, kinds))];
-      return chosen.map((record) => ({ record, wordings: wordingsOf(record, maxWordings[manner]) }));
-    } finally {
-      // However it ends, the next query finds nothing of it.
-      forget();
-    }
+    // The query before may have ended half-way.
+    forget();
+    const groups = groupsOf(index, query);
+    const manner = query.typing ? 'typing' : 'whole';
+    const counted = yield* tally.add(groups, manner);
+    deciding = query.deciding
+      .map((choice) => choice.reduce((bits, at) => bits | (1 << at), 0))
+      .filter((bits) => (bits & counted) === bits);
+    const isMuch = tally.count > atATime;
+    if (isMuch) yield;
+    gather(groups);
+    if (isMuch) yield;
+    const neighbours = neighboursIn(index, query, sought);
+    const unanswered = chooseUnanswered(maxUnanswered[manner]);
+    const chosen = [...unanswered, ...(yield* choose(manner, neighbours, kinds))];
+    return chosen.map((record) => ({ record, wordings: wordingsOf(record, maxWordings[manner]) }));
   };
 
   /**
@@ -251,6 +248,7 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     return taken;
   }
 
+  /** Forgets what was counted for the last query. */
   function forget(): void {
     tally.forget();
     for (const place of asked) gainedFromAny[place] = 0;
