@@ -42,3 +42,32 @@ test.each([
     expect(answered.length / queries.length).toBeLessThanOrEqual(atMost);
   },
 );
+
+const foreigners = 'Blinken Lavrov Trump Biden Macron Zelensky Kishida Rubio Kerry Kritenbrink Hegseth'.split(
+  ' ',
+);
+
+test.each([
+  'what did X say about Vietnam',
+  'Ngoại trưởng X đánh giá quan hệ Việt Mỹ',
+  'ông X đánh giá cao Việt Nam',
+  'tong thong X noi gi ve quan he Viet My',
+  'X về quan hệ Việt Nam Hoa Kỳ',
+  'X on VN-US CSP',
+  'FM X on trade',
+])('of a foreigner whom no record knows nothing is answered: “%s”', (template) => {
+  const answered = foreigners.filter(
+    (name) => search.search(template.replace('X', name), { limit: 1 }).hits.length > 0,
+  );
+  expect(answered).toEqual([]);
+});
+
+test.each([
+  ['ông Guterrez nói gì về Việt Nam', 'guterres-trusted-partner'],
+  ['bộ trưởng ngoaji giao', 'foreign-minister'],
+  ['đại sứ Knaper', 'marc-knapper'],
+  ['Mrs Paulin, UN Vietnam', 'pauline-tamesis'],
+  ['nước mìnhh xuất khẩu nhiều nhất sang đâu', 'us-largest-export-market'],
+])('a slip beside a title is no foreigner: “%s”', (query, id) => {
+  expect(search.search(query).hits[0]?.id).toBe(id);
+});

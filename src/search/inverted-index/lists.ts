@@ -99,6 +99,16 @@ export function* buildLists(
   return { keys, segments, starts, entries, sets };
 }
 
+/** The first entry of a key; 0 of one that has a set, whose many entries may as well begin there; Infinity if it has none. */
+export function firstEntry({ keys, segments, starts, entries, sets }: Lists, key: number): number {
+  if (sets.keys[firstFrom(sets.keys, key)] === key) return 0;
+  for (let segment = 0; segment < segments; segment++) {
+    const at = segment * (keys + 1) + key;
+    if (starts[at]! < starts[at + 1]!) return segment * segmentSize + entries[starts[at]!]!;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 function emptySets(counts: Uint32Array, most: number, entryCount: number): BitSets {
   const keys: number[] = [];
   for (let key = 0; key < counts.length; key++) if (counts[key]! > most) keys.push(key);

@@ -5,7 +5,7 @@ import type { Sliced } from '../slices.ts';
 import { dateWords } from '../words/date-words.ts';
 import { eachWord } from '../words/fold.ts';
 import { thingAskedFor } from '../words/thing.ts';
-import { buildLists, type Lists, type VisitAll } from './lists.ts';
+import { buildLists, firstEntry, firstFrom, type Lists, type VisitAll } from './lists.ts';
 import { buildOdds, type Odds } from './odds.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { createNumberList, packWords, type RecordWords, wordAt } from './record-words.ts';
@@ -196,6 +196,21 @@ function* countRecords(
 /** In how many records a word stands; of several words [from, to), the sum over all of them. */
 export function frequency({ recordsBefore }: Index, from: number, to = from + 1): number {
   return recordsBefore[to]! - recordsBefore[from]!;
+}
+
+/** The first passage of what no record answers; all before it are records, or wordings that ask for one. */
+export function firstUnansweredPassage({ wordings, firstUnanswered }: Index): number {
+  return wordings.starts[firstFrom(wordings.records, firstUnanswered)]!;
+}
+
+/** Whether a word stands in a record, or in a wording that asks for one. */
+export function isOfRecords(index: Index, word: number): boolean {
+  return firstEntry(index.byWord, word) < firstUnansweredPassage(index);
+}
+
+/** Whether a word stands in the own words of a record. */
+export function isOfOwnWords({ byWord, firstUnanswered }: Index, word: number): boolean {
+  return firstEntry(byWord, word) < firstUnanswered;
 }
 
 /** Of several words, the one that stands in the fewest records. */

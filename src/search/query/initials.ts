@@ -5,7 +5,7 @@
 
 import { firstFrom } from '../inverted-index/lists.ts';
 import { formAt, wordAt } from '../inverted-index/record-words.ts';
-import { frequency, type Index } from '../inverted-index/search-index.ts';
+import { firstUnansweredPassage, frequency, type Index } from '../inverted-index/search-index.ts';
 import { wordId } from '../inverted-index/vocabulary.ts';
 import type { Sliced } from '../slices.ts';
 import { hashOf, isSyllable } from '../words/fold.ts';
@@ -123,14 +123,14 @@ const clusters = /^(?:ngh?|[gnkctp]h|tr|gi|qu)/;
  * kept of which the table says that they may be frequent.
  */
 function* frequentPhrases(index: Index): Sliced<Phrase[]> {
-  const { recordWords, vocabulary, offsets, wordings, firstUnanswered } = index;
+  const { recordWords, vocabulary, offsets } = index;
   const { words, forms, wordOfForm } = vocabulary;
   const isLetters = yield* flagsOf(words.length, (id) => /^[a-z]/.test(words.at(id)));
   const isNaming = yield* flagsOf(forms.length, (id) => {
     const word = words.at(wordOfForm[id]!);
     return !isFunctionWord({ word, form: forms.at(id) || word });
   });
-  const firstOfOthers = wordings.starts[firstFrom(wordings.records, firstUnanswered)]!;
+  const firstOfOthers = firstUnansweredPassage(index);
   const stride = Math.max(1, Math.ceil(recordWords.codes.length / mostRead));
 
   const counts = new Uint16Array(2 ** countBits);

@@ -58,7 +58,11 @@ export function parseQuery(
   const synonymsFound = [...listed, ...ofRecords];
   const named = people.namedIn(tokens);
   const isBegun = typing && tokens.at(-1)?.end === text.length;
-  const strangers = [...people.namesakesIn(tokens, named, isBegun), ...people.strangersIn(tokens)];
+  const strangers = [
+    ...people.namesakesIn(tokens, named, isBegun),
+    ...people.strangersIn(tokens),
+    ...people.unheardOfIn(tokens, words.wholly).filter(({ to }) => !isBegun || to < tokens.length),
+  ];
   const countries = settled(countryNamesIn(tokens));
   const deciding = settled<DecidingWords>([
     ...ofOthers,

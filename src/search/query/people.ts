@@ -4,12 +4,14 @@
  */
 
 import { differByOne } from '../inverted-index/near-words.ts';
-import { type Index, kindOrder } from '../inverted-index/search-index.ts';
+import { type Index, isOfOwnWords, isOfRecords, kindOrder } from '../inverted-index/search-index.ts';
 import { foldWord, formOf, isSyllable, type Keys, tokenize } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { isTellingName } from '../words/names.ts';
-import { type Phrase, standsAt } from '../words/phrases.ts';
+import { type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
 import { overlap, type Span } from '../words/span.ts';
+import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
+import { withoutInputMethod } from './readings.ts';
 
 /** Words of a query that are nearly somebody's name, and that name, folded. */
 export interface NearName extends Span {
@@ -28,6 +30,11 @@ export interface People {
   namesakesIn(tokens: readonly Keys[], named: readonly Span[], begun?: boolean): Span[];
   /** A title and a name that none of them bears: President Trong, ông Chính. */
   strangersIn(tokens: readonly Keys[]): Span[];
+  /**
+   * Foreign names that no record knows, after a title or before what people say: FM Blinken, “Lavrov on …”. `meantBy`: the
+   * numbers of the words that a word may be, slips among them.
+   */
+  unheardOfIn(tokens: readonly Keys[], meantBy: (word: string) => readonly number[]): Span[];
 }
 
 /** Syllables of most Vietnamese names. */
@@ -38,8 +45,14 @@ const familyNames = new Set(
 );
 
 /** What stands right before a name: in English folded, in Vietnamese the last syllable with its marks. */
-const englishTitles = new Set('president mr mrs ms ambassador amb secretary minister'.split(' '));
+const englishTitles = new Set(
+  'president mr mrs ms ambassador amb secretary minister fm pm premier senator'.split(' '),
+);
 const vietnameseTitles = new Set('ông bà nước thư tướng sứ trưởng'.split(' ').map(formOf));
+/** The same whole, of whoever may be a foreigner. */
+const titlesOfAnybody = new PhraseList(
+  'ông, bà, ngài, tổng thống, chủ tịch nước, thủ tướng, ngoại trưởng, bộ trưởng, thứ trưởng, đại sứ, tổng bí thư, bí thư thứ nhất',
+);
 /** Frequent given and family names that are few other words after a title. */
 const frequentNames =
   `Trọng Chính Huệ Minh Hùng Mẫn Thưởng Triết Khải Kiệt Phiêu Mạnh Quang Ngân Thiệu Diệm Ngọc Khánh Vũ Hải Hương Lan Mai
@@ -77,7 +90,7 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
   const strangerWords = new Set(
     strangers.filter((name) => !isFunctionWord({ ...name, form: name.word })).map(({ word }) => word),
   );
-  return { namedIn, nearlyNamedIn, namesakesIn, strangersIn };
+  return { namedIn, nearlyNamedIn, namesakesIn, strangersIn, unheardOfIn };
 
   function namedIn(tokens: readonly Keys[]): Span[] {
     const found: Span[] = [];
@@ -148,4 +161,35 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
     }
     return found;
   }
+
+  function unheardOfIn(tokens: readonly Keys[], meantBy: (word: string) => readonly number[]): Span[] {
+    const found: Span[] = [];
+    for (const [at, token] of tokens.entries()) {
+      const { word, form } = token;
+      // Foreign names are typed without marks: “nước mìnhh” is a slip.
+      if (form !== word || !/^[a-z]{3,}$/.test(word) || isSyllable(word) || isFunctionWord(token)) continue;
+      // After a Vietnamese title nothing but a name is no syllable; after an English one, and before “on”, many other words are.
+      const isSurelyName = titlesOfAnybody.lengthBefore(tokens, at) > 0;
+      const isName =
+        isSurelyName ||
+        englishTitles.has(tokens[at - 1]?.word ?? '') ||
+        saysSomething.some((each) => each.isAt(tokens, at + 1));
+      if (!isName) continue;
+      const isHeardOf = meantBy(word).some((id) =>
+        isSurelyName ? isNameInRecords(id, word) : isOfRecords(index, id),
+      );
+      if (!isHeardOf) found.push({ from: at, to: at + 1 });
+    }
+    return found;
+  }
+
+  /** “Biden” is no slip of “biển”; but an input method that was off makes any syllable look like a foreign name. */
+  function isNameInRecords(id: number, typed: string): boolean {
+    const word = index.vocabulary.words.at(id);
+    const mayBeMeant =
+      word === typed || known.has(word) || !isSyllable(word) || withoutInputMethod(typed).includes(word);
+    return mayBeMeant && isOfOwnWords(index, id);
+  }
 }
+
+const saysSomething = [about, verbs, verbsOfMatter];

@@ -23,6 +23,8 @@ export interface WordReader {
   exactly(word: string): ReadWord;
   /** Whether it, or what it is short for or may become, stands in a record. */
   isKnown(word: string, begun: boolean): boolean;
+  /** The numbers of the words that it may be as a whole, slips among them; it is then not broken off. */
+  wholly(word: string): number[];
   /** All that it may mean. `begun`: it may be half typed; `guess`: it may be a slip of another word. */
   read(word: string, how: { begun: boolean; guess: boolean }): ReadWord;
 }
@@ -64,6 +66,10 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
     form,
     exactly,
     isKnown: (word, begun) => read(word, { begun, guess: false }).readings.length > 0,
+    wholly: (word) => [
+      ...read(word, { begun: false, guess: false }).readings.map(({ from }) => from),
+      ...near.lettersOff(word).map((slip) => slip.word),
+    ],
     read,
   };
 }
