@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/schema.ts';
 import { type Hit, mostSuggestions, type SearchResult } from './search.ts';
 import { createSpeakers } from './speakers.ts';
 import type { Keys } from './words/fold.ts';
+import { quotation } from './words/speaking-lists.ts';
 
 /**
  * What of a search's result answers a query with these words: the result as it was, unless the query asks for somebody's words; then only
@@ -41,8 +42,9 @@ export function createOwnWords(corpus: Corpus): OwnWords {
       const speaker = speakerOf.get(id);
       return speaker === undefined || speakers.includes(speaker);
     };
+    const isOfQuotation = quotation.isIn(tokens);
     const tellsOfTheirSpeaking = ({ id }: Hit) =>
-      alone === undefined && speakers.some((each) => toldIn.get(id)?.has(each));
+      alone === undefined && !isOfQuotation && speakers.some((each) => toldIn.get(id)?.has(each));
     const hits = found.hits.filter(isQuoted ? isOfNobodyElse : tellsOfTheirSpeaking);
     if (hits.length > 0) return { hits, suggestions: [] };
     const near = [...found.hits, ...found.suggestions].slice(0, mostSuggestions);

@@ -100,6 +100,14 @@ test.each([
 });
 
 describe('of whom no word is recorded', () => {
+  test.each([
+    'quote by Luong Cuong on climate change',
+    'câu nói của Lương Cường về khí hậu',
+    'trích dẫn Lương Cường về hành động khí hậu',
+  ])('%s: that they speak is no quotation', (query) => {
+    expect(search.search(query).hits).toEqual([]);
+  });
+
   test.each(['Tô Lâm nói gì về Cuba', 'what did To Lam say about Cuba', 'ông Lâm nói gì về Fidel'])(
     '%s: it says so, and what is near is merely suggested',
     (query) => {

@@ -36,6 +36,10 @@ export const statementsOf = new PhraseList(
 );
 /** The same, or where nobody else is named: “To Lam quotes Guterres”. */
 export const quotes = new PhraseList('quote, quotes, quotation, quotations');
+/** What asks for the very words: that somebody speaks is then no answer. */
+export const quotation = new PhraseList(
+  'quote, quotes, quotation, quotations, trích dẫn, câu nói, câu của, lời của, nguyên văn',
+);
 /** These may be of an event or a record, too: they ask for words where what is spoken of follows. */
 export const statementsOn = new PhraseList('phát biểu, đánh giá, câu trả lời, speech, speeches');
 /** What makes theirs what follows: “Y's words”, “Y, his words”. */
