@@ -1,4 +1,5 @@
 /** What may stand in a record instead of words of a query: other spellings, dates as words, words joined or split. */
+import { beforeLastDigits } from '../words/amounts.ts';
 import type { DecidingWords } from '../words/deciding-words.ts';
 import { isNumber } from '../words/fold.ts';
 import { maxWords } from '../words/limits.ts';
@@ -46,7 +47,8 @@ export function alternativesTo(
   for (const country of unlistedCountries) addWhole(country);
   for (const near of nearlyNamed) add('misspelt', near, near.name);
   for (const expression of expressions) addWhole(expression);
-  for (const amount of amounts) for (const words of amount.spellings) add('as typed', amount, words);
+  for (const amount of amounts)
+    for (const words of amount.spellings) add('as typed', amount, words, beforeLastDigits);
   for (const synonym of synonymsFound) {
     const { from, to, words, otherAccents } = synonym;
     const around = expressions.filter((expression) => holds(expression, synonym));
@@ -65,9 +67,15 @@ export function alternativesTo(
   return found;
 
   /** Adds folded words, unless no record has one of them. */
-  function add(why: keyof typeof costs, { from, to }: Span, phrase: readonly string[]): void {
+  function add(
+    why: keyof typeof costs,
+    { from, to }: Span,
+    phrase: readonly string[],
+    notAfter?: readonly string[],
+  ): void {
     const words = phrase.map(wordReader.id);
-    if (words.length > 0 && !words.includes(0)) found.push({ from, to, words, cost: costs[why] });
+    if (words.length === 0 || words.includes(0)) return;
+    found.push({ from, to, words, cost: costs[why], notAfter: idsOf(notAfter) });
   }
 
   /** Adds what is found whole or not at all; with the accents that were typed, if any were. */

@@ -42,7 +42,9 @@ const counted = new Set(
     ' ',
   ),
 );
-const classifiers = new Set('cuoc lan thap nhiem chuyen co doi bai tru noi van nuoc loi thang'.split(' '));
+const classifiers = new Set(
+  'cuoc lan thap nhiem chuyen co doi bai tru noi van nuoc loi thang ty ti trieu nghin ngan'.split(' '),
+);
 
 const scales: string[][][] = [
   ['million', 'mn', 'mil', 'trieu', 'tr'].map((word) => [word]),
@@ -54,6 +56,15 @@ const scales: string[][][] = [
 
 /** These are something else unless they are written in one with the number: “79 bn” asks how many. */
 const short = new Set('mn mil tr bn bil b ti'.split(' '));
+
+/** Words after which what a number begins with is the end of another: “eighty-eight billion” are not eight. Folded. */
+export const beforeLastDigits: readonly string[] = [
+  ...below100.filter((value) => value >= 20 && value % 10 === 0).map((value) => spell(value, 'en')[0]!),
+  'muoi',
+  'tram',
+];
+
+const scaleWords = new Set(scales.flat().flatMap(([word, ...rest]) => (rest.length === 0 ? [word!] : [])));
 
 /** With which an amount in words may begin. */
 const firstWords = new Set([...english.keys(), ...digits, 'muoi']);
@@ -122,7 +133,8 @@ function englishAt(first: string, second: string | undefined): NumberInWords | u
   const ofTwo = english.get(`${first} ${second}`);
   if (ofTwo !== undefined) return { ...ofTwo, length: 2 };
   const ofOne = english.get(first);
-  if (ofOne === undefined || (ofOne.value < 20 && !counted.has(second ?? ''))) return undefined;
+  const isCounted = counted.has(second ?? '') || scaleWords.has(second ?? '');
+  if (ofOne === undefined || (ofOne.value < 20 && !isCounted)) return undefined;
   return { ...ofOne, length: 1 };
 }
 

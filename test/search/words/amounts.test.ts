@@ -19,6 +19,8 @@ test.each([
   ['$88 million', '88 million', '88 trieu'],
   ['22%', '22 percent', '22 phan tram'],
   ['mười lăm cuộc', '15', 'fifteen'],
+  ['eight billion people', '8 billion', 'tam ty'],
+  ['ba tỷ đô', '3 billion', '3 ty'],
   ['hai mươi constructor', '20', 'twenty'],
 ])('“%s” is also %s and %s', (query, one, other) => {
   const [first = []] = spelled(query);
@@ -52,6 +54,9 @@ test('an amount is what was typed: not in other units, not in other words', () =
   expect(ids('88 tỷ USD')[0]).toBe('us-trade-8m-2024');
   expect(ids('88 million USD')).toEqual([]);
   expect(ids('8.8 billion')).not.toContain('us-trade-8m-2024');
+  expect(ids('88 tỷ yên')).toEqual([]);
+  expect(ids('hon 100 ty dong')).toEqual([]);
+  expect(ids('eight billion dollars')).toEqual([]);
   expect(ids('12.7%')).toEqual([]);
   expect(ids('four phone calls').length).toBeGreaterThan(0);
   expect(ids('three phone calls')).toEqual([]);
