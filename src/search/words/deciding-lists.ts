@@ -2,7 +2,7 @@
 
 export const english = `
   import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,
-  fifth, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
+  fifth, longest, oldest, youngest, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
   mayor, king, queen, prince, princess, pope, emperor, governor, coach, senator, senators, congressman, parliament, speaker
   of the house, spokesman, spokeswoman, spokesperson, judge, police, vice president, vice minister, deputy, secretary
   of state, predecessor, successor, succeed, succeeds, succeeded, wife, husband, daughter, mother, father, brother, sister,
@@ -19,6 +19,7 @@ export const english = `
   rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
   pctn, tq, prc, chn, trung hoa, chnd th, nb, jp, jpn, jap, kr, kor, rok, dprk, uk, aus, nz, indo, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
   consulate, consulates,
+  yen, euro, euros, yuan, renminbi, rmb, vnd, ruble, rubles, rouble, roubles, rupee, rupees, pound sterling,
   lawsuit, earthquake, typhoon, flood, floods, storm, doctor, hospital, homework, exam, horoscope, lottery`;
 /** What went wrong or the other way: records tell of what was agreed. */
 export const opposites = `
@@ -41,18 +42,25 @@ export const opposites = `
   không được, không hề, không muốn, không giúp, không công nhận, không tin, không cần, không tăng, chưa từng, chưa bao giờ, chưa thăm,
   chưa nâng, dưới, ít hơn, không quá, lên án, bê bối, tham nhũng, phủ quyết, đình chỉ, đơn phương, mất lòng tin, vô trách nhiệm`;
 export const vietnamese = `
-  nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, đứng thứ hai,
+  nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, lâu nhất, lâu năm nhất, trẻ nhất, già nhất, lớn tuổi nhất, nhiều tuổi nhất, đứng thứ hai,
   đứng thứ nhì, đứng thứ ba, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
   thị trưởng, nữ hoàng, nhà vua, hoàng tử, công chúa, giáo hoàng, thống đốc, huấn luyện viên, cầu thủ, ca sĩ, diễn viên,
   lãnh sự quán, trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
   phán, tiền nhiệm, kế nhiệm, vợ, chồng, con trai, con gái, anh trai, em gái, người yêu, quê, quê quán, năm sinh, sinh năm,
   ngày sinh, sinh ra ở, qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
+  tỷ đồng, tỉ đồng, triệu đồng, nghìn đồng, ngàn đồng, bảng anh,
   âm lịch, tháng chạp, rằm tháng, tết nguyên đán, trung thu, tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu, giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
   xăng, giá dầu, giá cả, thời tiết, nhiệt độ, dự báo, dân số, diện tích, lạm phát, thất nghiệp, lãi suất, tỷ giá, chứng
   khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
   may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
   thực, du lịch, khách du lịch, bầu cử, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
   tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
+/**
+ * When, as seen from the day on which somebody asks: the records tell of their own days. Not “mấy chục năm nay”, up to now.
+ */
+export const relativeDays = `
+  hôm qua, hôm kia, ngày mai, tối nay, tuần trước, tuần này, tuần sau, tuần tới, tháng trước, tháng này, tháng sau, tháng tới, năm ngoái,
+  năm kia, yesterday, tomorrow, tonight, last week, this week, next week, last month, this month, next month, last year, this year, next year`;
 /** Where something is, and what else bears the name of Vietnam; what the records tell of is found whole. */
 export const places = `
   sài gòn, saigon, ho chi minh city, tp hcm, tphcm, thành phố hồ chí minh, đà nẵng, da nang, danang, hải phòng, hai phong, huế, hue, cần thơ,
@@ -78,6 +86,7 @@ export const ranks = `
   bán cho việt nam, bán cho vn, bán cho mình, bán cho ta, bán hàng cho việt nam, bán hàng cho vn, bán hàng cho mình, bán hàng cho ta,
   lớn nhất của mỹ, lớn nhất của hoa kỳ, lớn nhất của vn, lớn nhất của việt nam, lớn nhất ở việt nam, lớn nhất tại việt nam,
   lớn nhất vào việt nam, lớn nhất ở vn, lớn nhất tại vn, vietnam s largest, vietnam s biggest, vietnam s top, vietnam s main,
+  market for the us, market for us, market for america, market for the united states, market for american,
   america s largest, america s biggest, largest investor in vietnam, biggest investor in vietnam, largest foreign investor,
   biggest foreign investor, top investor in vietnam, việt trung, vn trung, việt anh, mã lai, mỹ trung,
   ủy viên thường trực, eastern hemisphere, đông bán cầu, duy nhất, last country, only country, second country, nước cuối cùng, nước

@@ -14,6 +14,7 @@ import {
   others,
   places,
   ranks,
+  relativeDays,
   shortCountries,
   travelWords,
   vietnamese,
@@ -117,7 +118,9 @@ const ambassadors = [
 
 const expressions: Expression[] = [
   ...expressionsOf([
-    ...listed(`${english}, ${ofCountries}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}`),
+    ...listed(
+      `${english}, ${ofCountries}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}, ${relativeDays}`,
+    ),
     ...countries,
     ...officeExpressions,
   ]),

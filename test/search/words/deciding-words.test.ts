@@ -57,6 +57,12 @@ test.each([
   ['thị trường lớn nhất là nước nào', []],
   ['nhat la quan he voi Cuba', []],
   ['non-permanent members', []],
+  ['kim ngạch tháng trước', ['thang truoc']],
+  ["last month's trade", ['last month']],
+  ['mấy chục năm nay', []],
+  ['ambassador for the longest time', ['longest']],
+  ['tỷ đồng', ['ty dong']],
+  ['tỷ đô', []],
 ])('what decides in “%s” is %j', (query, expected) => {
   expect(decidingIn(query)).toEqual(expected);
 });
