@@ -47,8 +47,11 @@ export function alternativesTo(
   for (const country of unlistedCountries) addWhole(country);
   for (const near of nearlyNamed) add('misspelt', near, near.name);
   for (const expression of expressions) addWhole(expression);
-  for (const amount of amounts)
-    for (const words of amount.spellings) add('as typed', amount, words, beforeLastDigits);
+  for (const amount of amounts) {
+    const isAfterSuch = beforeLastDigits.includes(folded[amount.from - 1] ?? '');
+    for (const words of amount.spellings)
+      add('as typed', amount, words, isAfterSuch ? undefined : beforeLastDigits);
+  }
   for (const synonym of synonymsFound) {
     const { from, to, words, otherAccents } = synonym;
     const around = expressions.filter((expression) => holds(expression, synonym));

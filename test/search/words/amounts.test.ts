@@ -57,6 +57,7 @@ test('an amount is what was typed: not in other units, not in other words', () =
   expect(ids('88 tỷ yên')).toEqual([]);
   expect(ids('hon 100 ty dong')).toEqual([]);
   expect(ids('eight billion dollars')).toEqual([]);
+  expect(ids('twenty thirty agenda finish line')[0]).toBe('sdgs-target-year');
   expect(ids('12.7%')).toEqual([]);
   expect(ids('four phone calls').length).toBeGreaterThan(0);
   expect(ids('three phone calls')).toEqual([]);
