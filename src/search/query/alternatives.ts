@@ -28,6 +28,9 @@ const costs = {
   misspelt: 2,
 } as const;
 
+/** “Châu Úc” is no Úc. */
+const beforeContinents = ['chau'];
+
 /**
  * All alternatives to words of a query that the records can hold. `isKnown`: for each word, whether a record has it as it was
  * typed; `guess`: words that no record has may be several written in one.
@@ -44,7 +47,7 @@ export function alternativesTo(
     add('date', date, [date.word]);
     add('as typed', date, folded.slice(date.from, date.to));
   }
-  for (const country of unlistedCountries) addWhole(country);
+  for (const country of unlistedCountries) addWhole({ ...country, notAfter: beforeContinents });
   for (const near of nearlyNamed) add('misspelt', near, near.name);
   for (const expression of expressions) addWhole(expression);
   for (const amount of amounts) {

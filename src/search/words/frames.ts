@@ -61,8 +61,15 @@ function widestFrame(
     const right = after?.(tokens, from, to) ?? 0;
     if ((before !== undefined && left === 0) || (after !== undefined && right === 0)) continue;
     const isOpen = mayGoOn && right === 1 && to === tokens.length;
-    if (isOpen || left + right > to - from) continue;
+    if (isOpen || (right > 0 && isIberian(tokens, to - right)) || left + right > to - from) continue;
     if (left + right > widest[0] + widest[1]) widest = [left, right];
   }
   return widest;
 }
+
+/** The “nha” of Tây Ban Nha and Bồ Đào Nha is no particle. */
+function isIberian(tokens: readonly Keys[], at: number): boolean {
+  return tokens[at]!.word === 'nha' && iberian.test(`${tokens[at - 2]?.word} ${tokens[at - 1]?.word}`);
+}
+
+const iberian = /^(?:tay ban|bo dao)$/;

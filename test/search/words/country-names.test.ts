@@ -18,6 +18,8 @@ test.each([
   ['dai su han quoc', ['han quoc']],
   ['trade with South Korea and Laos', ['south korea', 'laos']],
   ['thăm Pháp', ['phap']],
+  ['thăm Tây Ban Nha', ['tay ban nha']],
+  ['Turkey and Liên Xô', ['turkey', 'lien xo']],
   ['giai phap', []],
   ['năm phí', []],
   ['anh Lâm', []],
@@ -31,4 +33,7 @@ test('a record that names another country is no answer, however much else it hol
   expect(ids('Việt Nam và Hàn Quốc thiết lập quan hệ ngoại giao')).toEqual([]);
   expect(ids('65 năm quan hệ Việt Nam Cuba').length).toBeGreaterThan(0);
   expect(ids('65 năm quan hệ Việt Nam Lào')).toEqual([]);
+  expect(ids('30 năm quan hệ Việt Nam Tây Ban Nha')).toEqual([]);
+  expect(ids('Luong Cuong meets leaders of Turkey')).toEqual([]);
+  expect(ids('Tô Lâm thăm Anh')).toEqual([]);
 });
