@@ -1,5 +1,6 @@
 /** What a query speaks of, whatever its words may be slips of: dates, people, countries, amounts, and what decides. */
 import { type Amount, amountsIn } from '../words/amounts.ts';
+import { capitalsIn } from '../words/capitals.ts';
 import { countryNamesIn } from '../words/country-names.ts';
 import { type DateInQuery, datesIn } from '../words/date-words.ts';
 import {
@@ -57,16 +58,18 @@ export function parseQuery(
   const { ofRecords, ofOthers } = abbreviationsIn();
   const synonymsFound = [...listed, ...ofRecords];
   const named = people.namedIn(tokens);
+  const capitals = capitalsIn(text, tokens);
   const isBegun = typing && tokens.at(-1)?.end === text.length;
   const strangers = [
     ...people.namesakesIn(tokens, named, isBegun),
     ...people.strangersIn(tokens),
+    ...people.unknownNamesIn(tokens, capitals, named),
     ...people.unheardOfIn(tokens, words.wholly).filter(({ to }) => !isBegun || to < tokens.length),
   ];
   const countries = settled(countryNamesIn(tokens));
   const deciding = settled<DecidingWords>([
     ...ofOthers,
-    ...decidingWordsIn(tokens, named),
+    ...decidingWordsIn(tokens, { named, capitals }),
     ...otherThanNamed(tokens, named),
     ...strangers,
   ]);

@@ -30,6 +30,8 @@ export interface People {
   namesakesIn(tokens: readonly Keys[], named: readonly Span[], begun?: boolean): Span[];
   /** A title and a name that none of them bears: President Trong, ông Chính. */
   strangersIn(tokens: readonly Keys[]): Span[];
+  /** Vietnamese names in full that are none of theirs, written with capitals: Trương Tấn Sang. */
+  unknownNamesIn(tokens: readonly Keys[], capitals: readonly boolean[], named: readonly Span[]): Span[];
   /**
    * Foreign names that no record knows, after a title or before what people say: FM Blinken, “Lavrov on …”. `meantBy`: the
    * numbers of the words that a word may be, slips among them.
@@ -43,6 +45,15 @@ const nameLength = 3;
 const familyNames = new Set(
   'nguyen tran le pham hoang huynh phan vu dang bui do ngo duong dinh trinh luong'.split(' '),
 );
+
+/** With their marks, and others that are other words without them. */
+const familyForms = new Set(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Đinh Trịnh Lương Trương Lý Đoàn Chu Tạ Tô'
+    .split(' ')
+    .map(formOf),
+);
+/** Without their marks few others are names only. */
+const unmarkedFamilies = new Set('nguyen tran pham hoang huynh bui ngo'.split(' '));
 
 /** What stands right before a name: in English folded, in Vietnamese the last syllable with its marks. */
 const englishTitles = new Set(
@@ -90,7 +101,7 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
   const strangerWords = new Set(
     strangers.filter((name) => !isFunctionWord({ ...name, form: name.word })).map(({ word }) => word),
   );
-  return { namedIn, nearlyNamedIn, namesakesIn, strangersIn, unheardOfIn };
+  return { namedIn, nearlyNamedIn, namesakesIn, strangersIn, unknownNamesIn, unheardOfIn };
 
   function namedIn(tokens: readonly Keys[]): Span[] {
     const found: Span[] = [];
@@ -158,6 +169,25 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       // “thủ tướng Chính phủ” names nobody.
       if ((isEnglish || isVietnamese) && tokens[at + 1]?.word !== 'phu')
         found.push({ from: at - 1, to: at + 1 });
+    }
+    return found;
+  }
+
+  function unknownNamesIn(
+    tokens: readonly Keys[],
+    capitals: readonly boolean[],
+    named: readonly Span[],
+  ): Span[] {
+    const found: Span[] = [];
+    for (let from = 0; from + nameLength <= tokens.length; from++) {
+      const span = { from, to: from + nameLength };
+      const words = tokens.slice(from, span.to);
+      const { word, form } = words[0]!;
+      const isFamily = form === word ? unmarkedFamilies.has(word) : familyForms.has(form);
+      if (!isFamily || !words.every((each, i) => capitals[from + i] && isSyllable(each.word))) continue;
+      const isKnown =
+        named.some((name) => overlap(name, span)) || words.filter((each) => known.has(each.word)).length > 1;
+      if (!isKnown) found.push(span);
     }
     return found;
   }

@@ -15,6 +15,7 @@ export const english = `
   soccer, basketball, tennis, olympic, olympics, world cup, movie, movies, film, films, songs, lyrics, game, games,
   recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, vote, votes, voted, resign,
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
+  coal, timber, rubber, cement, fertilizer, fertiliser, wheat, sugar, durian, catfish, automobile, automobiles,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
   rcep, fta, aukus, quad, sco, fifa, uefa, aff, sea games, asean, eu, european union,
   pctn, tq, prc, chn, trung hoa, chnd th, nb, jp, jpn, jap, kr, kor, rok, dprk, uk, aus, nz, indo, âđ, ấđ, tbn, bđn, cpc, lbn, malai, dob, pop, bio,
@@ -51,7 +52,7 @@ export const vietnamese = `
   tỷ đồng, tỉ đồng, triệu đồng, nghìn đồng, ngàn đồng, bảng anh,
   âm lịch, tháng chạp, rằm tháng, tết nguyên đán, trung thu, tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu, giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
   xăng, giá dầu, giá cả, thời tiết, nhiệt độ, dự báo, dân số, diện tích, lạm phát, thất nghiệp, lãi suất, tỷ giá, chứng
-  khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
+  khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, hồ tiêu, hạt điều, cao su, lúa mì, than đá, xăng dầu, sầu riêng, cá tra, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
   may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
   thực, du lịch, khách du lịch, bầu cử, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
   tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
@@ -102,8 +103,12 @@ export const ofCountries = `
 export const shortCountries =
   'Pháp, Đức, Nga, Úc, Bỉ, Lào, Nhật, Hàn, Ấn, Thái, Sing, Miên, Séc, HQ, AĐ, TrQ';
 export const beforeCountries =
-  'đại sứ, nước, thủ tướng, tổng thống, ngoại trưởng, người, với nước, sang nước, đối ứng, bán qua, đs, vn, việt nam';
+  'đại sứ, nước, lãnh đạo, cấm vận, thủ tướng, tổng thống, ngoại trưởng, người, với nước, sang nước, đối ứng, bán qua, đs, vn, việt nam';
 /** What follows a country that does or is something, where it is written with its marks: “nhất là” is no Nhật. */
+/** What is sold and taxed, and is another word as often unless these stand before it. */
+export const goods =
+  'than, gỗ, vàng, thép, sắt, nhôm, chè, muối, sữa, thịt, hoa quả, rau quả, ô tô, xe hơi, phân bón, nhựa, giấy';
+export const beforeGoods = 'xuất khẩu, xk, thuế, thuế quan';
 export const afterCountries =
   'là, vào, gia nhập, đầu tư, có, và, với, đã, sẽ, cũng, mời, mua, bán, giúp, ủng hộ, nói, lập, ký, công nhận';
 /** Words of travelling stand before these, too, when they are no countries. */

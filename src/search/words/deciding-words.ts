@@ -8,7 +8,9 @@ import {
   afterCountries,
   ambiguousCountries,
   beforeCountries,
+  beforeGoods,
   english,
+  goods,
   ofCountries,
   opposites,
   others,
@@ -19,7 +21,7 @@ import {
   travelWords,
   vietnamese,
 } from './deciding-lists.ts';
-import { type Token, tokenize } from './fold.ts';
+import { formOf, type Token, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isEnglishOfficeAt, modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { listed, type Phrase, standsAt } from './phrases.ts';
@@ -31,12 +33,22 @@ export interface DecidingWords extends Span {
   notAfter?: readonly string[] | undefined;
 }
 
-/** The longest such expressions in a query. `named`: people; of a “former president” who is named, the name decides. */
-export function decidingWordsIn(tokens: readonly Token[], named: readonly Span[] = []): DecidingWords[] {
+/**
+ * The longest such expressions in a query. `named`: people; of a “former president” who is named, the name decides. `capitals`: which
+ * words are written as names are; “thăm Anh” is to visit England, “thăm anh” to visit you.
+ */
+export function decidingWordsIn(
+  tokens: readonly Token[],
+  { named = [], capitals = [] }: { named?: readonly Span[]; capitals?: readonly boolean[] } = {},
+): DecidingWords[] {
   const offices = modifiedOfficesIn(tokens).filter(({ to }) => !named.some(({ from }) => from === to));
   const found: DecidingWords[] = [...offices];
   for (let from = 0; from < tokens.length; from++) {
     if (isTimeOfDay(tokens, from)) continue;
+    if (isAmbiguousCountry(tokens, from, capitals)) {
+      found.push({ from, to: from + 2 });
+      continue;
+    }
     if (isOfCountryBegun(tokens, from)) {
       found.push({ from, to: from + 2 });
       continue;
@@ -122,6 +134,7 @@ const expressions: Expression[] = [
       `${english}, ${ofCountries}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}, ${relativeDays}`,
     ),
     ...countries,
+    ...listed(beforeGoods).flatMap((before) => listed(goods).map((each) => `${before} ${each}`)),
     ...officeExpressions,
   ]),
   ...expressionsOf(listed(offices), deputies),
@@ -167,6 +180,21 @@ function isOfCountryBegun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   return isCountryBegun(token) && !isFunctionWord(token) && isEnglishOfficeAt(tokens, at + 1);
 }
+
+/** “Thăm Anh”, where it is written as a name, and not “thăm Anh Sơn”. */
+function isAmbiguousCountry(tokens: readonly Token[], at: number, capitals: readonly boolean[]): boolean {
+  const country = tokens[at + 1];
+  return (
+    country !== undefined &&
+    capitals[at + 1] === true &&
+    capitals[at + 2] !== true &&
+    ambiguousForms.has(country.form) &&
+    beforeAmbiguous.has(tokens[at]!.form)
+  );
+}
+
+const ambiguousForms = new Set(listed(ambiguousCountries).map(formOf));
+const beforeAmbiguous = new Set(listed(`${travelWords}, vào, vận, đạo`).map(formOf));
 
 /** The “pm” of 5 pm is no prime minister. */
 function isTimeOfDay(tokens: readonly Token[], at: number): boolean {

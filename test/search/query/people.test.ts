@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReader, documentsOf, synonymsOf } from '../../../src/search/index.ts';
 import { atOnce } from '../../../src/search/slices.ts';
+import { capitalsIn } from '../../../src/search/words/capitals.ts';
 import { tokenize } from '../../../src/search/words/fold.ts';
 import type { Span } from '../../../src/search/words/span.ts';
 import { corpus } from '../../real-corpus.ts';
@@ -127,4 +128,18 @@ test('of two people who share two names each is known by the third, in whichever
     const other = 'nguyen quoc huy';
     expect(textsOf(other, people.namesakesIn(tokenize(other), []))).toEqual([other]);
   }
+});
+
+test.each([
+  ['ông Trương Tấn Sang đánh giá cao', ['truong tan sang']],
+  ['phát biểu của Hồ Chí Minh', ['ho chi minh']],
+  ['Nguyen Minh Triet on trade', ['nguyen minh triet']],
+  ['nguyễn minh triết on trade', []],
+  ['câu nói của Bùi Thanh Sơn', []],
+  ['Thứ trưởng Đặng Hoàng Giangg nói', []],
+  ['vai trò của Đảng Cộng Sản', []],
+])('Vietnamese names in full of “%s” that nobody bears: %j', (query, expected) => {
+  const tokens = tokenize(query);
+  const unknown = people.unknownNamesIn(tokens, capitalsIn(query, tokens), people.namedIn(tokens));
+  expect(textsOf(query, unknown)).toEqual(expected);
 });

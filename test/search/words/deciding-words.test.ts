@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { capitalsIn } from '../../../src/search/words/capitals.ts';
 import { decidingWordsIn } from '../../../src/search/words/deciding-words.ts';
 import { tokenize } from '../../../src/search/words/fold.ts';
 import { corpus } from '../../real-corpus.ts';
@@ -8,7 +9,7 @@ const ids = (query: string) => search.search(query).hits.map(({ id }) => id);
 
 const decidingIn = (query: string) => {
   const tokens = tokenize(query);
-  return decidingWordsIn(tokens).map(({ from, to }) =>
+  return decidingWordsIn(tokens, { capitals: capitalsIn(query, tokens) }).map(({ from, to }) =>
     tokens
       .slice(from, to)
       .map(({ word }) => word)
@@ -62,6 +63,12 @@ test.each([
   ['mấy chục năm nay', []],
   ['ambassador for the longest time', ['longest']],
   ['tỷ đồng', ['ty dong']],
+  ['Tô Lâm thăm Anh', ['tham anh']],
+  ['thăm anh', []],
+  ['đi với Anh Sơn', []],
+  ['đối tác với Ý', ['voi y']],
+  ['xuất khẩu than', ['xuat khau than']],
+  ['than', []],
   ['tỷ đô', []],
 ])('what decides in “%s” is %j', (query, expected) => {
   expect(decidingIn(query)).toEqual(expected);
