@@ -45,6 +45,10 @@ const spellings = (
     [wholeWord('aj'), 'ai'],
     [wholeWord('ns(?= )'), 'nói'],
     [wholeWord('nc'), 'nước'],
+    [wholeWord('mk'), 'mình'],
+    [wholeWord('lm'), 'làm'],
+    [wholeWord('d?z(?:ô|o)'), 'vào'],
+    [wholeWord('k(?:í|i)m(?= (?:giùm|gium|giúp|giup|hộ|ho|dùm|dum)(?![\\p{L}\\p{N}]))'), 'kiếm'],
     [wholeWord('cu[ -]ba'), 'Cuba'],
     [wholeWord('đ/s'), 'đại sứ'],
   ] as const

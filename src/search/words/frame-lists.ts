@@ -46,7 +46,7 @@ export const before = `
   (có|(cho (mình|)|) xin|(mình|tôi|) cần|tìm|) thông tin (gì|) về, cần thông tin, (có gì|(bạn|có ai|) biết gì|chi tiết|nội dung|câu hỏi|tin tức|còn|tìm hiểu) về,
   (hãy|) kể ((cho tôi|cho mình|(tôi|mình|) nghe)|) về, (giới thiệu|nói) (sơ|sơ lược|cho tôi|cho mình|tôi nghe|mình nghe) về, hãy nói về,
   (hãy|) giới thiệu (về|cho mình), tóm tắt (về|giúp|giúp em|giúp mình|cho mình|cho em|), giải (thích|nghĩa), giải thích (giúp|giùm|cho mình|cho em),
-  (tìm|tra|kiếm|tra cứu) (giúp|hộ|giùm|cho) (${me}|), tra cứu, định nghĩa (của|), (ý|) nghĩa của,
+  (tìm|tra|kiếm|tra cứu) (giúp|hộ|giùm|dùm|cho) (${me}|), tra cứu, định nghĩa (của|), (ý|) nghĩa của,
   (please|pls|can you|can u|could you|) tell me (more|) about, (please|pls|can you|can u|could you) tell me, (please|can you|) explain (to me|), describe,
   i (want|need|would like|d like) to know (about|), (i need|any|do you have (any|)|) (info|information) (on|about), (do you have|is there|) anything (on|about),
   details (on|about), facts about, what do you know about, (a|quick|) question about, quick question, (learn|teach me) about,
@@ -57,7 +57,7 @@ export const before = `
   (my|our) (teacher|prof|professor|editor|boss) (asked|asks|wants to know) (me|us|) (about|), (for|) (my|our) (${assignment}), for (homework|class),
   (tldr|tl dr) (of|on|), (can you|pls|please|) sum up, (where|) does (it|the article|the text) say (that|), (a|any|) (source|citation) for,
   define, (the|) (definition|meaning) of, what is (the meaning of|meant by), (abbreviation|acronym) (of|for), full form of,
-  how (do|would|to|can) (you|u|we|i|one|) (say|write|spell), look up, look for, (i am|i m|) looking for, search (for|), find (me|), help me (find|understand), show me, give me, introduce, (records|sources) on,
+  how (do|would|to|can) (you|u|we|i|one|) (say|write|spell), look up, look for, (i am|i m|) looking for, search (for|), find (me|), help me (find|understand), help, show me, give me, introduce, (records|sources) on,
   summarize, summarise, (give me|) (a|) summary of, (an|) overview of, (an|) introduction to, background on, news (on|about), (the|) latest on`;
 /** Before the thing, and with their marks: without them they may be other words, “đa phương”, “Ma Rốc”, “EU”. */
 export const beforeWithMarks = 'dạ, thưa, mà, à, ơ, ờ, ê, êu, vậy, rồi';
