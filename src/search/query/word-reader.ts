@@ -1,7 +1,7 @@
 /** Words of the index and their readings, remembered: while somebody types, all words but the last stay the same. */
 import { remembering } from '../../remembering.ts';
 import type { NearWords } from '../inverted-index/near-words.ts';
-import { frequency, type Index } from '../inverted-index/search-index.ts';
+import { frequency, type Index, isOfRecords } from '../inverted-index/search-index.ts';
 import { formId, wordId, wordsBeginningWith } from '../inverted-index/vocabulary.ts';
 import { foldWord } from '../words/fold.ts';
 import { type Reading, readingsOf } from './readings.ts';
@@ -25,6 +25,8 @@ export interface WordReader {
   isKnown(word: string, begun: boolean): boolean;
   /** The numbers of the words that it may be as a whole, slips among them; it is then not broken off. */
   wholly(word: string): number[];
+  /** Whether the word with this number stands only in what no record answers. */
+  isOfOthers(id: number): boolean;
   /** All that it may mean. `begun`: it may be half typed; `guess`: it may be a slip of another word. */
   read(word: string, how: { begun: boolean; guess: boolean }): ReadWord;
 }
@@ -70,6 +72,7 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
       ...read(word, { begun: false, guess: false }).readings.map(({ from }) => from),
       ...near.lettersOff(word).map((slip) => slip.word),
     ],
+    isOfOthers: (id) => !isOfRecords(index, id),
     read,
   };
 }

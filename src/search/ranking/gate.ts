@@ -180,6 +180,8 @@ export function signsOf(
     const isOfAnyAnswer = word.isFunction || (word.isSaying && match.isQuotation);
     if (isOfAnyAnswer || offered.includes(at)) continue;
     needed += word.surprise;
+    // “Lương Cường on immigration”: a name is most of the query, and who bears it is no answer.
+    if (isMissing && word.isOfOthers && match.isPerson && !query.typing) return undefined;
     if (!isMissing) topicsHeld++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
   }

@@ -29,6 +29,7 @@ export interface Match {
   usual: number;
   hasDates: boolean;
   isQuotation: boolean;
+  isPerson: boolean;
   /** At another time than its own the record is no answer. */
   isOfItsTime: boolean;
   /** How well it is known how people ask for the record, from 0 to 1; 0 where none of its wordings shares a word with the query. */
@@ -180,6 +181,7 @@ export function createExaminer(
         besideDeciding,
         hasDates,
         isQuotation: kinds[record] === quotation,
+        isPerson: kinds[record] === person,
         isOfItsTime: kinds[record] === person || (hasDates && kinds[record] !== quotation),
         besideAsking: places.besideAsking,
         askedFor: wordings.length > 0 ? knownAsking(index.wordings, record) : 0,
