@@ -23,7 +23,7 @@ import {
   type SearchResult,
 } from './search.ts';
 import { atOnce, gently, type Sliced } from './slices.ts';
-import type { Token } from './words/fold.ts';
+import { isSyllable, type Token } from './words/fold.ts';
 
 export { documentsOf, synonymsOf };
 
@@ -151,12 +151,12 @@ function findIn(reader: Reader): Find {
 
   /**
    * Whether the last word may be only the beginning of another. A word that records have is whole, but one letter only if it bears
-   * marks: Ý.
+   * marks and is no consonant: Ý.
    */
   function isLastOpen({ typing, text, words }: Query): boolean {
     const last = words.at(-1);
     if (!typing || last === undefined || last.required || !/[\p{L}\p{N}]$/u.test(text)) return false;
-    const isWhole = last.known && (last.word.length > 1 || last.marked);
+    const isWhole = last.known && (last.word.length > 1 || (last.marked && isSyllable(last.word)));
     return !isWhole && reader.words.mayGoOn(last.word);
   }
 

@@ -13,7 +13,7 @@ export const english = `
   unemployment, interest rate, exchange rate, stock market, stocks, bitcoin, crypto, capital city, national anthem, anthem,
   coffee, gold, oil, petrol, gasoline, gas, steel, shrimp, seafood, textile, textiles, garment, garments, footwear, football,
   soccer, basketball, tennis, olympic, olympics, world cup, movie, movies, film, films, songs, lyrics, game, games,
-  recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, vote, votes, voted, resign,
+  recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, win, wins, won, finally, in the end, who else, other countries, which other, vote, votes, voted, resign,
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   coal, timber, rubber, cement, fertilizer, fertiliser, wheat, sugar, durian, catfish, automobile, automobiles,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
@@ -54,7 +54,7 @@ export const vietnamese = `
   xăng, giá dầu, giá cả, thời tiết, nhiệt độ, dự báo, dân số, diện tích, lạm phát, thất nghiệp, lãi suất, tỷ giá, chứng
   khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, hồ tiêu, hạt điều, cao su, lúa mì, than đá, xăng dầu, sầu riêng, cá tra, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
   may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
-  thực, du lịch, khách du lịch, bầu cử, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
+  thực, du lịch, khách du lịch, bầu cử, trúng cử, đắc cử, rốt cuộc, nào khác, ai khác, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
   tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
 /**
  * When, as seen from the day on which somebody asks: the records tell of their own days. Not “mấy chục năm nay”, up to now.
