@@ -180,6 +180,7 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
   ): Span[] {
     const found: Span[] = [];
     for (let from = 0; from + nameLength <= tokens.length; from++) {
+      if (capitals[from] !== true) continue;
       const span = { from, to: from + nameLength };
       const words = tokens.slice(from, span.to);
       const { word, form } = words[0]!;

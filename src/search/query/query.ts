@@ -31,7 +31,7 @@ export interface QueryWord {
   importance: number;
   /** Decides what is asked for (a country, “imports”, a number): a record without it tells of something else. */
   required: boolean;
-  /** Stands only in what no record answers. */
+  /** Stands only in what no record answers. Not asked while somebody types. */
   isOfOthers: boolean;
   /** Part of the name of a country. */
   isCountry: boolean;
@@ -140,7 +140,7 @@ function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryW
       readings: date || isWhole ? [] : read.readings.filter(mayBeRead),
       surprise,
       importance: known || date || isWhole || (begun && typing) ? surprise : mostSurprise,
-      isOfOthers: known && id > 0 && wordReader.isOfOthers(id),
+      isOfOthers: !typing && known && id > 0 && wordReader.isOfOthers(id),
       isCountry,
       isFunction,
       isAsking: isFunction && isAsking(word),

@@ -181,7 +181,7 @@ export function signsOf(
     if (isOfAnyAnswer || offered.includes(at)) continue;
     needed += word.surprise;
     // “Lương Cường on immigration”: a name is most of the query, and who bears it is no answer.
-    if (isMissing && word.isOfOthers && match.isPerson && !query.typing) return undefined;
+    if (isMissing && word.isOfOthers && match.isPerson) return undefined;
     if (!isMissing) topicsHeld++;
     rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
   }

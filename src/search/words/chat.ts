@@ -58,14 +58,18 @@ const spellings = (
     [wholeWord('đ/s'), 'đại sứ'],
   ] as const
 ).map(([written, meant]) => ({ written, meant, plain: withoutDiacritics(meant) }));
+/** Most texts have none of them: one look instead of one for each. */
+const hasSpelling = new RegExp(spellings.map(({ written }) => written.source).join('|'), 'iu');
 const isMarked = /[\u0300-\u036fđ]/iu;
 
 /** The text without these, in the usual spelling; “vậyyy” is “vậy”. With marks only where it bears some. Idempotent. */
 export function withoutChat(text: string): string {
+  const said = withoutSigns(text);
+  if (!hasSpelling.test(said)) return said;
   const marked = isMarked.test(text.normalize('NFD'));
   return spellings.reduce(
     (spelt, { written, meant, plain }) => spelt.replace(written, marked ? meant : plain),
-    withoutSigns(text),
+    said,
   );
 }
 
