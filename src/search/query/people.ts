@@ -41,17 +41,11 @@ export interface People {
 
 /** Syllables of most Vietnamese names. */
 const nameLength = 3;
-/** The most frequent family names that are few other words, folded (https://vi.wikipedia.org/wiki/Họ_người_Việt_Nam). */
-const familyNames = new Set(
-  'nguyen tran le pham hoang huynh phan vu dang bui do ngo duong dinh trinh luong'.split(' '),
-);
-
-/** With their marks, and others that are other words without them. */
-const familyForms = new Set(
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Đinh Trịnh Lương Trương Lý Đoàn Chu Tạ Tô'
-    .split(' ')
-    .map(formOf),
-);
+/** The most frequent family names that are few other words (https://vi.wikipedia.org/wiki/Họ_người_Việt_Nam). */
+const families = 'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Đặng Bùi Đỗ Ngô Dương Đinh Trịnh Lương'.split(' ');
+const familyNames = new Set(families.map(foldWord));
+/** With their marks, and with others that are other words without them. */
+const familyForms = new Set([...families, ...'Võ Hồ Trương Lý Đoàn Chu Tạ Tô'.split(' ')].map(formOf));
 /** Without their marks few others are names only. */
 const unmarkedFamilies = new Set('nguyen tran pham hoang huynh bui ngo'.split(' '));
 
