@@ -10,10 +10,10 @@ import type { Query, Reader } from './query/query.ts';
 import { createRoles } from './query/roles.ts';
 import { createSynonyms } from './query/synonyms.ts';
 import { createWordReader } from './query/word-reader.ts';
-import { answersAmong, type Round, verdictOn } from './ranking/gate.ts';
+import { answersAmong, certaintyOf, type Round, verdictOn } from './ranking/gate.ts';
 import { createLook, unlike } from './ranking/head.ts';
 import type { Match } from './ranking/rank.ts';
-import { createRetriever } from './ranking/rounds.ts';
+import { createRetriever, likely } from './ranking/rounds.ts';
 import {
   type Hit,
   mostSuggestions,
@@ -141,8 +141,8 @@ function findIn(reader: Reader): Find {
   return function* (raw, { kinds, limit = defaultLimit, typing = false, explain = false } = {}) {
     const round = yield* retriever.retrieve(raw, { kinds, typing });
     const answers = answersAmong(round, Math.max(limit, headSize));
-    const found =
-      answers.length > 0 || !isLastOpen(round.query) ? answers : yield* answersBefore(round, kinds, limit);
+    const isSettled = (answers.length > 0 && certaintyOf(round) > likely) || !isLastOpen(round.query);
+    const found = isSettled ? answers : together(answers, yield* answersBefore(round, kinds, limit));
     yield;
     const hits = hitsOf(round, found.length > 0 ? found : nearest(round), explain);
     const result = found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };
@@ -180,6 +180,13 @@ function findIn(reader: Reader): Find {
     const others = found.filter(({ record }) => answering.has(record));
     const least = first.at(-1)!.score;
     return [...first, ...others.map((match) => ({ ...match, score: Math.min(match.score, least) }))];
+  }
+
+  /** The answers, then those of the words before it that are none of these. */
+  function together(answers: Match[], before: Match[]): Match[] {
+    const least = answers.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+    const others = before.filter(({ record }) => answers.every((answer) => answer.record !== record));
+    return [...answers, ...others.map((match) => ({ ...match, score: Math.min(match.score, least) }))];
   }
 
   function nearest({ query, matches }: Round): Match[] {

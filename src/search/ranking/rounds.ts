@@ -19,7 +19,7 @@ const glance = 24;
 const few = 3;
 
 /** With more (as the gate weighs it), an answer to the query as it was typed is not by chance … */
-const likely = 0;
+export const likely = 0;
 /** … and with so much there is nothing to guess. Slips that give other real words are found by guessing at what is only likely. */
 const sure = { typing: likely, whole: 4 };
 /** Guesses must answer so much more surely than what was typed. */
