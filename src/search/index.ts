@@ -176,17 +176,10 @@ function findIn(reader: Reader): Find {
     );
     const answering = new Set(found.map(({ record }) => record));
     if (!answering.has(matches[0]?.record ?? -1)) return [];
-    const first = matches.filter(({ record }) => answering.delete(record));
-    const others = found.filter(({ record }) => answering.has(record));
-    const least = first.at(-1)!.score;
-    return [...first, ...others.map((match) => ({ ...match, score: Math.min(match.score, least) }))];
-  }
-
-  /** The answers, then those of the words before it that are none of these. */
-  function together(answers: Match[], before: Match[]): Match[] {
-    const least = answers.at(-1)?.score ?? Number.POSITIVE_INFINITY;
-    const others = before.filter(({ record }) => answers.every((answer) => answer.record !== record));
-    return [...answers, ...others.map((match) => ({ ...match, score: Math.min(match.score, least) }))];
+    return together(
+      matches.filter(({ record }) => answering.has(record)),
+      found,
+    );
   }
 
   function nearest({ query, matches }: Round): Match[] {
@@ -219,6 +212,14 @@ function findIn(reader: Reader): Find {
     hits.sort((a, b) => b.worth - a.worth || a.order - b.order);
     return hits.map(({ hit }) => hit);
   }
+}
+
+/** The first, then those of the others that are none of these, no score above theirs. */
+function together(first: readonly Match[], others: readonly Match[]): Match[] {
+  const had = new Set(first.map(({ record }) => record));
+  const least = first.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+  const more = others.filter(({ record }) => !had.has(record));
+  return [...first, ...more.map((match) => ({ ...match, score: Math.min(match.score, least) }))];
 }
 
 /** Why a match stands where it stands; `likeness` of its title to the query, by fuse.js. */

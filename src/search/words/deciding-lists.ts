@@ -8,12 +8,14 @@ export const english = `
   of state, predecessor, successor, succeed, succeeds, succeeded, wife, husband, daughter, mother, father, brother, sister,
   children, girlfriend, boyfriend, birthplace, hometown, birthday, born, died, die, death, dead, funeral, married,
   how old, how tall, how far, how heavy, how rich, how long was, how long is, age, cost, costs, expensive, cheap,
-  salary, wage, wages, net worth, hobby, hobbies, favorite, favourite, army, religion, university, degree, graduated, height, weight, phone number, email, address book,
+  salary, wage, wages, net worth, hobby, hobbies, favorite, favourite, army, religion, university, degree, graduated, height,
+  weight, phone number, email, address book,
   hotel, restaurant, price, prices, budget, fee, ticket, tickets, weather, temperature, forecast, population, inflation, gdp,
   unemployment, interest rate, exchange rate, stock market, stocks, bitcoin, crypto, capital city, national anthem, anthem,
   coffee, gold, oil, petrol, gasoline, gas, steel, shrimp, seafood, textile, textiles, garment, garments, footwear, football,
   soccer, basketball, tennis, olympic, olympics, world cup, movie, movies, film, films, songs, lyrics, game, games,
-  recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, win, wins, won, finally, in the end, who else, other countries, which other, vote, votes, voted, resign,
+  recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, win, wins, won, finally, in the end, who
+  else, other countries, which other, vote, votes, voted, resign,
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   coal, timber, rubber, cement, fertilizer, fertiliser, wheat, sugar, durian, catfish, automobile, automobiles,
   wto, nato, apec, imf, unesco, unicef, iaea, opec, brics, g7, g20, fao, ilo, adb, world bank, icc, oecd, cptpp, evfta,
@@ -27,7 +29,8 @@ export const opposites = `
   fail, fails, failed, failing, failure, failures, refuse, refuses, refused, refusal, reject, rejects, rejected, rejection,
   cancel, cancels, cancelled, canceled, cancellation, postpone, postpones, postponed, suspend, suspends, suspended, quit, quits, withdraw,
   withdraws, withdrew, withdrawal, worsen, worsens, worsened, deteriorate, deteriorates, deteriorated, boycott, boycotts, boycotted,
-  breaks off, broke off, break off, broken off, cut ties, cut off, cuts off, sever, severs, severed, severing, end relations, end diplomatic, ended relations,
+  breaks off, broke off, break off, broken off, cut ties, cut off, cuts off, sever, severs, severed, severing, end relations, end
+  diplomatic, ended relations,
   ended diplomatic, drop in, dropped, drops, fell, fall in, falling, decline, declined, declining, decrease, decreased, shrank, shrink,
   shrunk, reduce, reduced, reducing, lower, lowered, downgrade, downgrades, downgraded, downgrading, weaken, weakened, lose, loses, lost,
   losing, oppose, opposes, opposed, opposing, against, hostile, hate, hates,
@@ -43,18 +46,24 @@ export const opposites = `
   không được, không hề, không muốn, không giúp, không công nhận, không tin, không cần, không tăng, chưa từng, chưa bao giờ, chưa thăm,
   chưa nâng, dưới, ít hơn, không quá, lên án, bê bối, tham nhũng, phủ quyết, đình chỉ, đơn phương, mất lòng tin, vô trách nhiệm`;
 export const vietnamese = `
-  nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, lâu nhất, lâu năm nhất, trẻ nhất, già nhất, lớn tuổi nhất, nhiều tuổi nhất, đứng thứ hai,
+  nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, lâu nhất, lâu năm
+  nhất, trẻ nhất, già nhất, lớn tuổi nhất, nhiều tuổi nhất, đứng thứ hai,
   đứng thứ nhì, đứng thứ ba, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
   thị trưởng, nữ hoàng, nhà vua, hoàng tử, công chúa, giáo hoàng, thống đốc, huấn luyện viên, cầu thủ, ca sĩ, diễn viên,
-  lãnh sự quán, trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
+  lãnh sự quán, trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng
+  thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
   phán, tiền nhiệm, kế nhiệm, vợ, chồng, con trai, con gái, anh trai, em gái, người yêu, quê, quê quán, năm sinh, sinh năm,
-  ngày sinh, sinh ra ở, mấy con, mấy người con, mất năm nào, mất ngày nào, mất khi nào, mất lúc nào, theo đạo, sở thích, đội bóng, qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
+  ngày sinh, sinh ra ở, mấy con, mấy người con, mất năm nào, mất ngày nào, mất khi nào, mất lúc nào, theo đạo, sở thích, đội bóng,
+  qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
   tỷ đồng, tỉ đồng, triệu đồng, nghìn đồng, ngàn đồng, bảng anh,
-  âm lịch, tháng chạp, rằm tháng, tết nguyên đán, trung thu, tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu, giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
+  âm lịch, tháng chạp, rằm tháng, tết nguyên đán, trung thu, tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu,
+  giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
   xăng, giá dầu, giá cả, thời tiết, nhiệt độ, dự báo, dân số, diện tích, lạm phát, thất nghiệp, lãi suất, tỷ giá, chứng
-  khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, hồ tiêu, hạt điều, cao su, lúa mì, than đá, xăng dầu, sầu riêng, cá tra, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
+  khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, hồ tiêu, hạt điều, cao su, lúa mì, than đá, xăng dầu, sầu
+  riêng, cá tra, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
   may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
-  thực, du lịch, khách du lịch, bầu cử, trúng cử, đắc cử, rốt cuộc, nào khác, ai khác, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù, tị nạn, tên lửa, tàu ngầm, hải quân,
+  thực, du lịch, khách du lịch, bầu cử, trúng cử, đắc cử, rốt cuộc, nào khác, ai khác, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù,
+  tị nạn, tên lửa, tàu ngầm, hải quân,
   tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
 /**
  * When, as seen from the day on which somebody asks: the records tell of their own days. Not “mấy chục năm nay”, up to now.
@@ -105,12 +114,12 @@ export const shortCountries =
 export const beforeCountries =
   'đại sứ, nước, lãnh đạo, cấm vận, thủ tướng, tổng thống, ngoại trưởng, người, với nước, sang nước, đối ứng, bán qua, đs, vn, việt nam';
 /** What follows a country that does or is something, where it is written with its marks: “nhất là” is no Nhật. */
+export const afterCountries =
+  'là, vào, gia nhập, đầu tư, có, và, với, đã, sẽ, cũng, mời, mua, bán, giúp, ủng hộ, nói, lập, ký, công nhận';
 /** What is sold and taxed, and is another word as often unless these stand before it. */
 export const goods =
   'than, gỗ, vàng, thép, sắt, nhôm, chè, muối, sữa, thịt, hoa quả, rau quả, ô tô, xe hơi, phân bón, nhựa, giấy';
 export const beforeGoods = 'xuất khẩu, xk, thuế, thuế quan';
-export const afterCountries =
-  'là, vào, gia nhập, đầu tư, có, và, với, đã, sẽ, cũng, mời, mua, bán, giúp, ủng hộ, nói, lập, ký, công nhận';
 /** Words of travelling stand before these, too, when they are no countries. */
 export const ambiguousCountries = 'Anh, Ý, Áo, Tàu, Đài';
 export const travelWords = 'và, thăm, sang, qua, tới, với, vs, tại, ở, việt, mỹ, của, giúp, cho, cùng';

@@ -57,7 +57,7 @@ export const before = `
   (my|our) (teacher|prof|professor|editor|boss) (asked|asks|wants to know) (me|us|) (about|), (for|) (my|our) (${assignment}), for (homework|class),
   (tldr|tl dr) (of|on|), (can you|pls|please|) sum up, (where|) does (it|the article|the text) say (that|), (a|any|) (source|citation) for,
   define, (the|) (definition|meaning) of, what is (the meaning of|meant by), (abbreviation|acronym) (of|for), full form of,
-  how (do|would|to|can) (you|u|we|i|one|) (say|write|spell), look up, look for, (i am|i m|) looking for, search (for|), find (me|), help me (find|understand), help, show me, give me, introduce, (records|sources) on,
+  how (do|would|to|can) (you|u|we|i|one|) (say|write|spell), look up, look for, (i am|i m|) looking for, search (for|), find (me|), help me (find|understand), show me, give me, introduce, (records|sources) on,
   summarize, summarise, (give me|) (a|) summary of, (an|) overview of, (an|) introduction to, background on, news (on|about), (the|) latest on`;
 /** Before the thing, and with their marks: without them they may be other words, “đa phương”, “Ma Rốc”, “EU”. */
 export const beforeWithMarks = 'dạ, thưa, mà, à, ơ, ờ, ê, êu, vậy, rồi';
