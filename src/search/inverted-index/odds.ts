@@ -3,7 +3,6 @@
  * logistic regression on all that is asked, fitted while the index is built. Words and pairs share a table by their hashes
  * (https://arxiv.org/abs/0902.2206), and each learns at a rate of its own (AdaGrad, https://jmlr.org/papers/v12/duchi11a.html).
  */
-import type { Query, QueryWord } from '../query/query.ts';
 import type { Sliced } from '../slices.ts';
 import { type RecordWords, wordAt } from './record-words.ts';
 import { boundary } from './vocabulary.ts';
@@ -14,7 +13,7 @@ export type Odds = Int8Array;
 
 const tableBits = 18;
 /** So many make up one natural logarithm. */
-const unit = 40;
+export const unit = 40;
 /** How often each wording is learnt from; more changes little (`npm run fit`). */
 const rounds = 4;
 const rate = 0.3;
@@ -97,25 +96,8 @@ function createLearner(traits: Uint32Array, startOf: Uint32Array, firstOfUnanswe
   };
 }
 
-/** How much likelier the query is one that no record answers than one that some do: a natural logarithm, 0 if nothing tells. */
-export function oddsAgainst(odds: Odds, { words, typing, isCut }: Query): number {
-  let sum = 0;
-  eachTrait(words.map(numberOf), typing || isCut, (hash) => {
-    sum += odds[hash]!;
-  });
-  return sum / unit;
-}
-
-/** The word as it was typed, or what it was most likely meant to be; 0 if there is none. */
-function numberOf({ id, readings }: QueryWord): number {
-  if (id > 0) return id;
-  const [first, ...rest] = readings.filter(({ why }) => why !== 'begun');
-  return rest.reduce((best, other) => (other.cost < best.cost ? other : best), first ?? { from: 0, cost: 0 })
-    .from;
-}
-
 /** Visits the hash of each word that is known, and of each pair, with the beginning and the end; `begun`: its end is not known. */
-function eachTrait(words: readonly number[], begun: boolean, visit: (hash: number) => void): void {
+export function eachTrait(words: readonly number[], begun: boolean, visit: (hash: number) => void): void {
   for (const [at, word] of words.entries()) {
     if (word === 0) continue;
     visit(traitHash(word, alone));

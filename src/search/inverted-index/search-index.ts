@@ -10,8 +10,9 @@ import { buildOdds, type Odds } from './odds.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { createNumberList, packWords, type RecordWords, wordAt } from './record-words.ts';
 import { groupsOf } from './unanswered-groups.ts';
+import { buildUsage, type Usage } from './usage.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
-import { buildUsage, type Usage, type Wordings, wordingsOf } from './wordings.ts';
+import { type Wordings, wordingsOf } from './wordings.ts';
 
 export interface Index {
   vocabulary: Vocabulary;

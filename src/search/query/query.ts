@@ -157,6 +157,14 @@ function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryW
   });
 }
 
+/** The number of the word as it was typed, or of what it was most likely meant to be; 0 if there is none. */
+export function likeliestOf({ id, readings }: QueryWord): number {
+  if (id > 0) return id;
+  const [first, ...rest] = readings.filter(({ why }) => why !== 'begun');
+  return rest.reduce((best, other) => (other.cost < best.cost ? other : best), first ?? { from: 0, cost: 0 })
+    .from;
+}
+
 /** For each sort of words that the query was parsed for: whether the word at a place is one of them. */
 function sortsIn(parsed: Parsed) {
   const { unlistedCountries, expressions, amounts, synonymsFound, kindAsked } = parsed;

@@ -1,7 +1,6 @@
 /** The closer look at one record: what its score is made of. */
 import type { Kind } from '../../corpus/schema.ts';
 import { type Index, kindOrder } from '../inverted-index/search-index.ts';
-import { createUsual } from '../inverted-index/usage.ts';
 import { knownAsking } from '../inverted-index/wordings.ts';
 import type { Query } from '../query/query.ts';
 import type { Candidate } from './candidates.ts';
@@ -9,6 +8,7 @@ import { createWeigher } from './evidence.ts';
 import { createHolder, leastSure } from './held.ts';
 import { createPlaceFinder, type Places, wholly } from './places.ts';
 import type { Sought } from './sought.ts';
+import { createUsual } from './usual.ts';
 
 export interface Match {
   record: number;
@@ -25,7 +25,7 @@ export interface Match {
   ownRun: number;
   /** Share of the query that the record's own words hold. */
   own: number;
-  /** How usual the query's words are among those who ask for the record (natural logarithms): see usage.ts. */
+  /** How usual the query's words are among those who ask for the record (natural logarithms): see usual.ts. */
   usual: number;
   hasDates: boolean;
   isQuotation: boolean;

@@ -1,6 +1,5 @@
 /** The two rounds of a search: the query as it was typed; then, if no record surely answers it, with guesses at slips. */
 import type { Kind } from '../../corpus/schema.ts';
-import { oddsAgainst } from '../inverted-index/odds.ts';
 import { kindOrder } from '../inverted-index/search-index.ts';
 import { parseQuery } from '../query/parse.ts';
 import { type Query, type QueryWord, type Reader, readQuery } from '../query/query.ts';
@@ -8,6 +7,7 @@ import type { TellsOtherwise } from '../query/roles.ts';
 import type { Sliced } from '../slices.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
 import { certaintyOf, type Round } from './gate.ts';
+import { oddsAgainst } from './odds-against.ts';
 import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
 import { createSeeker, type Sought } from './sought.ts';
 
