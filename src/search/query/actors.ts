@@ -44,8 +44,9 @@ export function* readActors(groups: readonly (readonly string[])[], index: Index
     const called = [...group, ...listed(alsoCalled[first!] ?? '')].map((name) =>
       tokenize(name).map(({ word }) => word),
     );
-    const alone = called.flat().filter(isTellingName);
-    for (const name of [...called, ...(isPerson ? alone.map((word) => [word]) : [])]) {
+    // Of other names, as “US ambassador”, no word tells by itself.
+    const alone = isPerson ? called[0]!.filter(isTellingName) : [];
+    for (const name of [...called, ...alone.map((word) => [word])]) {
       const ids = name.map((word) => wordId(vocabulary, word));
       if (ids.length > 0 && !ids.includes(0)) names.push({ actor, name: ids });
     }

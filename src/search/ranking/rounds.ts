@@ -1,8 +1,9 @@
 /** The two rounds of a search: the query as it was typed; then, if no record surely answers it, with guesses at slips. */
 import type { Kind } from '../../corpus/schema.ts';
 import { kindOrder } from '../inverted-index/search-index.ts';
+import { unread } from '../query/deeds.ts';
 import { parseQuery } from '../query/parse.ts';
-import { type Query, type QueryWord, type Reader, readQuery } from '../query/query.ts';
+import { likeliestOf, type Query, type QueryWord, type Reader, readQuery } from '../query/query.ts';
 import type { TellsOtherwise } from '../query/roles.ts';
 import type { Sliced } from '../slices.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
@@ -75,7 +76,7 @@ export function createRetriever(reader: Reader): Retriever {
       candidates,
       looked: [],
       odds: oddsAgainst(index.odds, query),
-      tellsOtherwise: rolesIn(query.words.map(({ id }) => id)),
+      tellsOtherwise: rolesIn(query.words.map((word) => likeliestOf(word) || unread)),
     };
   }
 

@@ -26,8 +26,14 @@ export const toBeWilling = 'ready, willing, prepared, going, sẵn';
 export const mutual = 'và, với, cùng, giữa, gặp, and, with, between, meet, meets, met, vs';
 /** What of a record's own words tells the same. */
 export const toEachOther = 'nhau, each, mutual, mutually';
-/** What turns round who does it to whom. */
-export const passive = 'được, bị, bởi, by';
+/** What turns round who does it to whom; and what stands before whoever does it. */
+export const passive = 'được, bị';
+export const byWhom = 'by, bởi';
+/** After what is done, and before whoever does it: “help from”. */
+export const ofWhom = 'from, of, từ, của';
+/** What stands before or after whoever does something, in sentences, whose words stand in an order. */
+export const auxiliaries =
+  'did, do, does, has, have, had, will, would, can, could, đã, sẽ, đang, từng, vừa, luôn, có';
 /** What tells what somebody is. */
 export const copulas = 'là, is, was, are, were';
 /** What stands before a verb and is none. */
@@ -36,7 +42,7 @@ export const beforeVerbs = `đã, sẽ, đang, từng, luôn, rất, ngày, càn
  * What one does to another, in one word or two; what means nearly the same together. In English also with the endings of regular verbs.
  */
 export const deeds = `rót|đầu tư|bỏ vốn|bỏ tiền|đổ vốn|đổ tiền|invest|pour, gửi|gởi|viết thư|send|sent|write|wrote, trao|tặng|biếu|give|gave|donate,
-  viện trợ|giúp|hỗ trợ|cứu trợ|aid|help|assist, ủng hộ|bênh|bênh vực|đứng về|support|back|stand by|stands by|stood by, mời|invite,
+  viện trợ|giúp|giúp đỡ|hỗ trợ|cứu trợ|aid|help|assist, ủng hộ|bênh|bênh vực|đứng về|support|back|stand by|stands by|stood by, mời|invite,
   đón|tiếp|welcome|greet|receive|host, thăm|visit, dự|tham dự|attend, chúc mừng|congratulate, phỏng vấn|interview, giới thiệu|introduce|brief,
   công nhận|thừa nhận|recognize|recognise, coi|gọi|xem|call|regard|consider, đánh giá|khen|ca ngợi|coi trọng|value|commend|praise,
   hiến|hiến dâng|hy sinh|sacrifice, mong|trông đợi|chờ|đợi|hope|await|look forward|looks forward|looking forward, bán|xuất khẩu|sell|sold|export,

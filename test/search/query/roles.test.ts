@@ -28,6 +28,13 @@ const told = [
   ['X hỗ trợ Y chống đại dịch', 'Liên hợp quốc', 'Việt Nam', /^son-un-helped/],
   ['X gia nhập Y năm 1977', 'Việt Nam', 'Liên hợp quốc', /^vn-joins-un/],
   ['X ngày càng coi trọng vị thế của Y', 'Mỹ', 'Việt Nam', /^us-values/],
+  ['Is X Y’s largest export market?', 'the US', 'Vietnam', /^us-largest-export/],
+  ['Is X the second biggest trading partner of Y in Asia?', 'Vietnam', 'Cuba', /^cuba-trade-rank/],
+  ['Did X help Y recover after the war?', 'the UN', 'Vietnam', /^son-un-helped|^un-support/],
+  ['X đã giúp Y kiểm soát dịch covid bằng cách nào', 'LHQ', 'Việt Nam', /^son-un-helped/],
+  ['was X helped by Y during covid', 'Vietnam', 'the UN', /^son-un-helped/],
+  ['bà X được ông Y tiếp khi nào', 'Tamesis', 'Lương Cường', /^tamesis-received/],
+  ['ông X được ông Y đón ở sân bay', 'Tô Lâm', 'Đặng Hoàng Giang', /^welcomed-at-jfk/],
 ] as const;
 
 const said = (pattern: string, who: string, whom: string) => pattern.replace('X', who).replace('Y', whom);
@@ -59,6 +66,20 @@ test.each([
 
 test.each(['nước nào rót vốn vào Việt Nam nhiều nhất', 'Mỹ coi Việt Nam là đồng minh chiến lược'])(
   '%s: the records tell of others',
+  (query) => {
+    expect(first(query)).toBeUndefined();
+  },
+);
+
+test.each(['Đặng Hoàng Giang được ai đón ở sân bay Kennedy', 'Guterres được ai gửi thông điệp'])(
+  '%s: in the records it is they who do it',
+  (query) => {
+    expect(first(query)).toBeUndefined();
+  },
+);
+
+test.each(['Việt Nam sẵn sàngg hiến máu vì Cuba', 'Cuba investss in Vietnam'])(
+  '%s: nor does a slip between the two make it an answer',
   (query) => {
     expect(first(query)).toBeUndefined();
   },

@@ -1,0 +1,260 @@
+/**
+ * Who does what to whom, read off the words of a query or a passage: two who are named one right after the other, and a verb between
+ * them. The passive is read as the active (“A được B giúp”: B helps A), and “is A B's largest market” as “A is the largest market of B”.
+ */
+import type { Index } from '../inverted-index/search-index.ts';
+import { boundary, type Vocabulary, wordId } from '../inverted-index/vocabulary.ts';
+import type { Sliced } from '../slices.ts';
+import { foldWord, tokenize } from '../words/fold.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { listed } from '../words/phrases.ts';
+import {
+  askingWho,
+  auxiliaries,
+  beforeGivenNames,
+  beforeNames,
+  beforePlaces,
+  beforeVerbs,
+  byWhom,
+  copulas,
+  deeds,
+  mutual,
+  ofWhom,
+  passive,
+  toBeWilling,
+} from '../words/role-lists.ts';
+import { type Actor, readActors } from './actors.ts';
+
+/** Whoever is asked for. */
+export const anybody: Actor = { isPerson: true };
+/** Stands for a word that the index does not have, in no way that it may be read. */
+export const unread = -1;
+/** Stands for every verb that tells what somebody is. */
+export const isSomething = -1;
+
+/** Two who are named; what stands between them, or after both of them, are the words [from, to). */
+export interface Deed {
+  actor: Actor;
+  other: Actor;
+  from: number;
+  to: number;
+  /** What follows both. */
+  end: number;
+  /** “Did A …”, “A đã …”, “is A …”: a sentence, whose words stand in an order; `is` also asks what A is. */
+  auxiliary?: 'does' | 'is' | undefined;
+  /** In the passive. */
+  isTurned: boolean;
+}
+
+/** What is done, and the word after the verb; none of a deed that no word tells of, or that tells of both alike. */
+export interface Verb {
+  verb?: number;
+  after?: number;
+}
+
+/** Reads deeds off words, by their numbers. */
+export interface DeedReader {
+  deedsIn(words: readonly number[]): Deed[];
+  verbOf(words: readonly number[], deed: Deed): Verb;
+  /** What is done, if the word at a place begins a verb. */
+  verbAt(words: readonly number[], at: number): number | undefined;
+  /** The words that tell what is done or what somebody is, but for those that only join others. */
+  tellingOf(words: readonly number[], deed: Deed): number[];
+  /** Whether the two do it together, or to each other. */
+  isMutual(words: readonly number[], deed: Deed): boolean;
+  /** Whether a word is of a sentence (“vào”, “cho”), and does not tell by itself. */
+  joins(word: number): boolean;
+  /** Whether a title may stand before a name, and for it. */
+  isTitle(word: number): boolean;
+}
+
+/** What a word is between two who are named; `plain` words tell what is done, others stand before these. */
+const sorts = { unread: 0, plain: 1, other: 2, copula: 3, mutual: 4, passive: 5 };
+/** What somebody is takes so many words at most after “B's”; a verb after “A được B” so many. */
+const most = { telling: 5, verb: 3 };
+
+/** Of `groups` each is one thing under several names. */
+export function* createDeedReader(
+  groups: readonly (readonly string[])[],
+  { vocabulary, ...index }: Index,
+): Sliced<DeedReader> {
+  const { byFirst, byGiven } = yield* readActors(groups, { vocabulary, ...index });
+  const called = numbersOf(beforeGivenNames);
+  const asking = numbersOf(askingWho);
+  const titles = numbersOf(beforeNames);
+  const prepositions = numbersOf(beforePlaces);
+  const willing = numbersOf(toBeWilling);
+  const by = numbersOf(byWhom);
+  const of = numbersOf(ofWhom);
+  const possessive = numbersOf('s');
+  const does = numbersOf(auxiliaries);
+  const special = [
+    { sort: sorts.other, words: numbersOf(beforeVerbs) },
+    { sort: sorts.copula, words: numbersOf(copulas) },
+    { sort: sorts.mutual, words: numbersOf(mutual) },
+    { sort: sorts.passive, words: numbersOf(passive) },
+  ];
+  const sortOf = new Uint8Array(vocabulary.words.length);
+  for (const { sort, words } of special) for (const word of words) sortOf[word] = sort;
+  const verbsByFirst = Map.groupBy(readVerbs(vocabulary), ({ words: [first] }) => first!);
+
+  return {
+    deedsIn,
+    verbOf,
+    verbAt: (words, at) => verbOfList(words, at)?.verb,
+    tellingOf,
+    isMutual: (words, { from, to }) => words.slice(from, to).some((word) => sort(word) === sorts.mutual),
+    joins: (word) => sort(word) !== sorts.plain,
+    isTitle: (word) => titles.has(word),
+  };
+
+  function deedsIn(words: readonly number[]): Deed[] {
+    const found: Deed[] = [];
+    let before: { actor: Actor; start: number; end: number; isPlace: boolean } | undefined;
+    for (let at = 0; at < words.length; at++) {
+      if (words[at] === boundary) before = undefined;
+      const isAsked = asking.has(words[at]!);
+      if (isAsked && before !== undefined && sort(words[at - 1]!) === sorts.passive) {
+        const to = endOfVerb(words, at + 1);
+        found.push({ actor: anybody, other: before.actor, from: at + 1, to, end: to, isTurned: true });
+        continue;
+      }
+      const named =
+        actorAt(words, at) ?? (before === undefined && isAsked ? { actor: anybody, length: 1 } : undefined);
+      if (named === undefined) continue;
+      const end = at + named.length;
+      if (before !== undefined && before.actor !== named.actor && !before.isPlace)
+        found.push(deedBetween(words, before, { actor: named.actor, start: at, end }));
+      before = { actor: named.actor, start: at, end, isPlace: prepositions.has(words[at - 1]!) };
+      at += named.length - 1;
+    }
+    return found;
+  }
+
+  /** Of two who are named, in the active: “A was helped by B” and “A được B giúp” as “B helps A”. */
+  function deedBetween(words: readonly number[], one: Named, two: Named): Deed {
+    const auxiliary = auxiliaryBeside(words, one);
+    const between = { from: one.end, to: two.start, end: two.end };
+    const last = words[beforeTitles(words, two.start)];
+    if (last !== undefined && two.start > one.end) {
+      if (by.has(last)) return { actor: two.actor, other: one.actor, ...between, auxiliary, isTurned: true };
+      if (sort(last) === sorts.passive) {
+        const to = endOfVerb(words, two.end);
+        return { actor: two.actor, other: one.actor, from: two.end, to, end: to, auxiliary, isTurned: true };
+      }
+    }
+    return { actor: one.actor, other: two.actor, ...between, auxiliary, isTurned: false };
+  }
+
+  /** The place of the last word before a name and its titles. */
+  function beforeTitles(words: readonly number[], start: number): number {
+    let at = start - 1;
+    while (at >= 0 && titles.has(words[at]!)) at--;
+    return at;
+  }
+
+  function auxiliaryBeside(words: readonly number[], { start, end }: Named): Deed['auxiliary'] {
+    const before = words[beforeTitles(words, start)];
+    if (before !== undefined && sort(before) === sorts.copula) return 'is';
+    return does.has(before!) || does.has(words[end]!) ? 'does' : undefined;
+  }
+
+  function endOfVerb(words: readonly number[], from: number): number {
+    const boundaryAt = words.indexOf(boundary, from);
+    return Math.min(from + most.verb, boundaryAt < 0 ? words.length : boundaryAt);
+  }
+
+  function actorAt(words: readonly number[], at: number): { actor: Actor; length: number } | undefined {
+    const named = byFirst
+      .get(words[at]!)
+      ?.find(({ name }) => name.every((word, i) => words[at + i] === word));
+    if (named !== undefined) return { actor: named.actor, length: named.name.length };
+    const actor = at > 0 && called.has(words[at - 1]!) ? byGiven.get(words[at]!) : undefined;
+    return actor && { actor, length: 1 };
+  }
+
+  /**
+   * The first word that may be a verb, and the one after it: what stands between two names alone is in no order, since some type
+   * words in any. After “coi X là” it is the “là”. “Help from X”, “the support of X” is what X does.
+   */
+  function verbOf(words: readonly number[], { from, to, end, auxiliary, isTurned }: Deed): Verb {
+    const something = { verb: isSomething, after: isSomething };
+    let start = from;
+    if (possessive.has(words[start]!) && !titles.has(words[++start]!)) return {};
+    // The president of a country acts for it.
+    while (titles.has(words[start]!)) start++;
+    for (let at = start; at < to; at++) {
+      const own = sort(words[at]!);
+      if (own === sorts.mutual || (own === sorts.passive && !isTurned)) return {};
+      if (own === sorts.copula && !willing.has(words[at + 1]!)) return something;
+      const found = verbOfList(words, at);
+      if (own === sorts.plain && found === undefined) return auxiliary === 'is' ? something : {};
+      if (found === undefined) continue;
+      const next = at + found.words.length;
+      if (of.has(words[next]!)) return {};
+      const follows = next < to ? next : end;
+      const isBeside = next < to || (follows < words.length && sort(words[follows]!) !== sorts.plain);
+      return isBeside ? { verb: found.verb, after: words[follows]! } : { verb: found.verb };
+    }
+    return auxiliary === 'is' ? something : {};
+  }
+
+  function tellingOf(words: readonly number[], { from, to, end, auxiliary }: Deed): number[] {
+    const between = words.slice(from, to).filter((word) => sort(word) === sorts.plain);
+    if (between.length > 0) return between;
+    const isPossessive = possessive.has(words[end]!);
+    if (!isPossessive && auxiliary !== 'is') return between;
+    const start = isPossessive ? end + 1 : end;
+    let at = start;
+    while (at < words.length && at < start + most.telling && sort(words[at]!) === sorts.plain) at++;
+    return words.slice(start, at);
+  }
+
+  /** The longest verb of the list that begins at a place. */
+  function verbOfList(words: readonly number[], at: number): ListedVerb | undefined {
+    return verbsByFirst
+      .get(words[at]!)
+      ?.find(({ words: [, next] }) => next === undefined || next === words[at + 1]);
+  }
+
+  function sort(word: number): number {
+    if (word === unread) return sorts.plain;
+    if (sortOf[word] === sorts.unread) {
+      const text = vocabulary.words.at(word);
+      sortOf[word] = isFunctionWord({ word: text, form: text }) ? sorts.other : sorts.plain;
+    }
+    return sortOf[word]!;
+  }
+
+  function numbersOf(list: string): Set<number> {
+    return new Set(listed(list).flatMap((word) => wordId(vocabulary, foldWord(word)) || []));
+  }
+}
+
+interface Named {
+  actor: Actor;
+  start: number;
+  end: number;
+}
+
+interface ListedVerb {
+  words: number[];
+  verb: number;
+}
+
+/** By number: each way to say what is done, the longest first. */
+function readVerbs(vocabulary: Vocabulary): ListedVerb[] {
+  return listed(deeds)
+    .flatMap((group, verb) =>
+      group.split('|').flatMap((each) => inflected(each).map((text) => ({ text, verb }))),
+    )
+    .map(({ text, verb }) => ({ words: tokenize(text).map(({ word }) => wordId(vocabulary, word)), verb }))
+    .filter(({ words }) => !words.includes(0))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+/** A verb with the endings of regular English ones; what is no word is in no record. */
+function inflected(verb: string): string[] {
+  const stem = verb.replace(/e$/, '');
+  return /^[a-z]+$/.test(verb) ? [verb, `${verb}s`, `${stem}ed`, `${stem}ing`] : [verb];
+}
