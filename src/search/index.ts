@@ -142,7 +142,7 @@ function findIn(reader: Reader): Find {
     const round = yield* retriever.retrieve(raw, { kinds, typing });
     const answers = answersAmong(round, Math.max(limit, headSize));
     const isSettled = (answers.length > 0 && certaintyOf(round) > likely) || !isLastOpen(round.query);
-    const found = isSettled ? answers : together(answers, yield* answersBefore(round, kinds, limit));
+    const found = isSettled ? answers : together(answers, yield* answersBefore(round, kinds));
     yield;
     const hits = hitsOf(round, found.length > 0 ? found : nearest(round), explain);
     const result = found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };
@@ -153,9 +153,9 @@ function findIn(reader: Reader): Find {
    * Whether the last word may be only the beginning of another. A word that records have is whole, but one letter only if it bears
    * marks and is no consonant: Ý.
    */
-  function isLastOpen({ typing, text, words }: Query): boolean {
+  function isLastOpen({ typing, endsInWord, words }: Query): boolean {
     const last = words.at(-1);
-    if (!typing || last === undefined || last.required || !/[\p{L}\p{N}]$/u.test(text)) return false;
+    if (!typing || !endsInWord || last === undefined || last.required) return false;
     const isWhole = last.known && (last.word.length > 1 || (last.marked && isSyllable(last.word)));
     return !isWhole && reader.words.mayGoOn(last.word);
   }
@@ -164,16 +164,9 @@ function findIn(reader: Reader): Find {
    * What answers the query without its last word, which is only begun: none of it is lost, as long as what is nearest to the whole query
    * is among it. It stands in the order of the whole query, then what only the words before it found.
    */
-  function* answersBefore(
-    { query, matches }: Round,
-    kinds: SearchOptions['kinds'],
-    limit: number,
-  ): Sliced<Match[]> {
+  function* answersBefore({ query, matches }: Round, kinds: SearchOptions['kinds']): Sliced<Match[]> {
     const before = query.text.slice(0, query.tokens.at(-1)!.start);
-    const found = answersAmong(
-      yield* retriever.retrieve(before, { kinds, typing: true, guess: false }),
-      limit,
-    );
+    const found = answersAmong(yield* retriever.retrieve(before, { kinds, typing: true, guess: false }));
     const answering = new Set(found.map(({ record }) => record));
     if (!answering.has(matches[0]?.record ?? -1)) return [];
     return together(
@@ -226,6 +219,8 @@ function together(first: readonly Match[], others: readonly Match[]): Match[] {
 function explanationOf(round: Round, match: Match, likeness: number): string[] {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const { held } = match;
+  if (held.length < round.query.words.length)
+    return ['answers the words before the last one, which is only begun'];
   const found = round.query.words.map(
     ({ word, surprise }, at) => `${word} ${percent(held[at]!)} of ${surprise.toFixed(1)}`,
   );

@@ -32,6 +32,26 @@ describe('a word just begun leaves what answers the words before it', () => {
       expect(typed(query), query).toEqual([]);
   });
 
+  test.each(['lãnh đạo n', 'sinh nhậ', 'đọc b'])(
+    '“%s”: whether anything answers hangs on no limit',
+    (query) => {
+      for (const limit of [1, 5, 25])
+        expect(search.search(query, { typing: true, limit }).hits, `${limit}`).not.toEqual([]);
+    },
+  );
+
+  test('why it stands there is told in words', () => {
+    const { hits } = search.search('lãnh đạo n', { typing: true, explain: true, limit: 25 });
+    for (const { explanation } of hits) expect(explanation!.join()).not.toContain('NaN');
+    expect(hits.map(({ explanation }) => explanation!.join())).toContain(
+      'answers the words before the last one, which is only begun',
+    );
+  });
+
+  test('before what is said around a question, a word is not begun', () => {
+    expect(typed('bác Lâm c thank you')).toEqual(typed('bác Lâm c thank you.'));
+  });
+
   test('what it speaks for stands first', () => {
     expect(typed('nâng cấ')[0]).toBe('vn-us-csp');
     expect(typed('Bùi Thanh Sơn đườ', 'quotation')[0]).toBe('son-foreign-policy');

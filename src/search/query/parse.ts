@@ -51,7 +51,7 @@ export function parseQuery(
   raw: string,
   typing: boolean,
 ): Parsed {
-  const { text, tokens: written, isCut } = thingAskedFor(raw, typing);
+  const { text, tokens: written, isCut, endsInWord } = thingAskedFor(raw, typing);
   const tokens = /[./]/.test(text) ? withLettersJoined(text, written, synonyms) : written;
   const dates = datesIn(text, tokens);
   const listed = synonyms.find(tokens);
@@ -59,7 +59,7 @@ export function parseQuery(
   const synonymsFound = [...listed, ...ofRecords];
   const named = people.namedIn(tokens);
   const capitals = capitalsIn(text, tokens);
-  const isBegun = typing && tokens.at(-1)?.end === text.length;
+  const isBegun = typing && endsInWord;
   const strangers = [
     ...people.namesakesIn(tokens, named, isBegun),
     ...people.strangersIn(tokens),
@@ -78,6 +78,7 @@ export function parseQuery(
     tokens,
     isCut,
     typing,
+    endsInWord,
     accented: tokens.some(({ word, form }) => form !== word),
     dates,
     amounts: amountsIn(text, tokens).filter((amount) => !dates.some((date) => overlap(date, amount))),

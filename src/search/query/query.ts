@@ -52,8 +52,10 @@ export interface Query {
   deciding: number[][];
   /** The kind of record that a question word asks for. */
   asksFor: Kind | undefined;
-  /** The last word may be half typed. */
+  /** Somebody types still. */
   typing: boolean;
+  /** Nothing was typed after the last word, which may therefore be half typed. */
+  endsInWord: boolean;
   /** More was typed than is read. */
   isCut: boolean;
   /** Cleaned and cut, for fuse.js. */
@@ -88,6 +90,7 @@ export function readQuery(wordReader: WordReader, parsed: Parsed, guess: boolean
     deciding: decidingOf(words),
     asksFor: parsed.kindAsked?.kind,
     typing: parsed.typing,
+    endsInWord: parsed.endsInWord,
     isCut: parsed.isCut,
     text: parsed.text,
     tokens: parsed.tokens,
@@ -181,8 +184,8 @@ function sortsIn(parsed: Parsed) {
 }
 
 /** Whether a word may be only the beginning of one: the last of what was typed, if somebody types still, or it `seemsSo`. */
-function mayBeBegun({ text, tokens, typing }: Parsed, at: number, seemsSo: boolean): boolean {
-  const isLast = at === tokens.length - 1 && tokens[at]!.end === text.length;
+function mayBeBegun({ tokens, typing, endsInWord }: Parsed, at: number, seemsSo: boolean): boolean {
+  const isLast = at === tokens.length - 1 && endsInWord;
   return isLast && (typing || tokens[at]!.word.length === 1 || seemsSo);
 }
 

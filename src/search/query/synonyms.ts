@@ -73,11 +73,10 @@ export function* createSynonyms(
     for (let own = last; own >= 0; own = sameBefore[own]!) {
       const otherAccents = form !== text && formOf[own] !== hash;
       for (let i = firstOf[own]!; firstOf[i] === firstOf[own]; i++) {
-        if (i === own || starts[i] === starts[i + 1]) continue;
+        if (sameAs[i] === last || starts[i] === starts[i + 1]) continue;
         wordsOf[sameAs[i]!] ??= [...ids.subarray(starts[i], starts[i + 1])];
         const words = wordsOf[sameAs[i]!]!;
-        const before =
-          own === last ? undefined : found.find((other, at) => at >= first && other.words === words);
+        const before = found.find((other, at) => at >= first && other.words === words);
         if (before === undefined) found.push({ from, to, words, otherAccents });
         else before.otherAccents &&= otherAccents;
       }
@@ -107,7 +106,7 @@ function* readGroups(
   const longestWith = new Map<string, number>();
   for (const members of groups) {
     const first = spellings.length;
-    const byText = new Map<string, Spelling>();
+    const byForm = new Map<string, Spelling>();
     for (const member of members) {
       const tokens = tokenize(member);
       const words = tokens.map(({ word }) => word);
@@ -115,9 +114,10 @@ function* readGroups(
       if (text === '') continue;
       longestWith.set(words[0]!, Math.max(longestWith.get(words[0]!) ?? 0, words.length));
       const ids = words.map((word) => wordId(vocabulary, word));
-      byText.set(text, { text, form: hashOf(textOf(tokens)), first, ids: ids.includes(0) ? [] : ids });
+      const form = textOf(tokens);
+      byForm.set(form, { text, form: hashOf(form), first, ids: ids.includes(0) ? [] : ids });
     }
-    spellings.push(...byText.values());
+    spellings.push(...byForm.values());
     yield;
   }
   return { spellings, longestWith };

@@ -113,7 +113,7 @@ const leastOfOthers = -2;
  * At most `limit` of the matches, best first, that answer; none, unless the best does that holds what decides. Of one word, that
  * the best known record answers otherwise says nothing of the others.
  */
-export function answersAmong(round: Round, limit: number): Match[] {
+export function answersAmong(round: Round, limit = Number.POSITIVE_INFINITY): Match[] {
   const found: Match[] = [];
   for (const match of round.matches) {
     if (found.length === limit || match.score < (found[0]?.score ?? Number.NEGATIVE_INFINITY) - farBehind)

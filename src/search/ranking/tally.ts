@@ -77,8 +77,10 @@ export function createTally(passages: number): Tally {
           pauseAt = budget - atATime;
         }
         if ('bits' in span) {
-          if (mayAdd && tally.count < enough) budget -= addSet(span, bit, mostEntries[manner]);
-          else if (budget > 0 && isWorthLooks) budget -= addMoreOfSet(span, bit);
+          if (mayAdd && tally.count < enough) {
+            budget -= addSet(span, bit, mostEntries[manner]);
+            if (span.count > mostEntries[manner]) isWhole = false;
+          } else if (budget > 0 && isWorthLooks) budget -= addMoreOfSet(span, bit);
           else isWhole = false;
           continue;
         }
