@@ -31,7 +31,7 @@ export const search = {
         return show(press, press.values[0] ?? '', press.args[1], '0', app);
       case 'share': {
         const shared = show(press, press.args[1] ?? '', press.args[2], press.args[3], app, true);
-        return { ...shared, asNew: true, private: false };
+        return { asNew: true, private: false, ...shared };
       }
       default:
         return pressedList(press, scope, app);

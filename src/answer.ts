@@ -45,17 +45,18 @@ export function viewFor(asked: Call | Press, app: App, carried?: string): View {
 
 /** The reply to an option's value: a picked suggestion, an id as it stands at the foot of a card, or free text. */
 export async function answer(value: string, scope: Scope, view: View, app: App): Promise<Reply> {
-  const record = picked(value, app) ?? named(value, scope, app);
+  const id = PICKED_ID.exec(value.trim())?.[1];
+  const record = id === undefined ? named(value, scope, app) : app.corpus.get(id);
   if (record !== undefined) return recordCard(record, view);
+  // It was suggested or noted down before the record went: what search finds instead is another one.
+  if (id !== undefined) return { content: words[view.lang].gone(typed(id)) };
   return find(value, scope, view, app, 0);
 }
 
 /** Before the id in the value of a suggestion: “cuba” is a word that somebody types, “=cuba” was picked. */
 const PICKED = '=';
 
-function picked(value: string, app: App): CorpusRecord | undefined {
-  return value.startsWith(PICKED) ? app.corpus.get(value.slice(PICKED.length)) : undefined;
-}
+const PICKED_ID = /^=([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** The record of an id that was typed or copied, if this command may answer with it and the id is no mere word. */
 function named(value: string, { kinds }: Scope, app: App): CorpusRecord | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/reply.ts';
+import { words } from '../../src/words.ts';
 import { whatDiscordRefuses } from '../cards/discord-limits.ts';
 import { anyText } from '../cards/records.ts';
 import { buttonOf, makeApp, optionsOf, press, readAloud, run } from './ask.ts';
@@ -80,6 +81,26 @@ describe('what is not there', () => {
     const pressed = await press('search|show|castro-wine-1999|en|0');
     expect(pressed).toMatchObject({ asNew: true, private: true });
     expect(readAloud(pressed)).toContain('`castro-wine-1999`');
+  });
+
+  test.each(['=us-trade-2024', '=kuba'])(
+    'a picked suggestion whose record is gone by now, %s, is answered with no other record',
+    async (search) => {
+      const reply = await run('figure', { search });
+      expect(reply).toEqual({ content: words.vi.gone(`\`${search.slice(1)}\``) });
+      expect(reply.content).toContain('có thể mục này đã được đổi tên hoặc rút lại');
+    },
+  );
+
+  test('what is no id, though it begins as a picked suggestion does, is searched for', async () => {
+    expect(readAloud(await run('search', { search: '= Cuba' }))).toContain('Cuba');
+    expect(optionsOf(await run('search', { search: '= Cuba' })).length).toBeGreaterThan(0);
+  });
+
+  test('a record that is gone is shared with nobody: only the one who pressed is told', async () => {
+    const pressed = await press('search|share|castro-wine-1999|en|0', { private: true });
+    expect(pressed).toMatchObject({ asNew: true, private: true });
+    expect(readAloud(pressed)).toContain('There is no record `castro-wine-1999`');
   });
 
   test('a card of several pages is turned', async () => {
