@@ -21,8 +21,8 @@ export interface PostStore {
   /** Forgets that days from that local date on were skipped. */
   unskip(owner: Owner, date: string): Promise<void>;
   /**
-   * Forgets what lies before that local date, but never the latest `keep` dates that there are: a clock that runs ahead
-   * for a while must not make today's posts forgotten. Returns how many rows are gone.
+   * Forgets what lies before that local date, but of owners with a schedule never the latest `keep` dates that there are:
+   * a clock that runs ahead for a while must not make today's posts forgotten. Returns how many rows are gone.
    */
   forget(before: string, keep: number): Promise<number>;
 }
@@ -104,7 +104,10 @@ export function postStore(db: Kysely<Tables>, durably: Durably): PostStore {
           select (select max(date) from posts where date < latest.date), place + 1 from latest
           where date is not null and place < ${sql.lit(keep)}
         )
-        delete from posts where date < ${before} and date < (select min(date) from latest)
+        delete from posts where date < ${before} and (
+          date < (select min(date) from latest)
+          or not exists (select 1 from schedules where schedules.owner = posts.owner)
+        )
       `.execute(db);
       return Number(result.numAffectedRows);
     },

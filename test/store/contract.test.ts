@@ -287,12 +287,25 @@ describe.each([
 
   it('never forgets the latest dates, whatever day it is told', async () => {
     const dates = ['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
+    for (const owner of [A, B]) await store.schedules.put(schedule(owner));
     await store.posts.claim(dates.flatMap((date) => [post(A, date), post(B, date)]));
     expect(await store.posts.forget('2027-11-22', 5)).toBe(0);
     expect(await store.posts.forget('2027-11-22', 3)).toBe(2);
     const left = await store.posts.since([A], '2020-01-01');
     expect(left.map((row) => row.date)).toEqual(dates.slice(1));
     expect(await store.posts.forget('2026-11-21', 1)).toBe(2);
+  });
+
+  it('forgets by age alone what was posted for those who have no schedule any more', async () => {
+    await store.schedules.put(schedule(A));
+    const dates = ['2025-01-01', '2025-01-02', '2026-11-22'];
+    await store.posts.claim([A, B].flatMap((owner) => dates.map((date) => post(owner, date))));
+    expect(await store.posts.forget('2026-10-01', 62)).toBe(2);
+    const left = await store.posts.since([A, B], '2020-01-01');
+    expect(left.map(({ owner, date }) => [owner, date]).sort()).toEqual([
+      ...dates.map((date) => [A, date]),
+      [B, '2026-11-22'],
+    ]);
   });
 
   it('hands out moments one after the other to all who ask', async () => {
