@@ -7,7 +7,7 @@ import { capital, cut, typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
-import { formatDay, isoDay, parseDay } from '../src/corpus/days.ts';
+import { daysOfMonth, formatDay, isoDay, parseDay, parseMonth } from '../src/corpus/days.ts';
 import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
 import { type Lang, langOf } from '../src/lang.ts';
@@ -29,7 +29,8 @@ export const onThisDay = {
     if (day === null) {
       // Only the asker sees it.
       const lang = call.options.language === undefined ? langOf(call.user.locale) : view.lang;
-      throw new UserError(words[lang].badDay(typed(asked)));
+      const w = words[lang];
+      throw new UserError((isShapedAsDay(asked, view.today) ? w.badDay : w.unclearDay)(typed(asked)));
     }
     return dayCard(day, view, app, 0);
   },
@@ -72,32 +73,54 @@ function dayCard(day: Temporal.PlainMonthDay, view: View, app: App, page: number
   );
 }
 
-/** Days with events, today first; while typing, the day that the text can be read as. */
+/** Days with events, today first; while typing, the day that the text can be read as, or first those of the month. */
 function dayChoices(value: string, today: Temporal.PlainDate, lang: Lang, app: App): Choice[] {
-  const nameOf = (day: Temporal.PlainMonthDay): string => {
-    const titles = eventsOn(app.corpus, day).map(({ event }) => event.title[lang]);
-    const shown = capital(formatDay(day, lang));
-    return titles.length === 0 ? shown : `${shown}: ${titles.join('; ')}`;
-  };
-  const choice = (day: Temporal.PlainMonthDay, name = nameOf(day)): Choice => ({
-    name: cut(name, limits.choiceText),
+  const titled = (day: Temporal.PlainMonthDay) => ({
+    day,
+    titles: eventsOn(app.corpus, day).map(({ event }) => event.title[lang]),
+  });
+  const choice = ({ day, titles }: ReturnType<typeof titled>): Choice => ({
+    name: dayWithTitles(day, titles, lang),
     value: isoDay(day),
   });
   const read = readDay(value, today);
-  if (read !== null) return [choice(read)];
+  if (read !== null) return [choice(titled(read))];
+  const month = parseMonth(clean(value));
+  const ofMonth = (month === null ? [] : daysOfMonth(month))
+    .map(titled)
+    .filter(({ titles }) => titles.length > 0);
   const coming = upcoming(app.corpus, today).map(({ day }) => day);
-  const days = new Map(
-    [today, ...coming].map((day) => [isoDay(day.toPlainMonthDay()), day.toPlainMonthDay()]),
-  );
   const wanted = folded(value);
-  // Somebody may be about to type the month in words.
-  return days
+  const holding = new Map(
+    [today, ...coming].map((day) => [isoDay(day.toPlainMonthDay()), day.toPlainMonthDay()]),
+  )
     .values()
-    .map((day) => ({ day, name: nameOf(day) }))
-    .filter(({ day, name }) => folded(`${name} ${inWords(day)}`).includes(wanted))
+    .map(titled)
+    // Somebody may be about to type the month in words.
+    .filter(({ day, titles }) =>
+      folded([formatDay(day, lang), ...titles, inWords(day)].join(' ')).includes(wanted),
+    );
+  return new Map([...ofMonth, ...holding].map((one) => [isoDay(one.day), one]))
+    .values()
     .take(limits.choices)
-    .map(({ day, name }) => choice(day, name))
+    .map(choice)
     .toArray();
+}
+
+/** Titles that a suggestion has room for at most. */
+const MOST_TITLES = 10;
+
+/** "Ngày 2/9: …": as many of the titles as there is room for, the first perhaps cut, and how many more events there are. */
+function dayWithTitles(day: Temporal.PlainMonthDay, titles: readonly string[], lang: Lang): string {
+  const shown = capital(formatDay(day, lang));
+  for (let count = Math.min(titles.length, MOST_TITLES); count > 0; count--) {
+    const rest = titles.length - count;
+    const more = rest === 0 ? '' : ` · ${words[lang].moreEvents(rest)}`;
+    const name = `${shown}: ${titles.slice(0, count).join('; ')}`;
+    const room = limits.choiceText - more.length;
+    if (count === 1 || name.length <= room) return cut(name, room) + more;
+  }
+  return shown;
 }
 
 /** The day of the only coming event whose title has these words, as of a suggestion that was typed and not picked: “quốc khánh”. */
@@ -123,6 +146,11 @@ function readDay(asked: string, today: Temporal.PlainDate): Temporal.PlainMonthD
   const isAlone = others.length === 0 && SAYS_NO_MORE.test(around.map(({ word }) => word).join(' '));
   const named = isAlone && monthAndDay !== null ? `--${monthAndDay[1]}-${monthAndDay[2]}` : '';
   return parseDay(text, today) ?? parseDay(named, today);
+}
+
+/** Whether it is written as a day is, be it in no calendar: “31/2”, “30 Feb”. */
+function isShapedAsDay(asked: string, today: Temporal.PlainDate): boolean {
+  return readDay(asked.normalize('NFKC').replace(/(?<!\d)\d{1,2}(?!\d)/g, '1'), today) !== null;
 }
 
 /** What may stand beside a day and says no more than it, folded: “hôm thứ Tư, 2/12”. */

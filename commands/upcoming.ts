@@ -33,7 +33,7 @@ function comingCard(count: number, view: View, app: App, page: number): Reply {
   return listCard(
     {
       title: w.upcoming,
-      intro: found.length === 0 ? w.noUpcoming : undefined,
+      intro: found.length === 0 ? w.noUpcoming : found.length < count ? `${w.onlyUpcoming}\n` : undefined,
       entries: found.map((one) => ({ record: one.event, line: upcomingLine(one, view) })),
       page,
       idOf: (n, lang) => customId('upcoming', 'page', count, lang, n),

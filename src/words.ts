@@ -84,6 +84,8 @@ const en = {
   note: 'Note',
   sourcesDisagree: 'Sources differ',
   yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
+  /** Of an anniversary to come this year. */
+  yearsOn: (years: number, day: string) => `${years === 1 ? '1 year' : `${years} years`} on ${day}`,
   anniversary: (years: number) => `${ordinal(years)} anniversary`,
   standsIn: 'Happened on 29 February; in years without that day, marked on the 28th',
   aliases: 'Also called',
@@ -139,8 +141,14 @@ const en = {
   upcoming: 'Coming anniversaries and events',
   noUpcoming: 'I know of no coming anniversary or event with an exact day.',
   daysLeft: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  onlyUpcoming: 'These are all that I know of with an exact day.',
+  /** Of a day with more events than a suggestion can name. */
+  moreEvents: (count: number) => `and ${count} more`,
   badDay: (value: string) =>
     `I find no day ${value} in the calendar. Write it as 2/12 (day/month) or “2 December”.`,
+  /** For what is no date at all. */
+  unclearDay: (value: string) =>
+    `I cannot tell which day ${value} is. Write it as 2/12 (day/month) or “2 December”.`,
 
   about: {
     title: 'Dấu Mốc',
@@ -236,6 +244,7 @@ const vi: Words = {
   note: 'Ghi chú',
   sourcesDisagree: 'Các nguồn nói khác nhau',
   yearsAgo: (years) => `${years} năm trước`,
+  yearsOn: (years, day) => `tròn ${years} năm vào ${day}`,
   anniversary: (years) => `kỷ niệm ${years} năm`,
   standsIn: 'Diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2',
   aliases: 'Còn gọi là',
@@ -285,8 +294,12 @@ const vi: Words = {
   upcoming: 'Ngày kỷ niệm và sự kiện sắp tới',
   noUpcoming: 'Trong kho tư liệu của tôi không có ngày kỷ niệm hay sự kiện sắp tới nào biết rõ ngày.',
   daysLeft: (days) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`),
+  onlyUpcoming: 'Tôi chỉ biết rõ ngày của những mục này.',
+  moreEvents: (count) => `và ${count} sự kiện khác`,
   badDay: (value) =>
     `Trong lịch tôi không thấy ngày ${value}. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
+  unclearDay: (value) =>
+    `Tôi không hiểu ${value} là ngày nào. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
 
   about: {
     title: 'Dấu Mốc',

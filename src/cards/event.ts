@@ -1,8 +1,15 @@
 /** An event: when, by which source, how long ago; sources that disagree stand side by side. */
 import { type EdtfDate, formatDate, parseEdtf } from '../corpus/dates.ts';
-import { agrees, comingDate, type DayEvent, type UpcomingEvent } from '../corpus/on-this-day.ts';
+import {
+  agrees,
+  comingDate,
+  type DayEvent,
+  returnsThisYear,
+  type UpcomingEvent,
+  yearsSince,
+} from '../corpus/on-this-day.ts';
 import type { Event } from '../corpus/schema.ts';
-import { capital, cut, escapeText } from './text.ts';
+import { capital, cut, escapeText, remarked } from './text.ts';
 import {
   type Block,
   type Body,
@@ -22,7 +29,9 @@ export function eventBody(event: Event, view: View): Body {
   const first = dates[0]!;
   const exact = finest(event);
   const disagree = !dates.every(({ date }) => agrees(date, exact));
-  const blocks: Block[] = [{ text: datedLine(first, view), render: (piece) => `**${escapeText(piece)}**` }];
+  const blocks: Block[] = [
+    { text: datedLine(first, event.annual, view), render: (piece) => `**${escapeText(piece)}**` },
+  ];
   if (event.parties.length > 0) {
     blocks.push({ text: event.parties.map((party) => party[view.lang]).join(' · '), render: escapeText });
   }
@@ -40,43 +49,59 @@ export function eventBody(event: Event, view: View): Body {
 
 /** An event of a day, in a list: its date, its title, how long ago, and what a reader must know. */
 export function eventLine(one: DayEvent, view: View): string {
-  const years = yearsSince(one.start, view.today);
-  const ago = years > 0 ? [wordsOf(view).yearsAgo(years)] : [];
-  return titled(formatDate(one.date, view.lang), one, ago, view);
+  const title = escapeText(cut(one.event.title[view.lang], TITLE_LENGTH));
+  const line = `${dateOf(one.date, view)}: ${title}`;
+  return [line, ...ages(one.start, one.event.annual, view), ...marksOf(one, view)].join(' · ');
 }
 
-/** A coming anniversary, in a list: the day, its title, how many years, how many days are left. */
+/** A coming anniversary, in a list: the day, how many days are left, which one it is, of what, and when that was. */
 export function upcomingLine(one: UpcomingEvent, view: View): string {
   const w = wordsOf(view);
-  const marks = [w.daysLeft(one.daysLeft), ...(one.years > 0 ? [w.anniversary(one.years)] : [])];
-  return titled(formatDate(comingDate(one), view.lang), one, marks, view);
+  const title = cut(one.event.title[view.lang], TITLE_LENGTH);
+  const head = [dateOf(comingDate(one), view), w.daysLeft(one.daysLeft)];
+  if (one.years > 0) head.push(w.anniversary(one.years));
+  const what = one.years > 0 ? remarked(title, formatDate(one.start.toString(), view.lang)) : title;
+  return [`${head.join(' · ')}: ${escapeText(what)}`, ...marksOf(one, view)].join(' · ');
 }
 
-function titled(date: string, one: DayEvent, marks: readonly string[], view: View): string {
+const TITLE_LENGTH = 160;
+
+/** The date in bold, as the beginning of a line. */
+function dateOf(edtf: string, view: View): string {
+  return `**${escapeText(capital(formatDate(edtf, view.lang)))}**`;
+}
+
+/** What a reader must know of the day. */
+function marksOf(one: DayEvent, view: View): string[] {
   const w = wordsOf(view);
-  const title = cut(one.event.title[view.lang], 160);
-  const known = [
+  const marks = [
     one.standsIn && w.standsIn,
     one.planned && w.planned.toLowerCase(),
     one.otherDates.length > 0 && w.sourcesDisagree.toLowerCase(),
     one.outside && w.dayOutside,
-  ].filter((mark) => mark !== false);
-  const all = [...marks, ...known].map(escapeText);
-  return [`**${escapeText(capital(date))}**: ${escapeText(title)}`, ...all].join(' · ');
+  ];
+  return marks.filter((mark) => mark !== false).map(escapeText);
 }
 
 /** "2 December 1960 · 65 years ago"; an event to come, or one known only to have gone on for months or years, says no years. */
-function datedLine({ date, shown }: { date: string; shown: string }, view: View): string {
-  const { start, interval, precision } = parseEdtf(date);
-  const years = yearsSince(start, view.today);
-  return years > 0 && !(interval && precision !== 'day')
-    ? `${shown} · ${wordsOf(view).yearsAgo(years)}`
-    : shown;
+function datedLine({ date, shown }: { date: string; shown: string }, annual: boolean, view: View): string {
+  const { start, interval, precision, approximate } = parseEdtf(date);
+  if (interval && precision !== 'day') return shown;
+  const isDay = precision === 'day' && !approximate;
+  return [shown, ...ages(start, annual && isDay, view)].join(' · ');
 }
 
-/** Whole years; negative for a day to come. */
-function yearsSince(start: Temporal.PlainDate, today: Temporal.PlainDate): number {
-  return start.until(today, { largestUnit: 'year' }).years;
+/** How many years ago that day was, and how many they will be on its anniversary, where this year's is still to come. */
+function ages(start: Temporal.PlainDate, annual: boolean, view: View): string[] {
+  const w = wordsOf(view);
+  const years = yearsSince(start, view.today);
+  const coming = annual ? returnsThisYear(start, view.today) : null;
+  return [
+    ...(years > 0 ? [w.yearsAgo(years)] : []),
+    ...(coming === null
+      ? []
+      : [w.yearsOn(coming.year - start.year, formatDate(coming.toString(), view.lang))]),
+  ];
 }
 
 /** The one of its dates that says most exactly when it was. */

@@ -3,26 +3,41 @@ import { withoutDiacritics } from '../diacritics.ts';
 import type { Lang } from '../lang.ts';
 import { MONTHS } from './months.ts';
 
-/** Days from today, as they are said; diacritics do not matter. */
-const RELATIVE: ReadonlyMap<string, number> = new Map([
-  ['hom qua', -1],
-  ['yesterday', -1],
-  ['hom nay', 0],
-  ['today', 0],
-  ['ngay mai', 1],
-  ['tomorrow', 1],
-]);
+/**
+ * Days from today, as they are said, with their diacritics or with none: “một” is no “mốt”, and “ngày kìa” is a day after
+ * “ngày kia”.
+ */
+const RELATIVE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'hôm kia': -2,
+    'day before yesterday': -2,
+    'hôm qua': -1,
+    yesterday: -1,
+    'hôm nay': 0,
+    today: 0,
+    mai: 1,
+    'ngày mai': 1,
+    tomorrow: 1,
+    mốt: 2,
+    'ngày mốt': 2,
+    'ngày kia': 2,
+    'day after tomorrow': 2,
+  }).flatMap(([said, days]) => [
+    [said.normalize('NFC'), days],
+    [withoutDiacritics(said), days],
+  ]),
+);
 
 /**
  * The day of the year that a text names, or null: "2/12", "2.12", "02-12" and "2-12-1960" (day first, as in Vietnam);
  * "--12-02" and "1960-12-02" (month first, as ISO 8601 has them); "2 tháng 12", "ngày 2 tháng 12 năm 1960", "mùng 2
- * tháng 9", "mùng 2" (of this month), with or without diacritics; "2 December", "Dec 2"; "hôm nay", "tomorrow".
+ * tháng 9", "mùng 2" (of this month), with or without diacritics; "2 December", "Dec 2"; "hôm nay", "mốt", "tomorrow".
  * 29 February is a day; 31 April is not.
  */
 export function parseDay(text: string, today: Temporal.PlainDate): Temporal.PlainMonthDay | null {
   const value = text.normalize('NFC').trim().toLowerCase();
   const folded = withoutDiacritics(value);
-  const days = RELATIVE.get(folded);
+  const days = RELATIVE.get(value.replace(/^the (?=day )/, ''));
   if (days !== undefined) return today.add({ days }).toPlainMonthDay();
   let match = /^(?:\d{4}|-)-(\d{1,2})-(\d{1,2})$/.exec(value);
   if (match) return dayOf(match[1], match[2]);
@@ -41,12 +56,28 @@ export function parseDay(text: string, today: Temporal.PlainDate): Temporal.Plai
   return null;
 }
 
+/** The month that a text names by itself, 1 to 12, or null: "tháng 9", "thang 09", "September", "Sep". */
+export function parseMonth(text: string): number | null {
+  const value = text.normalize('NFC').trim().toLowerCase();
+  const [, number] = /^thang (\d{1,2})$/.exec(withoutDiacritics(value)) ?? [];
+  const month = number === undefined ? (/^[a-z]{3,}$/.test(value) ? monthOf(value) : 0) : Number(number);
+  return month >= 1 && month <= 12 ? month : null;
+}
+
 /** "ngày 2/12", "2 December": a date without its year. */
 export function formatDay(day: Temporal.PlainMonthDay, lang: Lang): string {
   const month = Number(day.monthCode.slice(1));
   if (lang === 'vi') return `ngày ${day.day}/${month}`;
   return `${day.day} ${MONTHS[month - 1]}`;
 }
+
+/** The days of that month, 1 to 12; 29 February is one. */
+export function daysOfMonth(month: number): Temporal.PlainMonthDay[] {
+  const { daysInMonth } = Temporal.PlainYearMonth.from({ year: LEAP_YEAR, month });
+  return Array.from({ length: daysInMonth }, (_, n) => Temporal.PlainMonthDay.from({ month, day: n + 1 }));
+}
+
+const LEAP_YEAR = 2000;
 
 function monthOf(name: string): number {
   return MONTHS.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;

@@ -125,6 +125,21 @@ function returnsOn(then: Temporal.PlainDate, day: Temporal.PlainDate | Temporal.
     : inYear(then, day.year).equals(day);
 }
 
+/** Whole years since that day; negative for a day to come. */
+export function yearsSince(start: Temporal.PlainDate, today: Temporal.PlainDate): number {
+  const isToCome = Temporal.PlainDate.compare(inYear(start, today.year), today) > 0;
+  return today.year - start.year - (isToCome ? 1 : 0);
+}
+
+/** When an event of that day comes round this year; null if that is today or past, or its own first year. */
+export function returnsThisYear(
+  start: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  const day = inYear(start, today.year);
+  return start.year < today.year && Temporal.PlainDate.compare(day, today) > 0 ? day : null;
+}
+
 /** That day of the year in another year: 29 February becomes the 28th in common years. */
 function inYear(then: Temporal.PlainDate, year: number): Temporal.PlainDate {
   return then.with({ year }, { overflow: 'constrain' });

@@ -29,7 +29,9 @@ const day = (text: string) => Temporal.PlainMonthDay.from(text);
 const outside = [{ outside: { vi: 'Báo', en: 'Press' } }];
 
 test('a line of a day says when, what, and how long ago', () => {
-  expect(lineOf(dated('1960-12-02'), 'vi', day('--12-02'))).toBe('**Ngày 2/12/1960**: Lễ ký · 65 năm trước');
+  expect(lineOf(dated('1960-12-02'), 'vi', day('--12-02'))).toBe(
+    '**Ngày 2/12/1960**: Lễ ký · 65 năm trước · tròn 66 năm vào ngày 2/12/2026',
+  );
   expect(lineOf(dated('2025-11-22'), 'en', day('--11-22'))).toBe(
     '**22 November 2025**: Signing · 1 year ago',
   );
@@ -45,7 +47,7 @@ test('a card says how long ago it was, and nothing of the kind within a year or 
       today,
     }).embeds?.[0]?.description?.split('\n')[0];
   };
-  expect(firstLineOf('1960-12-02')).toBe('**2 December 1960 · 65 years ago**');
+  expect(firstLineOf('1960-12-02')).toBe('**2 December 1960 · 65 years ago · 66 years on 2 December 2026**');
   expect(firstLineOf('2026-10-01')).toBe('**1 October 2026**');
   expect(firstLineOf('2028-01-01')).toBe('**1 January 2028**');
   expect(firstLineOf('2021-01-25/2021-02-01')).toBe('**25 January – 1 February 2021 · 5 years ago**');
@@ -53,12 +55,47 @@ test('a card says how long ago it was, and nothing of the kind within a year or 
   expect(firstLineOf('2024-09/2025-09')).toBe('**September 2024 – September 2025**');
 });
 
+test('a year is full on 28 February where 29 February is marked on that day, and not in a leap year', () => {
+  const leap = dated('2024-02-29', { annual: false });
+  const lineOn = (today: string) => {
+    const [corpus, date] = [corpusOf([leap]), Temporal.PlainDate.from(today)];
+    return eventLine(eventsOn(corpus, day('--02-29'))[0]!, { lang: 'en', corpus, today: date });
+  };
+  expect(lineOn('2026-02-27')).toBe('**29 February 2024**: Signing · 1 year ago');
+  expect(lineOn('2026-02-28')).toBe('**29 February 2024**: Signing · 2 years ago');
+  expect(lineOn('2028-02-28')).toBe('**29 February 2024**: Signing · 3 years ago');
+  expect(lineOn('2028-02-29')).toBe('**29 February 2024**: Signing · 4 years ago');
+});
+
+test('the coming anniversary of this year is counted as /upcoming counts it, whatever comes round', () => {
+  const lineOn = (event: Event, today: string) => {
+    const [corpus, date] = [corpusOf([event]), Temporal.PlainDate.from(today)];
+    const view = { lang: 'en', corpus, today: date } as const;
+    const when = Temporal.PlainDate.from(event.dates[0]!.date).toPlainMonthDay();
+    return eventLine(eventsOn(corpus, when)[0]!, view).split(': Signing')[1];
+  };
+  expect(lineOn(dated('2025-12-02'), '2026-12-01')).toBe(' · 1 year on 2 December 2026');
+  expect(lineOn(dated('1960-12-02'), '2026-12-02')).toBe(' · 66 years ago');
+  expect(lineOn(dated('1960-12-02'), '2026-12-03')).toBe(' · 66 years ago');
+  expect(lineOn(dated('1960-02-29'), '2026-02-01')).toBe(' · 65 years ago · 66 years on 28 February 2026');
+  expect(lineOn(dated('1960-12-02', { annual: false }), '2026-12-01')).toBe(' · 65 years ago');
+  const inAYear = dated('1960', { dates: [{ date: '1960', sources: outside }] });
+  const view = { lang: 'en', corpus: corpusOf([inAYear]), today } as const;
+  expect(JSON.stringify(recordCard(inAYear, view))).not.toContain('years on');
+});
+
 test('and what was only planned, which day no article gives, and that 28 February stands in for the 29th', () => {
   const planned = dated('1960-12-02', { planned: true });
-  expect(lineOf(planned, 'vi', day('--12-02'))).toMatch(/ · 65 năm trước · dự kiến$/);
-  expect(lineOf(planned, 'en', day('--12-02'))).toMatch(/ · 65 years ago · planned$/);
+  expect(lineOf(planned, 'vi', day('--12-02'))).toMatch(
+    / · 65 năm trước · tròn 66 năm vào ngày 2\/12\/2026 · dự kiến$/,
+  );
+  expect(lineOf(planned, 'en', day('--12-02'))).toMatch(
+    / · 65 years ago · 66 years on 2 December 2026 · planned$/,
+  );
   const known = dated('1960-12-02', { dates: [{ date: '1960-12-02', sources: outside }] });
-  expect(lineOf(known, 'vi', day('--12-02'))).toMatch(/ · 65 năm trước · ngày theo nguồn ngoài các bài báo$/);
+  expect(lineOf(known, 'vi', day('--12-02'))).toMatch(
+    / · 65 năm trước · tròn 66 năm vào ngày 2\/12\/2026 · ngày theo nguồn ngoài các bài báo$/,
+  );
   expect(lineOf(known, 'en', day('--12-02'))).toMatch(/ · day known from outside the articles$/);
   const leap = dated('1960-02-29');
   expect(lineOf(leap, 'en', Temporal.PlainDate.from('2026-02-28'))).toMatch(
@@ -73,14 +110,18 @@ test('a line of what is coming says the day, which anniversary, how far off, and
   };
   const dates = [{ date: '1960-12-02', sources: outside }];
   expect(lineIn(dated('1960-12-02', { planned: true, dates }), 'vi')).toBe(
-    '**Ngày 2/12/2026**: Lễ ký · còn 10 ngày · kỷ niệm 66 năm · dự kiến · ngày theo nguồn ngoài các bài báo',
+    '**Ngày 2/12/2026** · còn 10 ngày · kỷ niệm 66 năm: Lễ ký (ngày 2/12/1960) · dự kiến · ngày theo nguồn ngoài các bài báo',
   );
   expect(lineIn(dated('1960-11-23'), 'en')).toBe(
-    '**23 November 2026**: Signing · tomorrow · 66th anniversary',
+    '**23 November 2026** · tomorrow · 66th anniversary: Signing (23 November 1960)',
   );
-  expect(lineIn(dated('2026-11-22'), 'en')).toBe('**22 November 2026**: Signing · today');
+  expect(lineIn(dated('2026-11-22'), 'en')).toBe('**22 November 2026** · today: Signing');
   expect(lineIn(dated('1960-02-29'), 'vi')).toMatch(
-    /^\*\*Ngày 28\/2\/2027\*\*: Lễ ký · còn 98 ngày · kỷ niệm 67 năm · Diễn ra ngày 29\/2; /,
+    /^\*\*Ngày 28\/2\/2027\*\* · còn 98 ngày · kỷ niệm 67 năm: Lễ ký \(ngày 29\/2\/1960\) · Diễn ra ngày 29\/2; /,
+  );
+  const title = { vi: 'Ra đời (Quốc khánh)', en: 'Birth (National Day)' };
+  expect(lineIn(dated('1945-12-02?', { title }), 'en')).toBe(
+    '**2 December 2026 (inferred)** · in 10 days · 81st anniversary: Birth (National Day, 2 December 1945)',
   );
 });
 

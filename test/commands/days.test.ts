@@ -14,7 +14,7 @@ describe('/on-this-day and /upcoming', () => {
   test('2 December: Vietnam and Cuba, its day marked as known from outside', async () => {
     const text = readAloud(await run('on-this-day', { date: '2/12' }, { lang: 'en' }));
     expect(text).toContain('2 December 1960');
-    expect(text).toContain('66 years ago'.replace('66', '65'));
+    expect(text).toContain('65 years ago · 66 years on 2 December 2026');
     expect(text).toContain('from outside the articles');
     expect(text).toMatch(/^Event · vn-cuba-relations$/m);
   });
@@ -50,6 +50,36 @@ describe('/on-this-day and /upcoming', () => {
   test.each([
     '30/2',
     '31/4/2024',
+    '32/12',
+    '２９／２５',
+    '31 tháng 4',
+    '30 February',
+    'mùng 11',
+    '1960-02-30',
+  ])('%s is in no calendar, and the answer says so', async (date) => {
+    await expect(async () => run('on-this-day', { date })).rejects.toThrow(
+      /^Trong lịch tôi không thấy ngày `/,
+    );
+    await expect(async () => run('on-this-day', { date }, { lang: 'en' })).rejects.toThrow(
+      /^I find no day `/,
+    );
+  });
+
+  test.each([
+    ['mai', '2/9'],
+    ['ngày mai', '2/9'],
+    ['mốt', '3/9'],
+    ['ngày kia', '3/9'],
+    ['day after tomorrow', '3/9'],
+    ['hôm kia', '30/8'],
+  ])('%s is the day that is called so', async (date, wanted) => {
+    const asking = { today: '2026-09-01' };
+    expect(await run('on-this-day', { date }, asking)).toEqual(
+      await run('on-this-day', { date: wanted }, asking),
+    );
+  });
+
+  test.each([
     '2-5/9',
     '2/9, 3/9',
     'trước 2/9',
@@ -60,7 +90,12 @@ describe('/on-this-day and /upcoming', () => {
     '1945',
     '🎉',
   ])('%s is no day that one could be sure of, and the answer says so', async (date) => {
-    await expect(async () => run('on-this-day', { date })).rejects.toThrow(/^Trong lịch tôi không thấy ngày/);
+    await expect(async () => run('on-this-day', { date })).rejects.toThrow(
+      `Tôi không hiểu \`${date}\` là ngày nào. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
+    );
+    await expect(async () => run('on-this-day', { date }, { lang: 'en' })).rejects.toThrow(
+      `I cannot tell which day \`${date}\` is. Write it as 2/12 (day/month) or “2 December”.`,
+    );
   });
 
   test('on 28 February of a common year what belongs to the 29th is shown, and why', async () => {
@@ -125,7 +160,7 @@ describe('/on-this-day and /upcoming', () => {
   test.each(['Việt Nam', 'quan hệ', 'quố'])(
     '%s, which several coming events or none are called, is no day',
     async (date) => {
-      await expect(run('on-this-day', { date })).rejects.toThrow(/^Trong lịch/);
+      await expect(run('on-this-day', { date })).rejects.toThrow(/^Tôi không hiểu/);
     },
   );
 
@@ -142,7 +177,7 @@ describe('/on-this-day and /upcoming', () => {
   test.each(['a', 'of the', 'tô', 'ngày'])(
     '%s, which names nothing by itself, is no day, though the title of one event alone has it',
     async (date) => {
-      await expect(run('on-this-day', { date })).rejects.toThrow(/^Trong lịch/);
+      await expect(run('on-this-day', { date })).rejects.toThrow(/^Tôi không hiểu/);
     },
   );
 
@@ -163,17 +198,17 @@ describe('/on-this-day and /upcoming', () => {
     const vietnamese = readAloud(await run('upcoming', { count: 1 }, cubaAlone));
     expect(vietnamese).toMatch(/Ngày 2\/12\/2026.*kỷ niệm 66 năm/);
     const english = readAloud(await run('upcoming', { count: 1 }, { ...cubaAlone, lang: 'en' }));
-    expect(english).toMatch(/in 10 days · 66th anniversary/);
+    expect(english).toMatch(/in 10 days · 66th anniversary: .* \(2 December 1960\)/);
   });
 
   test('a coming day that we inferred says so, as its card does', async () => {
     const asking = { today: '2025-10-20' };
     expect(readAloud(await run('upcoming', { count: 2 }, asking))).toContain(
-      '**Ngày 25/10/2025 (suy ra)**: Lễ',
+      '**Ngày 25/10/2025 (suy ra)** · còn 5 ngày: Lễ',
     );
     const english = readAloud(await run('upcoming', { count: 2 }, { ...asking, lang: 'en' }));
-    expect(english).toContain('**24 October 2025**: ');
-    expect(english).toContain('**25 October 2025 (inferred)**: ');
+    expect(english).toContain('**24 October 2025** · ');
+    expect(english).toContain('**25 October 2025 (inferred)** · in 5 days: ');
   });
 
   test('the next anniversary in November is the one with Cuba', async () => {
@@ -194,6 +229,20 @@ test('/upcoming says that nothing is known to come where that is so, and only th
   expect(readAloud(await run('upcoming', {}, { lang: 'en' }))).not.toContain(none);
   const empty = { ...corpus, events: [] };
   expect(readAloud(await run('upcoming', {}, { lang: 'en', corpus: empty }))).toContain(none);
+});
+
+test('/upcoming says so where fewer are known than were asked for, and only there', async () => {
+  const all = 'These are all that I know of with an exact day.';
+  const known = optionsOf(await run('upcoming', { count: 6 })).length;
+  expect(known).toBe(6);
+  const many = await run('upcoming', { count: 20 }, { ...cubaAlone, lang: 'en' });
+  expect(readAloud(many)).toContain(all);
+  expect(readAloud(await run('upcoming', { count: 20 }, cubaAlone))).toContain(
+    'Tôi chỉ biết rõ ngày của những mục này.',
+  );
+  expect(readAloud(await run('upcoming', { count: 1 }, { ...cubaAlone, lang: 'en' }))).not.toContain(all);
+  const empty = { ...corpus, events: [] };
+  expect(readAloud(await run('upcoming', { count: 20 }, { lang: 'en', corpus: empty }))).not.toContain(all);
 });
 
 test('/upcoming gives as many as were asked for, five by default, and its pages keep number and language', async () => {
