@@ -20,7 +20,7 @@ export function statusCard(status: Status, lang: Lang, done: string | null): Rep
     const wasMissed = status.last?.date === status.made && status.last.state === 'missed';
     lines.splice(2, 0, (wasMissed ? w.notMadeUp : w.alreadyMade)(formatDate(status.made, lang)));
   }
-  if (status.skipped.length > 0) lines.splice(2, 0, skippedLine(status.skipped, lang));
+  if (status.skipped.length > 0) lines.splice(2, 0, skippedLine(status, lang));
   return {
     embeds: [
       {
@@ -38,9 +38,12 @@ export function clockTime(minute: number): string {
   return new Temporal.PlainTime().add({ minutes: minute }).toString({ smallestUnit: 'minute' });
 }
 
-function skippedLine(dates: readonly string[], lang: Lang): string {
-  const shown = dates.slice(0, DAYS_SHOWN).map((date) => formatDate(date, lang));
-  return dailyWords[lang].skippedDays(shown, dates.length - shown.length);
+function skippedLine({ skipped, row }: Status, lang: Lang): string {
+  const w = dailyWords[lang];
+  const shown = skipped.slice(0, DAYS_SHOWN).map((date) => formatDate(date, lang));
+  const line = w.skippedDays(shown, skipped.length - shown.length);
+  // Of a paused one `resume` only ends the pause.
+  return row.state === 'on' ? `${line} ${w.bringBack(skipped.length)}` : line;
 }
 
 /** What /schedule resume did to a daily post that stood so. */

@@ -44,7 +44,7 @@ export function remindData(): RESTPostAPIChatInputApplicationCommandsJSONBody {
     ...EVERYWHERE,
     options: [
       subcommand('on', [text('time', false), zone(), language('own-language'), emptyDay(), ahead()]),
-      subcommand('off'),
+      subcommand('own-off'),
     ],
   };
 }

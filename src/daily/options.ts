@@ -77,7 +77,8 @@ function hourOf(said: number, part: PartOfDay): number | null {
   const within = (first: number, last: number, hour: number) => (said >= first && said <= last ? hour : null);
   switch (part) {
     case 'am':
-      return within(1, 12, said % 12);
+      // “0h sáng” and “0:15 am” are said, too.
+      return within(0, 12, said % 12);
     case 'pm':
       return within(1, 12, (said % 12) + 12);
     case 'noon':
@@ -90,7 +91,7 @@ function hourOf(said: number, part: PartOfDay): number | null {
       return within(17, 23, said) ?? within(5, 11, said + 12);
     case 'night':
       // “12 giờ đêm” is midnight, “1 giờ đêm” the hour after it.
-      return within(21, 23, said) ?? within(9, 11, said + 12) ?? within(1, 3, said) ?? within(12, 12, 0);
+      return within(21, 23, said) ?? within(9, 11, said + 12) ?? within(0, 3, said) ?? within(12, 12, 0);
     case 'unsaid':
       return within(0, 23, said);
   }

@@ -26,7 +26,7 @@ export interface Status {
   /** Passes over days with nothing to say. Null while it is paused, and if no day within a year has anything. */
   next: Run | null;
   last: PostRow | undefined;
-  /** Local dates that are left out and whose hour is still to come: /schedule resume brings them back. */
+  /** Local dates that are left out and whose hour is still to come: while it is on, /schedule resume brings them back. */
   skipped: string[];
   /** The date whose post was made already, or given up, where the next one would otherwise come sooner; else null. */
   made: string | null;
@@ -59,7 +59,7 @@ export interface Schedules {
   /** Posts today's content now, marked as a test, after the checks of `set`; it counts for nothing. Returns where it stands. */
   test(owner: Owner, lang: Lang): Promise<{ link: string; status: Status }>;
   pause(owner: Owner, lang: Lang): Promise<Status>;
-  /** What was skipped comes after all. */
+  /** Goes on posting; if it was on already, what was skipped comes after all. */
   resume(owner: Owner, lang: Lang): Promise<Status>;
   /** Leaves out the next post that has something to say, unless it is just being made; returns its date. */
   skip(owner: Owner, lang: Lang): Promise<{ skipped: string; status: Status }>;
@@ -237,7 +237,7 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
 
     async resume(owner, lang) {
       const row = inKnownZone(await lookAt(owner, lang), lang);
-      await store.posts.unskip(owner, localDate(row, now()).toString());
+      if (row.state === 'on') await store.posts.unskip(owner, localDate(row, now()).toString());
       return start({ ...row, ...FRESH }, row);
     },
 

@@ -73,9 +73,11 @@ const en = {
   beingPosted: (day: string) =>
     `The post for ${day} is being sent at this moment, so it can no longer be skipped.`,
   skippedDays: (days: readonly string[], more: number) =>
-    `Skipped: ${days.join(', ')}${more > 0 ? ` and ${more} more` : ''}. \`/schedule resume\` brings ${days.length + more === 1 ? 'this post' : 'these posts'} back.`,
+    `Skipped: ${days.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  bringBack: (posts: number) =>
+    `\`/schedule resume\` brings ${posts === 1 ? 'this post' : 'these posts'} back.`,
   off: 'The daily post is off and its settings are deleted, the server’s language among them. Nothing further will be posted.',
-  tested: (link: string) => `A test post is there: ${link}`,
+  tested: (link: string) => `A test post was made: ${link}`,
   testFailed: (reason: string) => `The test could not be posted: ${reason}.`,
   missing: (channel: string, permissions: string) =>
     `In ${channel} I lack: ${permissions}. Please give me what is missing, then try again.`,
@@ -211,8 +213,9 @@ const vi: DailyWords = {
   skipped: (day) => `Sẽ bỏ qua bài của ${day}.`,
   notSkipped: 'Không có gì để bỏ qua: hiện không có bài nào sắp đăng.',
   beingPosted: (day) => `Bài của ${day} đang được gửi nên không bỏ qua được nữa.`,
-  skippedDays: (days, more) =>
-    `Đang bỏ qua: ${days.join(', ')}${more > 0 ? ` và ${more} ngày khác` : ''}. Dùng \`/lịch-đăng tiếp-tục\` để khôi phục ${days.length + more === 1 ? 'bài này' : 'các bài này'}.`,
+  skippedDays: (days, more) => `Đang bỏ qua: ${days.join(', ')}${more > 0 ? ` và ${more} ngày khác` : ''}.`,
+  bringBack: (posts) =>
+    `Dùng \`/lịch-đăng tiếp-tục\` để khôi phục ${posts === 1 ? 'bài này' : 'các bài này'}.`,
   off: 'Đã tắt bài đăng hằng ngày và xóa các thiết lập, kể cả ngôn ngữ của máy chủ. Sẽ không đăng gì nữa.',
   tested: (link) => `Đã đăng một bài thử: ${link}`,
   testFailed: (reason) => `Không đăng thử được: ${reason}.`,
@@ -332,6 +335,13 @@ export const dailyCommandWords = {
   off: {
     name: { vi: 'tắt', en: 'off' },
     description: { vi: 'Tắt và xóa các thiết lập', en: 'Stop posting and delete the settings' },
+  },
+  'own-off': {
+    name: { vi: 'tắt', en: 'off' },
+    description: {
+      vi: 'Thôi gửi bài đăng hằng ngày cho bạn và xóa các thiết lập',
+      en: 'Stop sending you the daily post and delete the settings',
+    },
   },
   on: {
     name: { vi: 'bật', en: 'on' },

@@ -15,11 +15,16 @@ describe('every command', () => {
     },
   );
 
-  test('/remind, whose answers only one person reads, speaks of no public answers', () => {
+  test('/remind, whose answers only one person reads, speaks of no public answers and posts nothing in public', () => {
     const shown = (name: string) => JSON.stringify(commands.find(({ data }) => data.name === name)?.data);
     expect(shown('schedule')).toContain('Language of the post, and of public answers');
     expect(shown('remind')).toContain('"description":"Language of the post"');
     expect(shown('remind')).not.toMatch(/public answers|câu trả lời công khai/);
+    expect(shown('schedule')).toContain('"description":"Stop posting and delete the settings"');
+    expect(shown('remind')).toContain(
+      '"description":"Stop sending you the daily post and delete the settings"',
+    );
+    expect(shown('remind')).toContain('Thôi gửi bài đăng hằng ngày cho bạn và xóa các thiết lập');
   });
 
   test('reading commands work for servers and people, in servers, direct messages and private channels', () => {

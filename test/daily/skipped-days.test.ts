@@ -63,6 +63,24 @@ describe('a skipped day', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it('stays skipped over a pause, which tells once of /schedule resume', async () => {
+    const paused = await scene.schedules.pause(owner(), 'en');
+    for (const [lang, skipped, command] of [
+      ['en', 'Skipped: 24 October 2025.', '/schedule resume'],
+      ['vi', 'Đang bỏ qua: ngày 24/10/2025.', '/lịch-đăng tiếp-tục'],
+    ] as const) {
+      const description = statusCard(paused, lang, null).embeds?.[0]?.description ?? '';
+      expect(description).toContain(skipped);
+      expect(description.split(command)).toHaveLength(2);
+    }
+    const resumed = await scene.schedules.resume(owner(), 'en');
+    expect([resumed.skipped, resumed.next?.date.toString()]).toEqual([['2025-10-24'], '2025-10-25']);
+    for (let n = 0; n < 3; n++) await scene.later(60);
+    expect(posts()).toHaveLength(0);
+    const again = await scene.schedules.resume(owner(), 'en');
+    expect(again.skipped).toEqual([]);
+  });
+
   it('is counted where there are too many for one message', async () => {
     const first = Temporal.PlainDate.from('2025-10-24');
     const skipped = Array.from({ length: 300 }, (_, n) => first.add({ days: n }).toString());

@@ -263,7 +263,7 @@ describe('who may manage the server, and not all of it', () => {
     local.world.setOverwrite(channel, lan.id, { ...overwrite, deny: 0n });
     readers.mentionable = true;
     const [tested, resumed] = await answers();
-    expect(tested).toContain('A test post is there');
+    expect(tested).toContain('A test post was made: ');
     expect(resumed).toContain('on again');
   });
 });
