@@ -1,6 +1,7 @@
 /** The smaller records: a fact, a person, a term. */
 import { formatDate } from '../corpus/dates.ts';
 import type { Fact, Person, Source, Term } from '../corpus/schema.ts';
+import type { Lang } from '../lang.ts';
 import { capital, escapeText } from './text.ts';
 import {
   type Body,
@@ -37,7 +38,7 @@ export function factDate(fact: Fact, view: View): string {
 export function personBody(person: Person, view: View): Body {
   const w = wordsOf(view);
   const fields = [];
-  if (person.aliases.length > 0) fields.push(ownField(w.aliases, person.aliases.join(' · ')));
+  if (person.alsoCalled.length > 0) fields.push(ownField(w.aliases, person.alsoCalled.join(' · ')));
   if (person.note !== undefined) fields.push(ownField(w.note, person.note[view.lang]));
   return {
     title: person.name,
@@ -56,22 +57,22 @@ function smallLines(sources: readonly Source[], view: View): string {
   return `\n${sourcesField(sources, view).value}`.replaceAll('\n', '\n-# ');
 }
 
-/** A term is found by dozens of spellings; its card shows those that stand first. */
-const shownSpellings = 10;
-
 /** What the card of a term shows. */
 export function termBody(term: Term, view: View): Body {
   const w = wordsOf(view);
-  const title = term.term[view.lang];
-  const spellings = [term.term.vi, term.term.en, ...term.spellings].filter((each) => each !== title);
-  const shown = [...new Set(spellings)].slice(0, shownSpellings);
+  const others = otherNames(term, view.lang);
   const fields = [sourceListField(term.sources, view)];
-  if (shown.length > 0) fields.unshift(ownField(w.aliases, shown.join(' · ')));
+  if (others.length > 0) fields.unshift(ownField(w.aliases, others.join(' · ')));
   return {
-    title: capital(title),
+    title: capital(term.term[view.lang]),
     colour: colours.entry,
     blocks: term.meaning === undefined ? [] : [plainBlock(term.meaning[view.lang])],
     fields,
     label: w.kind.term,
   };
+}
+
+/** What else a term is called in this language. */
+export function otherNames({ alsoCalled }: Term, lang: Lang): string[] {
+  return alsoCalled.flatMap((name) => name[lang] ?? []);
 }

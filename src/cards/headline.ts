@@ -3,6 +3,7 @@ import { formatDate } from '../corpus/dates.ts';
 import type { Corpus, CorpusRecord } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
+import { otherNames } from './entry.ts';
 import { fromTyped } from './excerpt.ts';
 import { formatFigure, timeOf } from './figure.ts';
 import { speakerName } from './quotation.ts';
@@ -98,9 +99,8 @@ function lineOf(record: CorpusRecord, lang: Lang, corpus: Corpus): Line {
       return { text: `${record.name}, ${title[lang]}`, date: formatDate(date, lang) };
     }
     case 'term': {
-      const title = record.term[lang];
-      const others = record.spellings.filter((spelling) => !title.startsWith(spelling)).slice(0, 3);
-      const text = capital(title);
+      const others = otherNames(record, lang);
+      const text = capital(record.term[lang]);
       return { text: others.length === 0 ? text : remarked(text, others.join(', ')) };
     }
   }

@@ -228,10 +228,16 @@ const eventSchema = z.strictObject({
   note: localText.optional(),
 });
 
+/** Other names on a card or in a list. */
+const mostShown = 3;
+
 const personSchema = z.strictObject({
   id,
   name: text,
+  /** Every other spelling that people type: only searched. */
   aliases: z.array(text).default([]),
+  /** Those of them that a source gives as the name: cards show them. */
+  alsoCalled: z.array(text).max(mostShown).default([]),
   roles: z
     .array(
       z.strictObject({
@@ -249,8 +255,23 @@ const termSchema = z.strictObject({
   id,
   kind: z.enum(['organization', 'place', 'document', 'office', 'expression']),
   term: localText,
-  /** Every other spelling, abbreviation and translation that people type. */
+  /** Every other spelling, abbreviation and translation that people type: only searched. */
   spellings: z.array(text).default([]),
+  /**
+   * Those of them that a source gives as a name, in the languages in which they are one: cards and lists show them. The English
+   * beside a Vietnamese one is our translation.
+   */
+  alsoCalled: z
+    .array(
+      localText
+        .partial()
+        .refine(
+          ({ vi, en }) => vi !== undefined || en !== undefined,
+          'must have a name in vi, in en or in both',
+        ),
+    )
+    .max(mostShown)
+    .default([]),
   meaning: localText.optional(),
   sources: z.array(source).min(1),
 });

@@ -192,7 +192,7 @@ test('an article', () => {
     • Lúc 17h05 ngày 21/9/2024 (giờ địa phương), Tổng Bí thư, Chủ tịch nước Tô Lâm và đoàn Việt Nam đến sân bay J.F. Kennedy ở New York, được Đại sứ Nguyễn Quốc Dũng và Đại sứ Đặng Hoàng Giang đón. *(đoạn 5, 6)*
     • Ông tới dự Hội nghị Thượng đỉnh Tương lai, Phiên thảo luận chung của Đại hội đồng khóa 79 và làm việc tại Hoa Kỳ; đây là chuyến đầu tiên như vậy của ông ở cương vị mới. *(đoạn 2, 7)*
     • Bài điểm lại gần 50 năm Việt Nam cùng Liên hợp quốc, từ thời tái thiết sau chiến tranh đến những vị trí quan trọng Việt Nam đã và đang đảm nhiệm. *(đoạn 8–11)*
-    • Với Hoa Kỳ, một năm Đối tác chiến lược toàn diện đã đem lại kết quả; riêng thương mại tám tháng đầu năm 2024 đạt gần 88 tỷ USD, tăng 22%. *(đoạn 12–14)*
+    • Với Hoa Kỳ, một năm Đối tác chiến lược toàn diện đã đem lại kết quả; kim ngạch thương mại song phương tám tháng đầu năm 2024 đạt gần 88 tỷ USD, tăng 22%. *(đoạn 12–14)*
     [Thời gian đăng] Ngày 22/9/2024 (suy ra) · vietnamplus.vn
     [Ghi chú] Bài không ghi ngày đăng; suy ra từ giờ đến New York (17h05 ngày 21/9, tức sáng 22/9/2024 giờ Việt Nam). Nguồn ghi ở cuối bài là vietnamplus.vn; các tin “Đọc thêm” về Hà Tĩnh cho thấy bản này được một trang khác đăng lại.
     Bài báo · to-lam-arrives-new-york-2024
@@ -200,10 +200,10 @@ test('an article', () => {
   `);
   expect(cardOf('to-lam-arrives-new-york-2024', 'en')).toMatchInlineSnapshot(`
     "General Secretary and President arrives in New York for the UN General Assembly’s high-level week
-    • At 17:05 local time on 21 September 2024 General Secretary and President Tô Lâm and the Vietnamese delegation landed at J.F. Kennedy airport in New York, where Ambassadors Nguyễn Quốc Dũng and Đặng Hoàng Giang met them. *(paras. 5, 6)*
+    • At 17:05 local time on 21 September 2024 General Secretary and President Tô Lâm and the Vietnamese delegation arrived at J.F. Kennedy airport in New York, where Ambassadors Nguyễn Quốc Dũng and Đặng Hoàng Giang met them. *(paras. 5, 6)*
     • He came for the Summit of the Future, the general debate of the 79th General Assembly and work in the United States, his first such trip in his new office. *(paras. 2, 7)*
     • The article looks back on nearly 50 years of Vietnam with the United Nations, from rebuilding after war to the important posts Vietnam has held and holds. *(paras. 8–11)*
-    • With the United States, a year of Comprehensive Strategic Partnership has shown results; trade alone came to nearly 88 billion US dollars in the first eight months of 2024, up 22%. *(paras. 12–14)*
+    • With the United States, a year of Comprehensive Strategic Partnership has shown results; bilateral trade came to nearly 88 billion US dollars in the first eight months of 2024, up 22%. *(paras. 12–14)*
     [Published] 22 September 2024 (inferred) · vietnamplus.vn · title translated by us
     [Note] The article prints no date; inferred from the arrival in New York (17:05 on 21 September, the morning of 22 September 2024 in Vietnam). The source line names vietnamplus.vn; the “Read more” items about Hà Tĩnh show that another site republished this copy.
     Article · to-lam-arrives-new-york-2024
@@ -239,7 +239,7 @@ test('an event whose sources differ', () => {
 test('an event whose day no article gives', () => {
   expect(cardOf('vn-cuba-relations', 'vi')).toMatchInlineSnapshot(`
     "Việt Nam và Cuba thiết lập quan hệ ngoại giao
-    **Ngày 2/12/1960 · 65 năm trước**
+    **Ngày 2/12/1960 · 65 năm trước · tròn 66 năm vào ngày 2/12/2026**
     Việt Nam · Cuba
     [Ghi chú] Bài chỉ ghi năm 1960; ngày 2/12 lấy từ nguồn ngoài bài.
     [Nguồn] • Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 22
@@ -249,7 +249,7 @@ test('an event whose day no article gives', () => {
   `);
   expect(cardOf('vn-cuba-relations', 'en')).toMatchInlineSnapshot(`
     "Vietnam and Cuba establish diplomatic relations
-    **2 December 1960 · 65 years ago**
+    **2 December 1960 · 65 years ago · 66 years on 2 December 2026**
     Vietnam · Cuba
     [Note] The article gives only the year 1960; the day, 2 December, is known from outside it.
     [Sources] • Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 22
@@ -291,15 +291,15 @@ test('a fact without a day of its own bears that of its article', () => {
 test('a fact with a day of its own', () => {
   expect(cardOf('arrival-time-new-york', 'vi')).toMatchInlineSnapshot(`
     "Thông tin · ngày 21/9/2024
-    Chuyên cơ chở ông Tô Lâm, Phu nhân và đoàn Việt Nam hạ cánh xuống sân bay J.F. Kennedy lúc 17h05 ngày 21/9/2024 giờ New York, khi ở Việt Nam đã là sáng 22/9.
-    [Ghi chú] Bài không ghi năm; năm 2024 theo hai bài trước chuyến đi.
+    Chuyên cơ chở ông Tô Lâm, Phu nhân và đoàn Việt Nam tới sân bay J.F. Kennedy lúc 17h05 ngày 21/9/2024 giờ New York, khi ở Việt Nam đã là sáng 22/9.
+    [Ghi chú] Bài không ghi năm của ngày này; năm 2024 theo hai bài trước chuyến đi.
     [Nguồn] “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 5
     Thông tin · arrival-time-new-york
     English | Bài báo"
   `);
   expect(cardOf('arrival-time-new-york', 'en')).toMatchInlineSnapshot(`
     "Fact · 21 September 2024
-    The aircraft carrying Tô Lâm, his wife and the Vietnamese delegation landed at J.F. Kennedy airport at 17:05 New York time on 21 September 2024, when it was the morning of 22 September in Vietnam.
+    The special aircraft carrying Tô Lâm, his wife and the Vietnamese delegation reached J.F. Kennedy airport at 17:05 New York time on 21 September 2024, when it was the morning of 22 September in Vietnam.
     [Note] The article gives no year for it; 2024 is from the two articles before the trip.
     [Source] General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 5
     Fact · arrival-time-new-york
@@ -313,7 +313,7 @@ test('a person', () => {
     • Bí thư thứ nhất Ban Chấp hành Trung ương Đảng Cộng sản Cuba, Chủ tịch nước Cộng hòa Cuba · tháng 9/2024
     -# Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1, 17
     -# Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 1
-    [Còn gọi là] Miguel Diaz Canel Bermudez · Miguel Díaz-Canel · Miguel Mario Díaz-Canel Bermúdez · Díaz-Canel · Mi-ghen Đi-át Ca-nen
+    [Còn gọi là] Miguel Diaz Canel Bermudez
     Nhân vật · miguel-diaz-canel
     English"
   `);
@@ -322,7 +322,7 @@ test('a person', () => {
     • First Secretary of the Communist Party of Cuba and President of the Republic of Cuba · September 2024
     -# Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · paras. 1, 17
     -# Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 1
-    [Also called] Miguel Diaz Canel Bermudez · Miguel Díaz-Canel · Miguel Mario Díaz-Canel Bermúdez · Díaz-Canel · Mi-ghen Đi-át Ca-nen
+    [Also called] Miguel Diaz Canel Bermudez
     Person · miguel-diaz-canel
     Tiếng Việt"
   `);
@@ -332,7 +332,7 @@ test('a term', () => {
   expect(cardOf('un-general-assembly', 'vi')).toMatchInlineSnapshot(`
     "Đại hội đồng Liên hợp quốc
     Cơ quan gồm mọi nước thành viên Liên hợp quốc, họp khóa thường kỳ hằng năm.
-    [Còn gọi là] United Nations General Assembly · ĐHĐ · UNGA · Đại hội đồng · ĐHĐ LHQ · Đại hội đồng LHQ · ĐHĐLHQ · General Assembly · UN General Assembly · UN GA
+    [Còn gọi là] ĐHĐ LHQ
     [Nguồn] • Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 11
     • Chủ tịch nước Lương Cường dự Đại hội đồng Liên hợp quốc khóa 80 và hoạt động song phương tại Mỹ (nhan đề do chúng tôi đặt) · tháng 9/2025 (suy ra) · đoạn 1
     • “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 1
@@ -344,9 +344,9 @@ test('a term', () => {
   expect(cardOf('un-general-assembly', 'en')).toMatchInlineSnapshot(`
     "United Nations General Assembly
     The body of all UN member states; it meets in a regular session each year.
-    [Also called] Đại hội đồng Liên hợp quốc · ĐHĐ · UNGA · Đại hội đồng · ĐHĐ LHQ · Đại hội đồng LHQ · ĐHĐLHQ · General Assembly · UN General Assembly · UN GA
+    [Also called] UNGA
     [Sources] • Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 11
-    • President Lương Cường to attend the 80th UN General Assembly and hold bilateral meetings in the United States (our title) · September 2025 (inferred) · para. 1
+    • President Lương Cường to attend the 80th UN General Assembly, with bilateral activities in the United States (our title) · September 2025 (inferred) · para. 1
     • General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 1
     • Vietnam and the United Nations: 44 years of cooperation and the 76th General Assembly (our title) · September 2021 (inferred) · para. 3
     • Charter of the United Nations, Chapter IV (from outside the articles)

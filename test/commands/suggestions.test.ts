@@ -1,6 +1,7 @@
 /** What is suggested while somebody types. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eventsOn } from '../../src/corpus/on-this-day.ts';
 import type { Corpus } from '../../src/corpus/schema.ts';
 import { anyText, corpusOf } from '../cards/records.ts';
 import { makeApp, readAloud, recordsOf, run, suggest } from './ask.ts';
@@ -25,7 +26,7 @@ describe('suggestions', () => {
     }
     const all = await suggest('search', 'search', 'cuba');
     expect(recordsOf(all)[0]).toBe('cuba');
-    expect(readAloud(await run('search', { search: all[0]!.value }))).toContain('Cu Ba');
+    expect(readAloud(await run('search', { search: all[0]!.value }))).toContain('Cộng hòa Cuba');
   });
 
   test('before a letter is typed the best known quotations stand first', async () => {
@@ -86,6 +87,34 @@ describe('suggestions', () => {
   ])('of days are found by the month in words: %j', async (value, wanted) => {
     const days = (await suggest('on-this-day', 'date', value)).map((choice) => choice.value);
     for (const day of wanted) expect(days).toContain(day);
+  });
+
+  test.each(['tháng 9', 'thang 09', 'September', 'sept'])(
+    'of days are all those of a month that have events, in their order, before others: %s',
+    async (value) => {
+      const days = (await suggest('on-this-day', 'date', value)).map((choice) => choice.value);
+      const september = days.slice(0, days.findLastIndex((day) => day.startsWith('--09')) + 1);
+      const wanted = Array.from({ length: 30 }, (_, n) => `--09-${String(n + 1).padStart(2, '0')}`).filter(
+        (day) => eventsOn(corpus, Temporal.PlainMonthDay.from(day)).length > 0,
+      );
+      expect(wanted).toEqual(expect.arrayContaining(['--09-02', '--09-10', '--09-20', '--09-21', '--09-28']));
+      expect(september).toEqual(wanted);
+    },
+  );
+
+  test('of a day with several events say how many more there are than they name', async () => {
+    const [vi] = await suggest('on-this-day', 'date', '21/9');
+    const [en] = await suggest('on-this-day', 'date', '21/9', { lang: 'en' });
+    expect(eventsOn(corpus, Temporal.PlainMonthDay.from('--09-21'))).toHaveLength(4);
+    expect(vi?.name).toMatch(/^Ngày 21\/9: .*… · và 3 sự kiện khác$/);
+    expect(en?.name).toMatch(/^21 September: .*… · and 3 more$/);
+    const short = ['Một', 'Hai'].map((title) => ({
+      ...corpus.events[0]!,
+      id: title,
+      title: { vi: title, en: title },
+    }));
+    const asking = { corpus: { ...corpus, events: short } };
+    expect((await suggest('on-this-day', 'date', '2/9', asking))[0]?.name).toBe('Ngày 2/9: Một; Hai');
   });
 
   test('of days begin with today, hold each once, and search titles beyond what is shown of them', async () => {

@@ -3,6 +3,7 @@ import type { ParsedFiles } from '../parse.ts';
 import { checkAfterPublication } from './after-publication.ts';
 import { checkBothLanguages } from './both-languages.ts';
 import { checkPhrases } from './figures.ts';
+import { checkOtherNames } from './other-names.ts';
 import type { Problem } from './problem.ts';
 import { checkRepeated } from './repeated.ts';
 import { checkRoles } from './roles.ts';
@@ -21,6 +22,7 @@ export function checkContent(files: ParsedFiles): Problem[] {
     ...checkTranslations(files),
     ...checkNames(files),
     ...checkSharedNames(files),
+    ...checkOtherNames(files),
     ...checkRepeated(files),
     ...checkRoles(files),
     ...checkSaidPlans(files),

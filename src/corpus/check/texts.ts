@@ -5,12 +5,13 @@
  *
  *     records.ts   what the program would trip over: ids, references, figures.ts (a series); at every start, too
  *     content.ts   what a record shows by itself: phrase.ts (a figure says what its phrase says), after-publication.ts and
- *                  said-plans.ts, roles.ts and shared-names.ts (who is who), repeated.ts, spaces.ts, and of its two
- *                  languages translations.ts, both-languages.ts (numbers) and said-names.ts (people, places, organisations)
+ *                  said-plans.ts, roles.ts, shared-names.ts and other-names.ts (who is who), repeated.ts, spaces.ts, and
+ *                  of its two languages translations.ts, both-languages.ts (numbers) and said-names.ts (people, places,
+ *                  organisations)
  *     texts.ts     what only the articles show:
  *       quoted     paragraphs-named.ts (words stand where they should), passages.ts (no quotation is passed over),
  *                  speakers.ts, figures.ts (a phrase where it stands), own-words.ts (nothing is copied or invented)
- *       of names   named.ts (whom our sentences name, and how people are spelt)
+ *       of names   named.ts (whom our sentences name, and how people are spelt), other-names.ts (what else is shown)
  *       told       neighbours.ts (the paragraph named is not the one beside it)
  *       of dates   printed-dates.ts (those that records have), said-dates.ts (those that our sentences say)
  *       of numbers own-numbers.ts (our sentences that rest on paragraphs), labels.ts (titles, offices, measures …),
@@ -31,6 +32,7 @@ import { checkNamed, checkSpelling } from './named.ts';
 import { isNamedIn } from './names.ts';
 import { checkNeighbours } from './neighbours.ts';
 import { checkNotes } from './notes.ts';
+import { checkOtherNamesSourced } from './other-names.ts';
 import { checkOwnNumbers } from './own-numbers.ts';
 import { checkOwnWords } from './own-words.ts';
 import { checkPlace, mustBeUpTo } from './paragraphs-named.ts';
@@ -72,6 +74,7 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...checkPassages(files, places, texts),
     ...checkSpeakers(files, texts),
     ...checkSpelling(files, texts),
+    ...checkOtherNamesSourced(files, texts),
     ...checkNamed(files, sentences),
     ...checkFiguresIn(files, texts),
     ...checkPrintedDates(files, printed),
