@@ -138,10 +138,49 @@ it('keeps a command half filled in, in another language too, and lets each optio
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await lastMessage(page).getByText('number: 8').waitFor();
+});
 
-  await page.keyboard.type('/needs 9');
-  await page.getByRole('navigation').getByRole('button', { name: 'Dấu Mốc' }).click();
-  await page.locator('.pills').getByText('/needs').waitFor({ state: 'detached' });
+it('keeps what is half typed with its channel, and carries nothing into another', async () => {
+  const page = await visit(served.discord.url, 'vi-VN', wide);
+  const go = (name: string) => page.getByRole('navigation').getByRole('button', { name }).click();
+  const pills = page.locator('.pills');
+  await field(page).focus();
+  await page.keyboard.type('/needs 31');
+  await page.keyboard.press('Enter');
+  const said = page.getByRole('alert').filter({ hasText: '“number” không được quá 30.' });
+  await said.waitFor();
+
+  await go('Dấu Mốc');
+  await pills.getByText('/needs').waitFor({ state: 'detached' });
+  expect(await said.count()).toBe(0);
+  expect(await field(page).inputValue()).toBe('');
+  await page.keyboard.type('/repeat');
+  await go('tin-tức');
+  await page.keyboard.type('/');
+  await suggestions(page).filter({ hasText: '/needs' }).waitFor();
+  await takePicture(page, 'draft-left-wide');
+  await go('Dấu Mốc');
+  expect(await field(page).inputValue()).toBe('/repeat');
+
+  await go('chung');
+  await pills.getByText('/needs').waitFor();
+  expect(await field(page).inputValue()).toBe('31');
+  await field(page).fill('3');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await lastMessage(page).getByText('number: 3').waitFor();
+});
+
+it('does not show in another channel what was being looked for in the one before', async () => {
+  const page = await visit(served.discord.url, 'en-US', narrow);
+  await field(page).tap();
+  await page.keyboard.type('/find a');
+  // The bot answers a single letter only when the person has gone.
+  await page.waitForRequest((request) => request.postData()?.includes('"focused":true') ?? false);
+  await page.getByRole('button', { name: 'List of channels' }).tap();
+  await page.getByRole('navigation').getByRole('button', { name: 'tin-tức' }).tap();
+  await page.waitForTimeout(900);
+  expect(await page.locator('.popup').isVisible()).toBe(false);
 });
 
 it('offers the choices of an option in the person’s language, and all of them again at the arrow', async () => {

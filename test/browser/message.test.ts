@@ -1,8 +1,10 @@
 /** What a message holds: text, embeds, files, buttons, select menus, forms. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { echoBotFor, hostileText } from './echo-bot.ts';
 import {
   field,
+  languageOf,
   lastMessage,
   messages,
   narrow,
@@ -17,6 +19,17 @@ import {
 const { isThere, visit, complaints } = await openWindows();
 
 const served = echoBotFor({ isThere });
+
+/** The bot says this, in its last message. */
+async function say(page: Page, content: string): Promise<void> {
+  const before = await messages(page).count();
+  await send(page, 'repeat');
+  await messages(page).nth(before).getByText('nothing').waitFor();
+  const { world } = served.discord;
+  const [channel] = world.guilds.values().next().value!.channels.values();
+  world.updateMessage(channel!, { ...[...channel!.messages.values()].at(-1)!, content });
+  await lastMessage(page).getByText('nothing').waitFor({ state: 'detached' });
+}
 
 it('shows hostile text as text: no markup, no script, no address but http and https', async () => {
   const page = await visit(served.discord.url, 'en-US', narrow);
@@ -107,6 +120,40 @@ it.each([
     expect(complaints()).toEqual([]);
   },
 );
+
+it('sets code in a font that has all Vietnamese letters, those with two marks too', async () => {
+  const page = await visit(served.discord.url, 'vi-VN', wide);
+  await say(page, 'Dùng `/nhắc-tôi tắt` hoặc `/số-liệu lưỡng` để thôi.');
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  await takePicture(page, 'code-wide');
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send('DOM.enable');
+  await inspector.send('CSS.enable');
+  const { root } = await inspector.send('DOM.getDocument');
+  const found = await inspector.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '.message:last-child code',
+  });
+  for (const nodeId of found.nodeIds) {
+    const { fonts } = await inspector.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(new Set(fonts.map(({ familyName }) => familyName))).toEqual(new Set(['Be Vietnam Pro']));
+  }
+  expect(found.nodeIds).toHaveLength(2);
+});
+
+it('tells a screen reader the language of each piece, and keeps the page’s own words in its own', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  await say(
+    page,
+    'Bài tiếp theo được đăng <t:0:D>. Nhan đề là “from war to peace and growth”.\n> It is our duty to help.',
+  );
+  const message = lastMessage(page);
+  expect(await languageOf(message.getByText('Bài tiếp theo'))).toBe('vi');
+  expect(await languageOf(message.getByText('January 1, 1970'))).toBe('en-US');
+  expect(await languageOf(message.getByText('from war to peace'))).toBe('en');
+  expect(await languageOf(message.getByText('It is our duty'))).toBe('en');
+  expect(await languageOf(message.getByText('APP'))).toBe('en-US');
+});
 
 it('reads a picture’s description to a screen reader', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);

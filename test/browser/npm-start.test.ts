@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { npmStart, type Started } from './npm-start.ts';
 import {
   field,
+  languageOf,
   lastMessage,
   messages,
   narrow,
@@ -76,6 +77,46 @@ it('speaks English to an English browser, and Vietnamese at the press of a butto
   expect(await page.locator('html').getAttribute('lang')).toBe('vi');
   await page.reload();
   await page.getByText('Gõ / để xem các lệnh').waitFor();
+});
+
+it('tells a screen reader the language of a quotation, of what is around it, and of the card in the other language', async () => {
+  const page = await visit(started!.url, 'en-US', wide);
+  const before = await messages(page).count();
+  await send(page, 'quote blood');
+  const card = messages(page).nth(before);
+  const quotation = card.getByText('Vì Việt Nam, Cuba sẵn sàng');
+  await card.getByText('For Vietnam, Cuba is ready').waitFor();
+  expect(await languageOf(quotation)).toBe('vi');
+  expect(await languageOf(card.getByText('For Vietnam, Cuba is ready'))).toBe('en');
+  expect(await languageOf(card.getByText('Source', { exact: true }))).toBe('en');
+  const language = card.getByRole('button', { name: 'Tiếng Việt' });
+  expect(await languageOf(language.locator('bdi'))).toBe('vi');
+  await language.click();
+  const heading = card.getByText('Nguồn', { exact: true });
+  await heading.waitFor();
+  expect(await languageOf(quotation)).toBe('vi');
+  expect(await languageOf(heading)).toBe('vi');
+});
+
+it('says in an empty forum how a post comes there', async () => {
+  const page = await visit(started!.url, 'vi-VN', narrow);
+  await page.getByRole('button', { name: 'Danh sách kênh' }).tap();
+  await page.getByRole('button', { name: 'diễn-đàn' }).tap();
+  await page
+    .getByText('Chưa có bài nào. Để nhận bài đăng hằng ngày ở đây, hãy gõ “/lịch-đăng đặt”')
+    .waitFor();
+  await takePicture(page, 'empty-forum-narrow');
+  expect(await widthOf(page)).toBe(narrow.width);
+});
+
+it('puts no frame round the messages before anybody has moved, and one for whoever comes there by keyboard', async () => {
+  const page = await visit(started!.url, 'vi-VN', narrow);
+  const frame = () => page.evaluate('getComputedStyle(document.querySelector("#messages")).outlineStyle');
+  const isThere = () => page.evaluate('document.activeElement.id === "messages"');
+  expect(await frame()).toBe('none');
+  for (let presses = 0; presses < 10 && !(await isThere()); presses++) await page.keyboard.press('Tab');
+  expect(await isThere()).toBe(true);
+  expect(await frame()).toBe('solid');
 });
 
 it('sets the daily post, tries it, and shows the post that came of it', async () => {

@@ -204,9 +204,10 @@ it('keeps private answers when the page changes its language, and shows a new th
 
   const forum = [...served.discord.world.channels.values()].find(({ type }) => type === 15)!;
   await page.getByRole('button', { name: forum.name }).click();
-  await page.getByText('Diễn đàn chỉ có các bài đăng').waitFor();
+  await page.getByText('Chưa có bài nào.').waitFor();
   expect(await field(page).isVisible()).toBe(false);
   served.discord.world.addThread(forum, 'Tin ngày 2/12', served.discord.world.owner.id);
+  await page.getByText('Diễn đàn chỉ có các bài đăng').waitFor();
   await page.getByRole('button', { name: 'Tin ngày 2/12' }).click();
   await page.getByRole('heading', { level: 1, name: '#Tin ngày 2/12' }).waitFor();
   await send(page, 'menu');

@@ -1,7 +1,7 @@
 /** Browser windows for the tests: each test opens its own, and none stays open after it. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 
@@ -73,6 +73,10 @@ export const field = (page: Page) => page.locator('#command');
 export const suggestions = (page: Page) => page.getByRole('option');
 export const messages = (page: Page) => page.getByRole('log').locator('.message:not(.pending)');
 export const lastMessage = (page: Page) => messages(page).last();
+
+/** The language in which a screen reader reads it. */
+export const languageOf = (part: Locator) =>
+  part.evaluate((node) => node.closest('[lang]')!.getAttribute('lang'));
 
 /** Wider than the window would mean that something is cut off or must be scrolled to. */
 export const widthOf = (page: Page) => page.evaluate('document.documentElement.scrollWidth');

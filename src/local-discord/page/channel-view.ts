@@ -1,6 +1,6 @@
 /** The messages of one channel, newest below; keeps its place and the keyboard's when a message changes. */
 import type { APIMessage } from 'discord-api-types/v10';
-import { invocations } from './command-line.ts';
+import { type Invocation, invocations } from './command-line.ts';
 import { type Context, channelTitle, isDirect, isForum } from './context.ts';
 import { element } from './dom.ts';
 import { setFailure, showMessage } from './message.ts';
@@ -163,7 +163,7 @@ function showGreeting(context: Context): HTMLElement {
     { class: 'greeting' },
     element('img', { src: '/page/icon.svg', alt: '', width: 64, height: 64 }),
     element('h2', {}, words.welcome(channelTitle(context.channel, state))),
-    element('p', {}, isForum(context.channel) ? words.forum : words.greeting),
+    element('p', {}, isForum(context.channel) ? forumText(context, all) : words.greeting),
     !isForum(context.channel) &&
       element(
         'p',
@@ -173,4 +173,11 @@ function showGreeting(context: Context): HTMLElement {
         ),
       ),
   );
+}
+
+/** Where its posts are; while there are none, which command brings them, if the bot has it. */
+function forumText({ words, state, channel }: Context, all: readonly Invocation[]): string {
+  if (state.channels.some(({ parent_id }) => parent_id === channel.id)) return words.forum;
+  const command = all.find(({ name }) => name === 'schedule set');
+  return command ? `${words.emptyForum} ${words.howToPost(`/${command.label}`)}` : words.emptyForum;
 }

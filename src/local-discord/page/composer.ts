@@ -33,7 +33,7 @@ import { choiceItem, choiceItems, commandItems, optionItems, type Suggestion } f
 
 interface Composer {
   node: HTMLElement;
-  /** Another channel, language or list of commands; what is typed stays. */
+  /** Another language or list of commands: what is typed stays. Another channel: what was typed there comes back. */
   setContext(context: Context): void;
   /** Puts text there as if it had been typed: `/quote máu`. */
   begin(text: string): void;
@@ -52,6 +52,8 @@ const pauseMs = 120;
 export function createComposer(actions: ComposerActions): Composer {
   let context: Context;
   let draft: Draft | null = null;
+  /** What was left in each other channel by its id: the draft, and what is in the field. */
+  const left = new Map<string, { draft: Draft | null; text: string }>();
   /** Counts what was offered: an answer that comes after the next letter is out of date. */
   let offers = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -270,9 +272,22 @@ export function createComposer(actions: ComposerActions): Composer {
     return `${label(option)}: ${localDescription(option, context.locale)}`;
   }
 
+  /** Keeps what is typed with its channel and goes on with what was left in the next one, as Discord does. */
+  function changeChannel(nextId: string): void {
+    left.set(context.channel.id, { draft, text: input.value });
+    const found = left.get(nextId);
+    draft = found?.draft ?? null;
+    input.value = found?.text ?? '';
+    problem.textContent = '';
+    // A question still under way was asked in the other channel.
+    clearTimeout(timer);
+    offers += 1;
+  }
+
   return {
     node,
     setContext(next) {
+      if (context && context.channel.id !== next.channel.id) changeChannel(next.channel.id);
       context = next;
       node.hidden = isForum(next.channel);
       input.disabled = false;

@@ -68,7 +68,9 @@ function rowLength(fields: APIEmbedField[], index: number): number {
 
 function showFooter({ footer, timestamp }: APIEmbed, context: Context): HTMLElement | null {
   if (!footer && !timestamp) return null;
-  const sent = timestamp && element('time', { datetime: timestamp }, formatSent(timestamp, context.locale));
+  const { locale } = context;
+  const sent =
+    timestamp && element('time', { datetime: timestamp, lang: locale }, formatSent(timestamp, locale));
   return element(
     'footer',
     { class: 'embed-footer' },

@@ -27,6 +27,8 @@ const log = byId('messages');
 const view = createChannelView(log);
 const banner = element('p', { class: 'banner', role: 'status', hidden: true });
 log.before(banner);
+/** No keyboard springs up on the screen. */
+const hasKeyboard = matchMedia('(hover: hover)');
 
 let locale: Locale = preferredLocale(localStorage.getItem('locale'), navigator.languages);
 /** Not there until the server has answered once. */
@@ -90,7 +92,8 @@ async function load(): Promise<void> {
   leaveLostChannel();
   drawFrame();
   drawMessages();
-  if (isFirst) settleFocus();
+  // On a touch screen nobody has moved anywhere yet: a frame round the messages would say nothing.
+  if (isFirst && hasKeyboard.matches) settleFocus();
 }
 
 /** Whether the channel that was shown is gone, and another one is in its place. */
@@ -136,8 +139,8 @@ function open(id: string, messageId?: string): void {
 
 /** Where the keyboard goes when what it was on is gone; on a touch screen no keyboard springs up. */
 function settleFocus(): void {
-  const hasKeyboard = matchMedia('(hover: hover)').matches && !isForum(context().channel);
-  (hasKeyboard ? byId('command') : log).focus();
+  const canType = hasKeyboard.matches && !isForum(context().channel);
+  (canType ? byId('command') : log).focus();
 }
 
 /** Tells whether the list of channels is open; gives the button that opens it. */
@@ -191,6 +194,7 @@ function received(event: LocalEvent): void {
     case 'CHANNEL_CREATE':
     case 'THREAD_CREATE':
       drawFrame();
+      if (isForum(context().channel)) drawMessages();
       return;
     case 'CHANNEL_UPDATE':
     case 'CHANNEL_DELETE':
@@ -211,7 +215,7 @@ function received(event: LocalEvent): void {
 function drawChanged(): void {
   const isLost = leaveLostChannel();
   drawFrame();
-  if (isLost) drawMessages();
+  if (isLost || isForum(context().channel)) drawMessages();
   else for (const message of state.messages[channelId] ?? []) view.put(message, context());
 }
 

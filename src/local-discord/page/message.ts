@@ -6,6 +6,7 @@ import { showRow } from './components.ts';
 import { type Context, nameOf } from './context.ts';
 import { element, icon } from './dom.ts';
 import { showEmbed } from './embed.ts';
+import { languageOf } from './language.ts';
 import { richText } from './rich-text.ts';
 import { formatSent } from './time.ts';
 import type { Words } from './words.ts';
@@ -50,8 +51,7 @@ export function showMessage(message: APIMessage, context: Context): HTMLElement 
       ),
       flags & loading && !message.content
         ? element('p', { class: 'thinking' }, words.thinking(author))
-        : showContent(message, context),
-      showParts(message, context),
+        : showSaid(message, context),
       element('p', { class: 'failure', role: 'alert', hidden: true }),
       isPrivate(message) && showPrivacy(words, () => context.dismiss(message)),
     ),
@@ -96,12 +96,42 @@ function showUse(message: APIMessage, context: Context): HTMLElement | null {
   );
 }
 
+/** All that the author says in it, in their language. */
+function showSaid(message: APIMessage, context: Context): HTMLElement {
+  const said = element('div', {}, showContent(message, context), showParts(message, context));
+  tellLanguage(said);
+  return said;
+}
+
+/** Whatever may be in another language than what is around it. */
+const pieces = '.embed, p, h3, h4, h5, li, dt, bdi, code';
+
+/**
+ * Tells a screen reader the language of the text and of each piece of it, where it can be told; the others are as what is
+ * around them. https://www.w3.org/TR/WCAG22/#language-of-parts
+ */
+function tellLanguage(text: HTMLElement): void {
+  for (const piece of [text, ...text.querySelectorAll<HTMLElement>(pieces)]) {
+    if (piece.lang) continue;
+    const language = languageOf(ownText(piece));
+    // Code is what somebody typed, in Vietnamese often without diacritics.
+    if (language === 'vi' || (language && piece.tagName !== 'CODE')) piece.lang = language;
+  }
+}
+
+/** Without what is quoted, and without what has its language already. */
+function ownText(node: HTMLElement): string {
+  const copy = node.cloneNode(true) as HTMLElement;
+  for (const other of copy.querySelectorAll('blockquote, code, [lang]')) other.remove();
+  return copy.textContent;
+}
+
 function showContent(message: APIMessage, context: Context): HTMLElement | null {
   if (!message.content) return null;
   const text = richText(message.content, context);
   if (message.edited_timestamp) {
     const last = text.lastElementChild;
-    const edited = element('span', { class: 'edited' }, context.words.edited);
+    const edited = element('span', { class: 'edited', lang: context.locale }, context.words.edited);
     if (last?.tagName === 'P') last.append(edited);
     else text.append(edited);
   }
@@ -122,7 +152,11 @@ function showComponent(
   context: Context,
 ): HTMLElement {
   if (component.type === 1) return showRow(component, message, context);
-  return element('p', { class: 'subtext' }, context.words.notShown(`component ${component.type}`));
+  return element(
+    'p',
+    { class: 'subtext', lang: context.locale },
+    context.words.notShown(`component ${component.type}`),
+  );
 }
 
 /** The line under what nobody else sees, with the button that takes it away. */

@@ -1,6 +1,7 @@
 /** Shows parsed markdown as DOM nodes. A bot's text never becomes markup: each piece is a text node. */
 import { type Context, channelTitle, nameOf, roleTitle } from './context.ts';
 import { type Child, element, present } from './dom.ts';
+import { languageOf } from './language.ts';
 import { type Block, type Inline, parseBlocks, parseInline } from './markdown.ts';
 import { formatTimestamp } from './time.ts';
 
@@ -82,7 +83,7 @@ const wrappers = { strong: 'strong', emphasis: 'em', underline: 'u', strike: 's'
 function showPart(part: Inline, context: Context): Child {
   switch (part.type) {
     case 'text':
-      return part.text;
+      return showText(part.text);
     case 'code':
       return element('code', {}, part.text);
     case 'link':
@@ -103,9 +104,23 @@ function showPart(part: Inline, context: Context): Child {
   }
 }
 
+/** A quotation in the midst of it may be in another language than what tells of it. */
+function showText(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const piece of text.split(/(“[^”]*”)/)) {
+    const language = piece.startsWith('“') && languageOf(piece);
+    fragment.append(language ? element('span', { lang: language }, piece) : piece);
+  }
+  return fragment;
+}
+
 function showSpoiler(children: Inline[], context: Context): HTMLElement {
   const hidden = element('span', { hidden: true, tabindex: -1 }, ...showInline(children, context));
-  const spoiler = element('button', { type: 'button', class: 'spoiler' }, context.words.spoiler);
+  const spoiler = element(
+    'button',
+    { type: 'button', class: 'spoiler', lang: context.locale },
+    context.words.spoiler,
+  );
   spoiler.addEventListener('click', () => {
     hidden.hidden = false;
     spoiler.replaceWith(hidden);
@@ -120,6 +135,7 @@ function showTime(seconds: number, style: string, context: Context): HTMLElement
     'time',
     {
       datetime: new Date(seconds * 1000).toISOString(),
+      lang: context.locale,
       title: formatTimestamp(seconds, 'F', context.locale),
       // It goes on by itself, which nobody needs to be told.
       ...(style === 'R' && { 'data-counts-to': seconds, 'aria-live': 'off' }),
@@ -143,7 +159,12 @@ function showMessageLink(url: string, context: Context): HTMLElement | null {
   const name = channelTitle(channel, context.state);
   return element(
     'button',
-    { type: 'button', class: 'mention', onclick: () => context.open(channel.id, found[2]) },
+    {
+      type: 'button',
+      class: 'mention',
+      lang: context.locale,
+      onclick: () => context.open(channel.id, found[2]),
+    },
     found[2] ? context.words.messageIn(name) : name,
   );
 }

@@ -27,7 +27,7 @@ export function showSelect(menu: APISelectMenuComponent, message: APIMessage, co
   });
   const done = element(
     'button',
-    { type: 'button', class: 'button primary', hidden: true },
+    { type: 'button', class: 'button primary', lang: context.locale, hidden: true },
     context.words.done,
   );
   const root = element(

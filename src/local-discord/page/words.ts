@@ -15,6 +15,9 @@ const vi = {
   greeting: 'Đây là một Discord nhỏ trên chính máy của bạn. Gõ / để xem các lệnh, hoặc thử ngay:',
   composer: 'Gõ / để chọn lệnh',
   forum: 'Diễn đàn chỉ có các bài đăng. Hãy mở một bài trong danh sách kênh để dùng lệnh.',
+  emptyForum: 'Chưa có bài nào.',
+  howToPost: (command: string) =>
+    `Để nhận bài đăng hằng ngày ở đây, hãy gõ “${command}” trong một kênh khác rồi chọn diễn đàn này.`,
   composerLabel: 'Ô nhập lệnh',
   send: 'Gửi',
   app: 'ỨNG DỤNG',
@@ -80,6 +83,9 @@ const en: typeof vi = {
   greeting: 'This is a small Discord on your own machine. Type / to see the commands, or try one now:',
   composer: 'Type / for a command',
   forum: 'A forum holds posts only. Open one in the list of channels to use commands there.',
+  emptyForum: 'There are no posts yet.',
+  howToPost: (command) =>
+    `To have the daily post come here, type “${command}” in another channel and choose this forum.`,
   composerLabel: 'Command',
   send: 'Send',
   app: 'APP',
