@@ -72,7 +72,7 @@ export function readConfig(environment: Environment): Config {
 
   const apiUrl = get('DISCORD_API_URL')?.replace(/\/+$/, '') ?? 'https://discord.com/api';
   check(
-    isUrl(apiUrl, ['http:', 'https:']) && !/\/v\d+$|[@?#]/.test(apiUrl),
+    isWebAddress(apiUrl) && !/\/v\d+$|[@?#]/.test(apiUrl),
     'DISCORD_API_URL must be an address without a version, password or query, such as https://discord.com/api.',
   );
   check(
@@ -82,8 +82,8 @@ export function readConfig(environment: Environment): Config {
 
   const reportUrl = get('REPORT_URL');
   check(
-    reportUrl === null || (isUrl(reportUrl, ['http:', 'https:']) && fitsButton(reportUrl)),
-    `REPORT_URL must be an address that begins with https:// or http:// and has at most ${LONGEST_BUTTON_URL} characters, of which each {id} takes ${longestId}.`,
+    reportUrl === null || (isWebAddress(reportUrl) && fitsButton(reportUrl)),
+    `REPORT_URL must be an address that begins with https:// or http://, without spaces and backslashes, and has at most ${LONGEST_BUTTON_URL} characters, of which each {id} takes ${longestId}.`,
   );
 
   const logLevel = logLevels.find((level) => level === (get('LOG_LEVEL') ?? (token ? 'info' : 'warn')));
@@ -96,12 +96,12 @@ export function readConfig(environment: Environment): Config {
   const url = get('DATABASE_URL');
   const file = get('DATABASE_FILE');
   check(
-    url === null || isUrl(withHost(url), ['postgres:', 'postgresql:']),
+    url === null || (/^postgres(?:ql)?:/i.test(url) && URL.canParse(withHost(url))),
     'DATABASE_URL must be a PostgreSQL address, such as postgres://user:password@127.0.0.1:5432/dau_moc.',
   );
   check(
-    file === null || !/^file:/i.test(file),
-    'DATABASE_FILE must be a path such as /var/lib/dau-moc/dau-moc.sqlite, not an address that begins with file:.',
+    file === null || !NO_PATH.test(file),
+    'DATABASE_FILE must be a path such as /var/lib/dau-moc/dau-moc.sqlite: not an address such as file: or sqlite:, nor :memory:, and with your home written out instead of ~.',
   );
   check(
     url === null || isDecodable(url),
@@ -166,14 +166,16 @@ function readPort(name: SettingName, get: Get, check: Check): number | null {
   return Number(value);
 }
 
+/** Of all processes together: in SHARDS a shard has five digits. */
+const MOST_SHARDS = 100_000;
+
 function readShards(get: Get, check: Check): Pick<Config, 'shards' | 'shardCount'> {
   const countText = get('SHARD_COUNT');
   const shardsText = get('SHARDS');
   const shardCount = countText === null ? null : Number(countText);
   const rightCount =
-    shardCount === null ||
-    (/^\d+$/.test(countText ?? '') && Number.isSafeInteger(shardCount) && shardCount >= 1);
-  check(rightCount, 'SHARD_COUNT must be a whole number from 1.');
+    shardCount === null || (/^\d+$/.test(countText ?? '') && shardCount >= 1 && shardCount <= MOST_SHARDS);
+  check(rightCount, `SHARD_COUNT must be a whole number from 1 to ${MOST_SHARDS}.`);
   if (shardsText === null) return { shards: null, shardCount };
 
   check(
@@ -208,9 +210,13 @@ function fitsButton(url: string): boolean {
   return url.replaceAll('{id}', 'x'.repeat(longestId)).length <= LONGEST_BUTTON_URL;
 }
 
-function isUrl(value: string, protocols: readonly string[]): boolean {
-  return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+/** `URL` alone would also take “https:example.org”, and mend spaces and backslashes, which Discord does not. */
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s\\]+$/i.test(value) && URL.canParse(value);
 }
+
+/** What SQLite or a shell would read otherwise: an address (one letter alone is a drive of Windows), a home, :memory:. */
+const NO_PATH = /^(?:[a-z][a-z\d+.-]+:|~|:)/i;
 
 /** Whether each % in it begins a character, as in `%40`. */
 function isDecodable(url: string): boolean {

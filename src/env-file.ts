@@ -2,23 +2,55 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { ConfigError, settingNames } from './config.ts';
+import { type Config, ConfigError, readConfig, settingNames } from './config.ts';
 
 /**
- * Puts the settings of a file into the environment, where none stands there or an empty one. No file is fine.
- * @throws ConfigError if it cannot be read, not as UTF-8, or not whole
+ * The settings of the environment, into which those of a file are put where none stands there or an empty one. No file is fine.
+ * @throws ConfigError with what is wrong with the form of the file, and with the settings that are known in spite of it
  */
-export function loadEnvFile(file: string, environment: NodeJS.ProcessEnv = process.env): void {
-  const text = readText(file);
-  const problems = [
-    ...unread(text).map((name) => `${name} in ${file} is not read: write its line as ${name}=value.`),
-    ...Array.from(text.matchAll(CUT_OFF), ([, name]) => name!)
-      .filter(isSetting)
-      .map((name) => `${name} in ${file} ${NOT_CUT}`),
-  ];
-  if (problems.length > 0) throw new ConfigError(problems);
-  for (const [name, value] of Object.entries(parseEnv(text)))
-    if (!environment[name]?.trim()) environment[name] = value;
+export function readSettings(file: string, environment: NodeJS.ProcessEnv = process.env): Config {
+  const { problems, unknown } = loadEnvFile(file, environment);
+  try {
+    const config = readConfig(environment);
+    if (problems.length === 0) return config;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    // A setting that could not be read is not missing: nothing is said that would only follow from that.
+    const known = error.problems.filter(
+      (problem) => !problem.match(/\w+/g)?.some((word) => unknown.has(word)),
+    );
+    problems.push(...known);
+  }
+  throw new ConfigError(problems);
+}
+
+interface Loaded {
+  /** Of the file's form. */
+  problems: string[];
+  /** The settings that stand, or may stand, in what could not be read. */
+  unknown: ReadonlySet<string>;
+}
+
+function loadEnvFile(file: string, environment: NodeJS.ProcessEnv): Loaded {
+  const isMissing = (name: string): boolean => !environment[name]?.trim();
+  const missing = settingNames.filter(isMissing);
+  let text: string;
+  try {
+    text = readText(file);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { problems: [...error.problems], unknown: new Set(missing) };
+  }
+  const skipped = unread(text);
+  const cut = Array.from(text.matchAll(CUT_OFF), ([, name]) => name!).filter(isSetting);
+  for (const [name, value] of Object.entries(parseEnv(text))) if (isMissing(name)) environment[name] = value;
+  return {
+    problems: [
+      ...skipped.map((name) => `${name} in ${file} is not read: write its line as ${name}=value.`),
+      ...cut.map((name) => `${name} in ${file} ${NOT_CUT}`),
+    ],
+    unknown: new Set([...skipped, ...cut].filter((name) => (missing as string[]).includes(name))),
+  };
 }
 
 /** A # in the middle of a value, as of an address: to Node it begins a comment all the same. */

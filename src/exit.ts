@@ -11,7 +11,7 @@ import { ConfigError } from './config.ts';
 
 export const exitCodes = {
   stopped: 0,
-  /** A setting is wrong. */
+  /** A setting is wrong, or there is an argument, which the bot takes none of. */
   settings: 1,
   /** A record of data/ is wrong. */
   data: 2,

@@ -4,14 +4,15 @@ import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { createBot } from './bot.ts';
 import { readRows } from './cards/named-in.ts';
+import { argumentsOrExit, parseArguments } from './cli/usage.ts';
 import type { App } from './command.ts';
-import { type Config, readConfig, secretsOf } from './config.ts';
+import { type Config, secretsOf } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { startDaily } from './daily/daily.ts';
 import { connectDiscord } from './daily/discord.ts';
 import { takeTurn } from './daily/pace.ts';
 import { createSchedules, type Schedules } from './daily/schedules.ts';
-import { loadEnvFile } from './env-file.ts';
+import { readSettings } from './env-file.ts';
 import { endingOf, exitCodes, Fatal, orEnd, reachDiscord } from './exit.ts';
 import { letHeapGrow } from './heap.ts';
 import { startLocalProcess } from './local-process.ts';
@@ -26,6 +27,9 @@ import { openStore } from './store/open.ts';
 const ROOT = join(import.meta.dirname, '..');
 /** The local Discord forgets its servers when it ends, and so does what belongs to them. */
 const MEMORY = { kind: 'sqlite', file: ':memory:' } as const;
+const USAGE = `npm start    runs the bot, or without a token a Discord on this machine
+
+It takes no arguments: its settings stand in the environment or in .env, and .env.example explains them.`;
 const BUG = 'Dấu Mốc ended because of a bug: the line “bug” of the log tells all of it.';
 /** Whoever wrote a token where it is not read (behind a #, into .env.txt) would wonder. */
 const NO_TOKEN =
@@ -40,6 +44,7 @@ const NOT_STARTED: Running = { lost: NEVER, stop: async () => {} };
 // Whoever reads them may go away (`2>&1 | head -1`): the bot goes on without a log. Uncaught, each line that cannot
 // be written would be logged in another one, for ever.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+argumentsOrExit(USAGE, (args) => parseArguments({ args }), exitCodes.settings);
 // For an end that nobody foresaw.
 process.exitCode = exitCodes.bug;
 letHeapGrow();
@@ -48,16 +53,18 @@ process.exit(await main());
 async function main(): Promise<number> {
   let scrub = createScrub([]);
   let log = createLog('info', scrub);
+  // However silent the log: nothing else tells why the process ended.
+  const tellBug = (err: unknown): void =>
+    (log.isLevelEnabled('fatal') ? log : createLog('fatal', scrub)).fatal({ err }, 'bug');
   try {
-    loadEnvFile(join(ROOT, '.env'));
-    const config = readConfig(process.env);
+    const config = readSettings(join(ROOT, '.env'));
     scrub = createScrub(secretsOf(config));
     log = createLog(config.logLevel, scrub);
-    await runBot(config, log);
+    await runBot(config, log, tellBug);
     return exitCodes.stopped;
   } catch (error) {
     const { code, sentence } = endingOf(error);
-    if (sentence === null) log.fatal({ err: error }, 'bug');
+    if (sentence === null) tellBug(error);
     else log.debug({ err: error }, 'end');
     console.error(scrub(sentence ?? BUG));
     return code;
@@ -65,8 +72,8 @@ async function main(): Promise<number> {
 }
 
 /** Runs until it is asked to stop; throws what ends it otherwise. */
-async function runBot(config: Config, log: Log): Promise<void> {
-  const asked = stopAsked(log);
+async function runBot(config: Config, log: Log, tellBug: (err: unknown) => void): Promise<void> {
+  const asked = stopAsked(log, tellBug);
   const starting = start(config, log);
   const { stop, lost } = await Promise.race([starting, asked.then(() => NOT_STARTED)]);
   try {
@@ -171,7 +178,7 @@ interface Running {
 }
 
 /** Resolves at SIGINT or SIGTERM; rejects with an error that nobody caught. A second request to stop ends at once. */
-function stopAsked(log: Log): Promise<void> {
+function stopAsked(log: Log, tellBug: (err: unknown) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let asked = false;
     const stop = (signal: NodeJS.Signals) => {
@@ -182,9 +189,9 @@ function stopAsked(log: Log): Promise<void> {
       setTimeout(() => process.off('SIGINT', stop).off('SIGTERM', stop), SAME_REQUEST_MS).unref();
     };
     process.on('SIGINT', stop).on('SIGTERM', stop);
-    // An unhandled rejection comes here too. Another one during the stop finds the promise settled, hence the log.
+    // An unhandled rejection comes here too. Another one during the stop finds the promise settled, hence told here.
     process.on('uncaughtException', (err) => {
-      log.fatal({ err }, 'bug');
+      tellBug(err);
       reject(new Fatal(exitCodes.bug, BUG, { cause: err }));
     });
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig, secretsOf, settingNames } from '../src/config.ts';
-import { loadEnvFile } from '../src/env-file.ts';
+import { readSettings } from '../src/env-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
@@ -95,10 +95,38 @@ describe('readConfig', () => {
     }
   });
 
+  test.each(['https:example.org/x', 'https://example.org/a b', 'https://example.org\\x', 'https:///x y'])(
+    'takes no address of a page that Discord would not: %s',
+    (url) => {
+      expect(problemsOf({ REPORT_URL: url })).toEqual([
+        expect.stringMatching(/^REPORT_URL must be an address that begins with https:\/\/ /),
+      ]);
+    },
+  );
+
+  test.each(['sqlite:///var/lib/x.sqlite', 'SQLITE:x', '~/x.sqlite', '~me/x.sqlite', ':memory:'])(
+    'takes for a database file nothing that SQLite would read otherwise, or keep nowhere: %s',
+    (file) => {
+      expect(problemsOf({ DISCORD_TOKEN: 'a.b.c', DATABASE_FILE: file })).toEqual([
+        expect.stringMatching(/^DATABASE_FILE must be a path such as /),
+      ]);
+    },
+  );
+
+  test.each(['C:\\bot\\x.sqlite', 'd:x.sqlite', './a:b/x.sqlite', '/var/~x.sqlite', 'x.sqlite'])(
+    'takes a database file by its path: %s',
+    (file) => {
+      expect(readConfig({ DATABASE_FILE: file }).database).toEqual({ kind: 'sqlite', file });
+    },
+  );
+
   test('counts each shard once, and reads numbers in digits alone', () => {
     expect(readConfig({ SHARDS: '0-1,1,0', SHARD_COUNT: '2' }).shards).toEqual([0, 1]);
-    for (const count of ['0x10', '1e1', '1.0', '-1'])
-      expect(problemsOf({ SHARD_COUNT: count })).toEqual(['SHARD_COUNT must be a whole number from 1.']);
+    for (const count of ['0x10', '1e1', '1.0', '-1', '100001', '9007199254740991'])
+      expect(problemsOf({ SHARD_COUNT: count })).toEqual([
+        'SHARD_COUNT must be a whole number from 1 to 100000.',
+      ]);
+    expect(readConfig({ SHARD_COUNT: '100000' }).shardCount).toBe(100_000);
     expect(readConfig({ METRICS_PORT: '65535' }).metricsPort).toBe(65_535);
     for (const port of ['0x50', '1e3', '8.5', '-1', '65536'])
       expect(problemsOf({ METRICS_PORT: port })).toEqual([
@@ -272,7 +300,7 @@ describe('.env', () => {
   const load = (content: string | Buffer, environment: Record<string, string> = {}) => {
     const file = join(temporaryFolder(), '.env');
     writeFileSync(file, content);
-    loadEnvFile(file, environment);
+    readSettings(file, environment);
     return environment;
   };
 
@@ -286,9 +314,31 @@ describe('.env', () => {
     });
   });
 
+  test('is reported together with the settings that are wrong, in it and in the environment', () => {
+    const form = 'LOG_LEVEL: debug\nMETRICS_PORT=x\n';
+    expect(() => load(form, { LOCAL_DISCORD_PORT: 'x' })).toThrow(
+      /^LOG_LEVEL in [^\n]+\nLOCAL_DISCORD_PORT must be [^\n]+\nMETRICS_PORT must be [^\n]+$/,
+    );
+    // What the environment says comes first, whatever the file has.
+    expect(() => load(form, { LOG_LEVEL: 'loud', METRICS_PORT: '1' })).toThrow(
+      /^LOG_LEVEL in [^\n]+\nLOG_LEVEL must be [^\n]+$/,
+    );
+    const utf16 = Buffer.from('DISCORD_TOKEN=a.b.c\n', 'utf16le');
+    expect(() => load(utf16, { LOG_LEVEL: 'loud' })).toThrow(/^[^\n]+ UTF-8[^\n]+\nLOG_LEVEL must [^\n]+$/);
+  });
+
+  test.each([
+    ['DISCORD_TOKEN: a.b.c\nDATABASE_URL=postgres://x/y\n', {}],
+    ['DISCORD_TOKEN: a.b.c\n', { DISCORD_BOT_TOKEN: 'd.e.f' }],
+    ['SHARD_COUNT: 4\nSHARDS=0-3\n', {}],
+    [Buffer.from('DISCORD_TOKEN=a.b.c\n', 'utf16le'), { DATABASE_URL: 'postgres://x/y' }],
+  ])('is not reported with what only follows from that it is not read: %j', (content, environment) => {
+    expect(() => load(content, environment)).toThrow(/^[^\n]+$/);
+  });
+
   test('may be missing', () => {
     const environment = {};
-    loadEnvFile(join(temporaryFolder(), '.env'), environment);
+    readSettings(join(temporaryFolder(), '.env'), environment);
     expect(environment).toEqual({});
   });
 
@@ -343,7 +393,7 @@ describe('.env', () => {
   test('is refused as a folder', () => {
     const folder = join(temporaryFolder(), '.env');
     mkdirSync(folder);
-    const reading = () => loadEnvFile(folder, {});
+    const reading = () => readSettings(folder, {});
     expect(reading).toThrow(ConfigError);
     expect(reading).toThrow(/^[^\n]+\.env cannot be read \(it is a folder\): [^\n]+\.$/);
   });
@@ -354,7 +404,7 @@ describe('.env', () => {
     () => {
       const file = join(temporaryFolder(), '.env');
       writeFileSync(file, 'LOG_LEVEL=info\n', { mode: 0 });
-      expect(() => loadEnvFile(file, {})).toThrow(
+      expect(() => readSettings(file, {})).toThrow(
         /\.env cannot be read \(EACCES\): let the user who runs the bot read it\.$/,
       );
     },

@@ -1,4 +1,5 @@
 /** A record as `ask` prints it: as JSON for scripts, as a few lines for people. */
+import { otherNames } from '../cards/entry.ts';
 import { formatFigure } from '../cards/figure.ts';
 import { headline } from '../cards/headline.ts';
 import { speakerName } from '../cards/quotation.ts';
@@ -11,7 +12,7 @@ import type { Lang } from '../lang.ts';
 import { words } from '../words.ts';
 
 /** The kinds as scripts name them; the commands' own names, where a command shows the kind. */
-const kindNames = {
+export const kindNames = {
   quotation: 'quote',
   figure: 'figure',
   event: 'event',
@@ -21,8 +22,13 @@ const kindNames = {
   term: 'term',
 } as const satisfies Record<Kind, string>;
 
-/** `file` is the source's file name, `paragraph` the 1-based number among its non-empty lines. */
-export type PrintedSource = { file: string; paragraph: number } | { outside: string; url?: string };
+/**
+ * `article` is the id of the article's record, `published` in EDTF, `file` the name of its text, which is not part of this project,
+ * `paragraph` the 1-based number among the text's non-empty lines.
+ */
+export type PrintedSource =
+  | { article: string; title: string; published: string; file: string; paragraph: number }
+  | { outside: string; url?: string };
 
 export interface PrintedHit {
   id: string;
@@ -67,7 +73,8 @@ export function describe(record: CorpusRecord, printing: Printing): string {
     const label = record.translation.by === 'us' ? w.translationByUs : w.translationOfficial;
     lines.push(`  ${label}: ${record.translation.text}`);
   }
-  if (isPlanned(record)) lines.push(`  ${w.planned}`);
+  if (isPlanned(record) && !head.toLowerCase().includes(w.planned.toLowerCase()))
+    lines.push(`  ${w.planned}`);
   if ('note' in record && record.note) lines.push(`  ${w.note}: ${record.note[lang]}`);
   const sources = sourceLines(placesOf(record), printing);
   const label = sources.length > 1 ? w.sources : w.source;
@@ -116,7 +123,7 @@ function textOf(record: CorpusRecord, { lang }: Printing): string {
     case 'term':
       return (
         record.meaning?.[lang] ??
-        [...new Set([record.term.vi, record.term.en, ...record.spellings])].slice(0, 10).join(', ')
+        [...new Set([record.term.vi, record.term.en, ...otherNames(record, lang)])].join(', ')
       );
   }
 }
@@ -174,5 +181,6 @@ function printSource(source: Source, { corpus, lang }: Printing): PrintedSource 
   }
   const article = corpus.get(source.article);
   if (article?.kind !== 'article') throw new Error(`${source.article} is not an article`);
-  return { file: article.file, paragraph: source.paragraph };
+  const { id, title, published, file } = article;
+  return { article: id, title: title[lang], published, file, paragraph: source.paragraph };
 }

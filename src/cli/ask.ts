@@ -1,26 +1,22 @@
 /** Answers from the terminal, and for scripts, from the same index as the bot. */
-import { createInterface } from 'node:readline';
+import { fstatSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { parseDay } from '../corpus/days.ts';
 import { eventsOn } from '../corpus/on-this-day.ts';
 import type { Corpus, Kind } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import { createSearch } from '../search/index.ts';
 import type { Hit, Search } from '../search/search.ts';
 import { words } from '../words.ts';
-import { describe, type PrintedHit, printHit } from './ask-record.ts';
+import { describe, kindNames, type PrintedHit, printHit } from './ask-record.ts';
 import { loadData } from './load-data.ts';
+import { endUnprinted, print } from './print.ts';
 import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 
-const kindsOf = {
-  quote: ['quotation'],
-  figure: ['figure'],
-  event: ['event'],
-  summary: ['article'],
-  search: undefined,
-} as const satisfies Record<string, readonly Kind[] | undefined>;
-type KindName = keyof typeof kindsOf;
-
-const kindName = z.enum(Object.keys(kindsOf) as [KindName, ...KindName[]]);
+/** Those that hits have, and `search` for all of them. */
+const kindName = z.enum(['search', ...Object.values(kindNames)]);
+type KindName = z.infer<typeof kindName>;
 /** A line of standard input. Other fields are let through: a script may carry its own. */
 const line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -54,19 +50,26 @@ interface Answer {
   unquoted?: string;
 }
 
-const USAGE = `npm run --silent ask -- [--kind quote|figure|event|summary|search] [--limit N] [--lang vi|en]
-                        [--json] [--explain] "query"
-npm run --silent ask -- --kind event --on 12-02 [--json]
+const USAGE = `npm run --silent ask -- [--kind KIND] [--limit N] [--lang vi|en] [--json] [--explain] "query"
+npm run --silent ask -- --kind event --on DAY [--json]
 npm run --silent ask -- --stdin    JSON lines: one {"id","kind"?,"query"} a line in, one answer a line out
+
+KIND    ${kindName.options.join(', ')}; by default search, which is all of them
+DAY     12-02 or 1960-12-02, the month first; 2/12 or 2/12/1960, the day first; or in words: "2 tháng 12", "2 December"
 
 Exits with 0 also when nothing is found, with 2 when its arguments are wrong.`;
 
 if (import.meta.main) await main(argumentsOrExit(USAGE, readArguments));
 
 async function main(asked: Asked): Promise<void> {
+  // Node reads nothing from one, and says nothing.
+  if (asked.stdin && fstatSync(process.stdin.fd).isDirectory()) {
+    console.error(`Standard input is a folder: give a file or a pipe. ${LINE}.`);
+    process.exit(1);
+  }
   const corpus = loadData();
   if (asked.stdin) return answerLines(createSearch(corpus), corpus, asked);
-  console.log(answer(asked, corpus, () => createSearch(corpus)));
+  print(answer(asked, corpus, () => createSearch(corpus)));
 }
 
 /** What is printed for a query or a day; a day needs no search. */
@@ -118,13 +121,18 @@ function parse(args: string[]) {
 
 function ask(query: string, options: Options, search: Search, corpus: Corpus): Answer {
   const { kind, limit, explain } = options;
-  const { hits, suggestions, ...rest } = search.search(query, { kinds: kindsOf[kind], limit, explain });
-  const print = ({ id, score, explanation }: Hit): PrintedHit => {
+  const { hits, suggestions, ...rest } = search.search(query, { kinds: kindsNamed(kind), limit, explain });
+  const printed = ({ id, score, explanation }: Hit): PrintedHit => {
     const record = corpus.get(id);
     if (record === undefined) throw new Error(`the index holds ${id}, the corpus does not`);
     return { ...printHit(record, score, { corpus, ...options }), ...(explanation ? { explanation } : {}) };
   };
-  return { hits: hits.map(print), suggestions: suggestions.map(print), ...rest };
+  return { hits: hits.map(printed), suggestions: suggestions.map(printed), ...rest };
+}
+
+function kindsNamed(name: KindName): Kind[] | undefined {
+  if (name === 'search') return undefined;
+  return (Object.keys(kindNames) as Kind[]).filter((kind) => kindNames[kind] === name);
 }
 
 /** The events of a day of every year, or of that very day. */
@@ -137,29 +145,51 @@ function onDay(on: Day, corpus: Corpus, options: Options): Answer {
   return { hits, suggestions: [] };
 }
 
-/** `12-02` or `1960-12-02`. */
+/**
+ * `12-02` and `1960-12-02` with the month first, as in ISO 8601; else as /on-this-day reads a day, but for other numbers with hyphens,
+ * which it reads day first: beside `12-02` nobody would know what `12-2` means.
+ */
 function readDay(on: string): Day {
-  try {
-    if (/^\d\d-\d\d$/.test(on)) return Temporal.PlainMonthDay.from(on, { overflow: 'reject' });
-    if (/^\d{4}-\d\d-\d\d$/.test(on)) return Temporal.PlainDate.from(on, { overflow: 'reject' });
-  } catch (error) {
-    // Temporal says "30 February" by a RangeError; to the person it is a day typed wrongly.
-    if (!(error instanceof RangeError)) throw error;
+  const text = on.trim().replace(/^\d\d-\d\d$/, '--$&');
+  const day = /^\d\d?\s?-/.test(text) ? null : parseDay(text, Temporal.Now.plainDateISO());
+  const [year] = /^\d{4}|\d{4}$/.exec(text) ?? [];
+  const isThere = day !== null && (year === undefined || hasDay(Number(year), day));
+  if (!isThere) {
+    throw new UsageError(
+      `--on is a day such as 12-02 or 1960-12-02 (month first), 2/12 (day first) or "2 December", not “${on}”.`,
+    );
   }
-  throw new UsageError(`--on is a day such as 12-02 (month-day) or 1960-12-02, not “${on}”.`);
+  return year === undefined ? day : day.toPlainDate({ year: Number(year) });
+}
+
+/** 29 February is no day of a common year. */
+function hasDay(year: number, day: Temporal.PlainMonthDay): boolean {
+  return day.toPlainDate({ year }).day === day.day;
 }
 
 /** A bad line gets an answer too, and the run goes on. */
 async function answerLines(search: Search, corpus: Corpus, options: Options): Promise<void> {
   // Whoever reads the answers may have read enough (`| head -1`).
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') endUnprinted(error);
     process.exit(0);
   });
-  for await (const text of createInterface({ input: process.stdin })) {
+  for await (const text of linesOf(process.stdin)) {
     if (text.trim() === '') continue;
-    console.log(JSON.stringify(answerLine(text, search, corpus, options)));
+    print(JSON.stringify(answerLine(text, search, corpus, options)));
   }
+}
+
+/** As JSON lines end: node:readline also takes U+2028 for an end, which JSON allows within a text. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = '';
+  // It leaves out the mark that a Windows editor may begin a file with.
+  for await (const chunk of Readable.toWeb(input).pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  yield rest;
 }
 
 function answerLine(text: string, search: Search, corpus: Corpus, options: Options): object {

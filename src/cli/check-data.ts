@@ -11,6 +11,7 @@ import { toCorpus } from '../corpus/load.ts';
 import { parseFiles } from '../corpus/parse.ts';
 import { enoughWordings } from '../search/inverted-index/wordings.ts';
 import { fewWordings } from './few-wordings.ts';
+import { print } from './print.ts';
 import { textsFolder, usualTexts } from './texts-folder.ts';
 
 const texts = textsFolder(
@@ -24,12 +25,11 @@ const problems = [
   ...(texts ? checkTexts(files, texts) : []),
 ];
 if (texts === undefined)
-  console.log(`Texts: not checked, as there is no folder ${usualTexts}; --texts FOLDER names one.`);
+  print(`Texts: not checked, as there is no folder ${usualTexts}; --texts FOLDER names one.`);
 else {
   const missing = textsMissing(files, texts);
-  console.log(`Texts: every quoted word is checked against ${texts}.`);
-  if (missing.length > 0)
-    console.log(`But not what rests on texts that are not there: ${missing.join(', ')}.`);
+  print(`Texts: every quoted word is checked against ${texts}.`);
+  if (missing.length > 0) print(`But not what rests on texts that are not there: ${missing.join(', ')}.`);
 }
 if (problems.length > 0) {
   console.error(new CorpusError(problems).message);
@@ -44,12 +44,12 @@ if (problems.length > 0) {
       : `${records.length} ${kind}`,
   );
   const wordings = [...asked.values()].flat().length;
-  console.log(`No problems in the records: ${counts.join(', ')}.`);
-  console.log(`Ways to ask for them: ${wordings}; queries that none answers: ${unanswered.length}.`);
-  console.log(`Groups of words that mean the same: ${synonyms.length}.`);
+  print(`No problems in the records: ${counts.join(', ')}.`);
+  print(`Ways to ask for them: ${wordings}; queries that none answers: ${unanswered.length}.`);
+  print(`Groups of words that mean the same: ${synonyms.length}.`);
   const few = fewWordings(corpus);
   if (few.length > 0)
-    console.log(
+    print(
       [`With fewer than ${enoughWordings} ways to ask, so that search drafts some more:`, ...few].join(
         '\n  ',
       ),

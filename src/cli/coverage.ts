@@ -1,6 +1,7 @@
 /**
  * `npm run coverage [-- --texts FOLDER]`: each paragraph of each article with the records that rest on it. Exits 1 if
- * one has neither a record nor a reason to be left out; without the texts that cannot be known, and it exits 0.
+ * one has neither a record nor a reason to be left out, and where none of the texts is in the folder; without a folder
+ * that cannot be known, and it exits 0.
  */
 
 import { readArticleText } from '../corpus/article-text.ts';
@@ -8,8 +9,12 @@ import { type CoveredParagraph, coverageOf, isCovered } from '../corpus/check/co
 import { CorpusError } from '../corpus/check/problem.ts';
 import { checkRecords } from '../corpus/check/records.ts';
 import { parseFiles } from '../corpus/parse.ts';
+import { print } from './print.ts';
 import { textsFolder } from './texts-folder.ts';
 
+const folder = textsFolder(
+  'npm run coverage -- [--texts FOLDER]    lists what rests on each paragraph of the articles’ texts in FOLDER',
+);
 const files = parseFiles('data');
 const problems = [...files.problems, ...checkRecords(files)];
 if (problems.length > 0) {
@@ -17,9 +22,6 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const folder = textsFolder(
-  'npm run coverage -- [--texts FOLDER]    lists what rests on each paragraph of the articles’ texts in FOLDER',
-);
 const texts = new Map<string, readonly string[]>();
 for (const { value } of files.articles) {
   const text = folder && readArticleText(folder, value.article.file);
@@ -33,19 +35,20 @@ for (const [id, paragraphs] of coverageOf(files, texts)) {
   if (bare.length > 0) missing.push(`${id}: ${bare.join(', ')}`);
   count += bare.length;
   const known = texts.has(id) ? '' : ' named by the records (the text is not at hand)';
-  console.log(`${id}: ${paragraphs.length - bare.length} of ${paragraphs.length} paragraphs${known}`);
-  for (const paragraph of paragraphs) console.log(`  ${describe(paragraph)}`);
+  print(`${id}: ${paragraphs.length - bare.length} of ${paragraphs.length} paragraphs${known}`);
+  for (const paragraph of paragraphs) print(`  ${describe(paragraph)}`);
 }
-if (texts.size === 0)
-  console.log(
-    'Without the texts nobody knows how many paragraphs there are; --texts FOLDER says where they are.',
-  );
-else if (count === 0) {
+if (folder === undefined)
+  print('Without the texts nobody knows how many paragraphs there are; --texts FOLDER says where they are.');
+else if (texts.size === 0) {
+  console.error(`There is no article’s text in ${folder}; --texts FOLDER says where they are.`);
+  process.exitCode = 1;
+} else if (count === 0) {
   const all = texts.size === files.articles.length;
   const which = all
     ? '100 %: a record rests on every paragraph'
     : 'A record rests on every paragraph of the texts at hand';
-  console.log(`${which}, or a reason says why none does.`);
+  print(`${which}, or a reason says why none does.`);
 } else {
   const what = count === 1 ? '1 paragraph' : `${count} paragraphs`;
   const say = count === 1 ? 'it says' : 'they say';

@@ -9,8 +9,9 @@ import { sha256Of } from '../corpus/article-text.ts';
 import { idsOf } from '../corpus/check/records.ts';
 import { draftArticle } from '../corpus/ingest/draft.ts';
 import { parseFiles } from '../corpus/parse.ts';
-import { isId, longestId } from '../corpus/schema.ts';
+import { articleFileSchema, isId, longestId } from '../corpus/schema.ts';
 import { withoutDiacritics } from '../diacritics.ts';
+import { print } from './print.ts';
 import { usualTexts } from './texts-folder.ts';
 import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 
@@ -38,6 +39,10 @@ const { path, file, id } = argumentsOrExit(USAGE, (args) => {
 if (!existsSync(FOLDER)) fail(`There is no folder ${FOLDER} here: run this where the project’s data is`);
 const content = read(path);
 if (content.toString('utf8').trim() === '') fail(`${path} is empty; give the text of one article`);
+if (!articleFileSchema.shape.article.shape.file.safeParse(file).success)
+  fail(
+    `Rename ${path} first: a record takes the name of a file if it has at most 255 characters, does not begin with a dot or end with a space, and has no \\ and nothing invisible`,
+  );
 const target = `${FOLDER}/${id}.yaml`;
 const { all } = parseFiles(dirname(FOLDER));
 const recorded = all.find(({ value }) => sha256In(value) === sha256Of(content));
@@ -48,14 +53,14 @@ if (taken && taken.file.name !== target)
 try {
   writeFileSync(target, draftArticle({ id, file, content }), { flag: 'wx' });
 } catch (error) {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === 'EEXIST') fail(`${target} is there already; choose another --id, or delete it first`);
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') fail(`${path} must be UTF-8 text`);
+  if (syscall !== undefined)
+    fail(`${target} cannot be written (${code}); make room for it, or let yourself write there`);
   throw error;
 }
-console.log(
-  `Wrote the draft ${target}. Correct it, then run: npm run check-data${whereTextsAre(dirname(path))}`,
-);
+print(`Wrote the draft ${target}. Correct it, then run: npm run check-data${whereTextsAre(dirname(path))}`);
 
 /** As it is typed, from wherever: the command finds the usual folder itself. */
 function whereTextsAre(folder: string): string {
@@ -69,10 +74,10 @@ function read(path: string): Buffer {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR') fail(`${path} is a folder; give the file of one article’s text`);
-    if (code === 'ENOENT') fail(`There is no file ${path}`);
+    if (code === 'ENOENT' || code === 'ENOTDIR') fail(`There is no file ${path}`);
     if (code === 'ELOOP')
       fail(`${path} is a link that leads back to itself; give the file of one article’s text`);
-    throw error;
+    fail(`${path} cannot be read (${code}); give a file that you may read`);
   }
 }
 

@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import { type APIApplication, DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { commands } from '../../commands/index.ts';
-import { readConfig, secretsOf } from '../config.ts';
-import { loadEnvFile } from '../env-file.ts';
+import { secretsOf } from '../config.ts';
+import { readSettings } from '../env-file.ts';
 import { endingOf, exitCodes, Fatal, reachDiscord } from '../exit.ts';
 import { createScrub } from '../log.ts';
 import { register } from '../register.ts';
+import { print } from './print.ts';
 import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
 
 const USAGE = `npm run register                  for all servers
@@ -18,8 +19,7 @@ process.exitCode = await main(argumentsOrExit(USAGE, readArguments));
 async function main({ guild, remove }: ReturnType<typeof readArguments>): Promise<number> {
   let scrub = createScrub([]);
   try {
-    loadEnvFile(join(import.meta.dirname, '../../.env'));
-    const config = readConfig(process.env);
+    const config = readSettings(join(import.meta.dirname, '../../.env'));
     scrub = createScrub(secretsOf(config));
     if (config.token === null) {
       throw new Fatal(
@@ -37,7 +37,7 @@ async function main({ guild, remove }: ReturnType<typeof readArguments>): Promis
         throw guild && isNotThere(error) ? notThere(guild, error) : error;
       },
     );
-    console.log(`${name}: ${outcome(changed, wanted.length, guild ? `server ${guild}` : 'all servers')}.`);
+    print(`${name}: ${outcome(changed, wanted.length, guild ? `server ${guild}` : 'all servers')}.`);
     return exitCodes.stopped;
   } catch (error) {
     const { code, sentence } = endingOf(error);

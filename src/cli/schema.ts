@@ -1,6 +1,7 @@
 /** `npm run schema`: writes `data/*.schema.json`, to be run after a change of src/corpus/schema.ts. */
 import { writeFileSync } from 'node:fs';
 import { jsonSchemaFiles } from '../corpus/json-schema.ts';
+import { print } from './print.ts';
 import { argumentsOrExit, parseArguments } from './usage.ts';
 
 argumentsOrExit(
@@ -9,5 +10,5 @@ argumentsOrExit(
 );
 for (const [name, content] of Object.entries(jsonSchemaFiles())) {
   writeFileSync(`data/${name}`, content);
-  console.log(`Wrote data/${name}`);
+  print(`Wrote data/${name}`);
 }

@@ -1,18 +1,19 @@
-/** The arguments of the commands of the terminal: `--help` says how they are used, and so do wrong ones, with code 2. */
+/** The arguments of the commands of the terminal: `--help` says how they are used, and so do wrong ones. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { print } from './print.ts';
 
 /** What the person typed wrongly, in a sentence. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-/** What `read` makes of the arguments; ends the process if they ask for the usage (0) or are wrong (2). */
-export function argumentsOrExit<T>(usage: string, read: (args: string[]) => T): T {
+/** What `read` makes of the arguments; ends the process if they ask for the usage (0) or are wrong (`wrong`). */
+export function argumentsOrExit<T>(usage: string, read: (args: string[]) => T, wrong = 2): T {
   const args = process.argv.slice(2);
   const end = args.indexOf('--');
   // What follows "--" is no option: somebody may look for the word.
   if (args.slice(0, end < 0 ? undefined : end).includes('--help')) {
-    console.log(usage);
+    print(usage);
     process.exit(0);
   }
   try {
@@ -20,7 +21,7 @@ export function argumentsOrExit<T>(usage: string, read: (args: string[]) => T): 
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(`${error.message}\n\n${usage}`);
-    process.exit(2);
+    process.exit(wrong);
   }
 }
 

@@ -1,6 +1,6 @@
 /** What `npm run ask` prints of a record, for a reader. */
 import { expect, test } from 'vitest';
-import { describe as printed } from '../../src/cli/ask-record.ts';
+import { describe as printed, printHit } from '../../src/cli/ask-record.ts';
 import { words } from '../../src/words.ts';
 import { corpus } from '../real-corpus.ts';
 
@@ -61,14 +61,17 @@ test.each(['vi', 'en'] as const)(
   },
 );
 
-test('what was only planned says so, and a note is told', () => {
-  const w = words.en;
+test.each(['vi', 'en'] as const)('what was only planned says so, once, and a note is told (%s)', (lang) => {
+  const w = words[lang];
   for (const record of corpus.all()) {
-    const text = printed(record, { corpus, lang: 'en' });
+    const text = printed(record, { corpus, lang });
     const isPlanned =
       record.kind === 'article' ? record.tense === 'preview' : 'planned' in record && record.planned;
-    expect(text.includes(`\n  ${w.planned}\n`), record.id).toBe(isPlanned);
-    const note = 'note' in record ? record.note?.en : undefined;
+    const [head = ''] = text.split('\n');
+    const inHead = head.toLowerCase().includes(w.planned.toLowerCase());
+    expect(text.includes(`\n  ${w.planned}\n`), record.id).toBe(isPlanned && !inHead);
+    if (record.kind === 'event') expect(inHead, record.id).toBe(isPlanned);
+    const note = 'note' in record ? record.note?.[lang] : undefined;
     expect(text.includes(`\n  ${w.note}: ${note ?? ''}`), record.id).toBe(note !== undefined);
   }
 });
@@ -82,5 +85,19 @@ test.each(['vi', 'en'] as const)('a speaker whom the office names, too, is named
 
 test('a term that is called the same in both languages is listed once', () => {
   const [, names] = printed(corpus.get('cuba')!, { corpus, lang: 'vi' }).split('\n');
-  expect(names).toMatch(/^ {2}Cuba, Cu Ba, /);
+  expect(names).toBe('  Cuba, Cộng hòa Cuba');
+});
+
+test('a script is told which article a source is in, by its record, and where in it', () => {
+  const { sources } = printHit(corpus.get('castro-blood')!, 1, { corpus, lang: 'en' });
+  const article = corpus.articles.find(({ id }) => id === 'to-lam-un79-us-cuba-2024')!;
+  expect(sources).toEqual([
+    {
+      article: article.id,
+      title: article.title.en,
+      published: '2024-09?',
+      file: '000_21c700affa075144.txt',
+      paragraph: 20,
+    },
+  ]);
 });

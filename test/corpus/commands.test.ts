@@ -1,6 +1,6 @@
 /** The commands of the terminal, run as they are run: in a folder that holds `data`. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { usualTexts } from '../../src/cli/texts-folder.ts';
@@ -109,11 +109,14 @@ describe('check-data', () => {
     );
   });
 
-  it('refuses a folder of texts that is not there', () => {
-    const { status, stderr } = run('check-data', sample(), '--texts', 'elsewhere');
+  it.each([
+    ['elsewhere', 'there is no folder elsewhere'],
+    ['data/events.yaml', 'data/events.yaml is no folder'],
+  ])('refuses a folder of texts that is none: %s', (path, why) => {
+    const { status, stderr } = run('check-data', sample(), '--texts', path);
     expect(status).toBe(2);
     expect(stderr).toMatch(
-      /^--texts: there is no folder elsewhere; give the one that holds the articles’ texts\.\n/,
+      new RegExp(`^--texts: ${RegExp.escape(why)}; give the one that holds the articles’ texts\\.\n`),
     );
   });
 });
@@ -188,13 +191,21 @@ describe('coverage', () => {
   });
 
   it.runIf(process.platform !== 'win32')('takes a link that leads back to itself for no text', () => {
-    const { project, texts } = writeSample(sample());
-    rmSync(join(texts, 'lighthouse.txt'));
-    symlinkSync('lighthouse.txt', join(texts, 'lighthouse.txt'));
+    const { project, texts } = writeSample(withoutOneText());
+    symlinkSync('elsewhere.txt', join(texts, 'elsewhere.txt'));
     const args = [resolve('src/cli/coverage.ts'), '--texts', texts];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('(the text is not at hand)');
+  });
+
+  it('fails where the folder has none of the texts', () => {
+    const { status, stdout, stderr } = run('coverage', sample(), '--texts', '.');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'There is no article’s text in .; --texts FOLDER says where they are.\n',
+    });
+    expect(stdout).not.toContain('nobody knows');
   });
 
   it('says without the texts that it cannot know', () => {
@@ -202,6 +213,49 @@ describe('coverage', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/Without the texts nobody knows/);
   });
+});
+
+const UNWRITTEN =
+  'Not all of the output could be written (ENOSPC): make room for it, or write it elsewhere.\n';
+
+test.runIf(existsSync('/dev/full')).each([
+  ['ask', ['--json', 'an ha'], ''],
+  ['ask', ['--stdin'], '{"id":1,"query":"an ha"}\n'],
+  ['check-data', [], ''],
+  ['coverage', [], ''],
+  ['export', [], ''],
+  ['schema', ['--help'], ''],
+] as const)('%s %j fails where its output cannot be written, and says so once', (command, args, input) => {
+  const { project } = writeSample(sample());
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [resolve(`src/cli/${command}.ts`), ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    input,
+    stdio: ['pipe', full, 'pipe'],
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: UNWRITTEN });
+});
+
+test.runIf(process.platform === 'linux')('export fails where only its beginning could be written', () => {
+  const { project } = writeSample(sample());
+  const command = `ulimit -f 1; '${process.execPath}' '${resolve('src/cli/export.ts')}' > all.json`;
+  const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: project, encoding: 'utf8' });
+  expect(() => JSON.parse(readFileSync(join(project, 'all.json'), 'utf8'))).toThrow(SyntaxError);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: UNWRITTEN.replace('ENOSPC', 'EFBIG') });
+});
+
+test('export writes into a file what it prints', () => {
+  const { project } = writeSample(sample());
+  writeFileSync(join(project, 'all.json'), '[]\n');
+  const file = openSync(join(project, 'all.json'), 'a');
+  spawnSync(process.execPath, [resolve('src/cli/export.ts')], {
+    cwd: project,
+    stdio: ['pipe', file, 'pipe'],
+  });
+  closeSync(file);
+  expect(readFileSync(join(project, 'all.json'), 'utf8')).toBe(`[]\n${run('export', sample()).stdout}`);
 });
 
 test('ask prints what it finds', () => {

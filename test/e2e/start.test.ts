@@ -1,5 +1,5 @@
 /** The process as an operator starts it: what it prints, and the code that it ends with. */
-import { type ChildProcess, execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -28,13 +28,14 @@ afterAll(() => rmSync(program, { recursive: true }));
 const start = (settings: Record<string, string>) => startProgram(settings, program);
 
 describe('a bot that cannot start says why in one sentence, with a code of its own', () => {
-  test('1: settings, all that are wrong, be they of the environment or of .env', async () => {
+  test('1: settings, all that are wrong, be they of the environment or of .env, or not read from it', async () => {
     const file = join(program, '.env');
-    writeFileSync(file, 'METRICS_PORT=x\n');
+    writeFileSync(file, 'METRICS_PORT=x\nSHARDS: 1\n');
     onTestFinished(() => rmSync(file));
     const { code, stderr } = await run({ LOG_LEVEL: 'loud' });
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^SHARDS in [^\n]+\.env is not read: /),
       expect.stringMatching(/^LOG_LEVEL must be one of /),
       expect.stringMatching(/^METRICS_PORT must be a port /),
     ]);
@@ -176,6 +177,30 @@ test('70: a bug; the log tells of it, but for the token that stands in the error
   expect(code).toBe(70);
   expect(stderr).toContain('refused: Bot [secret]');
   expect(stdout + stderr).not.toContain(TOKEN);
+});
+
+test('70: a bug is told, but for the token, however silent the log', async () => {
+  const { code, stderr } = await runAgainst({ status: 400 });
+  const [bug, last] = stderr.trim().split('\n');
+  expect(code).toBe(70);
+  expect(JSON.parse(bug!)).toMatchObject({ msg: 'bug', err: { stack: expect.stringContaining('[secret]') } });
+  expect(last).toMatch(/^Dấu Mốc ended because of a bug: the line “bug” of the log /);
+  expect(stderr).not.toContain(TOKEN);
+});
+
+test.each([
+  [['--help'], 0],
+  [['--port', '3100'], 1],
+  [['quote'], 1],
+])('takes no arguments: asked with %j it says so, and starts nothing', (args, code) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(program, 'src/main.ts'), ...args], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  const [told, silent] = code === 0 ? [stdout, stderr] : [stderr, stdout];
+  expect({ status, silent }).toEqual({ status: code, silent: '' });
+  if (code !== 0) expect(told).toMatch(/^(?:Unknown option|Unexpected argument) '[^']+'\.\n\n/);
+  expect(told).toMatch(/^npm start {4}runs the bot, .*\n\nIt takes no arguments: /m);
 });
 
 test('stops at once, cleanly, where it is asked to before it is ready', async () => {

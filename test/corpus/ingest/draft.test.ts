@@ -198,6 +198,7 @@ describe('npm run ingest', () => {
     writeFileSync(join(root, 'Lễ hội đảo.txt'), TEXT);
     writeFileSync(join(root, 'Cửa biển.txt'.normalize('NFD')), TEXT);
     writeFileSync(join(root, 'empty.txt'), ' \n\n');
+    writeFileSync(join(root, '.txt'), TEXT);
     const script = resolve('src/cli/ingest.ts');
     return { root, ...spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' }) };
   }
@@ -267,6 +268,14 @@ describe('npm run ingest', () => {
   it.each([
     [[], 2, /Give one file/],
     [['none.txt'], 1, /There is no file none.txt/],
+    [['empty.txt/x'], 1, /^There is no file empty.txt\/x\n$/],
+    [
+      ['x'.repeat(300), '--id', 'x'],
+      1,
+      /^x{300} cannot be read \(ENAMETOOLONG\); give a file that you may read\n$/,
+    ],
+    [['.txt'], 1, /^Rename \.txt first: [^\n]+\n$/],
+    [['.txt', '--id', 'island'], 1, /^Rename \.txt first: [^\n]+\n$/],
     [['empty.txt'], 1, /empty.txt is empty/],
     [['data'], 1, /data is a folder/],
     [['Lễ hội đảo.txt', '--id', 'Lễ hội'], 2, /must be a slug/],
