@@ -82,6 +82,19 @@ const sorts = [
     asked: `X nói gì về Ukraine, X nói gì về Biển Đông, X on Taiwan, X on bitcoin, X nói gì về bóng đá, X on Gaza, X nói gì về lạm phát,
       X on the death penalty, X on immigration, X nói gì về Trung Quốc`,
   },
+  {
+    sort: 'those before and after',
+    things: people,
+    asked: `trước X ai giữ chức này, sau ông X ai lên làm, trước X là ai, ai làm trước X, who came after X, who held the office before X,
+      người kế nhiệm X là ai, who succeeded X`,
+  },
+  {
+    sort: 'quotations under other names',
+    things: `Che Guevara, Obama, Biden, Putin, Macron, Nelson Mandela, Hillary Clinton, Henry Kissinger, Angela Merkel, Emmanuel Macron, Kofi Annan,
+      Trương Tấn Sang, Nguyễn Tấn Dũng, Võ Nguyên Giáp, Phạm Văn Đồng`,
+    asked: `câu Cuba sẵn sàng hiến máu vì Việt Nam của X, câu thành công của các bạn cũng là của chúng tôi của X, đúng và trúng của X,
+      Không để ai bị bỏ lại phía sau của X, câu nói bất hủ của X, đánh giá của X về quan hệ Việt Mỹ`,
+  },
 ];
 
 const mostAnswered = 0.03;

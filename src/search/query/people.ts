@@ -8,7 +8,7 @@ import { type Index, isOfOwnWords, isOfRecords, kindOrder } from '../inverted-in
 import { foldWord, formOf, isSyllable, type Keys, tokenize } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { isTellingName } from '../words/names.ts';
-import { type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
+import { isTyped, type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
 import { withoutInputMethod } from './readings.ts';
@@ -47,8 +47,11 @@ const familyNames = new Set(families.map(foldWord));
 /** With their marks, and with others that are other words without them. */
 const familyForms = new Set([...families, ...'Võ Hồ Trương Lý Đoàn Chu Tạ Tô'.split(' ')].map(formOf));
 /** Without their marks few others are names only. */
-const unmarkedFamilies = new Set('nguyen tran pham hoang huynh bui ngo'.split(' '));
+const unmarkedFamilies = new Set('nguyen tran pham hoang huynh bui ngo vo truong trinh duong'.split(' '));
 
+/** Before whoever somebody's words are, and words of a foreign name with it, at most. */
+const ofWhom = { word: foldWord('của'), form: formOf('của') };
+const mostNames = 4;
 /** What stands right before a name: in English folded, in Vietnamese the last syllable with its marks. */
 const englishTitles = new Set(
   'president mr mrs ms ambassador amb secretary minister fm pm premier senator'.split(' '),
@@ -181,10 +184,19 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       const isFamily = form === word ? unmarkedFamilies.has(word) : familyForms.has(form);
       if (!isFamily || !words.every((each, i) => capitals[from + i] && isSyllable(each.word))) continue;
       const isKnown =
-        named.some((name) => overlap(name, span)) || words.filter((each) => known.has(each.word)).length > 1;
+        named.some((name) => overlap(name, span)) || isOneOfTheirs(words.map((each) => each.word));
       if (!isKnown) found.push(span);
     }
     return found;
+  }
+
+  /** Whether three words are somebody's name, in any order, or but for a letter in one of them. */
+  function isOneOfTheirs(words: readonly string[]): boolean {
+    return names.some((name) => {
+      const others = name.filter((part) => !words.includes(part));
+      const rest = words.filter((word) => !name.includes(word));
+      return others.length === 0 || (others.length === 1 && differByOne(others[0]!, rest[0]!));
+    });
   }
 
   function unheardOfIn(tokens: readonly Keys[], meantBy: (word: string) => readonly number[]): Span[] {
@@ -194,7 +206,7 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       // Foreign names are typed without marks: “nước mìnhh” is a slip.
       if (form !== word || !/^[a-z]{3,}$/.test(word) || isSyllable(word) || isFunctionWord(token)) continue;
       // After a Vietnamese title nothing but a name is no syllable; after an English one, and before “on”, many other words are.
-      const isSurelyName = titlesOfAnybody.lengthBefore(tokens, at) > 0;
+      const isSurelyName = titlesOfAnybody.lengthBefore(tokens, at) > 0 || isWhoseAtEnd(tokens, at);
       const isName =
         isSurelyName ||
         englishTitles.has(tokens[at - 1]?.word ?? '') ||
@@ -206,6 +218,14 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       if (!isHeardOf) found.push({ from: at, to: at + 1 });
     }
     return found;
+  }
+
+  /** “Câu … của Che Guevara”: a name of one to three words, with which the query ends. */
+  function isWhoseAtEnd(tokens: readonly Keys[], at: number): boolean {
+    const rest = tokens.slice(Math.max(0, tokens.length - mostNames));
+    const of = rest.findLastIndex((token) => isTyped(token, ofWhom, true));
+    const first = tokens.length - rest.length + of + 1;
+    return of >= 0 && first <= at;
   }
 
   /** “Biden” is no slip of “biển”; but an input method that was off makes any syllable look like a foreign name. */

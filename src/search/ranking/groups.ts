@@ -104,7 +104,7 @@ function surpriseOfWord(index: Index, word: number): number {
   return Math.log(index.recordsBefore.at(-1)! / frequency(index, word));
 }
 
-/** Adds what is listed under the keys [from, to). */
+/** Adds what is listed under the keys [from, to): wordings, which come last, before records, so that no limit leaves them out. */
 function addSpans(
   { spans }: Group,
   { keys, segments, starts, entries, sets }: Lists,
@@ -113,7 +113,7 @@ function addSpans(
   gain: number,
 ): void {
   const worth = gainOf(Math.max(0.1, gain));
-  for (let segment = 0; segment < segments; segment++) {
+  for (let segment = segments - 1; segment >= 0; segment--) {
     const base = segment * (keys + 1);
     const [start, end] = [starts[base + from]!, starts[base + to]!];
     if (start < end) spans.push({ entries, from: start, to: end, first: segment * segmentSize, gain: worth });

@@ -124,12 +124,12 @@ export function createTally(passages: number): Tally {
     tally.count = n;
   }
 
-  /** Stops at `most` passages; gives how many there were. */
+  /** The last first, which are wordings. Stops at `most` passages; gives how many there were. */
   function addSet({ bits, from, to, gain }: SetSpan, bit: number, most: number): number {
     const found = touched;
     let n = tally.count;
     let added = 0;
-    for (let at = from; at < to && added < most; at++) {
+    for (let at = to - 1; at >= from && added < most; at--) {
       for (let left = bits[at]!; left !== 0; left &= left - 1) {
         added++;
         const passage = 32 * (at - from) + 31 - Math.clz32(left & -left);

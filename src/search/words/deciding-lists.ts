@@ -2,7 +2,7 @@
 
 export const english = `
   import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,
-  fifth, longest, oldest, youngest, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
+  fifth, number one, no 1, ranks first, ranked first, ahead of, longest, oldest, youngest, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
   mayor, king, queen, prince, princess, pope, emperor, governor, coach, senator, senators, congressman, parliament, speaker
   of the house, spokesman, spokeswoman, spokesperson, judge, police, vice president, vice minister, deputy, secretary
   of state, predecessor, successor, succeed, succeeds, succeeded, wife, husband, daughter, mother, father, brother, sister,
@@ -48,7 +48,7 @@ export const opposites = `
 export const vietnamese = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, lâu nhất, lâu năm
   nhất, trẻ nhất, già nhất, lớn tuổi nhất, nhiều tuổi nhất, đứng thứ hai,
-  đứng thứ nhì, đứng thứ ba, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
+  đứng thứ nhì, đứng thứ ba, số một, hạng nhất, đứng nhất, đứng đầu châu á, đứng đầu về, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
   thị trưởng, nữ hoàng, nhà vua, hoàng tử, công chúa, giáo hoàng, thống đốc, huấn luyện viên, cầu thủ, ca sĩ, diễn viên,
   lãnh sự quán, trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng
   thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
@@ -81,6 +81,7 @@ export const places = `
   long an, nam định, nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng bình, quảng nam, quảng ngãi, quảng ninh, quảng trị, sóc
   trăng, sơn la, tây ninh, thái nguyên, thanh hóa, tiền giang, trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái,
   boston, houston, texas, california, chicago, los angeles, san francisco, seattle, hawaii, florida, miami, newark, laguardia, guantanamo,
+  sân bay washington, đến washington, tới washington, ghé washington, hạ cánh ở washington, washington airport,
   geneva, paris, london, moscow, kremlin, beijing, shanghai, tokyo, seoul, bangkok, jakarta, manila, brussels, vienna, berlin, rome,
   madrid, delhi, hong kong, taipei, tibet, crimea, gaza, kyiv, kiev, bắc kinh, thượng hải, đông kinh, hán thành, mát xcơ va, luân đôn,
   tây tạng, tân cương, việt nam cộng hòa, vnch, south vietnam, miền nam việt nam, new york times, wall street`;

@@ -24,7 +24,7 @@ import {
 import { formOf, type Token, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isEnglishOfficeAt, modifiedOfficesIn, officeExpressions } from './offices.ts';
-import { listed, type Phrase, standsAt } from './phrases.ts';
+import { listed, type Phrase, PhraseList, standsAt } from './phrases.ts';
 import { holds, type Span } from './span.ts';
 
 /** Words of a query that decide. */
@@ -63,19 +63,22 @@ export function decidingWordsIn(
   return found;
 }
 
-/** Where a query ends with somebody before, after or instead of whom another is asked for. */
+/** Somebody before, after or instead of whom another is asked for: “trước Knapper ai làm đại sứ”, or where the query ends with the name. */
 export function otherThanNamed(tokens: readonly Token[], named: readonly Span[]): DecidingWords[] {
-  return named
-    .filter(({ from, to }) => from > 0 && to === tokens.length && aroundSomebody.has(tokens[from - 1]!.form))
-    .map(({ from, to }) => ({ from: from - 1, to }));
+  return named.flatMap(({ from, to }) => {
+    let around = from - 1;
+    while (around > 0 && honorifics.isAt(tokens, around)) around--;
+    const asksForAnother = to === tokens.length || anybody.isAt(tokens, to);
+    return asksForAnother && aroundSomebody.isAt(tokens, around) ? [{ from: around, to }] : [];
+  });
 }
 
-/** Before or after whom, or instead of whom: not the person who is named; folded, and with their marks. */
-const aroundSomebody = new Set(
-  ['before', 'after', 'replaced', 'replaces', 'replace', 'trước', 'sau', 'thay'].map(
-    (word) => tokenize(word)[0]!.form,
-  ),
+const aroundSomebody = new PhraseList(
+  'before, after, replaced, replaces, replace, succeeded, succeeds, trước, sau, thay',
 );
+/** Words that may stand between these and the name. */
+const honorifics = new PhraseList('ông, bà, đại, sứ, mr, mrs, ms, ambassador, president');
+const anybody = new PhraseList('ai, là, thì, who');
 
 /** Whether a query speaks of an ambassador: of whom and to whom decides. */
 export function namesAmbassador(tokens: readonly Token[]): boolean {

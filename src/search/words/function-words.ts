@@ -22,7 +22,7 @@ const english = `i me my myself we us our ours ourselves you your yours yourself
   other some such no nor not only own same so than too very just now still ever yet already s t d ll re ve don
   please show tell told give find get got let say says said saying talk quote quotes quoted remark remarks comment comments event events figure figures
   number numbers article articles news today happen happens happened mean means kind sort much many long going mr mrs ms
-  sir dr like know want`;
+  sir dr like know want exactly precisely`;
 
 const all = `${vietnamese} ${chat} ${english}`.split(/\s+/);
 const folded = new Set(all.map(foldWord));
