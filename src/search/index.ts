@@ -43,11 +43,13 @@ const fullScore = { any: 30, perSurprise: 1.5 };
 /** Search over all records of the corpus. Asked what somebody said, it does not answer with the words of others. */
 export function createSearch(corpus: Corpus): Search {
   const find = atOnce(building(documentsOf(corpus), synonymsOf(corpus), corpus.unanswered));
-  const ownWordsOf = createOwnWords(corpus);
+  const ownWords = createOwnWords(corpus);
   return searchBy(function* (query, options) {
     const { result, tokens } = yield* find(query, options);
+    const plain = ownWords.plainly(result, tokens);
+    const found = plain === undefined ? result : (yield* find(plain, options)).result;
     const inQuotations = options?.kinds?.every((kind) => kind === 'quotation') ?? false;
-    return { result: ownWordsOf(result, tokens, { inQuotations }), tokens };
+    return { result: ownWords.among(found, tokens, { inQuotations }), tokens };
   });
 }
 

@@ -5,19 +5,23 @@ import { createSpeakers } from './speakers.ts';
 import type { Keys } from './words/fold.ts';
 import { quotation } from './words/speaking-lists.ts';
 
-/**
- * What of a search's result answers a query with these words: the result as it was, unless the query asks for somebody's words; then only
- * hits that may answer that, or what is near. `inQuotations`: nothing but quotations was searched, so that a mere name asks for words.
- */
-export type OwnWords = (
-  found: SearchResult,
-  tokens: readonly Keys[],
-  options: { inQuotations: boolean },
-) => SearchResult;
+export interface OwnWords {
+  /**
+   * What of a search's result answers a query with these words: the result as it was, unless the query asks for somebody's words; then
+   * only hits that may answer that, or what is near. `inQuotations`: nothing but quotations was searched, so that a mere name asks for
+   * words.
+   */
+  among(found: SearchResult, tokens: readonly Keys[], options: { inQuotations: boolean }): SearchResult;
+  /**
+   * The query in plain words, if it asks for somebody's words and for nothing else, and found none of them: “quan điểm của X” is
+   * “X nói gì”.
+   */
+  plainly(found: SearchResult, tokens: readonly Keys[]): string | undefined;
+}
 
 /** Prepares the rule from who is quoted in the corpus, and from the events and facts that tell of somebody's speaking. */
 export function createOwnWords(corpus: Corpus): OwnWords {
-  const { quotations, events, facts } = corpus;
+  const { quotations, events, facts, people } = corpus;
   const { askedIn, tellingIn } = createSpeakers(corpus);
   const speakerOf = new Map(quotations.map(({ id, speaker }) => [id, speaker]));
   const quoted = new Set(speakerOf.values());
@@ -32,7 +36,21 @@ export function createOwnWords(corpus: Corpus): OwnWords {
     ]),
   );
 
-  return (found, tokens, { inQuotations }) => {
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  return { among, plainly };
+
+  function plainly(found: SearchResult, tokens: readonly Keys[]): string | undefined {
+    const { alone, first } = askedIn(tokens) ?? {};
+    if (alone !== 'words' || first === undefined || !quoted.has(first)) return undefined;
+    const isFound = found.hits.some(({ id }) => speakerOf.get(id) === first);
+    return isFound ? undefined : `${nameOf.get(first)} nói gì`;
+  }
+
+  function among(
+    found: SearchResult,
+    tokens: readonly Keys[],
+    { inQuotations }: { inQuotations: boolean },
+  ): SearchResult {
     const asked = askedIn(tokens);
     if (asked === undefined) return found;
     const { speakers, alone, first } = asked;
@@ -49,5 +67,5 @@ export function createOwnWords(corpus: Corpus): OwnWords {
     if (hits.length > 0) return { hits, suggestions: [] };
     const near = [...found.hits, ...found.suggestions].slice(0, mostSuggestions);
     return { hits, suggestions: near, ...(isQuoted || first === undefined ? {} : { unquoted: first }) };
-  };
+  }
 }

@@ -26,6 +26,7 @@ import {
   statementsOf,
   statementsOn,
   telling,
+  thinking,
   toldBy,
   towards,
   verbs,
@@ -93,14 +94,19 @@ export function createSpeakers(corpus: Corpus): Speakers {
   /** Of a query that is a name, with what asks for words or without, and nothing else. */
   function askedAlone(tokens: readonly Keys[], named: readonly Named[]): Asked | undefined {
     const [name] = named;
-    const { person, from, to } = name!;
+    const { person, start, from, to } = name!;
     if (named.some((other) => other.person !== person)) return undefined;
     const before = tokens.slice(0, from);
-    const beside = [before, tokens.slice(to)];
+    const after = tokens.slice(to);
+    const beside = [before, after];
     if (towards.isIn(before) || beside.some((words) => others.isIn(words))) return undefined;
     const borne = person === undefined ? [] : titles.get(person)!;
     if (!beside.every((words) => asksNothingElse(words, borne))) return undefined;
-    const isOfWords = beside.some((words) => saying.isIn(words));
+    const isOfThem = ofWhom.lengthBefore(tokens, start) > 0;
+    const isOfWords =
+      beside.some((words) => saying.isIn(words)) ||
+      thinking.isIn(after) ||
+      (isOfThem && thinking.isIn(before));
     return isOfWords || person ? { ...askedOf([name!]), alone: isOfWords ? 'words' : 'name' } : undefined;
   }
 
@@ -272,7 +278,7 @@ function isIn(titles: readonly Title[], word: string): boolean {
 function asksNothingElse(tokens: readonly Keys[], titles: readonly Title[]): boolean {
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at]!;
-    const length = saying.lengthAt(tokens, at);
+    const length = saying.lengthAt(tokens, at) || thinking.lengthAt(tokens, at);
     const isOfTitle = isIn(titles, word);
     // “My” is more often Mỹ without its marks.
     const isAsking = isFunctionWord(tokens[at]!) && word !== 'my';

@@ -99,6 +99,25 @@ test.each([
   expect(search.search(query).hits[0]?.id).toMatch(id);
 });
 
+const waysToAsk = [
+  ...'đánh giá của X, nhận định của X, quan điểm của X, ý kiến của ông X, bình luận của X, X chia sẻ gì, X bày tỏ gì'.split(
+    ', ',
+  ),
+  ...'X’s view, X’s opinion, the assessment of X, thoughts of X, what is X’s stance'.split(', '),
+];
+
+test.each(waysToAsk)('“%s”: whoever is quoted is found so, and nobody else', (way) => {
+  for (const { id, name } of corpus.people) {
+    for (const query of [way.replace('X', name), withoutDiacritics(way.replace('X', name))]) {
+      const { hits } = search.search(query);
+      const isQuoted = corpus.quotations.some(({ speaker }) => speaker === id);
+      expect(hits.length > 0, query).toBe(isQuoted);
+      expect(wordsOfOthers(query, id), query).toEqual([]);
+      if (isQuoted) expect(quotedIn(query), query).toContain(id);
+    }
+  }
+});
+
 describe('of whom no word is recorded', () => {
   test.each([
     'quote by Luong Cuong on climate change',

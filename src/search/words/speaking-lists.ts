@@ -5,6 +5,10 @@ import { PhraseList } from './phrases.ts';
 export const saying =
   new PhraseList(`nói, lời nói, lời của, lời nào, những lời, câu nói, phát ngôn, trích dẫn, phát biểu gì, phát biểu những gì, phát biểu thế nào, phát biểu ra sao,
   said, say, says, saying, quote, quotes, quoted, quotation, quotations, remark, remarks, comment, comments, word, words`);
+/** What somebody thinks, which asks for words where it is of them: “đánh giá của X”, “X's view”. */
+export const thinking =
+  new PhraseList(`đánh giá, nhận xét, nhận định, bình luận, quan điểm, ý kiến, suy nghĩ, cảm nghĩ, chia sẻ, tâm sự, bày tỏ,
+  view, views, opinion, opinions, assessment, thoughts, stance`);
 /** What asks who spoke, or how something is said; and what, before a name, says of or to whom: the name is then not the speaker's. */
 export const others = new PhraseList('ai, who, whom, whose, how');
 export const towards = new PhraseList('về, với, cho, gửi, tới, đến, nhắc, gởi, about, on, to, with, for');
