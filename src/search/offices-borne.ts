@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/schema.ts';
 import { synonymsOf } from './inverted-index/documents.ts';
 import { type Keys, tokenize } from './words/fold.ts';
-import { type Phrase, PhraseList, standsAt } from './words/phrases.ts';
+import { listed, type Phrase, PhraseList, standsAt } from './words/phrases.ts';
 import { alsoCalled } from './words/role-lists.ts';
 import { ofCountry, toCountry } from './words/speaking-lists.ts';
 
@@ -33,7 +33,7 @@ export function createOffices(corpus: Corpus): (tokens: readonly Keys[]) => Offi
   const groups = synonymsOf(corpus);
   const countries = Object.entries(alsoCalled).map(([country, also]) => ({
     country,
-    names: listOf([...groups.filter(([first]) => first === country).flat(), also]),
+    names: new PhraseList([...groups.filter(([first]) => first === country).flat(), ...listed(also)]),
   }));
   const borne = borneIn(corpus, countryIn);
   const called = groups.flatMap((names): Called[] => {
@@ -144,8 +144,4 @@ function borneIn(
       ];
     });
   return new Map([...titles, ...offices, ...sides]);
-}
-
-function listOf(names: readonly string[]): PhraseList {
-  return new PhraseList(names.filter((name) => name !== '').join(','));
 }

@@ -33,7 +33,7 @@ export interface Index {
   /** The passages of each word. */
   byWord: Lists;
   /**
-   * For each word, and after the last: in how many records each of the words before it stands, added up. So the number for any range of
+   * For each word, and after the last: in how many records, and groups of unanswered queries, each of the words before it stands, added up. So the number for any range of
    * words is one difference: see `frequency`.
    */
   recordsBefore: Uint32Array;
@@ -194,7 +194,7 @@ function* countRecords(
   return before;
 }
 
-/** In how many records a word stands; of several words [from, to), the sum over all of them. */
+/** In how many records and groups of unanswered queries a word stands; of several words [from, to), the sum over all of them. */
 export function frequency({ recordsBefore }: Index, from: number, to = from + 1): number {
   return recordsBefore[to]! - recordsBefore[from]!;
 }

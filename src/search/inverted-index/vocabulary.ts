@@ -1,4 +1,4 @@
-/** Every word that stands in the records, numbered in alphabetical order, so that all words that begin alike are one range. */
+/** Every word of the records and of all that is asked, numbered in alphabetical order, so that all words that begin alike are one range. */
 
 import type { Sliced } from '../slices.ts';
 import { foldWord, formOf } from '../words/fold.ts';
@@ -104,14 +104,14 @@ function* sorted(words: Iterable<string>): Sliced<string[]> {
   return result;
 }
 
-/** The number of a form of this folded word; -1 if no record has it. */
+/** The number of a form of this folded word; -1 if there is none. */
 export function formId({ words, forms, formStarts }: Vocabulary, word: number, form: string): number {
   const kept = form === words.at(word) ? '' : form;
   for (let id = formStarts[word]!; id < formStarts[word + 1]!; id++) if (forms.at(id) === kept) return id;
   return -1;
 }
 
-/** The number of a folded word; 0 if no record holds it. */
+/** The number of a folded word; 0 if it is none of these. */
 export function wordId({ words }: Vocabulary, word: string): number {
   const at = firstString(words, word);
   return at < words.length && words.at(at) === word ? at : 0;

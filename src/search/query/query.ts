@@ -16,11 +16,11 @@ import type { WordReader } from './word-reader.ts';
 
 export interface QueryWord {
   word: string;
-  /** Its number; 0 if neither records nor askers have it. */
+  /** Its number; 0 if the index does not have it. */
   id: number;
-  /** Number of its form, -1 if no record has it; 0 if no word of the query bears marks: its accents then say nothing. */
+  /** Number of its form, -1 if the index does not have it; 0 if no word of the query bears marks: its accents then say nothing. */
   form: number;
-  /** Some record has it, with these marks if it bears any, and it is not part of what is found whole. */
+  /** The index has it, with these marks if it bears any, and it is not part of what is found whole. */
   known: boolean;
   /** Typed with marks. */
   marked: boolean;

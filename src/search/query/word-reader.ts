@@ -13,15 +13,15 @@ export interface ReadWord {
 }
 
 export interface WordReader {
-  /** The number of a folded word; 0 if no record has it. */
+  /** The number of a folded word; 0 if the index does not have it. */
   id(word: string): number;
   /** Whether other words than it begin with these letters. */
   mayGoOn(word: string): boolean;
-  /** The number of a form; -1 if no record has it. */
+  /** The number of a form; -1 if the index does not have it. */
   form(form: string): number;
   /** The word as it stands, and nothing else. */
   exactly(word: string): ReadWord;
-  /** Whether it, or what it is short for or may become, stands in a record. */
+  /** Whether it, or what it is short for or may become, stands in the index. */
   isKnown(word: string, begun: boolean): boolean;
   /** The numbers of the words that it may be as a whole, slips among them; it is then not broken off. */
   wholly(word: string): number[];

@@ -4,7 +4,7 @@
  */
 import { foldWord, formOf, type Token } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { listed, phrasesOf, standsAt } from './phrases.ts';
+import { listed, PhraseList } from './phrases.ts';
 import type { Span } from './span.ts';
 
 /** What makes another one of the office after it. */
@@ -16,10 +16,10 @@ const ambiguous = new Set(['nguyen', 'co']);
 const modifierForms = new Set(modifiers.map(formOf));
 const modifierWords = new Set(modifiers.map(foldWord));
 const englishOffices =
-  phrasesOf(`ambassador, ambassadors, envoy, president, minister, ministers, secretary, chief, pm, fm, coordinator,
+  new PhraseList(`ambassador, ambassadors, envoy, president, minister, ministers, secretary, chief, pm, fm, coordinator,
   secretary general, general secretary, permanent representative, amb`);
 const vietnameseOffices =
-  phrasesOf(`đại sứ, đs, tổng bí thư, tbt, bí thư thứ nhất, chủ tịch, chủ tịch nước, ctn, thủ tướng, ttg, phó thủ tướng, ptt,
+  new PhraseList(`đại sứ, đs, tổng bí thư, tbt, bí thư thứ nhất, chủ tịch, chủ tịch nước, ctn, thủ tướng, ttg, phó thủ tướng, ptt,
   bộ trưởng, btng, thứ trưởng, tổng thư ký, ttk, ngoại trưởng, tổng thống, trưởng ban, điều phối viên, đại diện thường trực`);
 /** In English other words may stand before the office: former deputy foreign minister. In Vietnamese it follows at once. */
 const officesWithin = [
@@ -44,7 +44,7 @@ export function modifiedOfficesIn(tokens: readonly Token[]): Span[] {
 
 /** Whether an office stands at a place that in English follows the country it is of: “French ambassador”. */
 export function isEnglishOfficeAt(tokens: readonly Token[], at: number): boolean {
-  return englishOffices.some((office) => standsAt(office, tokens, at));
+  return englishOffices.isAt(tokens, at);
 }
 
 /** Where the longest office ends that begins soon enough after a modifier, in the same phrase; 0 if there is none. */
@@ -52,9 +52,8 @@ function endOfOffice(tokens: readonly Token[], after: number): number {
   let end = 0;
   for (const { words, offices } of officesWithin) {
     for (let at = after; at < Math.min(after + words, tokens.length); at++) {
-      for (const office of offices) {
-        if (standsAt(office, tokens, at)) end = Math.max(end, at + office.length);
-      }
+      const length = offices.lengthAt(tokens, at);
+      if (length > 0) end = Math.max(end, at + length);
       if (isFunctionWord(tokens[at]!)) break;
     }
   }

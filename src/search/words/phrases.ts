@@ -9,13 +9,6 @@ export function listed(list: string): string[] {
   return list.split(',').map((each) => each.trim().replace(/\s+/g, ' '));
 }
 
-/** The phrases of a list; the longest first. */
-export function phrasesOf(list: string): Phrase[] {
-  return listed(list)
-    .map(tokenize)
-    .sort((a, b) => b.length - a.length);
-}
-
 /**
  * Whether the word typed is the one that is meant. One that was typed with marks must be meant with these; one without may bear any, if
  * `mayLackMarks`.
@@ -45,8 +38,12 @@ export class PhraseList {
   readonly #byFirst: Map<string, Phrase[]>;
   readonly #byLast: Map<string, Phrase[]>;
 
-  constructor(list: string) {
-    const phrases = phrasesOf(list);
+  /** A list divided by commas, or each phrase for itself. */
+  constructor(list: string | readonly string[]) {
+    const phrases = (typeof list === 'string' ? listed(list) : list)
+      .map(tokenize)
+      .filter(({ length }) => length > 0)
+      .sort((a, b) => b.length - a.length);
     this.#byFirst = Map.groupBy(phrases, ([first]) => first!.word);
     this.#byLast = Map.groupBy(phrases, (phrase) => phrase.at(-1)!.word);
   }
