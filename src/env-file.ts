@@ -33,7 +33,7 @@ interface Loaded {
 
 function loadEnvFile(file: string, environment: NodeJS.ProcessEnv): Loaded {
   const isMissing = (name: string): boolean => !environment[name]?.trim();
-  const missing = settingNames.filter(isMissing);
+  const missing: readonly string[] = settingNames.filter(isMissing);
   let text: string;
   try {
     text = readText(file);
@@ -49,7 +49,7 @@ function loadEnvFile(file: string, environment: NodeJS.ProcessEnv): Loaded {
       ...skipped.map((name) => `${name} in ${file} is not read: write its line as ${name}=value.`),
       ...cut.map((name) => `${name} in ${file} ${NOT_CUT}`),
     ],
-    unknown: new Set([...skipped, ...cut].filter((name) => (missing as string[]).includes(name))),
+    unknown: new Set([...skipped.filter(isMissing), ...cut.filter((name) => missing.includes(name))]),
   };
 }
 

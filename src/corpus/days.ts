@@ -3,30 +3,24 @@ import { withoutDiacritics } from '../diacritics.ts';
 import type { Lang } from '../lang.ts';
 import { MONTHS } from './months.ts';
 
-/**
- * Days from today, as they are said, with their diacritics or with none: “một” is no “mốt”, and “ngày kìa” is a day after
- * “ngày kia”.
- */
-const RELATIVE: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    'hôm kia': -2,
-    'day before yesterday': -2,
-    'hôm qua': -1,
-    yesterday: -1,
-    'hôm nay': 0,
-    today: 0,
-    mai: 1,
-    'ngày mai': 1,
-    tomorrow: 1,
-    mốt: 2,
-    'ngày mốt': 2,
-    'ngày kia': 2,
-    'day after tomorrow': 2,
-  }).flatMap(([said, days]) => [
-    [said.normalize('NFC'), days],
-    [withoutDiacritics(said), days],
-  ]),
-);
+/** Days from today, as they are said; diacritics do not matter, but where another word has the same letters. */
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['hom kia', -2],
+  ['day before yesterday', -2],
+  ['hom qua', -1],
+  ['yesterday', -1],
+  ['hom nay', 0],
+  ['today', 0],
+  ['mai', 1],
+  ['ngay mai', 1],
+  ['tomorrow', 1],
+  ['mot', 2],
+  ['ngay mot', 2],
+  ['ngay kia', 2],
+  ['day after tomorrow', 2],
+]);
+/** “Một” is no “mốt”, “mãi” no “mai”, and “ngày kìa” is a day after “ngày kia”. */
+const OTHERWISE: ReadonlySet<string> = new Set(['một', 'ngày một', 'mãi', 'mại', 'mái', 'ngày kìa']);
 
 /**
  * The day of the year that a text names, or null: "2/12", "2.12", "02-12" and "2-12-1960" (day first, as in Vietnam);
@@ -37,7 +31,7 @@ const RELATIVE: ReadonlyMap<string, number> = new Map(
 export function parseDay(text: string, today: Temporal.PlainDate): Temporal.PlainMonthDay | null {
   const value = text.normalize('NFC').trim().toLowerCase();
   const folded = withoutDiacritics(value);
-  const days = RELATIVE.get(value.replace(/^the (?=day )/, ''));
+  const days = OTHERWISE.has(value) ? undefined : RELATIVE.get(folded.replace(/^the (?=day )/, ''));
   if (days !== undefined) return today.add({ days }).toPlainMonthDay();
   let match = /^(?:\d{4}|-)-(\d{1,2})-(\d{1,2})$/.exec(value);
   if (match) return dayOf(match[1], match[2]);

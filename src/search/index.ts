@@ -46,7 +46,8 @@ export function createSearch(corpus: Corpus): Search {
   const ownWords = createOwnWords(corpus);
   return searchBy(function* (query, options) {
     const { result, tokens } = yield* find(query, options);
-    const plain = ownWords.plainly(result, tokens);
+    const mayQuote = options?.kinds?.includes('quotation') ?? true;
+    const plain = mayQuote ? ownWords.plainly(result, tokens) : undefined;
     const found = plain === undefined ? result : (yield* find(plain, options)).result;
     const inQuotations = options?.kinds?.every((kind) => kind === 'quotation') ?? false;
     return { result: ownWords.among(found, tokens, { inQuotations }), tokens };

@@ -13,8 +13,8 @@ export interface OwnWords {
    */
   among(found: SearchResult, tokens: readonly Keys[], options: { inQuotations: boolean }): SearchResult;
   /**
-   * The query in plain words, if it asks for somebody's words and for nothing else, and found none of them: “quan điểm của X” is
-   * “X nói gì”.
+   * The query in plain words, if it asks for somebody's words and for nothing else, and these are not what was found first: “quan
+   * điểm của X” is “X nói gì”.
    */
   plainly(found: SearchResult, tokens: readonly Keys[]): string | undefined;
 }
@@ -42,8 +42,17 @@ export function createOwnWords(corpus: Corpus): OwnWords {
   function plainly(found: SearchResult, tokens: readonly Keys[]): string | undefined {
     const { alone, first } = askedIn(tokens) ?? {};
     if (alone !== 'words' || first === undefined || !quoted.has(first)) return undefined;
-    const isFound = found.hits.some(({ id }) => speakerOf.get(id) === first);
+    const [best] = found.hits;
+    const isFound = best !== undefined && speakerOf.get(best.id) === first;
     return isFound ? undefined : `${nameOf.get(first)} nói gì`;
+  }
+
+  /** Quotations stand first, and no score above theirs. */
+  function wordsFirst(hits: readonly Hit[]): Hit[] {
+    const quotations = hits.filter(({ id }) => speakerOf.has(id));
+    const least = quotations.at(-1)?.score ?? 1;
+    const others = hits.filter(({ id }) => !speakerOf.has(id));
+    return [...quotations, ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, least) }))];
   }
 
   function among(
@@ -64,7 +73,7 @@ export function createOwnWords(corpus: Corpus): OwnWords {
     const tellsOfTheirSpeaking = ({ id }: Hit) =>
       alone === undefined && !isOfQuotation && speakers.some((each) => toldIn.get(id)?.has(each));
     const hits = found.hits.filter(isQuoted ? isOfNobodyElse : tellsOfTheirSpeaking);
-    if (hits.length > 0) return { hits, suggestions: [] };
+    if (hits.length > 0) return { hits: alone === 'words' ? wordsFirst(hits) : hits, suggestions: [] };
     const near = [...found.hits, ...found.suggestions].slice(0, mostSuggestions);
     return { hits, suggestions: near, ...(isQuoted || first === undefined ? {} : { unquoted: first }) };
   }

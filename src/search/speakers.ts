@@ -94,17 +94,25 @@ export function createSpeakers(corpus: Corpus): Speakers {
   /** Of a query that is a name, with what asks for words or without, and nothing else. */
   function askedAlone(tokens: readonly Keys[], named: readonly Named[]): Asked | undefined {
     const [name] = named;
-    const { person, start, from, to } = name!;
-    if (named.some((other) => other.person !== person)) return undefined;
+    const { person, start, from } = name!;
+    const { to } = named.at(-1)!;
+    // A name may be said in parts: Orlando Hernández.
+    const isOne = named.every(
+      (other, i) => other.person === person && (i === 0 || other.from === named[i - 1]!.to),
+    );
+    if (!isOne) return undefined;
     const before = tokens.slice(0, from);
+    const isOfThem = ofWhom.lengthBefore(tokens, start) > 0;
     const after = tokens.slice(to);
     const beside = [before, after];
     if (towards.isIn(before) || beside.some((words) => others.isIn(words))) return undefined;
+    // “Đánh giá X” asks what others think of them.
+    if (!isOfThem && thinking.isIn(before)) return undefined;
     const borne = person === undefined ? [] : titles.get(person)!;
     if (!beside.every((words) => asksNothingElse(words, borne))) return undefined;
-    const isOfThem = ofWhom.lengthBefore(tokens, start) > 0;
     const isOfWords =
       beside.some((words) => saying.isIn(words)) ||
+      statementsMarked.lengthBefore(tokens, start, { mayLackMarks: false }) > 0 ||
       thinking.isIn(after) ||
       (isOfThem && thinking.isIn(before));
     return isOfWords || person ? { ...askedOf([name!]), alone: isOfWords ? 'words' : 'name' } : undefined;

@@ -85,7 +85,7 @@ const sorts = [
   {
     sort: 'those before and after',
     things: people,
-    asked: `trước X ai giữ chức này, sau ông X ai lên làm, trước X là ai, ai làm trước X, who came after X, who held the office before X,
+    asked: `trước X ai giữ chức này, sau ông X ai lên làm, trước X là ai, ai làm trước X, trước bộ trưởng X là ai, sau Tổng Bí thư X là ai, who came after X, who held the office before X,
       người kế nhiệm X là ai, who succeeded X`,
   },
   {

@@ -15,11 +15,25 @@ const fromRecords = fc
   .tuple(fc.constantFrom(...documents), fc.nat(400), fc.integer({ min: 1, max: 60 }))
   .map(([{ title, text }, start, length]) => [title, ...text].join(' ').slice(start, start + length));
 
+/** Parts of names in any order, some twice: “ai là Bùi Thanh Thanh”. */
+const fromNames = fc
+  .array(fc.constantFrom(...corpus.people.flatMap(({ name }) => name.split(' '))), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .chain((words) => fc.array(fc.constantFrom(...words, 'ai', 'là'), { minLength: 2, maxLength: 6 }))
+  .map((words) => words.join(' '));
+
+test('part of a name said twice is no name of theirs', () => {
+  expect(search.search('ai là Bùi Thanh Thanh').hits).toEqual([]);
+});
+
 test('any string is answered, with at most the hits and suggestions promised', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.string({ unit: 'grapheme' }),
     fromRecords,
+    fromNames,
   );
   fc.assert(
     fc.property(anything, fc.boolean(), fc.integer({ min: 1, max: 30 }), (query, typing, limit) => {

@@ -118,6 +118,17 @@ test.each(waysToAsk)('“%s”: whoever is quoted is found so, and nobody else',
   }
 });
 
+test.each([
+  ['câu nói của Fidel', 'article', 'to-lam-un79-us-cuba-2024'],
+  ['Đặng Hoàng Giang nói', 'fact', 'giang-briefing-2025'],
+] as const)('“%s” among records of the kind %s is not asked anew for words', (query, kind, id) => {
+  expect(search.search(query, { kinds: [kind] }).hits.map((hit) => hit.id)).toContain(id);
+});
+
+test('“Đánh giá Tô Lâm” asks what others think of him', () => {
+  expect(search.search('đánh giá Tô Lâm', { kinds: ['quotation'] }).unquoted).toBeUndefined();
+});
+
 describe('of whom no word is recorded', () => {
   test.each([
     'quote by Luong Cuong on climate change',

@@ -30,7 +30,7 @@ export const anybody: Actor = { isPerson: true };
 /** Stands for a word that the index does not have, in no way that it may be read. */
 export const unread = -1;
 /** Stands for every verb that tells what somebody is. */
-export const isSomething = -1;
+export const isSomething = -2;
 
 /** Two who are named; what stands between them, or after both of them, are the words [from, to). */
 export interface Deed {
@@ -69,7 +69,7 @@ export interface DeedReader {
 }
 
 /** What a word is between two who are named; `plain` words tell what is done, others stand before these. */
-const sorts = { unread: 0, plain: 1, other: 2, copula: 3, mutual: 4, passive: 5 };
+const sorts = { unsorted: 0, plain: 1, other: 2, copula: 3, mutual: 4, passive: 5 };
 /** What somebody is takes so many words at most after “B's”; a verb after “A được B” so many. */
 const most = { telling: 5, verb: 3 };
 
@@ -196,7 +196,9 @@ export function* createDeedReader(
       const isBeside = next < to || (follows < words.length && sort(words[follows]!) !== sorts.plain);
       return isBeside ? { verb: found.verb, after: words[follows]! } : { verb: found.verb };
     }
-    return auxiliary === 'is' ? something : {};
+    // “The Cuba Vietnam friendship” says nothing of the one to the other.
+    const isOfOther = to > from || possessive.has(words[end]!);
+    return auxiliary === 'is' && isOfOther ? something : {};
   }
 
   function tellingOf(words: readonly number[], { from, to, end, auxiliary }: Deed): number[] {
@@ -206,7 +208,8 @@ export function* createDeedReader(
     if (!isPossessive && auxiliary !== 'is') return between;
     const start = isPossessive ? end + 1 : end;
     let at = start;
-    while (at < words.length && at < start + most.telling && sort(words[at]!) === sorts.plain) at++;
+    const isTelling = (word: number) => word !== boundary && sort(word) === sorts.plain;
+    while (at < words.length && at < start + most.telling && isTelling(words[at]!)) at++;
     return words.slice(start, at);
   }
 
@@ -219,7 +222,7 @@ export function* createDeedReader(
 
   function sort(word: number): number {
     if (word === unread) return sorts.plain;
-    if (sortOf[word] === sorts.unread) {
+    if (sortOf[word] === sorts.unsorted) {
       const text = vocabulary.words.at(word);
       sortOf[word] = isFunctionWord({ word: text, form: text }) ? sorts.other : sorts.plain;
     }

@@ -7,8 +7,8 @@ import { differByOne } from '../inverted-index/near-words.ts';
 import { type Index, isOfOwnWords, isOfRecords, kindOrder } from '../inverted-index/search-index.ts';
 import { foldWord, formOf, isSyllable, type Keys, tokenize } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { isTellingName } from '../words/names.ts';
-import { isTyped, type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
+import { isTellingName, titles } from '../words/names.ts';
+import { type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
 import { withoutInputMethod } from './readings.ts';
@@ -49,18 +49,14 @@ const familyForms = new Set([...families, ...'Võ Hồ Trương Lý Đoàn Chu T
 /** Without their marks few others are names only. */
 const unmarkedFamilies = new Set('nguyen tran pham hoang huynh bui ngo vo truong trinh duong'.split(' '));
 
-/** Before whoever somebody's words are, and words of a foreign name with it, at most. */
-const ofWhom = { word: foldWord('của'), form: formOf('của') };
-const mostNames = 4;
+/** What joins words to whoever said them; and so many words of a query at most are that and a foreign name. */
+const whose = new PhraseList('của');
+const mostWords = 4;
 /** What stands right before a name: in English folded, in Vietnamese the last syllable with its marks. */
 const englishTitles = new Set(
   'president mr mrs ms ambassador amb secretary minister fm pm premier senator'.split(' '),
 );
 const vietnameseTitles = new Set('ông bà nước thư tướng sứ trưởng'.split(' ').map(formOf));
-/** The same whole, of whoever may be a foreigner. */
-const titlesOfAnybody = new PhraseList(
-  'ông, bà, ngài, tổng thống, chủ tịch nước, thủ tướng, ngoại trưởng, bộ trưởng, thứ trưởng, đại sứ, tổng bí thư, bí thư thứ nhất',
-);
 /** Frequent given and family names that are few other words after a title. */
 const frequentNames =
   `Trọng Chính Huệ Minh Hùng Mẫn Thưởng Triết Khải Kiệt Phiêu Mạnh Quang Ngân Thiệu Diệm Ngọc Khánh Vũ Hải Hương Lan Mai
@@ -195,7 +191,9 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
     return names.some((name) => {
       const others = name.filter((part) => !words.includes(part));
       const rest = words.filter((word) => !name.includes(word));
-      return others.length === 0 || (others.length === 1 && differByOne(others[0]!, rest[0]!));
+      return (
+        others.length === 0 || (others.length === 1 && rest.length === 1 && differByOne(others[0]!, rest[0]!))
+      );
     });
   }
 
@@ -206,7 +204,7 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       // Foreign names are typed without marks: “nước mìnhh” is a slip.
       if (form !== word || !/^[a-z]{3,}$/.test(word) || isSyllable(word) || isFunctionWord(token)) continue;
       // After a Vietnamese title nothing but a name is no syllable; after an English one, and before “on”, many other words are.
-      const isSurelyName = titlesOfAnybody.lengthBefore(tokens, at) > 0 || isWhoseAtEnd(tokens, at);
+      const isSurelyName = titles.lengthBefore(tokens, at) > 0 || isWhoseAtEnd(tokens, at);
       const isName =
         isSurelyName ||
         englishTitles.has(tokens[at - 1]?.word ?? '') ||
@@ -222,10 +220,9 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
 
   /** “Câu … của Che Guevara”: a name of one to three words, with which the query ends. */
   function isWhoseAtEnd(tokens: readonly Keys[], at: number): boolean {
-    const rest = tokens.slice(Math.max(0, tokens.length - mostNames));
-    const of = rest.findLastIndex((token) => isTyped(token, ofWhom, true));
-    const first = tokens.length - rest.length + of + 1;
-    return of >= 0 && first <= at;
+    const last = Math.max(0, tokens.length - mostWords);
+    const of = tokens.findLastIndex((_, i) => i >= last && whose.isAt(tokens, i));
+    return of >= 0 && of < at;
   }
 
   /** “Biden” is no slip of “biển”; but an input method that was off makes any syllable look like a foreign name. */

@@ -28,6 +28,9 @@ const standingShare = 0.5;
 /** Who asks for little names a title: the shorter it is, the more of it. Natural logarithms, for at most so many words. */
 const shortTitle = { gain: 2, words: 3 };
 
+/** Before the end of a passage: a boundary follows it. */
+const lastWord = 2;
+
 /** What a record loses for each deciding word of the query that none of its passages gained from (natural logarithms). */
 const lackingCost = 6;
 
@@ -46,7 +49,7 @@ export type FindCandidates = (
 
 /** For one query at a time: what it needs for each passage and record is held from one to the next. */
 export function createCandidates(index: Index, standing: Float32Array): FindCandidates {
-  const { wordings, kinds: kindOf, firstUnanswered, offsets } = index;
+  const { wordings, kinds: kindOf, firstUnanswered, offsets, recordWords } = index;
   const firstWording = index.ids.length;
   const tally = createTally(index.offsets.length - 1);
   const { gained, touched } = tally;
@@ -235,9 +238,12 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       if (end - first <= most || gained[2 * wording] !== 0) all.push(wording);
     if (all.length <= most) return all;
     best.begin(most);
-    // Of those that gained the same, the shorter ones, which are nearer to the query.
-    for (const wording of all)
-      best.offer(wording, gained[2 * wording + 1]! - (offsets[wording + 1]! - offsets[wording]!));
+    // Of those that gained the same, the shorter ones, which are nearer to the query; of these, by their words, whatever their order.
+    for (const wording of all) {
+      const [start, end] = [offsets[wording]!, offsets[wording + 1]!];
+      const order = recordWords.codes[start]! ^ recordWords.codes[end - lastWord]!;
+      best.offer(wording, gained[2 * wording + 1]! - (end - start) - order / 2 ** 16);
+    }
     const taken = best.numbers();
     let held = taken.reduce((from, wording) => from | gained[2 * wording]!, 0);
     for (const wording of all) {

@@ -124,7 +124,7 @@ export function createTally(passages: number): Tally {
     tally.count = n;
   }
 
-  /** The last first, which are wordings. Stops at `most` passages; gives how many there were. */
+  /** From the end on, where wordings are, 32 at a time. Stops at `most` passages; gives how many there were. */
   function addSet({ bits, from, to, gain }: SetSpan, bit: number, most: number): number {
     const found = touched;
     let n = tally.count;

@@ -33,17 +33,36 @@ const lastDigits = new Map([
 ]);
 /** Ten; “mươi” after a digit makes tens of it. */
 const tenForm = formOf('mười');
+const yearForm = formOf('năm');
 
 /** “Two” and “hai” join (two countries), “one” and “một” point: they do not count. */
 const leastInWords = 3;
-/** What is counted after small numbers in words; without it, most are other words as often. */
-const counted = new Set(
-  'phone telephone call calls dialogues dialogue new years decades terms leaders countries times agreements meetings visits'.split(
-    ' ',
-  ),
-);
-const classifiers = new Set(
-  'cuoc lan thap nhiem chuyen co doi bai tru noi van nuoc loi thang ty ti trieu nghin ngan'.split(' '),
+/** From here on a number in words tells by itself. */
+const leastAlone = 20;
+/**
+ * What is counted after small numbers in words, folded; without it, most are other words as often. In a row is what may be said for each
+ * other, in either language: “bốn cuộc” are four calls.
+ */
+const counted = [
+  'phone telephone call calls cuoc lan',
+  'dialogues dialogue new co doi',
+  'year years nam',
+  'decade decades thap',
+  'term terms nhiem',
+  'countries country nuoc',
+  'times lan',
+  'leaders lanh',
+  'agreements van',
+  'meetings cuoc',
+  'visits chuyen',
+  'bai',
+  'tru',
+  'noi',
+  'loi',
+  'thang',
+].map((row) => row.split(' '));
+const namesOfCounted = new Map(
+  counted.flatMap((row) => row.map((word) => [word, counted.filter((other) => other.includes(word)).flat()])),
 );
 
 const scales: string[][][] = [
@@ -115,10 +134,15 @@ function inWordsAt(tokens: readonly Token[], from: number): NumberRead | undefin
   if (read === undefined || read.value < leastInWords) return undefined;
   const own = tokens.slice(from, from + read.length).map(({ word }) => word);
   const { value } = read;
+  const to = from + read.length;
+  const spellings = [own, [String(value)], ...(read.ordinal ? [[`${value}th`]] : []), ...inWords(value)];
+  // By itself a small number is many other words: “sáu” without its marks is “after”.
+  const names = value < leastAlone ? namesOfCounted.get(tokens[to]?.word ?? '') : undefined;
+  if (names === undefined) return { to, inDigits: false, spellings };
   return {
-    to: from + read.length,
+    to: to + 1,
     inDigits: false,
-    spellings: [own, [String(value)], ...(read.ordinal ? [[`${value}th`]] : []), ...inWords(value)],
+    spellings: spellings.flatMap((spelling) => names.map((name) => [...spelling, name])),
   };
 }
 
@@ -133,7 +157,7 @@ function englishAt(first: string, second: string | undefined): NumberInWords | u
   const ofTwo = english.get(`${first} ${second}`);
   if (ofTwo !== undefined) return { ...ofTwo, length: 2 };
   const ofOne = english.get(first);
-  const isCounted = counted.has(second ?? '') || scaleWords.has(second ?? '');
+  const isCounted = namesOfCounted.has(second ?? '') || scaleWords.has(second ?? '');
   if (ofOne === undefined || (ofOne.value < 20 && !isCounted)) return undefined;
   return { ...ofOne, length: 1 };
 }
@@ -147,7 +171,10 @@ function vietnameseAt(tokens: readonly Token[], from: number): NumberInWords | u
     return { value: 10 * ten + (unit ?? 0), length: unit === undefined ? length : length + 1 };
   }
   const digit = digits.indexOf(word(from));
-  if (digit < leastInWords || digit === 5 || !classifiers.has(word(from + 1))) return undefined;
+  const next = tokens[from + 1];
+  if (digit < leastInWords || digit === 5 || next === undefined) return undefined;
+  const isCounted = next.word === 'nam' ? next.form === yearForm : namesOfCounted.has(next.word);
+  if (!isCounted && !scaleWords.has(next.word)) return undefined;
   // “sau” is after, and “bay” to fly: such digits are typed with their marks.
   if (tokens[from]!.form !== digitForms[digit]) return undefined;
   return { value: digit, length: 1 };

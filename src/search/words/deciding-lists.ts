@@ -2,7 +2,7 @@
 
 export const english = `
   import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,
-  fifth, number one, no 1, ranks first, ranked first, ahead of, longest, oldest, youngest, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
+  fifth, number one, no 1, ranked first, ahead of vietnam, longest, oldest, youngest, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
   mayor, king, queen, prince, princess, pope, emperor, governor, coach, senator, senators, congressman, parliament, speaker
   of the house, spokesman, spokeswoman, spokesperson, judge, police, vice president, vice minister, deputy, secretary
   of state, predecessor, successor, succeed, succeeds, succeeded, wife, husband, daughter, mother, father, brother, sister,
@@ -10,7 +10,7 @@ export const english = `
   how old, how tall, how far, how heavy, how rich, how long was, how long is, age, cost, costs, expensive, cheap,
   salary, wage, wages, net worth, hobby, hobbies, favorite, favourite, army, religion, university, degree, graduated, height,
   weight, phone number, email, address book,
-  hotel, restaurant, price, prices, budget, fee, ticket, tickets, weather, temperature, forecast, population, inflation, gdp,
+  per month, each month, monthly, per quarter, hotel, restaurant, price, prices, budget, fee, ticket, tickets, weather, temperature, forecast, population, inflation, gdp,
   unemployment, interest rate, exchange rate, stock market, stocks, bitcoin, crypto, capital city, national anthem, anthem,
   coffee, gold, oil, petrol, gasoline, gas, steel, shrimp, seafood, textile, textiles, garment, garments, footwear, football,
   soccer, basketball, tennis, olympic, olympics, world cup, movie, movies, film, films, songs, lyrics, game, games,
@@ -48,14 +48,14 @@ export const opposites = `
 export const vietnamese = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, lâu nhất, lâu năm
   nhất, trẻ nhất, già nhất, lớn tuổi nhất, nhiều tuổi nhất, đứng thứ hai,
-  đứng thứ nhì, đứng thứ ba, số một, hạng nhất, đứng nhất, đứng đầu châu á, đứng đầu về, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
+  đứng thứ nhì, đứng thứ ba, số một, hạng nhất, đứng đầu châu á, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
   thị trưởng, nữ hoàng, nhà vua, hoàng tử, công chúa, giáo hoàng, thống đốc, huấn luyện viên, cầu thủ, ca sĩ, diễn viên,
   lãnh sự quán, trước ông, trước bà, ngân hàng thế giới, liên minh châu âu, quốc hội, thượng nghị sĩ, hạ viện, thượng viện, phó tổng
   thống, phó chủ tịch, người phát ngôn, phát ngôn viên, cảnh sát, thẩm
   phán, tiền nhiệm, kế nhiệm, vợ, chồng, con trai, con gái, anh trai, em gái, người yêu, quê, quê quán, năm sinh, sinh năm,
   ngày sinh, sinh ra ở, mấy con, mấy người con, mất năm nào, mất ngày nào, mất khi nào, mất lúc nào, theo đạo, sở thích, đội bóng,
   qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
-  tỷ đồng, tỉ đồng, triệu đồng, nghìn đồng, ngàn đồng, bảng anh,
+  bình quân, mỗi tháng, hàng tháng, hằng tháng, mỗi quý, hàng quý, hằng quý, tỷ đồng, tỉ đồng, triệu đồng, nghìn đồng, ngàn đồng, bảng anh,
   âm lịch, tháng chạp, rằm tháng, tết nguyên đán, trung thu, tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu,
   giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
   xăng, giá dầu, giá cả, thời tiết, nhiệt độ, dự báo, dân số, diện tích, lạm phát, thất nghiệp, lãi suất, tỷ giá, chứng
@@ -91,6 +91,14 @@ export const others = `
   thẻ xanh, rượu, bia, thuốc lá, thuốc nổ, đại dương, cổ đông, doanh số, tập đoàn, bất động sản, biến đổi gen, cảm xúc, chiến tranh
   thế giới, thế chiến, đảng cộng hòa, đảng dân chủ, republican party, democratic party, thế kỷ, century, council tax, trust fund, world war,
   human rights watch, nobel, iphone`;
+/** Who is often quoted; of whom the records know, the names are found whole. */
+export const leaders = `
+  obama, biden, clinton, hillary clinton, kissinger, nixon, john kerry, blinken, rubio, putin, lavrov, xi jinping, tập cận bình, macron, merkel,
+  scholz, starmer, sunak, trudeau, modi, kishida, ishiba, zelensky, zelenskyy, netanyahu, lula, maduro, raul castro, raúl castro, che
+  guevara, mandela, gandhi, churchill, shakespeare, einstein, lenin, stalin, kofi annan, ban ki moon, kim jong un, lý quang diệu, lee kuan
+  yew, nguyễn phú trọng, phạm minh chính, trần thanh mẫn, vương đình huệ, võ văn thưởng, võ thị ánh xuân, nguyễn thị kim ngân, trần đại
+  quang, nguyễn tấn dũng, trương tấn sang, nguyễn minh triết, nông đức mạnh, phạm bình minh, phạm văn đồng, võ nguyên giáp, lê duẩn,
+  trường chinh, đỗ mười, võ văn kiệt, nguyễn văn linh`;
 /** Of whom: what Vietnam is for others is not what they are for Vietnam. */
 export const ranks = `
   việt nam mua, vn mua, nước mình mua, mình mua, ta mua, nhập hàng, hàng nhập,

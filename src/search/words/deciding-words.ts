@@ -11,6 +11,7 @@ import {
   beforeGoods,
   english,
   goods,
+  leaders,
   ofCountries,
   opposites,
   others,
@@ -23,6 +24,7 @@ import {
 } from './deciding-lists.ts';
 import { formOf, type Token, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { englishTitles, titles } from './names.ts';
 import { isEnglishOfficeAt, modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { listed, type Phrase, PhraseList, standsAt } from './phrases.ts';
 import { holds, type Span } from './span.ts';
@@ -66,19 +68,18 @@ export function decidingWordsIn(
 /** Somebody before, after or instead of whom another is asked for: “trước Knapper ai làm đại sứ”, or where the query ends with the name. */
 export function otherThanNamed(tokens: readonly Token[], named: readonly Span[]): DecidingWords[] {
   return named.flatMap(({ from, to }) => {
-    let around = from - 1;
-    while (around > 0 && honorifics.isAt(tokens, around)) around--;
-    const asksForAnother = to === tokens.length || anybody.isAt(tokens, to);
-    return asksForAnother && aroundSomebody.isAt(tokens, around) ? [{ from: around, to }] : [];
+    let start = from;
+    for (let length = 1; length > 0; start -= length)
+      length = titles.lengthBefore(tokens, start) || englishTitles.lengthBefore(tokens, start);
+    const asksForAnother = to === tokens.length || askingWho.isAt(tokens, to);
+    return asksForAnother && aroundSomebody.isAt(tokens, start - 1) ? [{ from: start - 1, to }] : [];
   });
 }
 
 const aroundSomebody = new PhraseList(
   'before, after, replaced, replaces, replace, succeeded, succeeds, trước, sau, thay',
 );
-/** Words that may stand between these and the name. */
-const honorifics = new PhraseList('ông, bà, đại, sứ, mr, mrs, ms, ambassador, president');
-const anybody = new PhraseList('ai, là, thì, who');
+const askingWho = new PhraseList('ai, là, thì, who');
 
 /** Whether a query speaks of an ambassador: of whom and to whom decides. */
 export function namesAmbassador(tokens: readonly Token[]): boolean {
@@ -134,7 +135,7 @@ const ambassadors = [
 const expressions: Expression[] = [
   ...expressionsOf([
     ...listed(
-      `${english}, ${ofCountries}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${ranks}, ${relativeDays}`,
+      `${english}, ${ofCountries}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${leaders}, ${ranks}, ${relativeDays}`,
     ),
     ...countries,
     ...listed(beforeGoods).flatMap((before) => listed(goods).map((each) => `${before} ${each}`)),

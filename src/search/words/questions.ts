@@ -13,9 +13,10 @@ export function isAsking(word: string): boolean {
 
 /** What a question word asks for, in both languages. */
 const questions: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
-  [/\b(bao nhieu|thu may|how (much|many)|so lieu)\b/, 'figure'],
+  // “Ngày bao nhiêu” is which day; “bao nhiêu ngày” is how many.
+  [/(?<!\b(ngay|nam|thang) )\bbao nhieu\b|\b(thu may|how (much|many)|so lieu)\b/, 'figure'],
   [
-    /\b((khi|nam|ngay|luc|thang) nao|bao gio|su kien|when|events?|trip|visit|chuyen (di|tham|cong tac))\b/,
+    /\b((ngay|nam|thang) bao nhieu|(khi|nam|ngay|luc|thang) nao|bao gio|su kien|when|events?|trip|visit|chuyen (di|tham|cong tac))\b/,
     'event',
   ],
   // “VN-US CSP yr”, but not its first year.

@@ -3,7 +3,7 @@ import { PhraseList } from './phrases.ts';
 
 /** What asks for words and nothing else. A speech or a statement is an event, too, and “loi” alone may be of an invitation. */
 export const saying =
-  new PhraseList(`nói, lời nói, lời của, lời nào, những lời, câu nói, phát ngôn, trích dẫn, phát biểu gì, phát biểu những gì, phát biểu thế nào, phát biểu ra sao,
+  new PhraseList(`nói, lời nói, trích lời, lời của, lời nào, những lời, câu nói, phát ngôn, trích dẫn, phát biểu gì, phát biểu những gì, phát biểu thế nào, phát biểu ra sao,
   said, say, says, saying, quote, quotes, quoted, quotation, quotations, remark, remarks, comment, comments, word, words`);
 /** What somebody thinks, which asks for words where it is of them: “đánh giá của X”, “X's view”. */
 export const thinking =
