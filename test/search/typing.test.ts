@@ -63,6 +63,15 @@ describe('a word just begun leaves what answers the words before it', () => {
   });
 });
 
+test.each([
+  ['2/12/19', 'vn-cuba-relations'],
+  ['10/9/20', 'vn-us-csp'],
+  ['12 July 19', 'vn-us-relations'],
+  ['20-9-19', 'vn-joins-un'],
+])('“%s” is a day whose year is half typed', (query, id) => {
+  expect(typed(query).slice(0, 3)).toContain(id);
+});
+
 describe('words broken off in several places', () => {
   test.each([
     ['Anto Gut', 'antonio-guterres'],

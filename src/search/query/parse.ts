@@ -9,7 +9,7 @@ import {
   namesAmbassador,
   otherThanNamed,
 } from '../words/deciding-words.ts';
-import { isAbbreviation } from '../words/fold.ts';
+import { isAbbreviation, type Token } from '../words/fold.ts';
 import { type KindAskedFor, kindAskedFor } from '../words/questions.ts';
 import { holds, overlap, type Span } from '../words/span.ts';
 import { type Thing, thingAskedFor } from '../words/thing.ts';
@@ -45,6 +45,23 @@ export interface Parsed extends Thing {
   kindAsked: KindAskedFor | undefined;
 }
 
+/** With which a year may begin that is being typed: “2/12/19”. */
+const centuries = new Set(['19', '20']);
+
+function isCentury(token: Token | undefined): boolean {
+  return centuries.has(token?.word ?? '');
+}
+
+/** The dates of a query whose last word is the beginning of a year: the date before it is meant in any year that follows. */
+function datesBegun(text: string, tokens: readonly Token[]): DateInQuery[] {
+  const last = tokens.length - 1;
+  const before = datesIn(text.slice(0, tokens[last]!.start), tokens.slice(0, last));
+  const isDated = before.some(({ to }) => to === last);
+  return isDated
+    ? before.map((date) => (date.to === last ? { ...date, to: last + 1 } : date))
+    : datesIn(text, tokens);
+}
+
 /** Reads off a query what it speaks of. `raw`: as it was typed; `typing`: its last word may be half typed. */
 export function parseQuery(
   { words, synonyms, people, initials }: Reader,
@@ -53,13 +70,13 @@ export function parseQuery(
 ): Parsed {
   const { text, tokens: written, isCut, endsInWord } = thingAskedFor(raw, typing);
   const tokens = /[./]/.test(text) ? withLettersJoined(text, written, synonyms) : written;
-  const dates = datesIn(text, tokens);
+  const isBegun = typing && endsInWord;
+  const dates = isBegun && isCentury(tokens.at(-1)) ? datesBegun(text, tokens) : datesIn(text, tokens);
   const listed = synonyms.find(tokens);
   const { ofRecords, ofOthers } = abbreviationsIn();
   const synonymsFound = [...listed, ...ofRecords];
   const named = people.namedIn(tokens);
   const capitals = capitalsIn(text, tokens);
-  const isBegun = typing && endsInWord;
   const strangers = [
     ...people.namesakesIn(tokens, named, isBegun),
     ...people.strangersIn(tokens),
