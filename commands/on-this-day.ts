@@ -30,7 +30,12 @@ export const onThisDay = {
       // Only the asker sees it.
       const lang = call.options.language === undefined ? langOf(call.user.locale) : view.lang;
       const w = words[lang];
-      throw new UserError((isShapedAsDay(asked, view.today) ? w.badDay : w.unclearDay)(typed(asked)));
+      const why = isShapedAsDay(asked, view.today)
+        ? w.badDay
+        : parseMonth(clean(asked)) === null
+          ? w.unclearDay
+          : w.monthOnly;
+      throw new UserError(why(typed(asked)));
     }
     return dayCard(day, view, app, 0);
   },

@@ -49,7 +49,7 @@ export async function answer(value: string, scope: Scope, view: View, app: App):
   const record = id === undefined ? named(value, scope, app) : app.corpus.get(id);
   if (record !== undefined) return recordCard(record, view);
   // It was suggested or noted down before the record went: what search finds instead is another one.
-  if (id !== undefined) return { content: words[view.lang].gone(typed(id)) };
+  if (id !== undefined) return { content: words[view.lang].gone(typed(id)), private: true };
   return find(value, scope, view, app, 0);
 }
 

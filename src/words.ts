@@ -87,6 +87,8 @@ const en = {
   /** Of an anniversary to come this year. */
   yearsOn: (years: number, day: string) => `${years === 1 ? '1 year' : `${years} years`} on ${day}`,
   anniversary: (years: number) => `${ordinal(years)} anniversary`,
+  /** Of the day on which something happened. */
+  anniversaryOf: (years: number, day: string) => `${years === 1 ? '1 year' : `${years} years`} since ${day}`,
   standsIn: 'Happened on 29 February; in years without that day, marked on the 28th',
   aliases: 'Also called',
 
@@ -146,6 +148,9 @@ const en = {
   moreEvents: (count: number) => `and ${count} more`,
   badDay: (value: string) =>
     `I find no day ${value} in the calendar. Write it as 2/12 (day/month) or “2 December”.`,
+  /** For a month, of which the days are suggested. */
+  monthOnly: (value: string) =>
+    `${value} is a month. Pick one of the days suggested, or write a day as 2/12 (day/month).`,
   /** For what is no date at all. */
   unclearDay: (value: string) =>
     `I cannot tell which day ${value} is. Write it as 2/12 (day/month) or “2 December”.`,
@@ -246,6 +251,7 @@ const vi: Words = {
   yearsAgo: (years) => `${years} năm trước`,
   yearsOn: (years, day) => `tròn ${years} năm vào ${day}`,
   anniversary: (years) => `kỷ niệm ${years} năm`,
+  anniversaryOf: (years, day) => `kỷ niệm ${years} năm ${day}`,
   standsIn: 'Diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2',
   aliases: 'Còn gọi là',
 
@@ -298,6 +304,8 @@ const vi: Words = {
   moreEvents: (count) => `và ${count} sự kiện khác`,
   badDay: (value) =>
     `Trong lịch tôi không thấy ngày ${value}. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
+  monthOnly: (value) =>
+    `${value} là một tháng. Hãy chọn một ngày trong các gợi ý, hoặc viết một ngày như 2/12.`,
   unclearDay: (value) =>
     `Tôi không hiểu ${value} là ngày nào. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
 

@@ -9,7 +9,7 @@ import {
   yearsSince,
 } from '../corpus/on-this-day.ts';
 import type { Event } from '../corpus/schema.ts';
-import { capital, cut, escapeText, remarked } from './text.ts';
+import { capital, cut, escapeText } from './text.ts';
 import {
   type Block,
   type Body,
@@ -54,14 +54,13 @@ export function eventLine(one: DayEvent, view: View): string {
   return [line, ...ages(one.start, one.event.annual, view), ...marksOf(one, view)].join(' · ');
 }
 
-/** A coming anniversary, in a list: the day, how many days are left, which one it is, of what, and when that was. */
+/** A coming anniversary, in a list: the day, how many days are left, how many years since when, and what it is of. */
 export function upcomingLine(one: UpcomingEvent, view: View): string {
   const w = wordsOf(view);
   const title = cut(one.event.title[view.lang], TITLE_LENGTH);
   const head = [dateOf(comingDate(one), view), w.daysLeft(one.daysLeft)];
-  if (one.years > 0) head.push(w.anniversary(one.years));
-  const what = one.years > 0 ? remarked(title, formatDate(one.start.toString(), view.lang)) : title;
-  return [`${head.join(' · ')}: ${escapeText(what)}`, ...marksOf(one, view)].join(' · ');
+  if (one.years > 0) head.push(w.anniversaryOf(one.years, formatDate(one.start.toString(), view.lang)));
+  return [`${head.join(' · ')}: ${escapeText(title)}`, ...marksOf(one, view)].join(' · ');
 }
 
 const TITLE_LENGTH = 160;

@@ -137,8 +137,8 @@ const en = {
   remindOn: (hour: string, zone: string) =>
     `I will write to you here at ${hour} (${zone}), on days that have a post. \`/remind off\` ends it.`,
   remindSet: 'You get the daily post in your direct messages.',
-  remindOff: 'You will no longer get the daily post.',
-  remindNone: 'You were not getting the daily post.',
+  remindOff: 'You will no longer get the daily post; its settings are deleted.',
+  remindNone: 'You are not getting the daily post.',
   remindPaused: (reason: string) =>
     `I have paused your daily post: ${reason}. \`/remind on\` with another time zone starts it again.`,
   remindClosed:
@@ -276,10 +276,10 @@ const vi: DailyWords = {
   newPost: 'mỗi ngày một bài mới trong diễn đàn',
 
   remindOn: (hour, zone) =>
-    `Tôi sẽ nhắn cho bạn ở đây lúc ${hour} (${zone}) vào những ngày có bài. Dùng \`/nhắc-tôi tắt\` để thôi.`,
+    `Tôi sẽ nhắn cho bạn ở đây lúc ${hour} (${zone}) vào những ngày có bài. Dùng \`/nhắc-tôi tắt\` để thôi nhận.`,
   remindSet: 'Bạn sẽ nhận bài đăng hằng ngày qua tin nhắn trực tiếp.',
-  remindOff: 'Bạn sẽ không nhận bài đăng hằng ngày nữa.',
-  remindNone: 'Bạn chưa bật bài đăng hằng ngày.',
+  remindOff: 'Bạn sẽ không nhận bài đăng hằng ngày nữa; các thiết lập đã được xóa.',
+  remindNone: 'Bạn hiện không nhận bài đăng hằng ngày.',
   remindPaused: (reason) =>
     `Tôi đã tạm dừng bài đăng hằng ngày của bạn: ${reason}. Dùng \`/nhắc-tôi bật\` với múi giờ khác để nhận lại.`,
   remindClosed:
@@ -326,7 +326,10 @@ export const dailyCommandWords = {
   },
   resume: {
     name: { vi: 'tiếp-tục', en: 'resume' },
-    description: { vi: 'Tiếp tục đăng', en: 'Go on posting' },
+    description: {
+      vi: 'Tiếp tục đăng, hoặc khôi phục các bài đã bỏ qua',
+      en: 'Go on posting, or bring skipped posts back',
+    },
   },
   skip: {
     name: { vi: 'bỏ-qua', en: 'skip' },

@@ -8,7 +8,11 @@ import { launchBrowser } from './chromium.ts';
 export const wide = { width: 1280, height: 800 };
 export const narrow = { width: 360, height: 740 };
 
-/** Where pictures of the page go: `SCREENSHOTS=docs npm run test:browser` keeps them. */
+/**
+ * Where pictures of the page go. Those of the README are two of them: after
+ * `SCREENSHOTS=shots npm run test:browser -- test/browser/npm-start.test.ts`, card-vi-wide.png is docs/quote.png, and
+ * schedule-wide.png is docs/schedule.png.
+ */
 const pictures = process.env.SCREENSHOTS || join(tmpdir(), 'dau-moc-screenshots');
 
 export interface Windows {

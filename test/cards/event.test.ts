@@ -110,18 +110,18 @@ test('a line of what is coming says the day, which anniversary, how far off, and
   };
   const dates = [{ date: '1960-12-02', sources: outside }];
   expect(lineIn(dated('1960-12-02', { planned: true, dates }), 'vi')).toBe(
-    '**Ngày 2/12/2026** · còn 10 ngày · kỷ niệm 66 năm: Lễ ký (ngày 2/12/1960) · dự kiến · ngày theo nguồn ngoài các bài báo',
+    '**Ngày 2/12/2026** · còn 10 ngày · kỷ niệm 66 năm ngày 2/12/1960: Lễ ký · dự kiến · ngày theo nguồn ngoài các bài báo',
   );
   expect(lineIn(dated('1960-11-23'), 'en')).toBe(
-    '**23 November 2026** · tomorrow · 66th anniversary: Signing (23 November 1960)',
+    '**23 November 2026** · tomorrow · 66 years since 23 November 1960: Signing',
   );
   expect(lineIn(dated('2026-11-22'), 'en')).toBe('**22 November 2026** · today: Signing');
   expect(lineIn(dated('1960-02-29'), 'vi')).toMatch(
-    /^\*\*Ngày 28\/2\/2027\*\* · còn 98 ngày · kỷ niệm 67 năm: Lễ ký \(ngày 29\/2\/1960\) · Diễn ra ngày 29\/2; /,
+    /^\*\*Ngày 28\/2\/2027\*\* · còn 98 ngày · kỷ niệm 67 năm ngày 29\/2\/1960: Lễ ký · Diễn ra ngày 29\/2; /,
   );
   const title = { vi: 'Ra đời (Quốc khánh)', en: 'Birth (National Day)' };
   expect(lineIn(dated('1945-12-02?', { title }), 'en')).toBe(
-    '**2 December 2026 (inferred)** · in 10 days · 81st anniversary: Birth (National Day, 2 December 1945)',
+    '**2 December 2026 (inferred)** · in 10 days · 81 years since 2 December 1945: Birth (National Day)',
   );
 });
 

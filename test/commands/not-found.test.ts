@@ -87,7 +87,7 @@ describe('what is not there', () => {
     'a picked suggestion whose record is gone by now, %s, is answered with no other record',
     async (search) => {
       const reply = await run('figure', { search });
-      expect(reply).toEqual({ content: words.vi.gone(`\`${search.slice(1)}\``) });
+      expect(reply).toEqual({ content: words.vi.gone(`\`${search.slice(1)}\``), private: true });
       expect(reply.content).toContain('có thể mục này đã được đổi tên hoặc rút lại');
     },
   );

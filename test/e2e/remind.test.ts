@@ -23,7 +23,7 @@ test('a person gets the daily post in direct messages, and stops it', async () =
   expect(read(answer)).not.toMatch(/^(?:Kênh|Nhắc đến): /m);
   const direct = local.world.dmWith(lan);
   expect(posts(direct).map((one) => one.content)).toEqual([
-    'Tôi sẽ nhắn cho bạn ở đây lúc 06:30 (UTC) vào những ngày có bài. Dùng `/nhắc-tôi tắt` để thôi.',
+    'Tôi sẽ nhắn cho bạn ở đây lúc 06:30 (UTC) vào những ngày có bài. Dùng `/nhắc-tôi tắt` để thôi nhận.',
   ]);
   // Who only changes something has been greeted, and keeps all else.
   const changed = await person.slash('remind', { 'empty-day': 'nothing' }, { subcommand: 'on' });
