@@ -34,7 +34,7 @@ test('a person gets the daily post in direct messages, and stops it', async () =
   const off = await person.slash('remind', {}, { subcommand: 'off' });
   expect(read(off)).toContain('không nhận bài đăng hằng ngày nữa');
   expect(Number(off.flags) & 64).toBe(64);
-  expect(read(await person.slash('remind', {}, { subcommand: 'off' }))).toContain('Bạn chưa bật');
+  expect(read(await person.slash('remind', {}, { subcommand: 'off' }))).toContain('Bạn hiện không nhận');
   await waitUntil('2025-10-25T06:30:00Z');
   expect(posts(direct)).toHaveLength(2);
 });

@@ -1,6 +1,7 @@
 /** What the records say, as far as they show it by themselves. It takes longer than all other checks: no start waits for it. */
 import type { ParsedFiles } from '../parse.ts';
 import { checkAfterPublication } from './after-publication.ts';
+import { checkAsked } from './asked.ts';
 import { checkBothLanguages } from './both-languages.ts';
 import { checkPhrases } from './figures.ts';
 import { checkOtherNames } from './other-names.ts';
@@ -24,6 +25,7 @@ export function checkContent(files: ParsedFiles): Problem[] {
     ...checkSharedNames(files),
     ...checkOtherNames(files),
     ...checkRepeated(files),
+    ...checkAsked(files),
     ...checkRoles(files),
     ...checkSaidPlans(files),
     ...checkSpaces(files),
