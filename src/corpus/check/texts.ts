@@ -5,7 +5,7 @@
  *
  *     records.ts   what the program would trip over: ids, references, figures.ts (a series); at every start, too
  *     content.ts   what a record shows by itself: phrase.ts (a figure says what its phrase says), after-publication.ts and
- *                  said-plans.ts, roles.ts, shared-names.ts and other-names.ts (who is who), repeated.ts, spaces.ts, and
+ *                  said-plans.ts, roles.ts, shared-names.ts and other-names.ts (who is who), repeated.ts, asked.ts, spaces.ts, and
  *                  of its two languages translations.ts, both-languages.ts (numbers) and said-names.ts (people, places,
  *                  organisations)
  *     texts.ts     what only the articles show:
