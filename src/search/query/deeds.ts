@@ -74,11 +74,9 @@ const sorts = { unsorted: 0, plain: 1, other: 2, copula: 3, mutual: 4, passive: 
 const most = { telling: 5, verb: 3 };
 
 /** Of `groups` each is one thing under several names. */
-export function* createDeedReader(
-  groups: readonly (readonly string[])[],
-  { vocabulary, ...index }: Index,
-): Sliced<DeedReader> {
-  const { byFirst, byGiven } = yield* readActors(groups, { vocabulary, ...index });
+export function* createDeedReader(groups: readonly (readonly string[])[], index: Index): Sliced<DeedReader> {
+  const { vocabulary } = index;
+  const { byFirst, byGiven } = yield* readActors(groups, index);
   const called = numbersOf(beforeGivenNames);
   const asking = numbersOf(askingWho);
   const titles = numbersOf(beforeNames);
@@ -110,7 +108,7 @@ export function* createDeedReader(
 
   function deedsIn(words: readonly number[]): Deed[] {
     const found: Deed[] = [];
-    let before: { actor: Actor; start: number; end: number; isPlace: boolean } | undefined;
+    let before: (Named & { isPlace: boolean }) | undefined;
     for (let at = 0; at < words.length; at++) {
       if (words[at] === boundary) before = undefined;
       const isAsked = asking.has(words[at]!);
