@@ -1,5 +1,6 @@
 /** How people and terms are called, and whether a text calls them so. */
 import { withoutDiacritics } from '../../diacritics.ts';
+import { remembering } from '../../remembering.ts';
 import type { ParsedFiles } from '../parse.ts';
 import { hasWords, wordsIn } from './words.ts';
 
@@ -31,20 +32,28 @@ export function termsOf({ terms }: ParsedFiles): (Named & { kind: string })[] {
   }));
 }
 
+/** What offices are called by, without the country: “Phó Thủ tướng”, “the ambassador”. */
+export const officePattern =
+  String.raw`(?<!\p{L})(?:chủ tịch|tổng thống|thủ tướng|bộ trưởng|thứ trưởng|bí thư|thư ký|đại sứ|trưởng \p{L}+|giám đốc|thị trưởng|phát ngôn|lãnh đạo|` +
+  String.raw`president|minister|secretary|ambassador|chair\p{L}*|head|chief|director|mayor|spokes\p{L}+|representative|leader)s?(?!\p{L})`;
+
 /** Whether the text has one of the names, with or without marks. */
 export function isNamedIn(text: string, names: readonly string[]): boolean {
-  const words = withoutDiacritics(text);
-  return names.some((name) => hasWords(words, withoutDiacritics(name)));
+  return names.some((name) => hasWords(plain(text), plain(name)));
 }
+
+const plain = remembering(withoutDiacritics);
 
 /** Whether the text has one of the names with its marks, since “Mỹ” is not “my”; and an abbreviation in capitals, since “US” is not “us”. */
 export function isCalledIn(text: string, names: readonly string[]): boolean {
-  return names.some((name) =>
-    /^[\p{Lu}.]{2,6}$/u.test(name)
-      ? new RegExp(String.raw`(?<![\p{L}\p{N}])${RegExp.escape(name)}(?![\p{L}\p{N}])`, 'u').test(text)
-      : hasWords(text, name),
-  );
+  return names.some((name) => calls(name)(text));
 }
+
+const calls = remembering((name): ((text: string) => boolean) => {
+  if (!/^[\p{Lu}.]{2,6}$/u.test(name)) return (text) => hasWords(text, name);
+  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${RegExp.escape(name)}(?![\p{L}\p{N}])`, 'u');
+  return (text) => whole.test(text);
+});
 
 /** Shorter ones make no copy by themselves, and longer ones are no names. */
 const LENGTHS = Array.from({ length: 18 }, (_, i) => i + 3);
@@ -59,9 +68,11 @@ export function longNameFinder(files: ParsedFiles): (words: readonly string[]) =
     ...termsOf(files).flatMap(({ kind, names }) => (kind === 'expression' ? [] : names)),
   ];
   const long = new Set(named.map((name) => wordsIn(name).join(' ')));
+  const first = new Set(named.map((name) => wordsIn(name)[0]));
   return (words) => {
     const isNamed = words.map(() => false);
     for (let at = 0; at < words.length; at++) {
+      if (!first.has(words[at])) continue;
       for (const length of LENGTHS) {
         if (long.has(words.slice(at, at + length).join(' '))) isNamed.fill(true, at, at + length);
       }

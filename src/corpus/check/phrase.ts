@@ -57,7 +57,11 @@ function checkAt(figure: Phrased, language: Lang, context: Context): PhraseProbl
     ({ numberAt }) => numberAt >= at && numberAt < at + figure.phrase.length,
   );
   if (candidates.length === 0) return checkSpelt(figure, language, context);
-  const ofValue = candidates.filter(({ value }) => value === figure.value);
+  const ofValue = candidates
+    .filter(({ value }) => value === figure.value)
+    .map((one) =>
+      one.qualifier === 'exact' && isGoal(words, one) ? { ...one, qualifier: 'expected' as const } : one,
+    );
   if (ofValue.length === 0) {
     const said = candidates.map(({ value }) => value).join(' or ');
     return [{ field: 'value', message: `must be the number of its phrase, which says ${said}` }];
@@ -71,8 +75,20 @@ function checkAt(figure: Phrased, language: Lang, context: Context): PhraseProbl
   ];
 }
 
+/** In a phrase these, too, say that its number is still to come. */
+const TO_COME =
+  /(?<!\p{L})(?:dự (?:tính|định)|kỳ vọng|ước|phấn đấu|mục tiêu|(?:hướng|nhắm) (?:tới|đến)|sẽ|projected|estimated|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|will|set to)(?!\p{L})/iu;
+/** Directly before a number; but what reached or passed its goal did happen: “vượt mục tiêu 100 tỷ”. */
+const GOAL_BEFORE =
+  /(?<!\p{L})(?<!(?<!\p{L})(?:vượt|đạt|hoàn thành|hơn|như|quá) )(?:phấn đấu|kỳ vọng|đặt mục tiêu|dự tính)(?: (?:sẽ|đạt|lên|tăng|thu|thu hút|có|mức|mốc|là)(?!\p{L}))*\s+$/iu;
+
+function isGoal(words: string, { numberAt }: FigureCandidate): boolean {
+  return GOAL_BEFORE.test(words.slice(0, numberAt));
+}
+
 function isQualified({ qualifier, phrase }: Phrased, said: Qualifier): boolean {
-  return said === qualifier || (qualifier === 'expected' && said !== 'beyond' && expecting.test(phrase));
+  const isToCome = expecting.test(phrase) || TO_COME.test(phrase);
+  return said === qualifier || (qualifier === 'expected' && said !== 'beyond' && isToCome);
 }
 
 function qualifierProblem(said: Qualifier): PhraseProblem {
@@ -189,28 +205,43 @@ function speltNumbers(words: string, language: Lang, { unit }: Phrased): { index
   const digits = [...words.matchAll(DIGITS)]
     .filter(({ groups }) => unit === undefined || groups?.th === undefined)
     .map(({ 0: text, index }) => ({ index, value: Number.parseInt(text, 10) }));
-  const inWords = below100.flatMap((value) =>
+  const inWords =
     unit === undefined
-      ? []
-      : spell(value, language).flatMap((word) => placesOfWords(words, `${word} ${unit[language]}`, value)),
-  );
-  const ordinals = unit === undefined ? ORDINALS[language] : [];
-  return [...digits, ...inWords, ...ordinals.flatMap(([word, value]) => placesOfWords(words, word, value))];
+      ? placesOfWords(words, ORDINALS[language])
+      : placesOfWords(words, CARDINALS[language], unit[language]);
+  return [...digits, ...inWords];
 }
 
-const ORDINALS: Readonly<Record<Lang, readonly (readonly [string, number])[]>> = {
-  vi: [
+const CARDINALS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
+  vi: cardinals('vi'),
+  en: cardinals('en'),
+};
+
+function cardinals(language: Lang): ReadonlyMap<string, number> {
+  return new Map(below100.flatMap((value) => spell(value, language).map((word) => [word, value] as const)));
+}
+
+const ORDINALS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
+  vi: new Map([
     ['đầu tiên', 1],
     ['thứ nhất', 1],
     ['thứ tư', 4],
     ...numberWords.vi.map((word, value) => [`thứ ${word}`, value] as const),
-  ],
-  en: englishOrdinals.map((word, i) => [word, i + 1] as const),
+  ]),
+  en: new Map(englishOrdinals.map((word, i) => [word, i + 1] as const)),
 };
 
-/** “twenty five” is also written with a hyphen. */
-function placesOfWords(text: string, words: string, value: number): { index: number; value: number }[] {
-  const spelt = words.split(' ').map(RegExp.escape).join('[ -]');
-  const pattern = new RegExp(String.raw`(?<!\p{L}|${LARGER})${spelt}(?!\p{L})`, 'giu');
-  return [...text.matchAll(pattern)].map(({ index }) => ({ index, value }));
+/** Where one of the numbers stands, with what is counted right after it; “twenty five” is also written with a hyphen. */
+function placesOfWords(
+  text: string,
+  numbers: ReadonlyMap<string, number>,
+  counted?: string,
+): { index: number; value: number }[] {
+  const spelt = (words: string) => words.split(' ').map(RegExp.escape).join('[ -]');
+  const after = counted === undefined ? '' : `[ -]${spelt(counted)}`;
+  const pattern = String.raw`(?<!\p{L}|${LARGER})(?<number>${[...numbers.keys()].map(spelt).join('|')})${after}(?!\p{L})`;
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ index, groups }) => ({
+    index,
+    value: numbers.get(groups!.number!.toLowerCase().replaceAll('-', ' '))!,
+  }));
 }

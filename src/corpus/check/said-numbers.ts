@@ -82,7 +82,8 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
         values[0] !== 1 &&
         !OF_A_NAME.test(text.slice(0, index)) &&
         !WHOLE.test(text.slice(index));
-    const beside = () => besideNumber(text, index, index + words.length, groups.sign);
+    let told: Beside | undefined;
+    const beside = () => (told ??= besideNumber(text, index, index + words.length, groups.sign));
     const isScaled = groups.power !== undefined;
     return { text: words.replaceAll(WORD, ''), values, isSure, isScaled, after, beside };
   });
@@ -98,7 +99,7 @@ export function saidNumbers(original: string, lang: Lang): SaidNumbers {
 }
 
 /** What stands beside the number wherever these texts have it. */
-export function besidesOf({ values }: PlacedNumber, texts: readonly SaidNumbers[]): Beside[] {
+export function besidesOf({ values }: PlacedNumber, texts: readonly Pick<SaidNumbers, 'placed'>[]): Beside[] {
   return texts.flatMap(({ placed }) =>
     placed.filter((one) => one.values.some((value) => values.includes(value))).map((one) => one.beside()),
   );
