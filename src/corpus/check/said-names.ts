@@ -1,6 +1,6 @@
 /** Holds the two languages of a record against each other: they name the same people, places and organisations. */
 import type { ParsedFiles } from '../parse.ts';
-import { isCalledIn, isNamedIn, type Person, peopleOf, termsOf } from './names.ts';
+import { isCalledIn, isNamedIn, officePattern, type Person, peopleOf, termsOf } from './names.ts';
 import { type Pair, pairsOf } from './our-texts.ts';
 import type { Problem } from './problem.ts';
 import { hasWords, wordsIn } from './words.ts';
@@ -38,9 +38,7 @@ function checkPeople(pairs: readonly Pair[], people: readonly Person[]): Problem
   });
 }
 
-/** What offices are called by, without the country: “Phó Thủ tướng”, “the ambassador”. */
-const OFFICE =
-  /(?<!\p{L})(?:chủ tịch|tổng thống|thủ tướng|bộ trưởng|thứ trưởng|bí thư|thư ký|đại sứ|trưởng \p{L}+|giám đốc|thị trưởng|phát ngôn|lãnh đạo|president|minister|secretary|ambassador|chair\p{L}*|head|chief|director|mayor|spokes\p{L}+|representative|leader)s?(?!\p{L})/giu;
+const OFFICE = new RegExp(officePattern, 'giu');
 
 /** By an office that is not said to be the other person's, or by a part of the name that the other does not bear: “Mr Sơn”. */
 function isCalled({ names, offices }: Person, text: string, other: Person): boolean {

@@ -1,22 +1,27 @@
 /** Holds who is said to have said something against the articles. */
 import { withoutDiacritics } from '../../diacritics.ts';
+import { remembering } from '../../remembering.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { ParsedFiles } from '../parse.ts';
 import { quotedPassages } from '../quotation-marks.ts';
-import { isNamedIn, peopleOf, termsOf } from './names.ts';
+import { isNamedIn, officePattern, peopleOf, termsOf } from './names.ts';
 import type { Problem } from './problem.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * The article names the speaker somewhere: by a name, an alias or an office of theirs, with or without marks. Where the
- * words beside a quotation say who spoke (“An Hạ nói: …”), nobody else did; which of several who are named otherwise it
- * is, a reader must judge.
+ * words beside a quotation say who spoke (“An Hạ nói: …”, “Thị trưởng Hạ nói: …”), nobody else did, be it of the same
+ * office; which of several who are named otherwise it is, a reader must judge.
  */
 export function checkSpeakers(files: ParsedFiles, texts: ReadonlyMap<string, ArticleText>): Problem[] {
   const people = peopleOf(files);
+  const terms = termsOf(files);
   const namesOf = new Map([
     ...people.map(({ id, names, offices }) => [id, [...names, ...offices]] as const),
-    ...termsOf(files).map(({ id, names }) => [id, names] as const),
+    ...terms.map(({ id, names }) => [id, names] as const),
   ]);
+  const things = terms.filter(({ kind }) => kind === 'place' || kind === 'organization');
+  const lastOfThings = new Set(things.flatMap(({ names }) => names.map((name) => plainWords(name).at(-1))));
   return files.articles.flatMap(({ file, value }) => {
     const paragraphs = texts.get(value.article.id)?.paragraphs;
     return value.quotations.flatMap(({ speaker, paragraph, text }, i) => {
@@ -28,17 +33,27 @@ export function checkSpeakers(files: ParsedFiles, texts: ReadonlyMap<string, Art
         return [file.problem(['quotations', i, 'speaker'], message)];
       }
       const beside = attribution(paragraphs[paragraph - 1] ?? '', text);
+      const person = people.find(({ id }) => id === speaker);
       // An organisation may speak by whoever it sends.
-      const isPerson = people.some(({ id }) => id === speaker);
+      if (person === undefined || isNamedIn(beside, person.names)) return [];
+      const known = names.flatMap(plainWords);
+      const titled = titledNames(beside).filter((name) => !lastOfThings.has(plainWords(name).at(-1)));
+      const isOwn = (name: string) => known.includes(plainWords(name).at(-1)!);
+      const [strange] = titled.some(isOwn) ? [] : titled;
       const other =
-        !isPerson || isNamedIn(beside, names)
-          ? undefined
-          : people.find(({ names: own }) => own.some((name) => isSaidBy(name, beside)));
-      if (other === undefined) return [];
-      const message = `must be ${other.id}: the words beside say that ${other.names[0]} said so`;
+        people.find((one) => one.names.some((name) => isSaidBy(name, beside))) ??
+        people.find((one) => strange && isNamedIn(one.names.join('\n'), [strange]));
+      if (other === undefined && strange === undefined) return [];
+      const message = other
+        ? `must be ${other.id}: the words beside say that ${other.names[0]} said so`
+        : `must be “${strange}”, whom the words beside name, or ${person.names[0]} must have such an alias`;
       return [file.problem(['quotations', i, 'speaker'], message)];
     });
   });
+}
+
+function plainWords(text: string): string[] {
+  return wordsIn(withoutDiacritics(text));
 }
 
 /** But not “nhắc lại”: what is recalled may be another's. */
@@ -70,8 +85,29 @@ function attribution(paragraph: string, text: string): string {
   return paragraph.slice(own.end, to).startsWith(`${after}:`) ? '' : after!;
 }
 
+const SAYING = String.raw`\s+(?:(?:da|cung|con|tiep tuc|also)\s+)*(?:${withoutDiacritics(SAYS)})(?!\p{L})`;
+
 function isSaidBy(name: string, words: string): boolean {
-  if (PRONOUN.test(words)) return false;
-  const saying = String.raw`(?<!\p{L})${RegExp.escape(withoutDiacritics(name))}\s+(?:(?:da|cung|con|tiep tuc|also)\s+)*(?:${withoutDiacritics(SAYS)})(?!\p{L})`;
-  return new RegExp(saying, 'iu').test(withoutDiacritics(words));
+  return !PRONOUN.test(words) && saidBy(name).test(withoutDiacritics(words));
+}
+
+const saidBy = remembering(
+  (name) => new RegExp(String.raw`(?<!\p{L})${RegExp.escape(withoutDiacritics(name))}${SAYING}`, 'iu'),
+);
+
+const CAPITALISED = String.raw`\p{Lu}[\p{L}’'-]*`;
+const TITLE = String.raw`(?i:${withoutDiacritics(officePattern)}(?: nuoc)?|(?<!\p{L})(?:ong|ba|ngai|mrs?\.?|ms\.?))`;
+/** Between the office and the name no more than the rest of the office: “Bộ trưởng Ngoại giao”, “Đại sứ Cuba tại Việt Nam”. */
+const TITLED = new RegExp(
+  String.raw`${TITLE}(?:\s+${CAPITALISED}(?:\s+\p{Ll}+)?)*\s+(?<last>${CAPITALISED})${SAYING}`,
+  'dgu',
+);
+
+/** The last word of each name that is said to speak, after an office: “Thủ tướng Tusk nhấn mạnh”. */
+function titledNames(words: string): string[] {
+  if (PRONOUN.test(words)) return [];
+  // Marks are part of their letters in NFC, so that what stands where stays the same without them.
+  return [...withoutDiacritics(words).matchAll(TITLED)].map(({ indices }) =>
+    words.slice(...indices!.groups!.last!),
+  );
 }

@@ -68,6 +68,46 @@ describe('with the texts at hand', () => {
     expect(problems.map((problem) => problem.message)).toEqual(isRefused ? [message] : []);
   });
 
+  it.each([
+    ['Trưởng trạm Thạch nhấn mạnh: “Chúng ta giữ đèn.”', undefined],
+    ['Trưởng trạm nhấn mạnh: “Chúng ta giữ đèn.”', undefined],
+    ['Trưởng trạm Cảng vụ nhấn mạnh: “Chúng ta giữ đèn.”', undefined],
+    [
+      'Trưởng trạm Hạ nhấn mạnh: “Chúng ta giữ đèn.”',
+      'must be an-ha: the words beside say that An Hạ said so',
+    ],
+    [
+      '“Chúng ta giữ đèn”, Trưởng trạm An Hạ khẳng định.',
+      'must be an-ha: the words beside say that An Hạ said so',
+    ],
+    [
+      'Trưởng trạm Khe Gió Trần Khôi nhấn mạnh: “Chúng ta giữ đèn.”',
+      'must be “Khôi”, whom the words beside name, or Bá Thạch must have such an alias',
+    ],
+    [
+      'Bà Khôi nói: “Chúng ta giữ đèn.”',
+      'must be “Khôi”, whom the words beside name, or Bá Thạch must have such an alias',
+    ],
+    // Whom the station chief speaks of, and a newspaper.
+    ['Trưởng trạm tiếp Trần Khôi và nói: “Chúng ta giữ đèn.”', undefined],
+    ['Trưởng trạm, theo báo Biển Xanh viết: “Chúng ta giữ đèn.”', undefined],
+  ])('of two who share an office the name beside the verb is the speaker’s: %s', (words, message) => {
+    const problems = problemsAfter((it) => {
+      addParagraph(it, words);
+      addParagraph(it, 'Trưởng trạm là ông Bá Thạch.');
+      const [first] = it.files['people.yaml'];
+      const title = { vi: 'Trưởng trạm', en: 'Station chief' };
+      const roles = [
+        { ...first!.roles[0]!, title, sources: [{ article: 'lighthouse-opens', paragraph: 6 }] },
+      ];
+      it.files['people.yaml'].push({ ...first!, id: 'ba-thach', name: 'Bá Thạch', roles });
+      const [quotation] = it.files[ARTICLE]!.quotations!;
+      const said = { id: 'kept', paragraph: 5, text: 'Chúng ta giữ đèn', speaker: 'ba-thach' };
+      it.files[ARTICLE]!.quotations!.push({ ...quotation!, ...said });
+    }).filter(({ field }) => field === 'quotations[1].speaker');
+    expect(problems.map((problem) => problem.message)).toEqual(message ? [message] : []);
+  });
+
   it('speech in straight single marks is recorded as a whole', () => {
     const quoted = (text: string) =>
       places(

@@ -83,6 +83,20 @@ describe('what is ours', () => {
     });
   });
 
+  it('counts a number with decimals as one word', () => {
+    const copied = (words: string) =>
+      places(
+        problemsOf((it) => {
+          addParagraph(it, `Khi ấy ${words} đã về bến trong đêm mưa.`);
+          it.files[ARTICLE]!.facts![0]!.also = [{ article: 'lighthouse-opens', paragraph: 5 }];
+          it.files[ARTICLE]!.facts![0]!.text = { vi: `${words} đã về bến trong đêm mưa.`, en: 'It came.' };
+        }),
+      ).filter((place) => place.endsWith('facts[0].text.vi'));
+    expect(copied('có 3,4 triệu tấn')).toEqual([]);
+    expect(copied('có thêm 3,4 triệu tấn')).toEqual([]);
+    expect(copied('nay có thêm 3,4 triệu tấn')).toEqual([`${ARTICLE_FILE} facts[0].text.vi`]);
+  });
+
   it('quotes nothing that no article has, in whatever field', () => {
     const problems = problemsOf((it) => {
       it.files['events.yaml'][0]!.note = { vi: 'Bài ghi “sáng sớm”.', en: 'The article says “early”.' };

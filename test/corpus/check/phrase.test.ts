@@ -66,6 +66,21 @@ describe('checkPhrase', () => {
     expect(
       fieldsOf(counted('dự kiến 100 tỷ USD', 100e9, 'USD', { ...money, qualifier: 'expected' }), planned),
     ).toEqual([]);
+    for (const words of [
+      'phấn đấu đạt 100 tỷ USD',
+      'kỳ vọng sẽ đạt 100 tỷ USD',
+      'đặt mục tiêu 100 tỷ USD',
+      'hướng tới mốc 100 tỷ USD',
+      'ước đạt 100 tỷ USD',
+    ])
+      expect(
+        fieldsOf(counted(words, 100e9, 'USD', { ...money, qualifier: 'expected' }), `Hai nước ${words}.`),
+      ).toEqual([]);
+    const exact = counted('100 tỷ USD', 100e9, 'USD', money);
+    for (const words of ['phấn đấu đạt', 'kỳ vọng sẽ đạt', 'đặt mục tiêu'])
+      expect(fieldsOf(exact, `Hai nước ${words} 100 tỷ USD.`)).toEqual(['qualifier']);
+    expect(fieldsOf(exact, 'Hai nước hoàn thành mục tiêu 100 tỷ USD.')).toEqual([]);
+    expect(fieldsOf(exact, 'Hai nước vượt kỳ vọng với 100 tỷ USD.')).toEqual([]);
     for (const qualifier of ['exact', 'over', 'nearly'] as const) {
       for (const limit of ['ít nhất', 'nhiều nhất', 'không ít hơn'])
         expect(fieldsOf(counted('50 tàu', 50, 'tàu', { qualifier }), `Có ${limit} 50 tàu.`)).toEqual([
