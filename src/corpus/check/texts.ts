@@ -4,14 +4,16 @@
  * The map of the checks, each of which gives its problems and knows of no other. `npm run check-data` runs three groups:
  *
  *     records.ts   what the program would trip over: ids, references, figures.ts (a series); at every start, too
- *     content.ts   what a record shows by itself: phrase.ts (a figure says what its phrase says), after-publication.ts and
- *                  said-plans.ts, roles.ts, shared-names.ts and other-names.ts (who is who), repeated.ts, asked.ts, spaces.ts, and
- *                  of its two languages translations.ts, both-languages.ts (numbers) and said-names.ts (people, places,
+ *     content.ts   what a record shows by itself: phrase.ts (a figure says what its phrase says), figures.ts (what a growth is
+ *                  compared with), after-publication.ts and said-plans.ts, weekdays.ts, roles.ts, shared-names.ts and
+ *                  other-names.ts (who is who), repeated.ts, asked.ts, spaces.ts, and of its two languages translations.ts,
+ *                  both-languages.ts (numbers), periods.ts (quarters) and said-names.ts (people, places,
  *                  organisations)
  *     texts.ts     what only the articles show:
  *       quoted     paragraphs-named.ts (words stand where they should), passages.ts (no quotation is passed over),
  *                  speakers.ts, figures.ts (a phrase where it stands), own-words.ts (nothing is copied or invented)
- *       of names   named.ts (whom our sentences name, and how people are spelt), other-names.ts (what else is shown)
+ *       of names   named.ts (whom our sentences name, and how people are spelt), roles.ts (how offices are called),
+ *                  other-names.ts (what else is shown)
  *       told       neighbours.ts (the paragraph named is not the one beside it)
  *       of dates   printed-dates.ts (those that records have), said-dates.ts (those that our sentences say)
  *       of numbers own-numbers.ts (our sentences that rest on paragraphs), labels.ts (titles, offices, measures …),
@@ -41,6 +43,7 @@ import { placesOf } from './places.ts';
 import { printedArticles, restedSentences } from './printed.ts';
 import { checkPrintedDates } from './printed-dates.ts';
 import type { Problem } from './problem.ts';
+import { checkOffices } from './roles.ts';
 import { checkSaidDates } from './said-dates.ts';
 import { checkScales } from './scales.ts';
 import { checkSpeakers } from './speakers.ts';
@@ -74,6 +77,7 @@ export function checkTexts(files: ParsedFiles, folder: string): Problem[] {
     ...checkPassages(files, places, texts),
     ...checkSpeakers(files, texts),
     ...checkSpelling(files, texts),
+    ...checkOffices(files, texts),
     ...checkOtherNamesSourced(files, texts),
     ...checkNamed(files, sentences),
     ...checkFiguresIn(files, texts),

@@ -10,12 +10,13 @@ it('the office of a speaker is one that people.yaml gives them by the article of
   const at = [`${ARTICLE_FILE} quotations[0].role`];
   const said = (spoil: (it: Sample) => void, own = role) =>
     placesAfter((it) => {
+      addParagraph(it, 'Trước đó An Hạ là Trưởng trạm.');
       it.files[ARTICLE]!.quotations![0]!.role = own;
       spoil(it);
     });
   expect(said(() => {})).toEqual(at);
   const [article, book] = [
-    { article: 'lighthouse-opens', paragraph: 3 },
+    { article: 'lighthouse-opens', paragraph: 5 },
     { outside: { vi: 'Sổ trực', en: 'The log' } },
   ];
   const also = (sources: (typeof article | typeof book)[]) => (it: Sample) =>
@@ -25,6 +26,40 @@ it('the office of a speaker is one that people.yaml gives them by the article of
   expect(said(also([book]))).toEqual(at);
   expect(said(() => {}, { vi: 'Thị trưởng Mũi Sương', en: 'Mayor of Mist Cape' })).toEqual([]);
   expect(said(() => {}, { vi: 'Thị trưởng Mũi Sương', en: 'Master of Mist Cape' })).toEqual(at);
+});
+
+it.each([
+  ['Thị trưởng Mũi Sương', 'Mayor of Mist Cape', true],
+  ['Giám đốc cảng, Thị trưởng', 'Harbor director and Mayor', true],
+  ['Phó Thị trưởng', 'Deputy Mayor', false],
+  ['Thị trưởng', 'Former Mayor', false],
+  ['Cựu Thị trưởng', 'Mayor', false],
+  ['Trợ lý Thị trưởng', 'Assistant to the Mayor', false],
+])('an office with a word before it is another one: %s, %s', (vi, en, isHeld) => {
+  const found = placesAfter((it) => {
+    it.files[ARTICLE]!.quotations![0]!.role = { vi, en };
+  });
+  expect(found).toEqual(isHeld ? [] : [`${ARTICLE_FILE} quotations[0].role`]);
+});
+
+it.each([
+  ['Thị trưởng', 'Thị trưởng An Hạ tới.', true],
+  ['Thị trưởng Cảng vụ', 'Thị trưởng An Hạ tới.', true],
+  ['Đại sứ, Trưởng phái đoàn', 'Đại sứ của tỉnh kiêm Trưởng Phái đoàn An Hạ tới.', true],
+  ['Tổng Lãnh sự', 'Đại sứ An Hạ tới.', false],
+  ['Thị trưởng', 'Phó Thị trưởng An Hạ tới.', false],
+  ['Thị trưởng', 'Đại sứ An Hạ tới.', false],
+  // The paragraph says nothing of an office; the third does.
+  ['Thị trưởng', 'An Hạ tới.', true],
+])('an office in people.yaml, “%s”, is as its paragraph has it: %s', (vi, words, isGiven) => {
+  const found = placesAfter((it) => {
+    addParagraph(it, words);
+    const title = { vi, en: 'Mayor' };
+    const sources = [{ article: 'lighthouse-opens', paragraph: 5 }];
+    Object.assign(it.files['people.yaml'][0]!, { roles: [{ title, date: '2019', sources }] });
+    it.files[ARTICLE]!.quotations![0]!.role = title;
+  });
+  expect(found).toEqual(isGiven ? [] : ['data/people.yaml [0].roles[0].title']);
 });
 
 it('an office is held when its article was published, or on a date that the paragraph prints', () => {
