@@ -5,6 +5,7 @@ import {
   currencyOf,
   isPercent,
   namedBy,
+  qualifierOf,
   qualifierPattern,
   unitPattern,
 } from '../extract/figure-words.ts';
@@ -26,6 +27,8 @@ export interface Beside {
   fromLast?: Direction;
   /** Whether it is said to be more than the number, or less. */
   bound?: Bound;
+  /** Whether it is neither nearly, over nor about the number; undefined where the words may mean something else. */
+  isExact?: boolean;
   /** What its sentence says, of whatever number. */
   mayBe: ReadonlySet<Direction>;
 }
@@ -95,6 +98,24 @@ const QUALIFIED = beforeNumber(String.raw`(?<!\p{L})(?<words>${qualifierPattern}
 /** “nhiều hơn 5” and “mạnh hơn 5” are more by 5. */
 const MORE_BY = beforeNumber(whole('(?:nhiều|ít|lớn|nhỏ|đông|vắng|mạnh|kém|tốt) hơn'));
 
+/** “trên 5 châu lục” is where, and “over 5 years” how long; “speak about 5 ships”. */
+const OTHERWISE = {
+  place: /^(?:trên|quá)$/iu,
+  time: /^over$/iu,
+  topic: /^(?:about|around|some)$/iu,
+  estimate: /^(?:ước|an estimated)/iu,
+};
+const TIME =
+  /^[\s-]*(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies))(?!\p{L})/iu;
+const BEFORE_ABOUT =
+  /(?:^|[,;:.(]|(?<!\p{L})(?:to|by|for|at|in|after|since|from|and|with|was|were|is|are|has|have|had|reached|worth))\s*(?:about|around|some)\s+¤?$/iu;
+/** “nearly reached 40”, “near 40” */
+const NOT_FAR =
+  /(?<!\p{L})(?:near|nearly|almost|close|closer|about|around|roughly|some|more|less|fewer|over|under|approximat\p{L}*|exceed\p{L}*|pass\p{L}*|gần|sát|sắp|ngót|xấp xỉ|khoảng|chừng|hơn|trên|dưới|vượt)(?!\p{L})[^,;.!?]{1,25}$/iu;
+/** “40+”, “40 or so”, “40 tàu trở lên” */
+const MORE_AFTER =
+  /^(?:\s*\+|-(?:plus|odd)(?!\p{L})|(?:\s+\p{L}+){0,3}\s+(?:or (?:so|more|less)|trở lên|trở xuống|có (?:lẻ|dư))(?!\p{L}))/iu;
+
 /** A point between two digits ends no sentence. */
 const SENTENCE_BEFORE = /(?:(?![.;!?…]\s).)*$/su;
 const SENTENCE_AFTER = /^(?:(?![.;!?…](?:\s|$)).)*/su;
@@ -114,7 +135,8 @@ export function besideNumber(text: string, start: number, end: number, sign?: st
   const lead = grown?.groups?.lead ?? '';
   const qualified = QUALIFIED.exec(before);
   const bound = MORE_BY.test(before) ? undefined : boundOf(qualified?.groups?.words);
-  const first = grown ?? (bound && qualified);
+  const exact = isExact(before, after, of, qualified?.groups?.words);
+  const first = grown ?? (bound || exact === false ? qualified : undefined);
   const way = WAY.exec(lead)?.groups;
   const last = Math.max(unit?.[0].length ?? 0, more?.[0].length ?? 0);
   return {
@@ -126,6 +148,7 @@ export function besideNumber(text: string, start: number, end: number, sign?: st
     isLevel: way !== undefined || (LEADS_TO.test(lead) && !IS_GROWTH.test(grown?.groups?.up ?? '')),
     fromLast: grown?.groups?.from && isDone(grown) ? upOrDown(grown.groups) : undefined,
     bound,
+    isExact: exact,
     mayBe: directionsIn(`${SENTENCE_BEFORE.exec(before)![0]}${SENTENCE_AFTER.exec(after)![0]}`),
   };
 }
@@ -140,6 +163,19 @@ function whatOf(
   if (currency !== undefined) return currency;
   if (namedBy.test(before) || /\d\/$/.test(before) || /^\/\d/.test(after)) return NAME;
   return noun === undefined || NO_THING.test(noun) ? undefined : THINGS;
+}
+
+function isExact(before: string, after: string, of: string | undefined, words?: string): boolean | undefined {
+  const qualifier = qualifierOf(words);
+  if (qualifier === 'exact') return MORE_AFTER.test(after) || NOT_FAR.test(before) ? undefined : true;
+  if (!['nearly', 'over', 'about'].includes(qualifier) || MORE_BY.test(before)) return undefined;
+  if (OTHERWISE.estimate.test(words!)) return undefined;
+  const isShareOrMoney = of !== undefined && of !== THINGS && of !== NAME;
+  const isOtherwise =
+    OTHERWISE.place.test(words!) ||
+    (OTHERWISE.time.test(words!) && TIME.test(after)) ||
+    (OTHERWISE.topic.test(words!) && !BEFORE_ABOUT.test(before));
+  return isOtherwise && !isShareOrMoney ? undefined : false;
 }
 
 function directionOf(
@@ -202,6 +238,11 @@ function grownByShare(text: string): { words: string; direction: Direction }[] {
 export function isMoreForLess({ bound }: Beside, others: readonly Beside[]): boolean {
   const bounds = others.flatMap((other) => other.bound ?? []);
   return bound !== undefined && bounds.length > 0 && !bounds.includes(bound);
+}
+
+/** Whether this is only nearly, over or about the number, where all of the others are the number itself. */
+export function isLessExact({ isExact }: Beside, others: readonly Beside[]): boolean {
+  return isExact === false && others.length > 0 && others.every((other) => other.isExact);
 }
 
 /** Whether the other may have grown or fallen as this did: for certain, or in another word of its sentence. */

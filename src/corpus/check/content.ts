@@ -3,8 +3,9 @@ import type { ParsedFiles } from '../parse.ts';
 import { checkAfterPublication } from './after-publication.ts';
 import { checkAsked } from './asked.ts';
 import { checkBothLanguages } from './both-languages.ts';
-import { checkPhrases } from './figures.ts';
+import { checkBases, checkPhrases } from './figures.ts';
 import { checkOtherNames } from './other-names.ts';
+import { checkPeriods } from './periods.ts';
 import type { Problem } from './problem.ts';
 import { checkRepeated } from './repeated.ts';
 import { checkRoles } from './roles.ts';
@@ -13,6 +14,7 @@ import { checkSaidPlans } from './said-plans.ts';
 import { checkSharedNames } from './shared-names.ts';
 import { checkSpaces } from './spaces.ts';
 import { checkTranslations } from './translations.ts';
+import { checkWeekdays } from './weekdays.ts';
 
 /** Every problem of the numbers, dates, names and spaces that a record shows, without the texts. */
 export function checkContent(files: ParsedFiles): Problem[] {
@@ -28,6 +30,9 @@ export function checkContent(files: ParsedFiles): Problem[] {
     ...checkAsked(files),
     ...checkRoles(files),
     ...checkSaidPlans(files),
+    ...checkWeekdays(files),
+    ...checkPeriods(files),
+    ...checkBases(files),
     ...checkSpaces(files),
   ];
 }

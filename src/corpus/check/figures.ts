@@ -1,5 +1,6 @@
 /** Holds figures against their phrases, and the figures of a series against each other. */
 import type { ArticleText } from '../article-text.ts';
+import { findDates } from '../extract/find-dates.ts';
 import type { ParsedFiles } from '../parse.ts';
 import type { Figure, LocalText } from '../schema.ts';
 import { checkPhrase } from './phrase.ts';
@@ -30,6 +31,33 @@ export function checkPhrases({ articles }: ParsedFiles): Problem[] {
         file.problem(['figures', i, field], message),
       ),
     ),
+  );
+}
+
+/** A plan, an average, and the beginning or the end of a year may be those of the year itself. */
+const OF_ITSELF =
+  /(?<!\p{L})(?:trung bình|bình quân|average|kế hoạch|dự toán|dự báo|dự kiến|mục tiêu|chỉ tiêu|đầu|cuối|plan\p{L}*|target|forecast|estimate|budget|goal|beginning|start|end|early|late)(?!\p{L})/iu;
+
+/** What a growth is compared with is another time than that of the figure. */
+export function checkBases({ articles }: ParsedFiles): Problem[] {
+  return articles.flatMap(({ file, value: { figures } }) =>
+    figures.flatMap(({ change, asOf = '', period = asOf }, i) => {
+      if (change === undefined || OF_ITSELF.test(`${change.base.vi} ${change.base.en}`)) return [];
+      const own = period.replace(/[~?%]/g, '');
+      const years = own.split('/').map((end) => end.slice(0, 4));
+      const dates = findDates(change.base.vi).flatMap(({ edtf }) => edtf ?? []);
+      const bases = dates.length > 0 ? dates : (change.base.vi.match(/(?<!\p{N})[12]\d{3}(?!\p{N})/gu) ?? []);
+      // “Cùng kỳ năm 2024” has the year alone.
+      const isOwn = bases.some((base) => base === own || years.every((year) => year === base));
+      return isOwn && bases.length === 1
+        ? [
+            file.problem(
+              ['figures', i, 'change', 'base'],
+              `must be another time than that of the figure, ${period}`,
+            ),
+          ]
+        : [];
+    }),
   );
 }
 

@@ -118,10 +118,10 @@ function contradicts(one: PlacedNumber, last: PlacedNumber | undefined): boolean
   return own.fromLast === 'up' ? from > to : from < to;
 }
 
-/** That the words stand in no paragraph named; in which they do, if it is one of the record's own article. */
+/** That the words stand in no paragraph named; in which they do, if these are of the record's own article. */
 function absent({ words, isIn }: Missing, { paragraphs }: PrintedArticle): string {
-  const first = paragraphs.findIndex(isIn) + 1;
-  return first === 0
+  const numbers = paragraphs.flatMap((paragraph, i) => (isIn(paragraph) ? [i + 1] : []));
+  return numbers.length === 0
     ? `must have the numbers of the article, which has no ${words}`
-    : `must have the numbers of the paragraphs that it names, which have no ${words}: paragraph ${first} would have it`;
+    : `must have the numbers of the paragraphs that it names, which have no ${words}: paragraph ${numbers.join(' or ')} would have it`;
 }

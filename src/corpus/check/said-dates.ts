@@ -1,5 +1,6 @@
 /** The days and months that our own words say, held against those that the articles print. */
 import { findDates } from '../extract/find-dates.ts';
+import { isPeriod } from './periods.ts';
 import type { RestedSentence } from './printed.ts';
 import { type Paragraph, prints } from './printed-dates.ts';
 import type { Problem } from './problem.ts';
@@ -7,7 +8,8 @@ import type { Problem } from './problem.ts';
 /**
  * A day in a fact, a summary or reported speech is printed somewhere in an article that it rests on, be it without its
  * month (“sáng 21”), or is that of the record or of the publication; so is a month with its year, but where an article is
- * in English, which may print the name alone. Years are held as numbers, and what a quarter means is not.
+ * in English, which may print the name alone; and a quarter, a half of a year or its first months, by whatever words. Years
+ * are held as numbers.
  */
 export function checkSaidDates(sentences: readonly RestedSentence[]): Problem[] {
   return sentences.flatMap(({ file, path, text, date, articles }) => {
@@ -21,9 +23,17 @@ export function checkSaidDates(sentences: readonly RestedSentence[]): Problem[] 
     const isThere = (end: string) =>
       given.some((each) => each.startsWith(end)) ||
       paragraphs.some((paragraph) => prints(paragraph, end) || printsDay(paragraph.words, end));
+    const periods = (): string[] =>
+      paragraphs.flatMap(({ words }) =>
+        findDates(words).flatMap((each) => each.edtf ?? years.flatMap((year) => inYear(each.text, year))),
+      );
     const isHeld = articles.some(({ language }) => language === 'en') ? isOfDays : isOfDaysOrMonth;
     const odd = findDates(text).find((found) => {
       const readings = found.edtf ? [found.edtf] : years.flatMap((year) => inYear(found.text, year));
+      if (isPeriod(found.text)) {
+        const known = [date, ...periods()];
+        return !readings.some((each) => known.includes(each));
+      }
       return readings.length > 0 && !readings.some((each) => !isHeld(each) || each.split('/').every(isThere));
     });
     return odd ? [file.problem(path, `must have the dates of the article, which has no ${odd.text}`)] : [];
