@@ -1,9 +1,11 @@
 /** Who bears an office, as the records tell: “the foreign minister”, “đại sứ Mỹ”, “the Cuban president”, “phía Mỹ”. */
 import type { Corpus } from '../corpus/schema.ts';
 import { synonymsOf } from './inverted-index/documents.ts';
+import { countryNamesIn } from './words/country-names.ts';
 import { type Keys, tokenize } from './words/fold.ts';
 import { listed, type Phrase, PhraseList, standsAt } from './words/phrases.ts';
-import { alsoCalled } from './words/role-lists.ts';
+import { alsoCalled, bodies } from './words/role-lists.ts';
+import type { Span } from './words/span.ts';
 import { ofCountry, toCountry } from './words/speaking-lists.ts';
 
 /** An office of a query, with the country beside it: words [from, to). */
@@ -25,8 +27,10 @@ interface Called {
   bearers: Bearer[];
 }
 
-/** Of a title that names no country. */
+/** Of a title that names no country, and of one of a body before any country. */
 const home = 'Việt Nam';
+const noCountry = '';
+const bodyNames = new PhraseList(bodies);
 
 /** Reads the offices of a query of which the records tell who bears them. */
 export function createOffices(corpus: Corpus): (tokens: readonly Keys[]) => Office[] {
@@ -59,53 +63,58 @@ export function createOffices(corpus: Corpus): (tokens: readonly Keys[]) => Offi
   }
 
   /**
-   * The country of an office is the first before it, “Vietnam's US ambassador”, or the one after it, if anybody there bears it:
-   * “ngoại trưởng Mỹ”. That of “ambassador to Vietnam” is where it leads.
+   * The country of an office is the first before it, “Vietnam's US ambassador”, one in its name, or the one after it, if anybody
+   * there bears it: “ngoại trưởng Mỹ”. That of “ambassador to Vietnam” is where it leads.
    */
   function besideCountry(tokens: readonly Keys[], at: number, end: number, bearers: Bearer[]): Office {
+    const named = countriesIn(tokens);
     let from = at;
     let to = end;
-    let country: string | undefined;
+    const within = named.filter((each) => at <= each.from && each.to <= end);
+    let country = within.find((each) => toCountry.lengthBefore(tokens, each.from) === 0)?.country;
     for (;;) {
       const last = tokens[from - 1]?.word === 's' ? from - 1 : from;
-      const before = countryBeside((names) => names.lengthBefore(tokens, last));
+      const before = named.find((each) => each.to === last);
       if (before === undefined) break;
       country = before.country;
-      from = last - before.length;
+      from = before.from;
     }
     for (;;) {
       const leads = toCountry.lengthAt(tokens, to);
       const start = to + (leads || ofCountry.lengthAt(tokens, to));
-      const after = countryBeside((names) => names.lengthAt(tokens, start));
+      const after = named.find((each) => each.from === start);
       if (after === undefined) break;
       if (leads === 0 && country === undefined) {
         if (!bearers.some((bearer) => bearer.country === after.country)) break;
         country = after.country;
       }
-      to = start + after.length;
+      to = after.to;
     }
     const there = bearers.filter((bearer) => country === undefined || bearer.country === country);
     return { from, to, bearers: [...new Set(there.map(({ id }) => id))] };
   }
 
-  function countryBeside(
-    lengthOf: (names: PhraseList) => number,
-  ): { country: string; length: number } | undefined {
-    for (const { country, names } of countries) {
-      const length = lengthOf(names);
-      if (length > 0) return { country, length };
+  /** The countries of the records by the first of their names, and others as they are written. */
+  function countriesIn(tokens: readonly Keys[]): (Span & { country: string })[] {
+    const others = countryNamesIn(tokens);
+    const found: (Span & { country: string })[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      const known = countries.find(({ names }) => names.isAt(tokens, from));
+      const other = others.find((each) => each.from === from);
+      const to = known ? from + known.names.lengthAt(tokens, from) : other?.to;
+      if (to === undefined) continue;
+      const words = tokens.slice(from, to).map(({ word }) => word);
+      found.push({ from, to, country: known?.country ?? words.join(' ') });
+      from = to - 1;
     }
-    return undefined;
+    return found;
   }
 
-  /** The first that a title names. */
+  /** The first that a title names; who works for the United Nations is of none. */
   function countryIn(title: string): string {
     const tokens = tokenize(title);
-    for (let at = 0; at < tokens.length; at++) {
-      const found = countryBeside((names) => names.lengthAt(tokens, at));
-      if (found !== undefined) return found.country;
-    }
-    return home;
+    const [first] = countriesIn(tokens);
+    return bodyNames.isIn(tokens, 0, first?.from) ? noCountry : (first?.country ?? home);
   }
 }
 

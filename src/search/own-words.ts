@@ -21,7 +21,7 @@ export interface OwnWords {
 
 /** Prepares the rule from who is quoted in the corpus, and from the events and facts that tell of somebody's speaking. */
 export function createOwnWords(corpus: Corpus): OwnWords {
-  const { quotations, events, facts, people } = corpus;
+  const { quotations, events, facts } = corpus;
   const { askedIn, tellingIn } = createSpeakers(corpus);
   const speakerOf = new Map(quotations.map(({ id, speaker }) => [id, speaker]));
   const quoted = new Set(speakerOf.values());
@@ -35,16 +35,24 @@ export function createOwnWords(corpus: Corpus): OwnWords {
       new Set(texts.flatMap((text) => (text ? [text.vi, text.en] : [])).flatMap(tellingIn)),
     ]),
   );
-
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   return { among, plainly };
 
   function plainly(found: SearchResult, tokens: readonly Keys[]): string | undefined {
-    const { alone, first } = askedIn(tokens) ?? {};
-    if (alone !== 'words' || first === undefined || !quoted.has(first)) return undefined;
+    const { speakers = [], called, alone } = askedIn(tokens) ?? {};
+    if (!speakers.some((id) => quoted.has(id))) return undefined;
     const [best] = found.hits;
-    const isFound = best !== undefined && speakerOf.get(best.id) === first;
-    return isFound ? undefined : `${nameOf.get(first)} nói gì`;
+    const isMissing =
+      (alone === 'words' && !speakers.includes(speakerOf.get(best?.id ?? '') ?? '')) ||
+      (alone === 'speech' && !found.hits.some(isOfNobodyBut(speakers)));
+    return isMissing ? `${called} nói gì` : undefined;
+  }
+
+  /** Whether a hit is no quotation of somebody else. */
+  function isOfNobodyBut(speakers: readonly string[]): (hit: Hit) => boolean {
+    return ({ id }) => {
+      const speaker = speakerOf.get(id);
+      return speaker === undefined || speakers.includes(speaker);
+    };
   }
 
   /** Quotations stand first, and no score above theirs. */
@@ -65,14 +73,12 @@ export function createOwnWords(corpus: Corpus): OwnWords {
     const { speakers, alone, first } = asked;
     const isQuoted = speakers.some((id) => quoted.has(id));
     if (alone === 'name') return isQuoted || !inQuotations ? found : { ...found, unquoted: first! };
-    const isOfNobodyElse = ({ id }: Hit) => {
-      const speaker = speakerOf.get(id);
-      return speaker === undefined || speakers.includes(speaker);
-    };
     const isOfQuotation = quotation.isIn(tokens);
     const tellsOfTheirSpeaking = ({ id }: Hit) =>
       alone === undefined && !isOfQuotation && speakers.some((each) => toldIn.get(id)?.has(each));
-    const hits = found.hits.filter(isQuoted ? isOfNobodyElse : tellsOfTheirSpeaking);
+    const hits = found.hits.filter(
+      isQuoted || alone === 'speech' ? isOfNobodyBut(speakers) : tellsOfTheirSpeaking,
+    );
     if (hits.length > 0) return { hits: alone === 'words' ? wordsFirst(hits) : hits, suggestions: [] };
     const near = [...found.hits, ...found.suggestions].slice(0, mostSuggestions);
     return { hits, suggestions: near, ...(isQuoted || first === undefined ? {} : { unquoted: first }) };

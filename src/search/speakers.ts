@@ -1,10 +1,11 @@
 /** Whose words a query asks for: not those of whoever is spoken of or to. */
 import type { Corpus, Person } from '../corpus/schema.ts';
+import { synonymsOf } from './inverted-index/documents.ts';
 import { createOffices } from './offices-borne.ts';
-import { isSyllable, type Keys, tokenize } from './words/fold.ts';
+import { type Keys, tokenize } from './words/fold.ts';
 import { isFunctionWord } from './words/function-words.ts';
-import { isTellingName } from './words/names.ts';
-import { type Phrase, standsAt } from './words/phrases.ts';
+import { namesIn } from './words/names.ts';
+import { standsAt } from './words/phrases.ts';
 import {
   about,
   adverbs,
@@ -21,6 +22,7 @@ import {
   saying,
   sources,
   sourcesFirst,
+  speeches,
   statements,
   statementsMarked,
   statementsOf,
@@ -38,8 +40,13 @@ export interface Asked {
   speakers: string[];
   /** Of these the first, unless an office is named that several bear. */
   first?: string;
-  /** Nothing else is asked for than words; or than a name, which in quotations asks for words, too. */
-  alone?: 'words' | 'name';
+  /** What the query calls them, without titles; a person by their name. */
+  called: string;
+  /**
+   * Nothing else is asked for than words; or than a speech, which is an event, too; or than a name, which in quotations asks for
+   * words, too.
+   */
+  alone?: 'words' | 'speech' | 'name';
 }
 
 /** Where a query names somebody, or an office: [from, to), with the titles before it from `start` on. */
@@ -67,11 +74,18 @@ export function createSpeakers(corpus: Corpus): Speakers {
   const { people } = corpus;
   const officesIn = createOffices(corpus);
   const titles = new Map(people.map((person) => [person, titlesOf(person)]));
-  const names = people
-    .flatMap((person) => namesOf(person).map((words) => ({ person, words })))
+  const spellings = Map.groupBy(synonymsOf(corpus), ([first]) => first!);
+  const known = people.map((person) => ({ person, ...namesIn(spellings.get(person.name)!.flat()) }));
+  const names = known
+    .flatMap(({ person, whole, telling }) =>
+      [...whole, ...telling.map((word) => [word])].map((words) => ({ person, words })),
+    )
     .sort((a, b) => b.words.length - a.words.length);
   const byFirst = Map.groupBy(names, ({ words }) => words[0]!.word);
-  const byGiven = Map.groupBy(people.flatMap(givenNameOf), ({ given }) => given.word);
+  const byGiven = Map.groupBy(
+    known.flatMap(({ person, given }): Given[] => (given === undefined ? [] : [{ person, given }])),
+    ({ given }) => given.word,
+  );
   return { askedIn, tellingIn };
 
   function askedIn(tokens: readonly Keys[]): Asked | undefined {
@@ -81,7 +95,7 @@ export function createSpeakers(corpus: Corpus): Speakers {
     const alone = askedAlone(tokens, people.length > 0 ? people : named);
     if (alone !== undefined) return alone;
     const speaking = named.filter((name) => isSpeaker(name, tokens, name.person ? people : named));
-    return speaking.length > 0 ? askedOf(speaking) : undefined;
+    return speaking.length > 0 ? askedOf(speaking, tokens) : undefined;
   }
 
   /** Offices that stand before none of the names. */
@@ -115,7 +129,9 @@ export function createSpeakers(corpus: Corpus): Speakers {
       statementsMarked.lengthBefore(tokens, start, { mayLackMarks: false }) > 0 ||
       thinking.isIn(after) ||
       (isOfThem && thinking.isIn(before));
-    return isOfWords || person ? { ...askedOf([name!]), alone: isOfWords ? 'words' : 'name' } : undefined;
+    const isOfSpeech = speeches.isIn(after) || (isOfThem && speeches.isIn(before));
+    if (!isOfWords && !isOfSpeech && person === undefined) return undefined;
+    return { ...askedOf([name!], tokens), alone: isOfWords ? 'words' : isOfSpeech ? 'speech' : 'name' };
   }
 
   function tellingIn(text: string): string[] {
@@ -168,10 +184,15 @@ export function createSpeakers(corpus: Corpus): Speakers {
   }
 }
 
-function askedOf(speaking: readonly Named[]): Asked {
-  const [{ ids }] = speaking as [Named];
+function askedOf(speaking: readonly Named[], tokens: readonly Keys[]): Asked {
+  const [{ ids, person, from, to }] = speaking as [Named];
   const speakers = [...new Set(speaking.flatMap(({ ids }) => ids))];
-  return { speakers, ...(ids.length === 1 && { first: ids[0]! }) };
+  const written = tokens.slice(from, to).map(({ form }) => form);
+  return {
+    speakers,
+    ...(ids.length === 1 && { first: ids[0]! }),
+    called: person?.name ?? written.join(' '),
+  };
 }
 
 /** Whether the words of whoever is named are asked for. */
@@ -242,25 +263,9 @@ function speaks(rest: readonly Keys[]): boolean {
   return matter.isAt(after, 0) || manner.isIn(after);
 }
 
-/** Names that need no title: whole, and such as tell by themselves. */
-function namesOf({ name, aliases }: Person): Phrase[] {
-  const whole = [name, ...aliases].map(tokenize);
-  const alone = whole.flat().filter(({ word }) => isTellingName(word));
-  return [...whole, ...alone.map((word) => [word])].filter(({ length }) => length > 0);
-}
-
 interface Given {
   person: Person;
   given: Keys;
-}
-
-/** The last part of a Vietnamese name, by which its bearer is addressed. */
-function givenNameOf(person: Person): Given[] {
-  const words = tokenize(person.name);
-  const given = words.at(-1);
-  return given !== undefined && words.length > 1 && words.every(({ word }) => isSyllable(word))
-    ? [{ person, given }]
-    : [];
 }
 
 /** The folded words of a title, and their first letters: TBT, CTN. */
@@ -286,7 +291,7 @@ function isIn(titles: readonly Title[], word: string): boolean {
 function asksNothingElse(tokens: readonly Keys[], titles: readonly Title[]): boolean {
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at]!;
-    const length = saying.lengthAt(tokens, at) || thinking.lengthAt(tokens, at);
+    const length = Math.max(...[saying, thinking, speeches].map((each) => each.lengthAt(tokens, at)));
     const isOfTitle = isIn(titles, word);
     // “My” is more often Mỹ without its marks.
     const isAsking = isFunctionWord(tokens[at]!) && word !== 'my';

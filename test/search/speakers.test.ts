@@ -1,5 +1,6 @@
 /** Asked what somebody said of something, the search answers with nobody else's words. */
 import { describe, expect, test } from 'vitest';
+import type { Person } from '../../src/corpus/schema.ts';
 import { withoutDiacritics } from '../../src/diacritics.ts';
 import { createSpeakers } from '../../src/search/speakers.ts';
 import { tokenize } from '../../src/search/words/fold.ts';
@@ -117,6 +118,47 @@ test.each(waysToAsk)('“%s”: whoever is quoted is found so, and nobody else',
     }
   }
 });
+
+test.each([
+  ['quan điểm của phía Mỹ', 'us-side'],
+  ['ý kiến của phía Mỹ', 'us-side'],
+  ['phát biểu của phía Hoa Kỳ', 'us-side'],
+  ['quan điểm của lãnh đạo Cuba', 'cuban-leadership'],
+  ['phát biểu của Knapper', 'marc-knapper'],
+  ['tuyên bố của Knapper', 'marc-knapper'],
+  ['Knapper’s statement', 'marc-knapper'],
+  ['Evans Knapper nói gì', 'marc-knapper'],
+])('“%s”, where nothing else is asked for, gives their words first', (query, id) => {
+  expect(quotedIn(query)[0]).toBe(id);
+  expect(speakerOf.get(search.search(query).hits[0]!.id)).toBe(id);
+});
+
+test('whoever bears an office elsewhere is nobody’s minister here', () => {
+  const title = { vi: 'Bộ trưởng Ngoại giao Lào', en: 'Minister of Foreign Affairs of Laos' };
+  const [{ roles, ...person }] = corpus.people as [Person];
+  const other = { ...person, id: 'other', name: 'Saleumxay', aliases: [], roles: [{ ...roles[0]!, title }] };
+  const ofBoth = createSpeakers({ ...corpus, people: [...corpus.people, other] });
+  const speakersOf = (query: string) => ofBoth.askedIn(tokenize(query))?.speakers;
+  expect(speakersOf('ngoại trưởng Việt Nam nói gì')).toEqual(['bui-thanh-son']);
+  expect(speakersOf('ngoại trưởng Lào nói gì')).toEqual(['other']);
+});
+
+test.each([
+  ['phát biểu của Tô Lâm', 'to-lam'],
+  ['Tô Lâm phát biểu', 'to-lam'],
+  ['Lương Cường phát biểu', 'luong-cuong'],
+])('“%s”: a speech of which no word is recorded is told of in nobody else’s words', (query, id) => {
+  expect(search.search(query).hits).not.toEqual([]);
+  expect(wordsOfOthers(query, id)).toEqual([]);
+});
+
+test.each(['TL nói gì', 'TL nói gì về Cuba', 'TL quotes', 'ToLam nói gì'])(
+  '“%s”: a name is one, however it is spelt',
+  (query) => {
+    const { hits, unquoted } = search.search(query);
+    expect({ hits, unquoted }).toEqual({ hits: [], unquoted: 'to-lam' });
+  },
+);
 
 test.each([
   ['câu nói của Fidel', 'article', 'to-lam-un79-us-cuba-2024'],

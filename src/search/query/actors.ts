@@ -4,8 +4,8 @@ import type { Index } from '../inverted-index/search-index.ts';
 import { wordId } from '../inverted-index/vocabulary.ts';
 import type { Sliced } from '../slices.ts';
 import { countryNamesIn } from '../words/country-names.ts';
-import { isSyllable, tokenize } from '../words/fold.ts';
-import { isTellingName } from '../words/names.ts';
+import { tokenize } from '../words/fold.ts';
+import { namesIn } from '../words/names.ts';
 import { listed } from '../words/phrases.ts';
 import { alsoCalled, bodies } from '../words/role-lists.ts';
 import { peopleOf } from './people.ts';
@@ -41,17 +41,12 @@ export function* readActors(groups: readonly (readonly string[])[], index: Index
     if (!isPerson && !isCountry(first!) && !listed(bodies).includes(first!)) continue;
     const actor = actors.get(first!) ?? { isPerson };
     actors.set(first!, actor);
-    const called = [...group, ...listed(alsoCalled[first!] ?? '')].map((name) =>
-      tokenize(name).map(({ word }) => word),
-    );
-    // Of other names, as “US ambassador”, no word tells by itself.
-    const alone = isPerson ? called[0]!.filter(isTellingName) : [];
-    for (const name of [...called, ...alone.map((word) => [word])]) {
-      const ids = name.map((word) => wordId(vocabulary, word));
-      if (ids.length > 0 && !ids.includes(0)) names.push({ actor, name: ids });
+    const { whole, telling, given } = namesIn([...group, ...listed(alsoCalled[first!] ?? '')]);
+    for (const name of isPerson ? [...whole, ...telling.map((word) => [word])] : whole) {
+      const ids = name.map(({ word }) => wordId(vocabulary, word));
+      if (!ids.includes(0)) names.push({ actor, name: ids });
     }
-    const given = called[0]!;
-    if (isPerson && given.every(isSyllable)) byGiven.set(wordId(vocabulary, given.at(-1)!), actor);
+    if (isPerson && given !== undefined) byGiven.set(wordId(vocabulary, given.word), actor);
   }
   names.sort((a, b) => b.name.length - a.name.length);
   return { byFirst: Map.groupBy(names, ({ name }) => name[0]!), byGiven };

@@ -5,9 +5,9 @@
 
 import { differByOne } from '../inverted-index/near-words.ts';
 import { type Index, isOfOwnWords, isOfRecords, kindOrder } from '../inverted-index/search-index.ts';
-import { foldWord, formOf, isSyllable, type Keys, tokenize } from '../words/fold.ts';
+import { foldWord, formOf, isSyllable, type Keys } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { isTellingName, titles } from '../words/names.ts';
+import { namesIn, titles } from '../words/names.ts';
 import { type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
@@ -78,9 +78,10 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
   /** Names of three syllables: family, middle and given name. */
   const names: string[][] = [];
   for (const group of groups.filter(([name]) => people.has(name!))) {
-    whole.push(...group.map(tokenize).filter(({ length }) => length > 0));
-    const words = tokenize(group[0]!).map(({ word }) => word);
-    for (const word of words) if (isTellingName(word)) telling.add(word);
+    const named = namesIn(group);
+    whole.push(...named.whole);
+    for (const { word } of named.telling) telling.add(word);
+    const words = named.whole[0]!.map(({ word }) => word);
     if (words.length !== nameLength || !words.every(isSyllable)) continue;
     names.push(words);
   }

@@ -3,7 +3,7 @@
  * elsewhere: “Hàn Quốc” is not “hàn gắn” and “quốc gia”. From CLDR, through `Intl.DisplayNames`.
  */
 import { ofCountries } from './deciding-lists.ts';
-import { type Token, tokenize } from './fold.ts';
+import { type Keys, tokenize } from './fold.ts';
 import { listed, type Phrase, standsAt } from './phrases.ts';
 import type { Span } from './span.ts';
 
@@ -31,7 +31,7 @@ const byFirst = Map.groupBy(
 );
 
 /** The longest names in a query, from left to right. One of a single word must bear its marks. */
-export function countryNamesIn(tokens: readonly Token[]): Span[] {
+export function countryNamesIn(tokens: readonly Keys[]): Span[] {
   const found: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const name = byFirst
@@ -58,7 +58,7 @@ const begun = new Set(
 );
 
 /** Whether a word is the name of another country that was only begun. */
-export function isCountryBegun({ word, form }: Token): boolean {
+export function isCountryBegun({ word, form }: Keys): boolean {
   return word === form && begun.has(word);
 }
 

@@ -1,6 +1,6 @@
 /** Names of people. */
-import { isSyllable } from './fold.ts';
-import { PhraseList } from './phrases.ts';
+import { isSyllable, type Keys, tokenize } from './fold.ts';
+import { type Phrase, PhraseList } from './phrases.ts';
 
 /** What stands right before a name in Vietnamese, and in English. */
 export const titles =
@@ -10,10 +10,32 @@ export const englishTitles =
   new PhraseList(`mr, mrs, ms, president, general secretary, secretary general, ambassador, minister, foreign minister, deputy minister,
   prime minister, deputy prime minister, comrade, leader`);
 
+/** By what somebody is named. */
+export interface Names {
+  /** Each of their names as it is written. */
+  whole: Phrase[];
+  /** Parts of the first that name them alone. */
+  telling: Keys[];
+  /** The last part of a Vietnamese name, by which its bearer is addressed. */
+  given?: Keys;
+}
+
+/** Of a group of spellings whose first is the name of somebody in full. */
+export function namesIn(group: readonly string[]): Names {
+  const whole = group.map(tokenize).filter(({ length }) => length > 0);
+  const [name = []] = whole;
+  const isVietnamese = name.length > 1 && name.every(({ word }) => isSyllable(word));
+  return {
+    whole,
+    telling: name.filter(({ word }) => isTellingName(word)),
+    ...(isVietnamese && { given: name.at(-1)! }),
+  };
+}
+
 /** A shorter word is seldom a name that tells by itself. */
 const shortestTelling = 4;
 
 /** Whether a part of a name, folded, names its bearer alone: Knapper, but not Tô or Lâm. */
-export function isTellingName(word: string): boolean {
+function isTellingName(word: string): boolean {
   return word.length >= shortestTelling && !isSyllable(word);
 }

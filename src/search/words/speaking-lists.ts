@@ -9,6 +9,10 @@ export const saying =
 export const thinking =
   new PhraseList(`đánh giá, nhận xét, nhận định, bình luận, quan điểm, ý kiến, suy nghĩ, cảm nghĩ, chia sẻ, tâm sự, bày tỏ,
   view, views, opinion, opinions, assessment, thoughts, stance`);
+/** What may be of words or of an event, of somebody. */
+export const speeches = new PhraseList(
+  'phát biểu, bài phát biểu, tuyên bố, speech, speeches, statement, statements, address',
+);
 /** What asks who spoke, or how something is said; and what, before a name, says of or to whom: the name is then not the speaker's. */
 export const others = new PhraseList('ai, who, whom, whose, how');
 export const towards = new PhraseList('về, với, cho, gửi, tới, đến, nhắc, gởi, about, on, to, with, for');
