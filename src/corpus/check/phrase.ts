@@ -57,11 +57,7 @@ function checkAt(figure: Phrased, language: Lang, context: Context): PhraseProbl
     ({ numberAt }) => numberAt >= at && numberAt < at + figure.phrase.length,
   );
   if (candidates.length === 0) return checkSpelt(figure, language, context);
-  const ofValue = candidates
-    .filter(({ value }) => value === figure.value)
-    .map((one) =>
-      one.qualifier === 'exact' && isGoal(words, one) ? { ...one, qualifier: 'expected' as const } : one,
-    );
+  const ofValue = candidates.filter(({ value }) => value === figure.value);
   if (ofValue.length === 0) {
     const said = candidates.map(({ value }) => value).join(' or ');
     return [{ field: 'value', message: `must be the number of its phrase, which says ${said}` }];
@@ -78,14 +74,6 @@ function checkAt(figure: Phrased, language: Lang, context: Context): PhraseProbl
 /** In a phrase these, too, say that its number is still to come. */
 const TO_COME =
   /(?<!\p{L})(?:dự (?:tính|định)|kỳ vọng|ước|phấn đấu|mục tiêu|(?:hướng|nhắm) (?:tới|đến)|sẽ|projected|estimated|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|will|set to)(?!\p{L})/iu;
-/** Directly before a number; but what reached or passed its goal did happen: “vượt mục tiêu 100 tỷ”. */
-const GOAL_BEFORE =
-  /(?<!\p{L})(?<!(?<!\p{L})(?:vượt|đạt|hoàn thành|hơn|như|quá) )(?:phấn đấu|kỳ vọng|đặt mục tiêu|dự tính)(?: (?:sẽ|đạt|lên|tăng|thu|thu hút|có|mức|mốc|là)(?!\p{L}))*\s+$/iu;
-
-function isGoal(words: string, { numberAt }: FigureCandidate): boolean {
-  return GOAL_BEFORE.test(words.slice(0, numberAt));
-}
-
 function isQualified({ qualifier, phrase }: Phrased, said: Qualifier): boolean {
   const isToCome = expecting.test(phrase) || TO_COME.test(phrase);
   return said === qualifier || (qualifier === 'expected' && said !== 'beyond' && isToCome);

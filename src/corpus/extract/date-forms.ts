@@ -140,9 +140,14 @@ export const dateForms: readonly Form[] = [
   form(String.raw`(?<![\p{N}/])(?<y1>[12]\d{3})\s*[-–]\s*(?<y>[12]\d{3})(?!\p{N})`, ({ y1, y }) =>
     range(y1, y),
   ),
-  // năm 1960; “những năm 1960” and “the 1960s” are a decade
+  // năm 1967 đến năm 2013
   form(
-    String.raw`(?<!\p{L})(?:(?<!những )năm|in|since|until|đến) (?<y>[12]\d{3})(?![\p{L}\p{N}])`,
+    String.raw`(?<!\p{L})(?<!những )năm (?<y1>[12]\d{3}) (?:đến|tới) (?:hết )?(?:năm )?(?<y>[12]\d{3})(?![\p{L}\p{N}])`,
+    ({ y1, y }) => range(y1, y),
+  ),
+  // năm 1960, by 2030 but not by 1500; “những năm 1960” and “the 1960s” are a decade
+  form(
+    String.raw`(?<!\p{L})(?:(?<!những )năm|in|since|until|đến|by(?= 20[2-9]\d)) (?<y>[12]\d{3})(?![\p{L}\p{N}])`,
     ({ y }) => y,
   ),
 ];

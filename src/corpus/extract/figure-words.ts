@@ -61,12 +61,14 @@ export function boundOf(words = ''): Bound | undefined {
 /** That what is counted is still to come, wherever in the sentence it is said: “150 … dự kiến tham dự”. */
 export const expecting = /(?<!\p{L})(?:dự kiến|dự báo|expected|forecast)(?!\p{L})/iu;
 
+const EXPECTING = String.raw`(?<!(?<!\p{L})(?:vượt|hơn|như|than|as) )(?:(?:dự kiến|dự báo)(?: sẽ)?|(?:expected|forecast)(?: to)?)(?: \p{Ll}+){0,2}`;
+const GOAL = String.raw`(?<!(?<!\p{L})(?:vượt|quá|hơn|như|đạt|hoàn thành) )(?:phấn đấu|kỳ vọng|dự tính|(?:đặt|với|tới|đến) mục tiêu)(?: (?:sẽ|đạt|đón|lên|tăng|thu|thu hút|có|mức|mốc|là|mục tiêu)(?!\p{L}))*`;
+
 /**
- * Directly before a number, with the verb that leads to it: “dự kiến tạo 4.000”, “expected to create 4,000”. But what
- * went beyond what was expected, or was as expected, did happen: “vượt dự kiến với 50”.
+ * Directly before a number, with the verb that leads to it: “dự kiến tạo 4.000”, “expected to create 4,000”, “phấn đấu đạt
+ * 4.000”. But what went beyond what was expected, or was as expected, or reached its goal, did happen: “vượt dự kiến với 50”.
  */
-export const expectingBefore =
-  /(?<!\p{L})(?<!(?<!\p{L})(?:vượt|hơn|như|than|as) )(?:(?:dự kiến|dự báo)(?: sẽ)?|(?:expected|forecast)(?: to)?)(?: \p{Ll}+){0,2}\s+$/iu;
+export const expectingBefore = new RegExp(String.raw`(?<!\p{L})(?:${EXPECTING}|${GOAL})\s+$`, 'iu');
 
 /** After a number, with what is counted between: “50 tàu trở lên”, “50% or more”. It makes a limit of the number; to go “trở lên tàu” is to board again. */
 export const limitAfter =
@@ -198,7 +200,7 @@ const noUnitPattern =
 /** Vietnamese words of two syllables or more that people and things are counted by, by the first, which alone is none. */
 const compounds =
   'nhà (?:đầu tư|lãnh đạo|khoa học|ngoại giao|báo|máy)|' +
-  'máy (?:bay|móc)|cán bộ|bệnh (?:viện|nhân)|đối tác|ưu tiên|tập đoàn|chương trình|kỹ sư|mục tiêu|thị trường|tác phẩm|tổ chức|bản ghi nhớ|' +
+  'máy (?:bay|móc)|cán bộ|bệnh (?:viện|nhân)|đối tác|ưu tiên|tập đoàn|kiều bào|đường bay|sĩ quan|chương trình|kỹ sư|mục tiêu|thị trường|tác phẩm|tổ chức|bản ghi nhớ|' +
   '(?:biên|chiến|chuyên|công|cơ|doanh|dự|đại|địa|giáo|hiệp|hoạt|học|hội|hợp|lãnh|lao|nghị|nguyên|phóng|quốc|sáng|sinh|thành|thỏa|' +
   String.raw`thoả|tuyên|văn|việc) (?!(?:${noUnitPattern})(?!\p{L}))\p{Ll}+`;
 

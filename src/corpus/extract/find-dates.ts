@@ -52,7 +52,11 @@ function nearestYear(to: Found, dated: readonly Found[]): string | undefined {
       ? other.index - to.index - to.text.length
       : to.index - other.index - other.text.length;
   const [nearest] = dated.toSorted((a, b) => gap(a) - gap(b));
-  return nearest?.edtf?.slice(0, 4);
+  // Of a period the end that is nearer.
+  return nearest?.edtf
+    ?.split('/')
+    .at(nearest.index > to.index ? 0 : -1)
+    ?.slice(0, 4);
 }
 
 /** The same length, so that what is found later still has its place. */

@@ -69,9 +69,12 @@ const GROWTHS = [
 /** After a growth that another follows, of the next figure. */
 const ONE_MORE = new RegExp(`^${KIND}?,? (?:and|và|nhưng|but) (?:(?:${UP}|${DOWN}) )?${PERCENT}`, 'iu');
 
-/** The end of a range, of which no single number is the figure: “từ 10 đến 15 tỷ”, “3-5 tàu”, “between 3 and 5”. */
+/**
+ * The end of a range, of which no single number is the figure: “từ 10 đến 15 tỷ”, “3-5 tàu”, “between 3 and 5”; but “$5bn in
+ * 2024 to $6bn” has two.
+ */
 const TO = String.raw`\s*%?\s*(?:-|–|đến|tới|to)\s*`;
-const RANGE_BEFORE = new RegExp(String.raw`\p{N}${TO}$`, 'iu');
+const RANGE_BEFORE = new RegExp(String.raw`(?<!(?<!\p{L})(?:năm|in) \d{3})\p{N}${TO}$`, 'iu');
 const BETWEEN = /(?<!\p{L})between (?:\P{L}?\p{N}(?:[^,;.!?]|[.,](?=\p{N}))* and )?$/iu;
 /** Between two numbers of the same unit: “từ 20 tỷ USD đến 22 tỷ USD”. */
 const JOINING = /^\s*(?:–|đến|tới|to)\s*$/iu;

@@ -23,8 +23,11 @@ const NUMBERED = ['một', 'hai', 'ba', 'bốn'];
 const SOMEBODY = 'đối tác|bạn hàng|nhà (?:đầu tư|tài trợ|cung cấp)|thị trường|cường quốc';
 const NO_PLACE = 'con|dân|doanh|tổng|trong|một|quyết|định|chỉ thị|thông tư';
 
+/** Words before “lớn thứ hai”: no end of a name, “Việt Nam là bạn hàng”, but the first of a sentence. */
+const RANKED = String.raw`(?:(?<=(?:^|[.!?…:“"])\s*)(?!là )\p{L}+ )?(?:(?!là )(?-i:\p{Ll}+) ){0,4}`;
+
 const RANKS = [
-  String.raw`(?<!\p{L})(?:\p{Ll}+ ){0,4}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?![\p{L}\p{N}]|[.,]\p{N})`,
+  String.raw`(?<!\p{L})${RANKED}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?![\p{L}\p{N}]|[.,]\p{N})`,
   // But a year: “xếp hạng năm 2025”.
   String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?:(?: hạng| vị trí)? thứ| hạng(?! năm (?:\d|nay|ngoái|qua|trước|sau|tới))) (${THU})(?:/\d+)?(?![\p{L}\p{N}]| sao)`,
   String.raw`(?<!\p{L})(?:${SOMEBODY})(?: \p{Ll}+){0,4} (?<!(?<!\p{L})(?:${NO_PLACE}) )số (${NUMBERED.join('|')}|[1-9])(?![\p{L}\p{N}]|[.,/]\p{N}| (?:${scaleWords})(?!\p{L}))`,

@@ -13,6 +13,8 @@ describe('findDates', () => {
     ['Tàu về tháng 11 năm 2024.', 'tháng 11 năm 2024', '2024-11'],
     ['Nhiệm kỳ 2020-2021 đã qua.', '2020-2021', '2020/2021'],
     ['Tháp xây năm 1960.', 'năm 1960', '1960'],
+    ['Đảo nhận viện trợ từ năm 1967 đến năm 2013.', 'năm 1967 đến năm 2013', '1967/2013'],
+    ['Trade is to double by 2030.', 'by 2030', '2030'],
     ['It opened on 2 December 1960.', '2 December 1960', '1960-12-02'],
     ['It opened on December 2, 1960.', 'December 2, 1960', '1960-12-02'],
     ['It closed in May 2024.', 'May 2024', '2024-05'],
@@ -150,6 +152,11 @@ describe('findDates', () => {
     expect(dates.map(({ edtf }) => edtf)).toEqual(['1960-12-02', '1960-12-03', '1975', '1975-03-05']);
     const later = findDates('Xây năm 1960; mãi sau, hôm 5/3 và 7/3/1975, mở.', '2024');
     expect(later.map(({ edtf }) => edtf)).toEqual(['1960', '1975-03-05', '1975-03-07']);
+  });
+
+  it('and of a period the end that is nearer', () => {
+    const dates = findDates('Nhiệm kỳ 2016-2020, ngày 5/3, đảo mở.', '2024');
+    expect(dates.at(-1)).toEqual({ text: '5/3', edtf: '2020-03-05' });
   });
 
   it('reads two days that do not follow each other one by one', () => {

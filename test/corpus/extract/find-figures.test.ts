@@ -52,6 +52,9 @@ describe('findFigures', () => {
     ['Có 50 người trở lên tàu.', { phrase: '50 người', qualifier: 'exact' }],
     ['Có 50 tàu trở lên.', { phrase: '50 tàu', qualifier: 'beyond' }],
     ['Dự kiến đạt 100 tỷ USD.', { phrase: 'Dự kiến đạt 100 tỷ USD', qualifier: 'expected' }],
+    ['Phấn đấu đạt 200 tỷ USD.', { phrase: 'Phấn đấu đạt 200 tỷ USD', qualifier: 'expected' }],
+    ['Hướng tới mục tiêu 200 tỷ USD.', { phrase: 'tới mục tiêu 200 tỷ USD', qualifier: 'expected' }],
+    ['Vượt mục tiêu 200 tỷ USD.', { phrase: '200 tỷ USD', qualifier: 'exact' }],
     ['Năm 2024 hơn 4,5 triệu khách tới.', { phrase: 'hơn 4,5 triệu khách', qualifier: 'over' }],
     ['Năm 2025 vượt mốc 11 tỷ USD.', { phrase: 'vượt mốc 11 tỷ USD', qualifier: 'passed' }],
     ['Tháng 5 gần 300 tàu cập cảng.', { phrase: 'gần 300 tàu', qualifier: 'nearly' }],
@@ -64,6 +67,7 @@ describe('findFigures', () => {
     ['Tăng thêm 3,5 điểm phần trăm.', { phrase: '3,5 điểm phần trăm', unit: 'điểm phần trăm' }],
     ['Vay 38 tỷ won.', { unit: 'won', currency: 'KRW' }],
     ['Vay 300 triệu Nhân dân tệ.', { unit: 'Nhân dân tệ', currency: 'CNY' }],
+    ['Gặp 300 kiều bào.', { phrase: '300 kiều bào', unit: 'kiều bào' }],
     ['Có 17 đối tác phát triển.', { unit: 'đối tác' }],
     ['2\tHiệp định vay vốn\t127,5 triệu USD', { phrase: '127,5 triệu USD', currency: 'USD' }],
   ])('reads all of “%s”', (paragraph, figure) => {
@@ -290,6 +294,18 @@ describe('findFigures', () => {
     'Nhiều hơn 2023 và hơn 2022.',
   ])('takes no name and no date for a figure: %s', (paragraph) => {
     expect(findFigures(paragraph, 'vi')).toEqual([]);
+  });
+
+  it.each([
+    ['Nam Dương là bạn hàng lớn thứ tư.', 'bạn hàng lớn thứ tư'],
+    ['Thị trường lớn thứ hai là Nam Dương.', 'Thị trường lớn thứ hai'],
+  ])('begins a rank with no end of a name: %s', (paragraph, phrase) => {
+    expect(findFigures(paragraph, 'vi')).toMatchObject([{ phrase, qualifier: 'rank' }]);
+  });
+
+  it('takes a year before the second of two figures for no range', () => {
+    const figures = findFigures('Trade is to rise from $16 billion in 2024 to $20 billion.', 'en');
+    expect(figures.map(({ value }) => value)).toEqual([16e9, 20e9]);
   });
 
   it('takes its phrases from the paragraph, character by character', () => {
