@@ -2,12 +2,12 @@
 import { Document } from 'yaml';
 import type { Lang } from '../../lang.ts';
 import { sha256Of, splitParagraphs } from '../article-text.ts';
-import { findDates, locateDates, type PlacedDate } from '../extract/find-dates.ts';
+import { findDates } from '../extract/find-dates.ts';
 import { findFigures } from '../extract/find-figures.ts';
 import { publishedIn } from '../extract/published.ts';
 import { quotedPassages } from '../quotation-marks.ts';
 import { longestId } from '../schema.ts';
-import { dateOfFigure } from './figure-date.ts';
+import { toldFigures } from './told-figures.ts';
 
 export interface Source {
   /** Id that the article is to have. */
@@ -26,7 +26,8 @@ const EMPTY = { vi: '', en: '' };
 export function draftArticle({ id, file, content }: Source): string {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
   const paragraphs = splitParagraphs(text);
-  const language = languageOf(text);
+  const language = languageOf(paragraphs.join('\n'));
+  const published = publishedIn(paragraphs, language);
   const document = new Document(
     {
       draft: true,
@@ -35,7 +36,7 @@ export function draftArticle({ id, file, content }: Source): string {
         title: EMPTY,
         titleBy: 'us',
         language,
-        published: publishedIn(paragraphs, language) ?? '',
+        published: published ?? '',
         file,
         sha256: sha256Of(content),
         tense: 'report',
@@ -53,24 +54,24 @@ export function draftArticle({ id, file, content }: Source): string {
           role: EMPTY,
         })),
       ),
-      figures: paragraphs.flatMap((words, i) => {
-        const dates = locateDates(words);
-        return recordable(words, dates).map((figure, n) => ({
+      figures: paragraphs.flatMap((words, i) =>
+        toldFigures(words, language, published).map(({ date, planned, ...figure }, n) => ({
           id: slug(`figure-${i + 1}-${n + 1}`),
           paragraph: i + 1,
+          ...(planned && { planned }),
           measure: EMPTY,
           value: figure.value,
           currency: figure.currency,
           qualifier: figure.qualifier,
           ...(figure.qualifier !== 'rank' && { unit: unitOf(`${figure.unit}${figure.per ?? ''}`, language) }),
           scope: EMPTY,
-          ...(dateOfFigure(words, dates, figure.numberAt) ?? { asOf: '' }),
+          ...(date ?? { asOf: '' }),
           ...(figure.changePercent !== undefined && {
             change: { percent: figure.changePercent, base: EMPTY },
           }),
           phrase: figure.withGrowth ?? figure.phrase,
-        }));
-      }),
+        })),
+      ),
       facts: [],
     },
     { aliasDuplicateObjects: false },
@@ -92,14 +93,6 @@ export function draftArticle({ id, file, content }: Source): string {
     ]),
   ].join('\n');
   return document.toString({ lineWidth: 0 });
-
-  /** What a figure can say, and is no part of a date: “9 June” counts no Junes. */
-  function recordable(words: string, dates: readonly PlacedDate[]) {
-    const isOfDate = (at: number) => dates.some(({ index, text }) => at >= index && at < index + text.length);
-    return findFigures(words, language).filter(
-      ({ qualifier, numberAt }) => qualifier !== 'beyond' && !isOfDate(numberAt),
-    );
-  }
 
   function slug(name: string): string {
     return `${id}-${name}`.slice(-longestId).replace(/^-+/, '');

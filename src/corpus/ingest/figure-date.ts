@@ -1,35 +1,106 @@
-/** The date of a figure, where its paragraph leaves no choice. */
-import type { DateCandidate } from '../extract/find-dates.ts';
-
-/** Between two sentences. */
-const SENTENCE_END = /[.!?…;]["”’]?\s+/gu;
+/** The date of a figure, where the text leaves no choice. */
+import type { PlacedDate } from '../extract/find-dates.ts';
+import type { FigureCandidate } from '../extract/find-figures.ts';
+import { saysPlan } from './plans.ts';
+import { type Bounds, sentenceAt } from './sentence.ts';
 
 /** A figure and a few words after it that say it is of another time than the one printed: “$3.02bn a year earlier”. */
 const OF_ANOTHER_TIME =
   /^\S+(?: \S+){0,3}?(?<!(?:from|than|with|với)) (?:(?:a|one) (?:year|quarter|month) (?:earlier|ago|before)|the (?:same|previous|prior) (?:year|quarter|month|period)|the (?:year|quarter|month) before|last (?:year|quarter|month)|cùng kỳ|(?:năm|quý|tháng|kỳ) trước|trước đó|năm ngoái)(?!\p{L})/iu;
 
+/** In the clause before a date, which is then of what stands between the two alone: “so với 10 tỷ của năm 2023”. */
+const COMPARED =
+  /(?<!\p{L})(?:so với|(?:cao|thấp|nhiều|ít|lớn) hơn|(?<!kể )từ(?= (?:mức )?\p{N})|compared (?:to|with)|than|(?:up|down|%|per ?cent) from)(?!\p{L})(?:[^,;.!?]|[.,](?=\p{N}))*$/iu;
+/** Before a day from which on something is counted. */
+const SINCE = /(?<!\p{L})(?:từ(?: (?:ngày|đầu|giữa|cuối))?|(?:từ|sau) khi(?: \p{L}+){0,8}|since) $/iu;
+/** What follows is of today. */
+const NOW =
+  /(?<!\p{L})(?:(?:đến|tới|hiện) nay|hiện(?: tại| có| là| đã| đang)|now|today|currently)(?!\p{L})/iu;
+/** Between a figure and its own date: “5 tỷ USD năm 2024”, “5 tỷ USD giá trị hàng hóa trong năm 2024”. */
+const BESIDE =
+  /^ ?\(?$|^(?: \p{L}+){0,4} (?:vào|trong|của|cho|đến|tới|in|during|for|by)(?: (?:đầu|giữa|cuối|hết))? $/iu;
+/** Before a date that begins its clause: “Năm 2024, …”, “…, tính đến tháng 4/2025, …”. */
+const BEGINNING =
+  /(?:^|[,:(] ?)(?:(?:riêng|chỉ|trong|vào|từ|giai đoạn|tính|đến|hết|cả|in|during|from|for|by|as of) )*(?:ngày )?$/iu;
+
+export type DateOfFigure = { period: string; asOf?: never } | { asOf: string; period?: never };
+
+/** Dates of one sentence, beyond which nobody but a reader finds out what is of which. */
+const MOST_NEAR = 10;
+
+/** A date with what the words before it make of it. */
+export interface TellingDate extends PlacedDate {
+  /** Where the words begin that compare with it. */
+  comparedFrom?: number;
+  isSince: boolean;
+  beginsClause: boolean;
+}
+
+export function tellingDates(paragraph: string, dates: readonly PlacedDate[]): TellingDate[] {
+  return dates.map((date) => {
+    const { start } = sentenceAt(paragraph, date.index);
+    const before = paragraph.slice(start, date.index);
+    const compared = COMPARED.exec(before);
+    return {
+      ...date,
+      ...(compared && { comparedFrom: start + compared.index }),
+      isSince: !date.edtf?.includes('/') && (SINCE.test(before) || /^since /i.test(date.text)),
+      beginsClause: BEGINNING.test(before),
+    };
+  });
+}
+
 /**
- * `dates`: those of the paragraph. A period if it is an interval, else the day, month or year; undefined unless the paragraph prints one date only, with
- * its year, in the sentence of the figure.
+ * `dates`: those of the paragraph; `sentence`: that of the figure; `others`: all its figures. A period if it is an interval,
+ * else the day, month or year. It is the one beside the figure; else the only one of the sentence that may be its own, if the
+ * paragraph has no other, or if it begins a clause before the figure. Undefined where only a reader can tell.
  */
 export function dateOfFigure(
   paragraph: string,
-  dates: readonly DateCandidate[],
-  at: number,
-): { period: string } | { asOf: string } | undefined {
-  const [edtf, ...others] = new Set(dates.map((date) => date.edtf));
-  if (edtf === undefined || others.length > 0) return undefined;
-  const sentence = sentenceAt(paragraph, at);
-  if (!dates.some(({ text }) => sentence.includes(text))) return undefined;
-  if (OF_ANOTHER_TIME.test(paragraph.slice(at))) return undefined;
+  dates: readonly TellingDate[],
+  figure: FigureCandidate & { isPlanned: boolean },
+  sentence: Bounds,
+  others: readonly FigureCandidate[],
+): DateOfFigure | undefined {
+  if (OF_ANOTHER_TIME.test(paragraph.slice(figure.numberAt))) return undefined;
+  const isNear = ({ index }: PlacedDate) => index >= sentence.start && index < sentence.end;
+  if (dates.filter(isNear).length > MOST_NEAR) return undefined;
+  const near = dates.filter((date) => isNear(date) && isPossible(date));
+  const beside = near.find((date) => date.index > figure.numberAt && BESIDE.test(between(date)));
+  const edtf = beside ? beside.edtf : onlyOne();
+  if (edtf === undefined) return undefined;
   return edtf.includes('/') ? { period: edtf } : { asOf: edtf };
-}
 
-function sentenceAt(paragraph: string, at: number): string {
-  const ends = [...paragraph.matchAll(SENTENCE_END)].map(({ 0: mark, index }) => index + mark.length);
-  const start = ends.findLast((end) => end <= at) ?? 0;
-  return paragraph.slice(
-    start,
-    ends.find((end) => end > at),
-  );
+  function onlyOne(): string | undefined {
+    const [only, ...more] = new Set(near.map((date) => date.edtf));
+    if (only === undefined || more.length > 0) return undefined;
+    const isAlone = dates.every((date) => isNear(date) || isCompared(date) || date.edtf === only);
+    return isAlone || near.some(({ index, beginsClause }) => beginsClause && index < figure.index)
+      ? only
+      : undefined;
+  }
+
+  function isPossible(date: TellingDate): boolean {
+    if (isCompared(date)) return false;
+    const { index } = date;
+    const words = between(date);
+    const isBefore = index < figure.index;
+    if (isBefore && NOW.test(words)) return false;
+    if (!saysPlan(words)) return true;
+    // “Năm 2025, phấn đấu đạt 5 tỷ”, “5 tỷ sẽ được chi trong năm 2026”; but “5 tỷ, sẽ là 6 tỷ vào năm 2026” has two times.
+    const [first, last] = [Math.min(index, figure.numberAt), Math.max(index, figure.index)];
+    const isNearest = !others.some(({ numberAt }) => numberAt > first && numberAt < last);
+    return figure.isPlanned && isNearest && (isBefore || !/[,;:]\s/u.test(words));
+  }
+
+  function isCompared({ index, comparedFrom, isSince }: TellingDate): boolean {
+    if (isSince) return true;
+    return comparedFrom !== undefined && (figure.numberAt < comparedFrom || figure.numberAt > index);
+  }
+
+  function between({ index, text }: PlacedDate): string {
+    return index < figure.index
+      ? paragraph.slice(index + text.length, figure.numberAt)
+      : paragraph.slice(figure.index + figure.phrase.length, index);
+  }
 }

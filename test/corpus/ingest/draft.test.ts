@@ -131,6 +131,76 @@ describe('draftArticle', () => {
     );
   });
 
+  it.each([
+    ['Năm 2024, đảo đón 300 khách, tăng 15% so với năm 2023.', '2024'],
+    ['Đảo đón 300 khách, tăng 15% so với năm 2023.', ''],
+    ['Năm nay đảo đón 300 khách, cao hơn mức 200 khách của năm 2023.', ''],
+    ['So với 200 khách năm 2023, 300 khách là nhiều.', ''],
+    ['Năm 1990 đảo có 5 nhà; vào năm 2024, đảo đón 300 khách.', '2024'],
+    ['Năm 1990 đảo có 5 nhà. Đảo đón 300 khách trong năm 2024.', '2024'],
+    ['Kể từ năm 1990, đảo đón 300 khách.', ''],
+    ['Đảo mở năm 1990, đến nay đón 300 khách.', ''],
+    ['“Năm 1990 vui,” bà nói, và đảo đón 300 khách.', ''],
+    ['Năm 2024, đảo đón 300 khách và phấn đấu đón 500 khách vào năm 2030.', '2024'],
+    ['Đảo đón 300 khách, phấn đấu đón 500 khách vào năm 2030.', ''],
+    ['Năm 2024 đảo đón 200 khách, phấn đấu đón 300 khách.', ''],
+    ['Năm 2024 đảo đón 200 khách, phấn đấu đón 300 khách vào năm 2030.', '2030'],
+    ['Đảo phấn đấu tăng lượng khách từ 200 khách năm 2024 lên 300 khách vào năm 2030.', '2030'],
+    ['Đảo sẽ đón 300 khách, và sẽ đẹp hơn vào năm 2030.', ''],
+  ])('gives a figure no date of what it is compared with, or of another time: %s', (text, asOf) => {
+    const figures: { value: number; asOf?: string }[] = parse(draft(text)).figures;
+    expect(figures.find(({ value }) => value === 300)?.asOf).toBe(asOf);
+  });
+
+  it.each([
+    ['Đảo phấn đấu đón 300 khách vào năm 2030.', [300]],
+    ['Đảo hướng tới mục tiêu 300 khách.', [300]],
+    ['Đảo kỳ vọng số khách sẽ đạt 300 khách, với 50 tàu.', [300, 50]],
+    ['Theo dự báo, đảo đón 300 khách.', [300]],
+    ['Dự kiến, khoảng 300 khách tới đảo.', [300]],
+    ['Khoảng 300 khách dự kiến tới đảo.', [300]],
+    ['Đảo có 50 tàu, trong đó 20 tàu sẽ được thay.', [20]],
+    ['Đảo đón 300 khách và phấn đấu đón 500 khách.', [500]],
+    ['Đảo đã ký 12 thỏa thuận và sẽ đóng 5 tàu.', [5]],
+    ['Đảo đã ký và sẽ triển khai 12 thỏa thuận.', []],
+    ['Đảo phấn đấu tăng từ 200 khách lên 300 khách.', [300]],
+    ['Đảo vượt mục tiêu, đón 300 khách.', []],
+    ['Đảo sẽ đón khách trên các tàu đã đóng, gồm 20 tàu.', []],
+    ['Bà sẽ thăm đảo lớn thứ ba.', []],
+    ['Đảo phấn đấu trở thành đảo lớn thứ ba.', [3]],
+    ['Đảo hướng tới kỷ niệm 30 năm mở cảng.', []],
+    ['“Chúng tôi sẽ vui”, bà nói với 300 khách.', []],
+    ['The islands aim to draw 300 guests by 2030.', [300]],
+  ])('marks what is told as a goal or a plan: %s', (text, planned) => {
+    const figures: { value: number; planned?: boolean; qualifier: string }[] = parse(draft(text)).figures;
+    const toCome = figures.filter((one) => one.planned || one.qualifier === 'expected');
+    expect(toCome.map(({ value }) => value)).toEqual(planned);
+  });
+
+  it('says of a goal only once that it is one', () => {
+    expect(parse(draft('Đảo phấn đấu đón 300 khách và hơn 20 tàu.')).figures).toMatchObject([
+      { qualifier: 'expected', phrase: 'phấn đấu đón 300 khách' },
+      { qualifier: 'over', planned: true },
+    ]);
+    expect(draft('Đảo phấn đấu đón 300 khách.')).not.toContain('planned');
+  });
+
+  it('marks as planned what is dated after the publication', () => {
+    const text = 'Lễ hội\n15/10/2025 08:30\nĐảo nhất trí đón 300 khách vào năm 2030.\n';
+    expect(parse(draft(text)).figures).toMatchObject([{ value: 300, asOf: '2030', planned: true }]);
+  });
+
+  it('drafts a text the same that is written as NFD', () => {
+    const { article, figures } = parse(draft(TEXT.normalize('NFD')));
+    expect(article.language).toBe('vi');
+    expect(figures).toEqual(parse(draft()).figures);
+  });
+
+  it('is drafted in good time, be all of it one sentence', { timeout: 10_000 }, () => {
+    const clauses = Array.from({ length: 900 }, (_, i) => `năm ${1900 + (i % 100)} sẽ đón ${i + 100} tàu`);
+    expect(draft(`${clauses.join(', ')}.`)).toContain('planned: true');
+  });
+
   it('leaves the date to the reader of a figure that the sentence compares with the one it dates', () => {
     const text = 'Exports rose from $3bn a year earlier to $4bn in the first quarter of 2025.\n';
     expect(parse(draft(text)).figures).toMatchObject([
