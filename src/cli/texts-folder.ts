@@ -12,15 +12,20 @@ export function textsAtHand(): string | undefined {
 
 /** That of `--texts`, which must be there, else the usual one if it is; `usage` is of the command that asks. */
 export function textsFolder(usage: string): string | undefined {
-  return argumentsOrExit(`${usage} (by default ${usualTexts})`, (args) => {
-    const { values } = parseArguments({ args, options: { texts: { type: 'string' } } });
-    if (values.texts === undefined) return textsAtHand();
-    if (isFolder(values.texts)) return values.texts;
-    const wrong = existsSync(values.texts)
-      ? `${values.texts} is no folder`
-      : `there is no folder ${values.texts}`;
-    throw new UsageError(`--texts: ${wrong}; give the one that holds the articles’ texts.`);
-  });
+  return argumentsOrExit(`${usage} (by default ${usualTexts})`, (args) =>
+    folderOf(parseArguments({ args, options: { texts: { type: 'string' } } }).values.texts),
+  );
+}
+
+/**
+ * The same, where the command has other options besides.
+ * @throws UsageError
+ */
+export function folderOf(texts: string | undefined): string | undefined {
+  if (texts === undefined) return textsAtHand();
+  if (isFolder(texts)) return texts;
+  const wrong = existsSync(texts) ? `${texts} is no folder` : `there is no folder ${texts}`;
+  throw new UsageError(`--texts: ${wrong}; give the one that holds the articles’ texts.`);
 }
 
 function isFolder(path: string): boolean {

@@ -123,7 +123,7 @@ describe('check-data', () => {
 
 test.each([
   ['check-data', ['../texts'], 'npm run check-data -- [--texts FOLDER]'],
-  ['coverage', ['--text', '../texts'], 'npm run coverage -- [--texts FOLDER]'],
+  ['coverage', ['--text', '../texts'], 'npm run coverage -- [--texts FOLDER] [--article ID]'],
   ['export', ['foo'], 'npm run --silent export'],
 ] as const)('%s asked wrongly (%j) says how to ask, and shows no stack', (command, args, usage) => {
   const { status, stdout, stderr } = run(command, sample(), ...args);
@@ -188,6 +188,20 @@ describe('coverage', () => {
     expect(stdout).toMatch(
       /\nA record rests on every paragraph of the texts at hand, or a reason says why none does\.\n$/,
     );
+  });
+
+  it('tells of one article alone, where it is asked for it', () => {
+    const both = withoutOneText();
+    const { status, stdout } = run('coverage', both, '--texts', '../texts', '--article', 'lighthouse-opens');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^lighthouse-opens: 4 of 4 paragraphs\n/);
+    expect(stdout).not.toContain('elsewhere');
+    expect(stdout).toContain('\n100 %: a record rests on every paragraph, or a reason says why none does.\n');
+    expect(run('coverage', both, '--texts', '../texts', '--article', 'none')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'There is no article none; --article is one of: elsewhere, lighthouse-opens.\n',
+    });
   });
 
   it.runIf(process.platform !== 'win32')('takes a link that leads back to itself for no text', () => {
