@@ -7,6 +7,7 @@ import { capital, cut, typed } from '../src/cards/text.ts';
 import type { View } from '../src/cards/view.ts';
 import type { App, Command } from '../src/command.ts';
 import { readingCommand, suggestedOption } from '../src/command-data.ts';
+import { numbersInDigits } from '../src/corpus/day-numbers.ts';
 import { daysOfMonth, formatDay, isoDay, parseDay, parseMonth } from '../src/corpus/days.ts';
 import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
@@ -143,19 +144,20 @@ function dayCalled(asked: string, today: Temporal.PlainDate, app: App): Temporal
 
 /** The day that the text is, or the only one that it names as the search reads dates: “2/12/60”, “2 thg 12”, “Fri 2 Dec”. */
 function readDay(asked: string, today: Temporal.PlainDate): Temporal.PlainMonthDay | null {
-  const text = clean(asked.normalize('NFKC'));
+  const text = numbersInDigits(clean(asked.normalize('NFKC')));
   const tokens = tokenize(text);
   const [date, ...others] = datesIn(text, tokens);
-  const monthAndDay = /^d(?:\d+x)?(\d\d)x(\d\d)$/.exec(date?.word ?? '');
+  const [, year = '-', month, dayOfMonth] = /^d(?:(\d+)x)?(\d\d)x(\d\d)$/.exec(date?.word ?? '') ?? [];
   const around = tokens.filter((_, at) => date === undefined || at < date.from || at >= date.to);
   const isAlone = others.length === 0 && SAYS_NO_MORE.test(around.map(({ word }) => word).join(' '));
-  const named = isAlone && monthAndDay !== null ? `--${monthAndDay[1]}-${monthAndDay[2]}` : '';
+  const named = isAlone && month !== undefined ? `${year}-${month}-${dayOfMonth}` : '';
   return parseDay(text, today) ?? parseDay(named, today);
 }
 
-/** Whether it is written as a day is, be it in no calendar: “31/2”, “30 Feb”. */
+/** Whether it is written as a day is, be it in no calendar: “31/2”, “30 Feb”, “29/2/23”. */
 function isShapedAsDay(asked: string, today: Temporal.PlainDate): boolean {
-  return readDay(asked.normalize('NFKC').replace(/(?<!\d)\d{1,2}(?!\d)/g, '1'), today) !== null;
+  const text = numbersInDigits(asked.normalize('NFKC'));
+  return readDay(text.replace(/(?<!\d)\d{1,2}(?!\d)/g, '01'), today) !== null;
 }
 
 /** What may stand beside a day and says no more than it, folded: “hôm thứ Tư, 2/12”. */

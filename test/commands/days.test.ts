@@ -41,6 +41,10 @@ describe('/on-this-day and /upcoming', () => {
     'hôm thứ Hai 2/9',
     'CN 2/9',
     '“2–9”',
+    '2 tháng Chín',
+    'Ngày  mùng hai  tháng chín.',
+    'Chủ nhật, 2 tháng Chín năm 1945',
+    'hôm thứ Hai, hai tháng 9',
   ])('%s is National Day, too, when it is typed and when it is sent', async (date) => {
     expect(readAloud(await run('on-this-day', { date }))).toContain('2/9/1945');
     const [choice] = await suggest('on-this-day', 'date', date);
@@ -56,6 +60,11 @@ describe('/on-this-day and /upcoming', () => {
     '30 February',
     'mùng 11',
     '1960-02-30',
+    '31 tháng Tư',
+    'ba mươi mốt tháng tư',
+    '29/2/2023',
+    '29/2/23',
+    '29 tháng Hai năm 2023',
   ])('%s is in no calendar, and the answer says so', async (date) => {
     await expect(async () => run('on-this-day', { date })).rejects.toThrow(
       /^Trong lịch tôi không thấy ngày `/,
@@ -79,21 +88,44 @@ describe('/on-this-day and /upcoming', () => {
     );
   });
 
-  test.each(['2-5/9', '2/9, 3/9', 'trước 2/9', '2/9 USD', 'thứ tám, 2/9', 'thứ hai', '1945', '🎉'])(
-    '%s is no day that one could be sure of, and the answer says so',
+  test.each([
+    '2-5/9',
+    '2/9, 3/9',
+    'trước 2/9',
+    '2/9 USD',
+    'thứ tám, 2/9',
+    'thứ hai',
+    'thứ hai tháng chín',
+    'tháng chạp âm lịch',
+    '1945',
+    '🎉',
+  ])('%s is no day that one could be sure of, and the answer says so', async (date) => {
+    await expect(async () => run('on-this-day', { date })).rejects.toThrow(
+      `Tôi không hiểu \`${date}\` là ngày nào. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
+    );
+    await expect(async () => run('on-this-day', { date }, { lang: 'en' })).rejects.toThrow(
+      `I cannot tell which day \`${date}\` is. Write it as 2/12 (day/month) or “2 December”.`,
+    );
+  });
+
+  test.each(['tháng 9', 'Sept', 'tháng Chín', 'thang gieng'])(
+    '%s is a month, and the answer says so',
     async (date) => {
       await expect(async () => run('on-this-day', { date })).rejects.toThrow(
-        `Tôi không hiểu \`${date}\` là ngày nào. Hãy viết theo dạng 2/12 (ngày/tháng) hoặc “2 tháng 12”.`,
-      );
-      await expect(async () => run('on-this-day', { date }, { lang: 'en' })).rejects.toThrow(
-        `I cannot tell which day \`${date}\` is. Write it as 2/12 (day/month) or “2 December”.`,
+        `\`${date}\` là một tháng. Hãy chọn một ngày trong các gợi ý`,
       );
     },
   );
 
-  test.each(['tháng 9', 'Sept'])('%s is a month, and the answer says so', async (date) => {
-    await expect(async () => run('on-this-day', { date })).rejects.toThrow(
-      `\`${date}\` là một tháng. Hãy chọn một ngày trong các gợi ý`,
+  test('a day of a year to come is that day of any year', async () => {
+    expect(await run('on-this-day', { date: '2/12/9999' })).toEqual(
+      await run('on-this-day', { date: '2/12' }),
+    );
+  });
+
+  test('the days of a month are suggested, be the month in words', async () => {
+    expect(await suggest('on-this-day', 'date', 'tháng Chín')).toEqual(
+      await suggest('on-this-day', 'date', 'tháng 9'),
     );
   });
 

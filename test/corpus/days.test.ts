@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDay, isoDay, parseDay } from '../../src/corpus/days.ts';
+import { formatDay, isoDay, parseDay, parseMonth } from '../../src/corpus/days.ts';
 
 const read = (text: string) => parseDay(text, Temporal.PlainDate.from('2026-12-01'));
 
@@ -49,6 +49,25 @@ test.each([
   ['mồng 2', '12-02'],
   ['mung 10', '12-10'],
   [' 2/12 ', '12-02'],
+  ['2 tháng Chín', '09-02'],
+  ['2 thang chin', '09-02'],
+  ['ngày 2 tháng mười hai', '12-02'],
+  ['2 Tháng Mười Hai', '12-02'],
+  ['2 thang muoi hai nam 1960', '12-02'],
+  ['mùng hai tháng chín', '09-02'],
+  ['mùng Hai tháng 9', '09-02'],
+  ['mồng mười', '12-10'],
+  ['ngày hai mươi mốt tháng mười một', '11-21'],
+  ['ngày 30 tháng Tư', '04-30'],
+  ['30 thang tu', '04-30'],
+  ['30 tháng bốn', '04-30'],
+  ['ngày năm tháng năm năm 1975', '05-05'],
+  ['1 tháng 5 năm 1975', '05-01'],
+  ['27 tháng Giêng năm 1973', '01-27'],
+  ['2 thang chap', '12-02'],
+  ['2 THÁNG SÁU', '06-02'],
+  ['29/2/2024', '02-29'],
+  ['2/12/9999', '12-02'],
 ])('reads %s as a day', (text, day) => {
   expect(read(text)?.toString()).toBe(day);
 });
@@ -71,8 +90,40 @@ test.each([
   '2',
   '2 mấy',
   '2 ember',
+  // Next month, from September, the day after September: no numbers.
+  'ngày 2 tháng sau',
+  'ngay 2 thang sau',
+  'từ tháng 9',
+  'tu thang 9',
+  'ngay sau thang 9',
+  // Of the lunar calendar.
+  'mùng 2 tháng giêng',
+  'mồng hai tháng Chạp',
+  '2 tháng hai mươi',
+  '31 tháng Tư',
+  '2 tháng mười ba',
+  '29/2/2023',
+  '29-2-1900',
+  '2023-02-29',
+  '29 tháng 2 năm 2023',
+  '29 February 2023',
+  'Feb 29, 2023',
 ])('%j is no day', (text) => {
   expect(read(text)).toBeNull();
+});
+
+test.each([
+  ['tháng 9', 9],
+  ['tháng Hai', 2],
+  ['THÁNG MƯỜI HAI', 12],
+  ['thang muoi mot', 11],
+  ['tháng Giêng', 1],
+  ['tháng tư', 4],
+  ['tháng sau', null],
+  ['tháng mười ba', null],
+  ['2 tháng Chín', null],
+])('%s is month %s', (text, month) => {
+  expect(parseMonth(text)).toBe(month);
 });
 
 test('a day is written as a date is, without its year', () => {
