@@ -140,8 +140,10 @@ function eventField(event: DayEvent, view: View): APIEmbedField {
 }
 
 function comingField(next: UpcomingEvent, view: View): APIEmbedField {
-  const years = next.years > 0 ? ` (${dailyWords[view.lang].years(next.years)})` : '';
-  return { name: nameOf(next, view), value: describe(`**${daysLine(next, view)}**${years}`, next, view) };
+  const first = [`**${daysLine(next, view)}**`];
+  if (next.years > 0)
+    first.push(wordsOf(view).anniversaryOf(next.years, formatDate(next.start.toString(), view.lang)));
+  return { name: nameOf(next, view), value: describe(first.join(' · '), next, view) };
 }
 
 /** What a reader must know of an event's date, and where it is known from. The note gives way to the sources. */

@@ -18,7 +18,6 @@ const en = {
     years === 0 ? `Today, ${date}` : `${countYears(years)} ago today, ${date}`,
   andMore: (count: number) => (count === 1 ? 'and one more event' : `and ${count} more events`),
   daysTo: (days: number, date: string) => `${days === 1 ? '1 day' : `${days} days`} until ${date}`,
-  years: (years: number) => countYears(years),
   quoteOfTheDay: (speaker: string) => `Quotation of the day: ${speaker}`,
   nextToCome: (years: number, days: number, date: string, title: string) =>
     `Next ${years > 0 ? 'anniversary' : 'event'} ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`}, ${date}: ${title}`,
@@ -160,7 +159,6 @@ const vi: DailyWords = {
   yearsAgoToday: (years, date) => (years === 0 ? `Hôm nay, ${date}` : `${years} năm trước, ${date}`),
   andMore: (count) => `và ${count} sự kiện khác`,
   daysTo: (days, date) => `Đến ${date} còn ${days} ngày`,
-  years: (years) => `${years} năm`,
   quoteOfTheDay: (speaker) => `Trích dẫn hôm nay: ${speaker}`,
   nextToCome: (years, days, date, title) =>
     `${days === 0 ? 'Hôm nay có' : `Còn ${days} ngày đến`} ${years > 0 ? 'ngày kỷ niệm' : 'sự kiện'} tiếp theo, ${date}: ${title}`,

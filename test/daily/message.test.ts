@@ -138,6 +138,16 @@ describe('the message of a day', () => {
     );
   });
 
+  it('says in the card since when an announced anniversary is counted, as /upcoming does; of an event to come nothing', () => {
+    const shown = (events: Event[], lang: 'vi' | 'en') =>
+      post(events, '2026-06-25', { aheadDays: 7, lang }).embeds?.[0]?.fields?.[0]?.value.split('\n')[0];
+    const treaty = [event('Treaty', '1976-07-02')];
+    expect(shown(treaty, 'en')).toBe('**7 days until 2 July 2026** · 50 years since 2 July 1976');
+    expect(shown(treaty, 'vi')).toBe('**Đến ngày 2/7/2026 còn 7 ngày** · kỷ niệm 50 năm ngày 2/7/1976');
+    const summit = [event('Summit', '2026-07-02', { annual: false })];
+    expect(shown(summit, 'en')).toBe('**7 days until 2 July 2026**');
+  });
+
   it('says of a coming day that we inferred it, in its first line and in the card', () => {
     const inferred = event('Summit', '2027-03-02?', { annual: false });
     const ahead = post([inferred], '2027-03-01', { aheadDays: 1 });
