@@ -43,9 +43,15 @@ export function isKnownZone(timeZone: string): boolean {
   }
 }
 
-/** At most `limit` zones for what was typed so far: by name, city or a city nearby that people say instead. */
+/**
+ * At most `limit` zones for what was typed so far: by name, city or a city nearby that people say instead; else the one of which it is
+ * another name, as “US/Eastern”.
+ */
 export function suggestZones(typed: string, limit: number): string[] {
-  return (fold(typed) === '' ? COMMON : zonesCalled(typed, 'begun')).slice(0, limit);
+  if (fold(typed) === '') return COMMON.slice(0, limit);
+  const found = zonesCalled(typed, 'begun');
+  const meant = found.length === 0 ? readZone(typed) : null;
+  return meant === null ? found.slice(0, limit) : [meant];
 }
 
 function zonesCalled(typed: string, as: 'begun' | 'whole words'): string[] {
@@ -53,10 +59,11 @@ function zonesCalled(typed: string, as: 'begun' | 'whole words'): string[] {
   const words = as === 'begun' ? ` ${wanted}` : ` ${wanted} `;
   // From the beginning of a word: “Mỹ” is not Saint Barthélemy.
   const isIn = (name: string) => ` ${fold(name)} `.includes(words);
-  const said = [...ALSO_SAID].filter(([city]) => isIn(city));
+  const zonesOf = (names: Iterable<readonly [string, string]>) =>
+    [...names].filter(([name]) => isIn(name)).map(([, zone]) => zone);
   const named = zoneNames().filter(isIn);
   const first = named.filter((zone) => fold(zone.split('/').at(-1) ?? zone).startsWith(wanted));
-  return [...new Set([...said.map(([, zone]) => zone), ...first, ...named])];
+  return [...new Set([...zonesOf(ALSO_SAID), ...first, ...named, ...zonesOf(Object.entries(RENAMED))])];
 }
 
 /**
@@ -164,6 +171,7 @@ const ALSO_SAID = new Map(
     ist: 'Asia/Kolkata',
     jst: 'Asia/Tokyo',
     kst: 'Asia/Seoul',
+    ict: HOME_ZONE,
   }),
 );
 

@@ -24,6 +24,8 @@ describe('a time zone', () => {
     ['MST', 'America/Denver'],
     ['BST', 'Europe/London'],
     ['pdt', 'America/Los_Angeles'],
+    ['ICT', 'Asia/Ho_Chi_Minh'],
+    ['Kiev', 'Europe/Kyiv'],
   ])('is read from “%s”', (typed, zone) => {
     expect(readZone(typed)).toBe(zone);
   });
@@ -53,6 +55,15 @@ describe('a time zone', () => {
     ['kathm', 'Asia/Kathmandu'],
     ['london', 'Europe/London'],
     ['chatham', 'Pacific/Chatham'],
+    // By another name, official or former.
+    ['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+    ['asia/sai', 'Asia/Ho_Chi_Minh'],
+    ['kiev', 'Europe/Kyiv'],
+    ['US/Eastern', 'America/New_York'],
+    ['Cuba', 'America/Havana'],
+    ['ROK', 'Asia/Seoul'],
+    ['Etc/GMT-14', 'Etc/GMT-14'],
+    ['ict', 'Asia/Ho_Chi_Minh'],
   ])('is suggested for “%s”', (typed, zone) => {
     expect(suggestZones(typed, 25)[0]).toBe(zone);
   });
