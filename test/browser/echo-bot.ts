@@ -92,6 +92,7 @@ const commands = [
   new SlashCommandBuilder().setName('members').setDescription('Select menus of people, roles and channels'),
   new SlashCommandBuilder().setName('illustrated').setDescription('An embed with a picture and a thumbnail'),
   new SlashCommandBuilder().setName('menu').setDescription('A select menu'),
+  new SlashCommandBuilder().setName('copy').setDescription('Buttons that each add a message'),
   new SlashCommandBuilder().setName('form').setDescription('A form'),
   new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
 ];
@@ -145,6 +146,10 @@ async function answer(interaction: Interaction): Promise<void> {
     if (typed.length === 1) await wait(500);
     if (typed === 'broken') return;
     await interaction.respond(typed === 'none' ? [] : [{ name: `for “${typed}”`, value: typed || '-' }]);
+  } else if (interaction.isButton()) {
+    const { customId } = interaction;
+    if (customId === 'slow') await wait(300);
+    if (customId === 'slow' || customId === 'quick') await interaction.reply(`A ${customId} copy`);
   } else if (interaction.isStringSelectMenu()) {
     await interaction.update({ content: `You picked: ${interaction.values.join()}`, components: [] });
   } else if (interaction.isUserSelectMenu()) {
@@ -284,6 +289,15 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
                 { label: 'Hà Nội', value: 'hanoi' },
                 { label: 'Huế', value: 'hue', description: 'The old capital' },
               ),
+          ),
+        ],
+      });
+    case 'copy':
+      return interaction.reply({
+        components: [
+          new ActionRowBuilder<ButtonBuilder>().addComponents(
+            new ButtonBuilder().setCustomId('slow').setLabel('Slow').setStyle(ButtonStyle.Secondary),
+            new ButtonBuilder().setCustomId('quick').setLabel('Quick').setStyle(ButtonStyle.Secondary),
           ),
         ],
       });

@@ -200,6 +200,32 @@ it('opens a link of a button in a tab of its own, and picks from a select menu w
   await message.getByText('You picked: hanoi').waitFor();
 });
 
+it('sends one press for a double click, and none while the message waits for another, as Discord does', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const before = await messages(page).count();
+  await send(page, 'copy');
+  const buttons = messages(page).nth(before);
+  const slow = buttons.getByRole('button', { name: 'Slow' });
+  const quick = buttons.getByRole('button', { name: 'Quick' });
+  await slow.dblclick();
+  await quick.click();
+  await messages(page).getByText('A slow copy').first().waitFor();
+  await expect.poll(() => slow.getAttribute('aria-busy')).toBe(null);
+
+  // A person's double click is slower than the answer of a bot on the same machine.
+  await quick.click();
+  await messages(page).getByText('A quick copy').first().waitFor();
+  await expect.poll(() => quick.getAttribute('aria-busy')).toBe(null);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  // Later it is another press.
+  await slow.click();
+  await messages(page).getByText('A slow copy').nth(1).waitFor();
+  expect(await messages(page).getByText('A slow copy').count()).toBe(2);
+  expect(await messages(page).getByText('A quick copy').count()).toBe(1);
+  expect(await messages(page).getByText('This interaction failed').count()).toBe(0);
+});
+
 it('picks from a select menu with the keyboard', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);
   await send(page, 'menu');

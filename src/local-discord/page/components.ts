@@ -9,6 +9,7 @@ import type {
 import { webAddress } from './addresses.ts';
 import type { Context } from './context.ts';
 import { element } from './dom.ts';
+import { press } from './press.ts';
 import { outwardLink } from './rich-text.ts';
 import { showSelect } from './select.ts';
 
@@ -50,10 +51,12 @@ function showButton(button: APIButtonComponent, message: APIMessage, context: Co
     },
     ...content,
   );
-  node.addEventListener('click', async () => {
-    node.setAttribute('aria-busy', 'true');
-    await context.use(message, { component_type: 2, custom_id });
-    node.removeAttribute('aria-busy');
+  let isPressed = false;
+  node.addEventListener('click', ({ detail }) => {
+    // The second click of a double click: a bot on the same machine has answered the first by then.
+    if (isPressed && detail > 1) return;
+    isPressed = true;
+    press(node, message, { component_type: 2, custom_id }, context);
   });
   return node;
 }

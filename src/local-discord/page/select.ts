@@ -3,6 +3,7 @@ import type { APIMessage, APISelectMenuComponent } from 'discord-api-types/v10';
 import { type Context, nameOf, roleTitle } from './context.ts';
 import { element, icon } from './dom.ts';
 import { createListbox, type Item } from './listbox.ts';
+import { press } from './press.ts';
 
 /** Numbers of menus that are wired to `context.use`; ids of their lists must differ on one page. */
 let menus = 0;
@@ -57,12 +58,11 @@ export function showSelect(menu: APISelectMenuComponent, message: APIMessage, co
     );
     if (open) root.scrollIntoView({ block: 'nearest' });
   };
-  const send = async () => {
+  const send = () => {
     show(false);
     opener.focus();
-    opener.setAttribute('aria-busy', 'true');
-    await context.use(message, { component_type: menu.type, custom_id: menu.custom_id, values: [...chosen] });
-    opener.removeAttribute('aria-busy');
+    const data = { component_type: menu.type, custom_id: menu.custom_id, values: [...chosen] };
+    press(opener, message, data, context);
   };
   const pick = (item: Item) => {
     const had = chosen.has(item.value);
