@@ -21,6 +21,9 @@ it('asks kindly for what is missing, and for what must be picked', async () => {
   await page.keyboard.type('99');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: '“number” không được quá 30.' }).waitFor();
+  await field(page).fill('  ');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Hãy điền “number” trước khi gửi.' }).waitFor();
   await field(page).fill('7');
   await page.keyboard.press('Enter');
   await lastMessage(page).getByText('number: 7').waitFor();
@@ -30,6 +33,15 @@ it('asks kindly for what is missing, and for what must be picked', async () => {
     .getByRole('alert')
     .filter({ hasText: 'Hãy chọn một mục trong danh sách cho “channel”.' })
     .waitFor();
+});
+
+it('welcomes to a channel, and says otherwise where a conversation with the bot begins', async () => {
+  const page = await visit(served.discord.url, 'vi-VN', wide);
+  await page.getByRole('heading', { name: 'Chào mừng bạn đến với #chung' }).waitFor();
+  await page.getByRole('navigation').getByRole('button', { name: 'Dấu Mốc' }).click();
+  await page.getByRole('heading', { name: 'Cuộc trò chuyện của bạn với Dấu Mốc bắt đầu từ đây' }).waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Your conversation with Dấu Mốc begins here' }).waitFor();
 });
 
 it('keeps a private answer apart, and takes it away when it is dismissed', async () => {

@@ -158,11 +158,12 @@ function showGreeting(context: Context): HTMLElement {
     const known = all.find(({ name }) => name === command);
     return known ? [`/${known.label} ${typed[locale]}`.trim()] : [];
   });
+  const begins = isDirect(context.channel) ? words.conversation : words.welcome;
   return element(
     'section',
     { class: 'greeting' },
     element('img', { src: '/page/icon.svg', alt: '', width: 64, height: 64 }),
-    element('h2', {}, words.welcome(channelTitle(context.channel, state))),
+    element('h2', {}, begins(channelTitle(context.channel, state))),
     element('p', {}, isForum(context.channel) ? forumText(context, all) : words.greeting),
     !isForum(context.channel) &&
       element(

@@ -174,7 +174,7 @@ export function createComposer(actions: ComposerActions): Composer {
       else if (text) problem.textContent = words.beginWithSlash;
     } else if (text && !keepTyped()) offer();
     // Anything still in the field was not understood: the person has been told why.
-    if (!draft || input.value !== '') return;
+    if (!draft || input.value.trim() !== '') return;
     const missing = missingOption(draft);
     if (missing) {
       edit(missing, '');
