@@ -4,7 +4,7 @@ import { actionRow, button, linkButton } from '../src/cards/buttons.ts';
 import { limits, withinLimits } from '../src/cards/limits.ts';
 import { wholeLines } from '../src/cards/text.ts';
 import { articleLine, colours, type View } from '../src/cards/view.ts';
-import type { App, Command } from '../src/command.ts';
+import type { App, Command, Context } from '../src/command.ts';
 import { readingCommand } from '../src/command-data.ts';
 import { dailyCommandWords } from '../src/daily/words.ts';
 import { otherLang } from '../src/lang.ts';
@@ -15,12 +15,12 @@ import { commandWords, words } from '../src/words.ts';
 export const about = {
   data: readingCommand('about'),
 
-  run: (call, app) => aboutCard(viewFor(call, app), app),
+  run: (call, app) => aboutCard(viewFor(call, app), app, call),
 
-  press: (press, app) => aboutCard(viewFor(press, app, press.args[1]), app),
+  press: (press, app) => aboutCard(viewFor(press, app, press.args[1]), app, press),
 } satisfies Command;
 
-function aboutCard(view: View, app: App): Reply {
+function aboutCard(view: View, app: App, { guild }: Context): Reply {
   const { corpus, reportUrl } = app;
   const w = words[view.lang];
   const other = otherLang(view.lang);
@@ -58,7 +58,12 @@ function aboutCard(view: View, app: App): Reply {
           },
           {
             name: w.about.commands,
-            value: [...Object.values(commandWords), dailyCommandWords.schedule, dailyCommandWords.remind]
+            value: [
+              ...Object.values(commandWords),
+              // In a direct message Discord does not offer it.
+              ...(guild === null ? [] : [dailyCommandWords.schedule]),
+              dailyCommandWords.remind,
+            ]
               .map(({ name, description }) => `\`/${name[view.lang]}\` ${description[view.lang]}`)
               .join('\n'),
           },

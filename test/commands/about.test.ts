@@ -1,3 +1,4 @@
+import { InteractionContextType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { words } from '../../src/words.ts';
@@ -6,9 +7,14 @@ import { buttonOf, makeApp, press, readAloud, run } from './ask.ts';
 const { corpus } = makeApp();
 const castro = corpus.quotations.find(({ id }) => id === 'castro-blood')!;
 
-test('/about names every command', async () => {
-  const text = readAloud(await run('about', {}, { lang: 'en' }));
+test('/about names every command in a server, and in a direct message those that can be used there', async () => {
+  const text = readAloud(await run('about', {}, { lang: 'en', inServer: true }));
   for (const { data } of commands) expect(text).toContain(`/${data.name}`);
+  const direct = await run('about', {}, { lang: 'en' });
+  const named = commands.filter(({ data }) => readAloud(direct).includes(`/${data.name}`));
+  expect(named).toEqual(commands.filter(({ data }) => data.contexts?.includes(InteractionContextType.BotDM)));
+  expect(named).not.toEqual(commands);
+  expect(readAloud(await press(buttonOf(direct, /Tiếng Việt/)))).not.toContain('/lịch-đăng');
 });
 
 test('/about tells its promise, and counts what is reported in our own words apart from the quotations', async () => {

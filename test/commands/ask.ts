@@ -14,6 +14,8 @@ export interface Asking {
   /** What day it is, in Vietnam. */
   today?: string;
   private?: boolean;
+  /** In a server; by default in a direct message. */
+  inServer?: boolean;
   reportUrl?: string;
   /** Instead of the real records. The search stays that of the real ones. */
   corpus?: Corpus;
@@ -24,12 +26,12 @@ export function makeApp({ today = '2026-11-22', reportUrl, corpus = real }: Aski
   return { corpus, search, reportUrl: reportUrl ?? null, now: () => now } as App;
 }
 
-function contextOf({ lang = 'vi', locale = lang }: Asking) {
+function contextOf({ lang = 'vi', locale = lang, inServer = false }: Asking) {
   return {
     lang,
     timeZone: 'Asia/Ho_Chi_Minh',
     user: { id: '100000000000000001', locale: locale as never },
-    guild: null,
+    guild: inServer ? { id: '100000000000000003', locale: locale as never } : null,
     channelId: '100000000000000002',
     permissions: 0n,
   };
