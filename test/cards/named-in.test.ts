@@ -1,7 +1,7 @@
 /** Which records hold what somebody typed, and which speak of a term. */
 import { expect, test } from 'vitest';
 import { readRows, recordsHolding, recordsNaming } from '../../src/cards/named-in.ts';
-import type { Fact, Term } from '../../src/corpus/schema.ts';
+import type { CorpusRecord, Fact, Term } from '../../src/corpus/schema.ts';
 import { corpus as real } from '../real-corpus.ts';
 import { corpusOf } from './records.ts';
 
@@ -32,6 +32,36 @@ test.each([
 
 test('words in a row stand in one text of a record', () => {
   expect(recordsHolding('nam peace', corpusOf([factOf('fact', 'Việt Nam', 'Peace')]))).toEqual([]);
+});
+
+const memoirs = { outside: { vi: 'Hồi ký của Lê Vi', en: 'Memoirs of Lê Vi' } };
+const remarked: [what: string, CorpusRecord][] = [
+  ['note', { ...factOf('fact', 'Một điều'), note: { vi: 'Bà Lê Vi nói thế.', en: 'Ms Lê Vi said so.' } }],
+  [
+    'wording of a source',
+    { ...factOf('fact', '—'), sources: [{ article: 'a', paragraph: 1, text: 'Lê Vi' }] },
+  ],
+  ['source from outside', { ...real.events[0]!, dates: [{ date: '1960-12-02', sources: [memoirs] }] }],
+  [
+    'official translation',
+    { ...real.quotations[0]!, translation: { text: '—', by: 'official', source: memoirs } },
+  ],
+  [
+    'note of an article',
+    { ...real.articles[0]!, publishedNote: { vi: 'Theo Lê Vi.', en: 'According to Lê Vi.' } },
+  ],
+];
+test.each(remarked)('what stands in the %s stands in the record, which does not speak of it', (_, record) => {
+  const term: Term = { ...real.terms[0]!, term: { vi: 'Lê Vi', en: 'Lê Vi' }, spellings: [] };
+  expect(recordsHolding('lê vi', corpusOf([record]))).toEqual([record]);
+  expect(recordsHolding('vi lê', corpusOf([record]))).toEqual([]);
+  expect(recordsNaming(term, corpusOf([record]))).toEqual([]);
+});
+
+test('the title of the article that a record rests on stands in no record but the article', () => {
+  const { title } = real.articles[0]!;
+  const holding = recordsHolding(title.vi, real);
+  expect(holding).toEqual([real.articles[0]]);
 });
 
 test('a spelling of ours is found with either apostrophe', () => {

@@ -62,6 +62,17 @@ describe('what is not there', () => {
     expect(optionsOf(english)).toEqual(optionsOf(list));
   });
 
+  test.each([
+    ['Clinton', 'vn-us-relations'],
+    ['vo van kiet', 'vn-us-relations'],
+    ['Obama', 'vn-us-comprehensive-partnership'],
+    ['Trương Tấn Sang', 'vn-us-comprehensive-partnership'],
+  ])('%s, who stands in a note or a source of a card alone, is said to stand there', async (search, id) => {
+    const reply = await run('search', { search });
+    expect(readAloud(reply)).toContain(`Chưa rõ câu trả lời\n\`${search}\` xuất hiện trong một mục, `);
+    expect(optionsOf(reply)).toEqual([id]);
+  });
+
   test('what stands in records of other kinds alone is no unclear answer of /quote', async () => {
     const text = readAloud(await run('quote', { search: 'New York' }));
     expect(text).toContain(
