@@ -83,6 +83,11 @@ const sorts = [
       X on the death penalty, X on immigration, X nói gì về Trung Quốc`,
   },
   {
+    sort: 'words that nobody has, beside a name',
+    things: people,
+    asked: `X on cryptocurrency, X on golf, X Netflix, karaoke X, wikileaks X, X tattoo, X snowboarding, podcast X, X on vaccines, pickleball X`,
+  },
+  {
     sort: 'those before and after',
     things: people,
     asked: `trước X ai giữ chức này, sau ông X ai lên làm, trước X là ai, ai làm trước X, trước bộ trưởng X là ai, sau Tổng Bí thư X là ai, who came after X, who held the office before X,

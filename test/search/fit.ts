@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { buildReader, documentsOf, synonymsOf } from '../../src/search/index.ts';
-import { signs, signsOf } from '../../src/search/ranking/gate.ts';
+import { lackIn, signs, signsOf } from '../../src/search/ranking/gate.ts';
 import { createRetriever } from '../../src/search/ranking/rounds.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
 import { atOnce } from '../../src/search/slices.ts';
@@ -120,11 +120,8 @@ function askerOf(searched: readonly SearchDocument[], unanswered: readonly strin
   const { ids } = reader.index;
   return ({ query, kinds, typing = false }) => {
     const round = atOnce(retriever.retrieve(query, { kinds, typing }));
-    for (const match of round.matches) {
-      const values = signsOf(round, match);
-      if (values !== undefined) return { values, id: ids[match.record] };
-    }
-    return { values: undefined, id: undefined };
+    const best = round.matches.find((match) => lackIn(match, round) === undefined);
+    return { values: best && signsOf(round, best), id: best && ids[best.record] };
   };
 }
 

@@ -31,8 +31,10 @@ export interface QueryWord {
   importance: number;
   /** Decides what is asked for (a country, “imports”, a number): a record without it tells of something else. */
   required: boolean;
-  /** Stands only in what no record answers. Not asked while somebody types. */
+  /** Stands only in what no record answers, or nowhere, as it is typed. Not asked while somebody types. */
   isOfOthers: boolean;
+  /** Part of somebody's name. */
+  isName: boolean;
   /** Part of the name of a country. */
   isCountry: boolean;
   /** Asks or joins rather than names: may be missing from an answer. */
@@ -131,6 +133,7 @@ function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryW
       // A guess that would cost nearly all that the word is worth tells nothing.
       return cost < 1 || surprise - cost >= leastGuess;
     };
+    const isName = sorts.isOfName(at);
     const isCountry = sorts.isOfCountry(at);
     const isUnexplained = isAbbreviated && !sorts.isOfSynonym(at) && !isFunction;
     return {
@@ -143,7 +146,8 @@ function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryW
       readings: date || isWhole ? [] : read.readings.filter(mayBeRead),
       surprise,
       importance: known || date || isWhole || (begun && typing) ? surprise : mostSurprise,
-      isOfOthers: !typing && known && id > 0 && wordReader.isOfOthers(id),
+      isOfOthers: !typing && !date && !isWhole && (!known || (id > 0 && wordReader.isOfOthers(id))),
+      isName,
       isCountry,
       isFunction,
       isAsking: isFunction && isAsking(word),
@@ -152,7 +156,7 @@ function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryW
       required:
         isWhole ||
         decides ||
-        sorts.isOfName(at) ||
+        isName ||
         (isNumeric && !date) ||
         (isCountry && (countriesDecide || !homeWords.has(word))) ||
         (isUnexplained && !wordReader.isKnown(word, begun)),

@@ -118,11 +118,9 @@ export function answersAmong(round: Round, limit = Number.POSITIVE_INFINITY): Ma
   for (const match of round.matches) {
     if (found.length === limit || match.score < (found[0]?.score ?? Number.NEGATIVE_INFINITY) - farBehind)
       break;
-    const values = signsOf(round, match);
-    if (values === undefined) continue;
-    const isEnough = sumOf(values) > (found.length === 0 ? leastSum : leastOfOthers);
-    const isMeant = !isPieceOf(match, round.query) && !holdsAnother(match, round.query);
-    if (isEnough && isMeant && !round.tellsOtherwise?.(match.record)) found.push(match);
+    if (lackIn(match, round) !== undefined) continue;
+    const isEnough = sumOf(signsOf(round, match)) > (found.length === 0 ? leastSum : leastOfOthers);
+    if (isEnough && faultOf(match, round) === undefined) found.push(match);
     else if (found.length === 0 && round.query.words.length > 1) break;
   }
   return found;
@@ -130,21 +128,15 @@ export function answersAmong(round: Round, limit = Number.POSITIVE_INFINITY): Ma
 
 /** How surely the best of the matches answers that hold what decides: the sum of its weighed signs; -Infinity if there is none. */
 export function certaintyOf(round: Round): number {
-  for (const match of round.matches) {
-    const values = signsOf(round, match);
-    if (values !== undefined) return sumOf(values);
-  }
-  return Number.NEGATIVE_INFINITY;
+  const best = round.matches.find((match) => lackIn(match, round) === undefined);
+  return best === undefined ? Number.NEGATIVE_INFINITY : sumOf(signsOf(round, best));
 }
 
 /** What the gate says of one match, for those who ask why. */
 export function verdictOn(round: Round, match: Match): string {
+  const fault = lackIn(match, round) ?? faultOf(match, round);
+  if (fault !== undefined) return `${fault}, so it is no answer`;
   const values = signsOf(round, match);
-  if (isPieceOf(match, round.query)) return 'holds it only in what people ask with, so it is no answer';
-  if (holdsAnother(match, round.query)) return 'holds another word, so it is no answer';
-  if (values === undefined) return 'lacks what decides, so it is no answer';
-  if (round.tellsOtherwise?.(match.record))
-    return 'tells of others, or the other way round, so it is no answer';
   const told = signs
     .map((sign, i) => ({ sign, weighed: weights[sign] * values[i]! }))
     .filter(({ weighed }) => Math.abs(weighed) >= 0.05)
@@ -154,41 +146,63 @@ export function verdictOn(round: Round, match: Match): string {
   return `as an answer ${sumOf(values).toFixed(1)}, needs ${needs}: ${told.join(', ')}`;
 }
 
-/** The signs of one match, in the order of `signs`; undefined if it is no answer whatever else speaks for it. */
-export function signsOf(
-  { query, matches, unanswered, oddsAgainst, records }: Round,
-  match: Match,
-): number[] | undefined {
-  if (match.besideDeciding < leastBeside) return undefined;
+/** Of one match, what is missing without which it is no answer, whatever else speaks for it; another may be one. */
+export function lackIn(match: Match, { query, unanswered }: Round): string | undefined {
   const { words, deciding } = query;
-  const { held } = match;
-  if (!deciding.every((choice) => choice.some((at) => held[at]! >= leastSure))) return undefined;
-  const offered = deciding.filter(({ length }) => length > 1).flat();
-  const logRecords = Math.log(records);
+  const isHeld = (at: number) => match.held[at]! >= leastSure;
+  if (match.besideDeciding < leastBeside) return 'holds what decides where little else of the query stands';
+  if (!deciding.every((choice) => choice.some(isHeld))) return 'lacks what decides';
+  if (match.isOfItsTime && words.some(({ isDate }, at) => isDate && !isHeld(at))) return 'is of another time';
+  // “Lương Cường on immigration”: a name is most of the query; who bears it is no answer, nor is what has no other word of the query.
+  const isTold = (at: number) => isHeld(at) && isTopic(at, query, match);
+  const isMissed = (at: number) => !isHeld(at) && isTopic(at, query, match);
+  const lacksTopic = words.some(({ isOfOthers }, at) => isOfOthers && isMissed(at));
+  if (lacksTopic && (match.isPerson || !words.some(({ isName }, at) => !isName && isTold(at))))
+    return 'has only the name that is asked for';
+  // Unless people ask for the record in words as near.
+  const isAsNear = match.isWhole && match.run >= (unanswered?.run ?? 0);
+  if (unanswered && !query.typing && isWordForWord(unanswered, query) && !isAsNear)
+    return 'answers what is known to have no answer';
+  return undefined;
+}
+
+/** What is wrong with a match that holds all it must; the query has then no answer, unless it is one word. */
+function faultOf(match: Match, { query, tellsOtherwise }: Round): string | undefined {
+  if (isPieceOf(match, query)) return 'holds it only in what people ask with';
+  if (holdsAnother(match, query)) return 'holds another word';
+  if (tellsOtherwise?.(match.record)) return 'tells of others, or the other way round';
+  return undefined;
+}
+
+/** Whether a word names something that an answer must tell of; of numbers to choose from, one at least does (`lackIn`). */
+function isTopic(at: number, { words, deciding }: Query, { isQuotation }: Match): boolean {
+  const { isFunction, isSaying } = words[at]!;
+  const isOffered = deciding.some((choice) => choice.length > 1 && choice.includes(at));
+  return !isFunction && !(isSaying && isQuotation) && !isOffered;
+}
+
+function isWordForWord({ isWhole, run }: Match, { words }: Query): boolean {
+  const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
+  return isWhole && run >= all - mostInWording * words.length;
+}
+
+/** The signs of one match, in the order of `signs`. */
+export function signsOf({ query, matches, unanswered, oddsAgainst, records }: Round, match: Match): number[] {
+  const { words } = query;
   let all = 0;
   let needed = 0;
   let topicsHeld = 0;
   let rarestMissing = 0;
   let otherDate = 0;
   for (const [at, word] of words.entries()) {
-    const isMissing = held[at]! < leastSure;
+    const isMissing = match.held[at]! < leastSure;
     all += word.surprise;
-    if (word.isDate && isMissing) {
-      if (match.isOfItsTime) return undefined;
-      if (match.hasDates) otherDate = 1;
-    }
-    const isOfAnyAnswer = word.isFunction || (word.isSaying && match.isQuotation);
-    if (isOfAnyAnswer || offered.includes(at)) continue;
+    if (word.isDate && isMissing && match.hasDates) otherDate = 1;
+    if (!isTopic(at, query, match)) continue;
     needed += word.surprise;
-    // “Lương Cường on immigration”: a name is most of the query, and who bears it is no answer.
-    if (isMissing && word.isOfOthers && match.isPerson) return undefined;
     if (!isMissing) topicsHeld++;
-    rarestMissing = Math.max(rarestMissing, word.importance * (1 - held[at]!));
+    rarestMissing = Math.max(rarestMissing, word.importance * (1 - match.held[at]!));
   }
-  const isWordForWord = ({ isWhole, run }: Match) => isWhole && run >= all - mostInWording * words.length;
-  // Known to have no answer, unless people ask for the record in words as near.
-  const isAsNear = match.isWhole && match.run >= (unanswered?.run ?? 0);
-  if (unanswered && isWordForWord(unanswered) && !isAsNear && !query.typing) return undefined;
   // Whether it is a query that nothing answers is a matter of the query, whichever of its answers is looked at.
   const best = matches[0]!.score;
   const ahead = unanswered === undefined ? most.ahead : (best - unanswered.score) / 10;
@@ -202,7 +216,9 @@ export function signsOf(
   // What somebody said of a topic, as often as they spoke of it.
   const isSaid = query.asksFor === 'quotation' && match.isQuotation;
   const isBroad =
-    all - broadest <= mayLack || (isSaid && needed - match.own * all <= mayLack) || isWordForWord(match);
+    all - broadest <= mayLack ||
+    (isSaid && needed - match.own * all <= mayLack) ||
+    isWordForWord(match, query);
   const rivals = isBroad ? 0 : rivalsOf(match, matches);
   return [
     1,
@@ -210,7 +226,7 @@ export function signsOf(
     otherDate,
     1 - match.besideAsking,
     match.likeness,
-    Math.min(most.ownRun, (match.ownRun - logRecords) / 10),
+    Math.min(most.ownRun, (match.ownRun - Math.log(records)) / 10),
     ownInRun,
     rarestMissing / 10,
     query.asksFor === undefined ? 0 : 1,
