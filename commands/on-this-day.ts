@@ -13,7 +13,7 @@ import { eventsOn, upcoming } from '../src/corpus/on-this-day.ts';
 import { UserError } from '../src/errors.ts';
 import { type Lang, langOf } from '../src/lang.ts';
 import { type Choice, customId, type Reply } from '../src/reply.ts';
-import { datesIn } from '../src/search/words/date-words.ts';
+import { datesIn } from '../src/search/words/dates-in-query.ts';
 import { clean, isSyllable, tokenize } from '../src/search/words/fold.ts';
 import { isFunctionWord } from '../src/search/words/function-words.ts';
 import { words } from '../src/words.ts';

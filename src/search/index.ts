@@ -1,15 +1,10 @@
 /** Search over the corpus: read the query, find candidates, look closely, keep what answers. See README.md. */
 import type { Corpus } from '../corpus/schema.ts';
 import { documentsOf, synonymsOf } from './inverted-index/documents.ts';
-import { createNearWords } from './inverted-index/near-words.ts';
-import { buildIndex, kindOrder } from './inverted-index/search-index.ts';
+import { kindOrder } from './inverted-index/search-index.ts';
 import { createOwnWords } from './own-words.ts';
-import { createInitials } from './query/initials.ts';
-import { createPeople } from './query/people.ts';
-import type { Query, Reader } from './query/query.ts';
-import { createRoles } from './query/roles.ts';
-import { createSynonyms } from './query/synonyms.ts';
-import { createWordReader } from './query/word-reader.ts';
+import type { Query } from './query/query.ts';
+import { buildReader, type Reader, type SynonymGroups } from './query/reader.ts';
 import { answersAmong, certaintyOf, type Round, verdictOn } from './ranking/gate.ts';
 import { createLook, unlike } from './ranking/head.ts';
 import type { Match } from './ranking/rank.ts';
@@ -53,9 +48,6 @@ export function createSearch(corpus: Corpus): Search {
     return { result: ownWords.among(found, tokens, { inQuotations }), tokens };
   });
 }
-
-/** Groups of spellings, each of one thing under several names. */
-type SynonymGroups = readonly (readonly string[])[];
 
 /** Search over any records; `unanswered` are queries that no record answers. */
 export function buildSearch(
@@ -119,24 +111,6 @@ function* building(
   return findIn(yield* buildReader(documents, synonyms, unanswered));
 }
 
-/** The index, and all that queries are read by. */
-export function* buildReader(
-  documents: Iterable<SearchDocument>,
-  synonyms: SynonymGroups,
-  unanswered: readonly string[] = [],
-): Sliced<Reader> {
-  const index = yield* buildIndex(documents, unanswered);
-  const near = yield* createNearWords(index.vocabulary);
-  return {
-    index,
-    words: createWordReader(index, near),
-    synonyms: yield* createSynonyms(synonyms, index.vocabulary),
-    people: createPeople(synonyms, index),
-    roles: yield* createRoles(synonyms, index),
-    initials: yield* createInitials(index),
-  };
-}
-
 function findIn(reader: Reader): Find {
   const { index } = reader;
   const retriever = createRetriever(reader);
@@ -158,7 +132,7 @@ function findIn(reader: Reader): Find {
    */
   function isLastOpen({ typing, endsInWord, words }: Query): boolean {
     const last = words.at(-1);
-    if (!typing || !endsInWord || last === undefined || last.required) return false;
+    if (!typing || !endsInWord || last === undefined || last.decides) return false;
     const isWhole = last.known && (last.word.length > 1 || (last.marked && isSyllable(last.word)));
     return !isWhole && reader.words.mayGoOn(last.word);
   }

@@ -1,4 +1,4 @@
-/** Who bears an office, as the records tell: “the foreign minister”, “đại sứ Mỹ”, “the Cuban president”, “phía Mỹ”. */
+/** Who bears an office, by the records: “the foreign minister”, “đại sứ Mỹ”. A side that is quoted is one, too: “phía Mỹ”. */
 import type { Corpus } from '../corpus/schema.ts';
 import { synonymsOf } from './inverted-index/documents.ts';
 import { countryNamesIn } from './words/country-names.ts';

@@ -57,10 +57,10 @@ export function createOwnWords(corpus: Corpus): OwnWords {
 
   /** Quotations stand first, and no score above theirs. */
   function wordsFirst(hits: readonly Hit[]): Hit[] {
-    const quotations = hits.filter(({ id }) => speakerOf.has(id));
-    const least = quotations.at(-1)?.score ?? 1;
+    const words = hits.filter(({ id }) => speakerOf.has(id));
+    const least = words.at(-1)?.score ?? 1;
     const others = hits.filter(({ id }) => !speakerOf.has(id));
-    return [...quotations, ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, least) }))];
+    return [...words, ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, least) }))];
   }
 
   function among(

@@ -61,6 +61,6 @@ export interface Search {
    * @throws Error while a query that was asked gently is not answered yet.
    */
   search(query: string, options?: SearchOptions): SearchResult;
-  /** Answers in slices of a few milliseconds at most, for a process that serves meanwhile; one query after the other, in the order asked. */
+  /** Answers in slices of a few milliseconds, for a process that serves meanwhile: queries one after the other, in the order asked. */
   searchGently(query: string, options?: SearchOptions): Promise<SearchResult>;
 }

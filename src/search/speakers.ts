@@ -9,7 +9,6 @@ import { standsAt } from './words/phrases.ts';
 import {
   about,
   adverbs,
-  honorifics,
   manner,
   matter,
   ofWhom,
@@ -22,18 +21,19 @@ import {
   saying,
   sources,
   sourcesFirst,
+  speakingInRecords,
   speeches,
   statements,
   statementsMarked,
   statementsOf,
   statementsOn,
-  telling,
   thinking,
   toldBy,
   towards,
   verbs,
   verbsOfMatter,
 } from './words/speaking-lists.ts';
+import { honorifics } from './words/titles.ts';
 
 export interface Asked {
   /** The ids of those whose words are asked for, in the order in which they are named. */
@@ -89,19 +89,19 @@ export function createSpeakers(corpus: Corpus): Speakers {
   return { askedIn, tellingIn };
 
   function askedIn(tokens: readonly Keys[]): Asked | undefined {
-    const people = namedIn(tokens);
-    const named = [...people, ...officesBeside(people, tokens)].sort((a, b) => a.from - b.from);
+    const byName = namedIn(tokens);
+    const named = [...byName, ...officesBeside(byName, tokens)].sort((a, b) => a.from - b.from);
     if (named.length === 0) return undefined;
-    const alone = askedAlone(tokens, people.length > 0 ? people : named);
+    const alone = askedAlone(tokens, byName.length > 0 ? byName : named);
     if (alone !== undefined) return alone;
-    const speaking = named.filter((name) => isSpeaker(name, tokens, name.person ? people : named));
+    const speaking = named.filter((name) => isSpeaker(name, tokens, name.person ? byName : named));
     return speaking.length > 0 ? askedOf(speaking, tokens) : undefined;
   }
 
   /** Offices that stand before none of the names. */
-  function officesBeside(people: readonly Named[], tokens: readonly Keys[]): Named[] {
+  function officesBeside(byName: readonly Named[], tokens: readonly Keys[]): Named[] {
     return officesIn(tokens)
-      .filter(({ from, to }) => people.every((each) => to <= each.start || each.to <= from))
+      .filter(({ from, to }) => byName.every((each) => to <= each.start || each.to <= from))
       .map(({ bearers, from, to }) => ({ ids: bearers, start: from, from, to }));
   }
 
@@ -140,7 +140,7 @@ export function createSpeakers(corpus: Corpus): Speakers {
     return named
       .filter(({ to }, i) => {
         const end = Math.min(to + nearEnough, named[i + 1]?.start ?? tokens.length);
-        return telling.isIn(tokens, to, end);
+        return speakingInRecords.isIn(tokens, to, end);
       })
       .flatMap(({ ids }) => ids);
   }
@@ -161,7 +161,7 @@ export function createSpeakers(corpus: Corpus): Speakers {
     return found;
   }
 
-  /** Whether a given name stands after an honorific or an office of whoever bears it, ông Lâm, CTN Cường, or speaks: “Phúc nói”. */
+  /** Whether a given name stands after an honorific or an office of its bearer, ông Lâm, CTN Cường, or before a verb: “Phúc nói”. */
   function isCalled({ person, given }: Given, tokens: readonly Keys[], at: number): boolean {
     if (!standsAt([given], tokens, at)) return false;
     if (startOf(person, tokens, at) < at) return true;

@@ -1,6 +1,7 @@
 /** Ten thousand records and fresh queries each run: what `npm run bench` measures at length. */
 import { expect, test } from 'vitest';
-import { buildReader, buildSearch } from '../../src/search/index.ts';
+import { buildSearch } from '../../src/search/index.ts';
+import { buildReader } from '../../src/search/query/reader.ts';
 import { createRetriever } from '../../src/search/ranking/rounds.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { makeQueries } from './machine-queries.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildReader, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { documentsOf, synonymsOf } from '../../src/search/index.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
+import { buildReader } from '../../src/search/query/reader.ts';
 import { atOnce } from '../../src/search/slices.ts';
 import { corpus } from '../real-corpus.ts';
 import { search } from './real-search.ts';

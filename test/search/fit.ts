@@ -10,7 +10,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { buildReader, documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { documentsOf, synonymsOf } from '../../src/search/index.ts';
+import { buildReader } from '../../src/search/query/reader.ts';
 import { lackIn, signs, signsOf } from '../../src/search/ranking/gate.ts';
 import { createRetriever } from '../../src/search/ranking/rounds.ts';
 import type { SearchDocument } from '../../src/search/search.ts';

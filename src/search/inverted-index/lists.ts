@@ -45,8 +45,9 @@ export function firstFrom(values: ArrayLike<number>, wanted: number): number {
 /** Keys between two yields. */
 const slice = 2 ** 17;
 
-/** Entries in a segment. */
-export const segmentSize = 2 ** 16;
+const segmentBits = 16;
+/** Entries in a segment: each takes two bytes. */
+export const segmentSize = 2 ** segmentBits;
 
 /** Names every key of every entry, in the order of the entries, as often as it stands there. */
 export type VisitAll = (visit: (key: number, entry: number) => void) => Sliced<void>;
@@ -66,7 +67,7 @@ export function* buildLists(
     return visitAll((key, entry) => {
       if (lastEntry[key] === entry) return;
       lastEntry[key] = entry;
-      visit(key, entry, (entry >>> 16) * (keys + 1) + key);
+      visit(key, entry, (entry >>> segmentBits) * (keys + 1) + key);
     });
   };
 
@@ -94,7 +95,7 @@ export function* buildLists(
   yield* once((key, entry, at) => {
     const place = placeOf[key]! - 1;
     if (place >= 0) sets.bits[place * sets.length + (entry >>> 5)]! |= 1 << entry;
-    else if (counts[key]! <= most) entries[next[at]!++] = entry & 0xffff;
+    else if (counts[key]! <= most) entries[next[at]!++] = entry & (segmentSize - 1);
   });
   return { keys, segments, starts, entries, sets };
 }

@@ -67,7 +67,7 @@ export function* buildOdds(
   return odds;
 }
 
-/** With steps so long, round and round, each of so many is met once before any is met again, and far from its neighbours. */
+/** A step coprime to `count`: it visits each of so many once, round and round, neighbours far apart. */
 function stepThrough(count: number): number {
   const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
   let step = Math.round(count * goldenRatio);

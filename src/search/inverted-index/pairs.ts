@@ -4,6 +4,7 @@
  */
 
 import type { Sliced } from '../slices.ts';
+import { frequency, type RecordCounts } from './frequency.ts';
 import { buildLists, firstFrom, type Lists } from './lists.ts';
 import { type RecordWords, wordAt } from './record-words.ts';
 
@@ -28,17 +29,17 @@ const sliceRecords = 64;
 export function* buildPairs(
   recordWords: RecordWords,
   offsets: ArrayLike<number>,
-  recordsBefore: Uint32Array,
+  counts: RecordCounts,
 ): Sliced<Pairs> {
   const records = offsets.length - 1;
-  const words = recordsBefore.length - 1;
-  const frequency = (word: number) => recordsBefore[word + 1]! - recordsBefore[word]!;
+  const words = counts.recordsBefore.length - 1;
+  const often = (word: number) => frequency(counts, word);
   const most = Math.min(maxFrequent, Math.ceil(Math.sqrt(maxPairsForRecord * records)));
   const least = Math.max(2, records * leastShare);
-  const often: number[] = [];
-  for (let word = 1; word < words; word++) if (frequency(word) >= least) often.push(word);
+  const enough: number[] = [];
+  for (let word = 1; word < words; word++) if (often(word) >= least) enough.push(word);
   yield;
-  const mostFrequent = often.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, most);
+  const mostFrequent = enough.sort((a, b) => often(b) - often(a) || a - b).slice(0, most);
   const frequent = Uint32Array.from(mostFrequent.sort((a, b) => a - b));
   /** For each word, 1 + its place among the frequent words; 0 for all others. */
   const placeOf = new Uint16Array(words);
@@ -64,13 +65,7 @@ export function* buildPairs(
   return { frequent, lists };
 }
 
-/** Places [from, to) in `frequent`. */
-export interface Range {
-  from: number;
-  to: number;
-}
-
-/** Where those of the words [from, to) stand that are frequent. */
-export function frequentAmong({ frequent }: Pairs, from: number, to: number): Range {
+/** The places [from, to) in `frequent` of those of the words [from, to) that are frequent. */
+export function frequentAmong({ frequent }: Pairs, from: number, to: number): { from: number; to: number } {
   return { from: firstFrom(frequent, from), to: firstFrom(frequent, to) };
 }

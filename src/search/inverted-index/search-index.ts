@@ -5,6 +5,7 @@ import type { Sliced } from '../slices.ts';
 import { dateWords } from '../words/date-words.ts';
 import { eachWord } from '../words/fold.ts';
 import { thingAskedFor } from '../words/thing.ts';
+import { countRecords, type RecordCounts } from './frequency.ts';
 import { buildLists, firstEntry, firstFrom, type Lists, type VisitAll } from './lists.ts';
 import { buildOdds, type Odds } from './odds.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
@@ -14,7 +15,7 @@ import { buildUsage, type Usage } from './usage.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
 import { type Wordings, wordingsOf } from './wordings.ts';
 
-export interface Index {
+export interface Index extends RecordCounts {
   vocabulary: Vocabulary;
   ids: string[];
   titles: string[];
@@ -32,11 +33,6 @@ export interface Index {
   wordings: Wordings;
   /** The passages of each word. */
   byWord: Lists;
-  /**
-   * For each word, and after the last: in how many records, and groups of unanswered queries, each of the words before it stands, added up. So the number for any range of
-   * words is one difference: see `frequency`.
-   */
-  recordsBefore: Uint32Array;
   pairs: Pairs;
   usage: Usage;
   odds: Odds;
@@ -125,7 +121,7 @@ export function* buildIndex(
     starts,
   );
   const byWord = yield* listsOf(vocabulary.words.length, recordWords, offsets);
-  const recordsBefore = yield* countRecords(vocabulary.words.length, recordWords, offsets, wordings);
+  const counts = yield* countRecords(vocabulary.words.length, recordWords, offsets, wordings);
   return {
     vocabulary,
     ids,
@@ -137,8 +133,8 @@ export function* buildIndex(
     firstUnanswered,
     wordings,
     byWord,
-    recordsBefore,
-    pairs: yield* buildPairs(recordWords, offsets.slice(0, ids.length + 1), recordsBefore),
+    ...counts,
+    pairs: yield* buildPairs(recordWords, offsets.slice(0, ids.length + 1), counts),
     usage: yield* buildUsage(vocabulary.words.length, recordWords, offsets, wordings),
     odds: yield* buildOdds(recordWords, offsets, wordings, firstUnanswered),
   };
@@ -165,40 +161,6 @@ function* listsOf(wordCount: number, recordWords: RecordWords, offsets: number[]
   return yield* buildLists(wordCount, passages, visitAll, { most, beyond: 'sets' });
 }
 
-/** `Index.recordsBefore`: a word stands in a record that has it in its own words or in a wording that asks for it. */
-function* countRecords(
-  wordCount: number,
-  recordWords: RecordWords,
-  offsets: number[],
-  { records, starts }: Wordings,
-): Sliced<Uint32Array> {
-  const before = new Uint32Array(wordCount + 1);
-  const lastRecord = new Int32Array(wordCount).fill(-1);
-  const count = (record: number, from: number, to: number) => {
-    for (let place = offsets[from]!; place < offsets[to]!; place++) {
-      const word = wordAt(recordWords, place);
-      if (word === 0 || lastRecord[word] === record) continue;
-      lastRecord[word] = record;
-      before[word + 1]!++;
-    }
-  };
-  let next = 0;
-  for (let record = 0; record < starts[0]!; record++) {
-    if (record % slicePassages === 0) yield;
-    count(record, record, record + 1);
-    if (records[next] !== record) continue;
-    count(record, starts[next]!, starts[next + 1]!);
-    next++;
-  }
-  for (let word = 0; word < wordCount; word++) before[word + 1]! += before[word]!;
-  return before;
-}
-
-/** In how many records and groups of unanswered queries a word stands; of several words [from, to), the sum over all of them. */
-export function frequency({ recordsBefore }: Index, from: number, to = from + 1): number {
-  return recordsBefore[to]! - recordsBefore[from]!;
-}
-
 /** The first passage of what no record answers; all before it are records, or wordings that ask for one. */
 export function firstUnansweredPassage({ wordings, firstUnanswered }: Index): number {
   return wordings.starts[firstFrom(wordings.records, firstUnanswered)]!;
@@ -212,9 +174,4 @@ export function isOfRecords(index: Index, word: number): boolean {
 /** Whether a word stands in the own words of a record. */
 export function isOfOwnWords({ byWord, firstUnanswered }: Index, word: number): boolean {
   return firstEntry(byWord, word) < firstUnanswered;
-}
-
-/** Of several words, the one that stands in the fewest records. */
-export function rarestOf(index: Index, words: readonly number[]): number {
-  return words.reduce((a, b) => (frequency(index, a) <= frequency(index, b) ? a : b));
 }

@@ -1,4 +1,4 @@
-/** Every word of the records and of all that is asked, numbered in alphabetical order, so that all words that begin alike are one range. */
+/** Every word of the records and of all that is asked, numbered in alphabetical order: words that begin alike are one range. */
 
 import type { Sliced } from '../slices.ts';
 import { foldWord, formOf } from '../words/fold.ts';

@@ -14,14 +14,15 @@ export interface Actor {
   isPerson: boolean;
 }
 
-interface Named {
+interface ActorName {
   actor: Actor;
+  /** The numbers of its words. */
   name: number[];
 }
 
 export interface Actors {
   /** By the first word of what they are called, the longest first. */
-  byFirst: Map<number, Named[]>;
+  byFirst: Map<number, ActorName[]>;
   /** People by their given names. */
   byGiven: Map<number, Actor>;
 }
@@ -32,7 +33,7 @@ export function* readActors(groups: readonly (readonly string[])[], index: Index
   const { vocabulary } = index;
   const people = peopleOf(index);
   const actors = new Map<string, Actor>();
-  const names: Named[] = [];
+  const names: ActorName[] = [];
   const byGiven = new Map<number, Actor>();
   for (const [i, group] of groups.entries()) {
     if (i % sliceGroups === 0) yield;

@@ -1,6 +1,6 @@
 /**
- * Who does what to whom, read off the words of a query or a passage: two who are named one right after the other, and a verb between
- * them. The passive is read as the active (“A được B giúp”: B helps A), and “is A B's largest market” as “A is the largest market of B”.
+ * Who does what to whom, read off the words of a query or a passage: two who are named one after the other, and a verb between them.
+ * The passive is read as the active, “A được B giúp” as “B helps A”.
  */
 import type { Index } from '../inverted-index/search-index.ts';
 import { boundary, type Vocabulary, wordId } from '../inverted-index/vocabulary.ts';
@@ -11,34 +11,41 @@ import { listed } from '../words/phrases.ts';
 import {
   askingWho,
   auxiliaries,
-  beforeGivenNames,
-  beforeNames,
   beforePlaces,
   beforeVerbs,
   byWhom,
   copulas,
   deeds,
+  fromWhom,
   mutual,
-  ofWhom,
   passive,
   toBeWilling,
 } from '../words/role-lists.ts';
+import { beforeGivenNames, titleWords } from '../words/titles.ts';
 import { type Actor, readActors } from './actors.ts';
 
 /** Whoever is asked for. */
 export const anybody: Actor = { isPerson: true };
-/** Stands for a word that the index does not have, in no way that it may be read. */
+/** Among the numbers of words: a word that the index does not have, in no way that it may be read. */
 export const unread = -1;
-/** Stands for every verb that tells what somebody is. */
-export const isSomething = -2;
+/** Among the numbers of verbs, which are places in the list of `deeds`: every verb that tells what somebody is. */
+export const toBe = -2;
 
-/** Two who are named; what stands between them, or after both of them, are the words [from, to). */
+/**
+ * Two who are named, and the words [from, to) between them or after both. Examples, with the verb that `verbOf` finds there and the word
+ * after it:
+ * - “Cuba đầu tư vào Việt Nam”: actor Cuba, other Vietnam, [from, to) “đầu tư vào”; “đầu tư”, then “vào”
+ * - “Việt Nam được Cuba giúp xây”: actor Cuba, other Vietnam, isTurned, [from, to) “giúp xây”; “giúp”, then “xây”
+ * - “is Vietnam Cuba's largest market”: actor Vietnam, other Cuba, auxiliary `is`, [from, to) empty; `toBe`
+ */
 export interface Deed {
+  /** Who does it. */
   actor: Actor;
+  /** To whom. */
   other: Actor;
   from: number;
   to: number;
-  /** What follows both. */
+  /** The place after both, and after what is done. */
   end: number;
   /** “Did A …”, “A đã …”, “is A …”: a sentence, whose words stand in an order; `is` also asks what A is. */
   auxiliary?: 'does' | 'is' | undefined;
@@ -46,9 +53,11 @@ export interface Deed {
   isTurned: boolean;
 }
 
-/** What is done, and the word after the verb; none of a deed that no word tells of, or that tells of both alike. */
+/** What is done; nothing, if no word tells of it, or what is told is of both alike. */
 export interface Verb {
+  /** The number of a verb, or `toBe`. */
   verb?: number;
+  /** The number of the word after it. */
   after?: number;
 }
 
@@ -79,11 +88,11 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
   const { byFirst, byGiven } = yield* readActors(groups, index);
   const called = numbersOf(beforeGivenNames);
   const asking = numbersOf(askingWho);
-  const titles = numbersOf(beforeNames);
+  const titles = numbersOf(titleWords);
   const prepositions = numbersOf(beforePlaces);
   const willing = numbersOf(toBeWilling);
   const by = numbersOf(byWhom);
-  const of = numbersOf(ofWhom);
+  const of = numbersOf(fromWhom);
   const possessive = numbersOf('s');
   const does = numbersOf(auxiliaries);
   const special = [
@@ -108,7 +117,7 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
 
   function deedsIn(words: readonly number[]): Deed[] {
     const found: Deed[] = [];
-    let before: (Named & { isPlace: boolean }) | undefined;
+    let before: (Mention & { isPlace: boolean }) | undefined;
     for (let at = 0; at < words.length; at++) {
       if (words[at] === boundary) before = undefined;
       const isAsked = asking.has(words[at]!);
@@ -130,7 +139,7 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
   }
 
   /** Of two who are named, in the active: “A was helped by B” and “A được B giúp” as “B helps A”. */
-  function deedBetween(words: readonly number[], one: Named, two: Named): Deed {
+  function deedBetween(words: readonly number[], one: Mention, two: Mention): Deed {
     const auxiliary = auxiliaryBeside(words, one);
     const between = { from: one.end, to: two.start, end: two.end };
     const last = words[beforeTitles(words, two.start)];
@@ -151,7 +160,7 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
     return at;
   }
 
-  function auxiliaryBeside(words: readonly number[], { start, end }: Named): Deed['auxiliary'] {
+  function auxiliaryBeside(words: readonly number[], { start, end }: Mention): Deed['auxiliary'] {
     const before = words[beforeTitles(words, start)];
     if (before !== undefined && sort(before) === sorts.copula) return 'is';
     return does.has(before!) || does.has(words[end]!) ? 'does' : undefined;
@@ -176,7 +185,7 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
    * words in any. After “coi X là” it is the “là”. “Help from X”, “the support of X” is what X does.
    */
   function verbOf(words: readonly number[], { from, to, end, auxiliary, isTurned }: Deed): Verb {
-    const something = { verb: isSomething, after: isSomething };
+    const something = { verb: toBe, after: toBe };
     let start = from;
     if (possessive.has(words[start]!) && !titles.has(words[++start]!)) return {};
     // The president of a country acts for it.
@@ -232,7 +241,8 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
   }
 }
 
-interface Named {
+/** Where somebody is named: words [start, end). */
+interface Mention {
   actor: Actor;
   start: number;
   end: number;

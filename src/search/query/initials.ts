@@ -1,11 +1,12 @@
 /**
- * What anybody may shorten, though no list has it: words that often stand side by side, by their initials (TPM: tội phạm mạng), or by
- * the initials of all but the last (đsứ, qtế, lhquốc). Learned from the records and from what people ask.
+ * Abbreviations that no list has: words that often stand side by side, by their initials (TPM: tội phạm mạng) or by those of all but
+ * the last (đsứ, qtế, lhquốc). Learned from the records and from what people ask.
  */
 
+import { frequency } from '../inverted-index/frequency.ts';
 import { firstFrom } from '../inverted-index/lists.ts';
 import { formAt, wordAt } from '../inverted-index/record-words.ts';
-import { firstUnansweredPassage, frequency, type Index } from '../inverted-index/search-index.ts';
+import { firstUnansweredPassage, type Index } from '../inverted-index/search-index.ts';
 import { wordId } from '../inverted-index/vocabulary.ts';
 import type { Sliced } from '../slices.ts';
 import { hashOf, isSyllable } from '../words/fold.ts';
@@ -31,7 +32,7 @@ const fewestLetters = 3;
 const leastCount = 4;
 /** Of all phrases that are shortened alike one is meant, if it is as frequent as all others. */
 const leastShare = 0.5;
-/** What goes on with one and the same word in this share of its places is only part of a phrase: “thư, chủ” of “Tổng Bí thư, Chủ tịch nước”. */
+/** A phrase that the same word follows, or precedes, in this share of its places is only part of a longer one: “Bí thư” of “Tổng Bí thư”. */
 const partShare = 0.8;
 /** What stands in the texts so often, for each place of the phrase, is a word of its own: GDP. */
 const wordShare = 1 / 8;
@@ -43,7 +44,7 @@ const countBits = 21;
 const slicePassages = 128;
 const slicePhrases = 1024;
 
-interface Phrase {
+interface FrequentPhrase {
   place: number;
   length: number;
   count: number;
@@ -58,7 +59,7 @@ interface Phrase {
 export function* createInitials(index: Index): Sliced<Initials> {
   const { recordWords, vocabulary } = index;
   const phrases = yield* frequentPhrases(index);
-  const byShort = new Map<string, { all: number; best: Phrase }>();
+  const byShort = new Map<string, { all: number; best: FrequentPhrase }>();
   for (const [i, phrase] of phrases.entries()) {
     if (i % slicePhrases === 0) yield;
     for (const short of shortOf(phrase)) {
@@ -67,7 +68,7 @@ export function* createInitials(index: Index): Sliced<Initials> {
       byShort.set(short, { all: (same?.all ?? 0) + phrase.count, best });
     }
   }
-  const clear: (Phrase & { hash: number })[] = [];
+  const clear: (FrequentPhrase & { hash: number })[] = [];
   let seen = 0;
   for (const [short, { all, best }] of byShort) {
     if (seen++ % slicePhrases === 0) yield;
@@ -95,7 +96,7 @@ export function* createInitials(index: Index): Sliced<Initials> {
     return Array.from({ length }, (_, i) => wordAt(recordWords, place + i));
   }
 
-  function shortOf({ place, length }: Phrase): Set<string> {
+  function shortOf({ place, length }: FrequentPhrase): Set<string> {
     const words = wordsAt(place, length).map((id) => vocabulary.words.at(id));
     const initials = words.map((word) => word[0]!).join('');
     const found = new Set<string>();
@@ -122,7 +123,7 @@ const clusters = /^(?:ngh?|[gnkctp]h|tr|gi|qu)/;
  * and are no part of another. Read twice: first only hashes are counted, in a table that takes little memory; then the phrases are
  * kept of which the table says that they may be frequent.
  */
-function* frequentPhrases(index: Index): Sliced<Phrase[]> {
+function* frequentPhrases(index: Index): Sliced<FrequentPhrase[]> {
   const { recordWords, vocabulary, offsets } = index;
   const { words, forms, wordOfForm } = vocabulary;
   const isLetters = yield* flagsOf(words.length, (id) => /^[a-z]/.test(words.at(id)));
@@ -141,7 +142,7 @@ function* frequentPhrases(index: Index): Sliced<Phrase[]> {
       if (at > from) counts[slotOf(hash)]!++;
     }
   });
-  const phrases = new Map<number, Phrase>();
+  const phrases = new Map<number, FrequentPhrase>();
   yield* eachStart((run, from, place, isOwn) => {
     const first = isNaming[formAt(recordWords, place)]!;
     const end = Math.min(run.length, from + longest + 1);
@@ -180,8 +181,11 @@ function* frequentPhrases(index: Index): Sliced<Phrase[]> {
   }
 
   /**
-   * Visits each word in each run of words without a number. `run`: the numbers of its words; `from`: which of them is visited; `place`: where
-   * that stands in the index; `isOwn`: in a record or a wording of one.
+   * Visits each word of each run of words without a number.
+   * - `run`: the numbers of its words
+   * - `from`: which of them is visited
+   * - `place`: where that stands in the index
+   * - `isOwn`: in a record or a wording of one
    */
   function* eachStart(
     visit: (run: readonly number[], from: number, place: number, isOwn: boolean) => void,

@@ -2,7 +2,7 @@
 import { type Amount, amountsIn } from '../words/amounts.ts';
 import { capitalsIn } from '../words/capitals.ts';
 import { countryNamesIn } from '../words/country-names.ts';
-import { type DateInQuery, datesIn } from '../words/date-words.ts';
+import { type DateInQuery, datesIn } from '../words/dates-in-query.ts';
 import {
   type DecidingWords,
   decidingWordsIn,
@@ -15,13 +15,18 @@ import { holds, overlap, type Span } from '../words/span.ts';
 import { type Thing, thingAskedFor } from '../words/thing.ts';
 import { withLettersJoined } from './letters.ts';
 import type { NearName } from './people.ts';
-import type { Reader } from './query.ts';
+import type { Reader } from './reader.ts';
 import type { SynonymFound } from './synonyms.ts';
 
 /** Letters of a word that does not decide while it may be half typed. */
 const longestUndecided = 3;
 
-/** What was typed, without what is said around it, and all that is known of its words before the records are asked. */
+/**
+ * What was typed, without what is said around it, and all that is known of its words before the records are asked. `expressions`
+ * (some of `deciding`), `unlistedCountries` (some of `countries`) and `amounts` are found whole or not at all. These decide
+ * (`QueryWord.decides`), and so do the rest of `deciding`, `people`, `countries` but for Vietnam, numbers that are no date, and
+ * abbreviations that nothing explains.
+ */
 export interface Parsed extends Thing {
   /** The last word may be half typed. */
   typing: boolean;
@@ -34,12 +39,13 @@ export interface Parsed extends Thing {
   people: Span[];
   nearlyNamed: NearName[];
   countries: Span[];
-  /** Of these, those that stand in no group of synonyms: each is found whole or not at all. */
+  /** Of these, those that stand in no group of synonyms. */
   unlistedCountries: Span[];
   /** Every country that is named decides, Vietnam among them. */
   countriesDecide: boolean;
+  /** What decides by itself: a list says so, or no record knows it. */
   deciding: DecidingWords[];
-  /** Of these, those that are found whole or not at all. */
+  /** Of these, those of several words, or that mean something else after some words. */
   expressions: DecidingWords[];
   /** The kind of record that question words ask for. */
   kindAsked: KindAskedFor | undefined;

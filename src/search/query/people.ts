@@ -7,10 +7,11 @@ import { differByOne } from '../inverted-index/near-words.ts';
 import { type Index, isOfOwnWords, isOfRecords, kindOrder } from '../inverted-index/search-index.ts';
 import { foldWord, formOf, isSyllable, type Keys } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { namesIn, titles } from '../words/names.ts';
+import { namesIn } from '../words/names.ts';
 import { type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
+import { englishTitleWords, vietnameseTitleForms, vietnameseTitles } from '../words/titles.ts';
 import { withoutInputMethod } from './readings.ts';
 
 /** Words of a query that are nearly somebody's name, and that name, folded. */
@@ -52,11 +53,6 @@ const unmarkedFamilies = new Set('nguyen tran pham hoang huynh bui ngo vo truong
 /** What joins words to whoever said them; and so many words of a query at most are that and a foreign name. */
 const whose = new PhraseList('của');
 const mostWords = 4;
-/** What stands right before a name: in English folded, in Vietnamese the last syllable with its marks. */
-const englishTitles = new Set(
-  'president mr mrs ms ambassador amb secretary minister fm pm premier senator'.split(' '),
-);
-const vietnameseTitles = new Set('ông bà nước thư tướng sứ trưởng'.split(' ').map(formOf));
 /** Frequent given and family names that are few other words after a title. */
 const frequentNames =
   `Trọng Chính Huệ Minh Hùng Mẫn Thưởng Triết Khải Kiệt Phiêu Mạnh Quang Ngân Thiệu Diệm Ngọc Khánh Vũ Hải Hương Lan Mai
@@ -101,8 +97,8 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
     const found: Span[] = [];
     for (let from = 0; from < tokens.length; from++) {
       const { word } = tokens[from]!;
-      const names = (byFirst.get(word) ?? []).filter((name) => standsAt(name, tokens, from));
-      const longest = Math.max(telling.has(word) ? 1 : 0, ...names.map(({ length }) => length));
+      const here = (byFirst.get(word) ?? []).filter((name) => standsAt(name, tokens, from));
+      const longest = Math.max(telling.has(word) ? 1 : 0, ...here.map(({ length }) => length));
       if (longest === 0) continue;
       found.push({ from, to: from + longest });
       from += longest - 1;
@@ -158,8 +154,8 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
     for (let at = 1; at < tokens.length; at++) {
       const [title, name] = [tokens[at - 1]!, tokens[at]!];
       const isEnglish =
-        englishTitles.has(title.word) && name.form === name.word && strangerWords.has(name.word);
-      const isVietnamese = vietnameseTitles.has(title.form) && strangerForms.has(name.form);
+        englishTitleWords.has(title.word) && name.form === name.word && strangerWords.has(name.word);
+      const isVietnamese = vietnameseTitleForms.has(title.form) && strangerForms.has(name.form);
       // “thủ tướng Chính phủ” names nobody.
       if ((isEnglish || isVietnamese) && tokens[at + 1]?.word !== 'phu')
         found.push({ from: at - 1, to: at + 1 });
@@ -205,10 +201,10 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       // Foreign names are typed without marks: “nước mìnhh” is a slip.
       if (form !== word || !/^[a-z]{3,}$/.test(word) || isSyllable(word) || isFunctionWord(token)) continue;
       // After a Vietnamese title nothing but a name is no syllable; after an English one, and before “on”, many other words are.
-      const isSurelyName = titles.lengthBefore(tokens, at) > 0 || isWhoseAtEnd(tokens, at);
+      const isSurelyName = vietnameseTitles.lengthBefore(tokens, at) > 0 || isWhoseAtEnd(tokens, at);
       const isName =
         isSurelyName ||
-        englishTitles.has(tokens[at - 1]?.word ?? '') ||
+        englishTitleWords.has(tokens[at - 1]?.word ?? '') ||
         saysSomething.some((each) => each.isAt(tokens, at + 1));
       if (!isName) continue;
       const isHeardOf = meantBy(word).some((id) =>

@@ -1,17 +1,12 @@
 /** A query, read: its words, what each may mean, and what stands for several of them at once. */
 import type { Kind } from '../../corpus/schema.ts';
-import type { Index } from '../inverted-index/search-index.ts';
 import { isAbbreviation, isNumber, isRoman, type Token } from '../words/fold.ts';
 import { isChatDigit, isFunctionWord } from '../words/function-words.ts';
 import { isAsking } from '../words/questions.ts';
 import type { Span } from '../words/span.ts';
 import { type Alternative, alternativesTo } from './alternatives.ts';
-import type { Initials } from './initials.ts';
 import type { Parsed } from './parse.ts';
-import type { People } from './people.ts';
 import type { Reading } from './readings.ts';
-import type { TellsOtherwise } from './roles.ts';
-import type { Synonyms } from './synonyms.ts';
 import type { WordReader } from './word-reader.ts';
 
 export interface QueryWord {
@@ -30,7 +25,7 @@ export interface QueryWord {
   /** The same for a reader, to whom a word that no record has means as much as the rarest. */
   importance: number;
   /** Decides what is asked for (a country, “imports”, a number): a record without it tells of something else. */
-  required: boolean;
+  decides: boolean;
   /** Stands only in what no record answers, or nowhere, as it is typed. Not asked while somebody types. */
   isOfOthers: boolean;
   /** Part of somebody's name. */
@@ -50,7 +45,7 @@ export interface QueryWord {
 export interface Query {
   words: QueryWord[];
   alternatives: Alternative[];
-  /** Words that decide: of each of these one must be held. More than one where numbers are offered to choose from: 78 or 79. */
+  /** The words that decide, by place: of each choice one must be held. More than one where numbers are to choose from: 78 or 79. */
   deciding: number[][];
   /** The kind of record that a question word asks for. */
   asksFor: Kind | undefined;
@@ -64,15 +59,6 @@ export interface Query {
   text: string;
   /** The words of the text that are asked for. */
   tokens: readonly Token[];
-}
-
-export interface Reader {
-  index: Index;
-  words: WordReader;
-  synonyms: Synonyms;
-  people: People;
-  roles: (query: readonly number[]) => TellsOtherwise;
-  initials: Initials;
 }
 
 /** Vietnam, folded: nearly all is about it. */
@@ -100,68 +86,90 @@ export function readQuery(wordReader: WordReader, parsed: Parsed, guess: boolean
 }
 
 function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryWord[] {
-  const { tokens, accented, typing, countriesDecide } = parsed;
+  const { tokens, accented, typing, endsInWord, countriesDecide } = parsed;
   const sorts = sortsIn(parsed);
   const mostSurprise = wordReader.exactly('').surprise;
+  const isAlone = tokens.length === 1;
+  return tokens.map(wordOf);
 
-  return tokens.map((token, at): QueryWord => {
+  function wordOf(token: Token, at: number): QueryWord {
     const { word } = token;
     const id = wordReader.id(word);
     const form = wordReader.form(token.form);
     const marked = token.form !== word;
-    const isWhole = sorts.isWhole(at);
     const date = parsed.dates.find(({ from, to }) => from <= at && at < to);
+    const isWhole = sorts.isWhole(at);
     const known = !isWhole && (marked ? form >= 0 : id > 0);
-    const decides = sorts.decides(at);
-    const isDigit = isChatDigit(tokens, at);
-    const isNumeric = isNumber(word) && !isDigit;
-    const isFunction = isDigit || (!sorts.isOfTerm(at) && !decides && isFunctionWord(token));
-    const isAbbreviated = isAbbreviation(word);
-    const begun = mayBeBegun(parsed, at, (!known && !isRoman(word)) || (guess && !isNumeric));
-    const mayBeSlip = !decides && !(isAbbreviated && tokens.length === 1);
-    const read = wordReader.read(word, { begun, guess: guess && mayBeSlip });
+    const begun = mayBeBegun(at, known);
+    const isFunction = isFunctionAt(at);
+    const read = wordReader.read(word, { begun, guess: guess && mayBeSlip(at) });
     const surprise = isWhole
       ? wordReader.exactly(word).surprise
       : date
         ? wordReader.exactly(date.word).surprise / (date.to - date.from)
         : read.surprise * (isFunction ? functionSurprise : 1);
-    const mayBeRead = ({ why, cost }: Reading) => {
-      // What decides is no other word, short or as its keys (“kor”: kỏ).
-      if (decides && (why === 'shortened' || why === 'input method')) return false;
-      // A word with all its marks, or alone, is not the beginning of another, unless it is being typed: “gỗ” is no “government”.
-      if (why === 'begun' && known && (marked || tokens.length === 1) && !(begun && typing)) return false;
-      // A guess that would cost nearly all that the word is worth tells nothing.
-      return cost < 1 || surprise - cost >= leastGuess;
-    };
-    const isName = sorts.isOfName(at);
-    const isCountry = sorts.isOfCountry(at);
-    const isUnexplained = isAbbreviated && !sorts.isOfSynonym(at) && !isFunction;
+    // A date, and what is found whole, stand among the alternatives.
+    const isAlternative = isWhole || date !== undefined;
+    // A word with all its marks, or alone, is not the beginning of another, unless it is being typed: “gỗ” is no “government”.
+    const isComplete = known && (marked || isAlone) && !(begun && typing);
     return {
       word,
       id,
       form: accented ? form : 0,
       known,
       marked,
-      // A date, and what is found whole, stand among the alternatives.
-      readings: date || isWhole ? [] : read.readings.filter(mayBeRead),
+      readings: isAlternative
+        ? []
+        : read.readings.filter((reading) => mayBeRead(reading, at, surprise, isComplete)),
       surprise,
-      importance: known || date || isWhole || (begun && typing) ? surprise : mostSurprise,
-      isOfOthers: !typing && !date && !isWhole && (!known || (id > 0 && wordReader.isOfOthers(id))),
-      isName,
-      isCountry,
+      importance: known || isAlternative || (begun && typing) ? surprise : mostSurprise,
+      isOfOthers: !typing && !isAlternative && (!known || (id > 0 && wordReader.isOfOthers(id))),
+      isName: sorts.isOfName(at),
+      isCountry: sorts.isOfCountry(at),
       isFunction,
       isAsking: isFunction && isAsking(word),
       isSaying: sorts.isSaying(at),
       isDate: date !== undefined,
-      required:
-        isWhole ||
-        decides ||
-        isName ||
-        (isNumeric && !date) ||
-        (isCountry && (countriesDecide || !homeWords.has(word))) ||
-        (isUnexplained && !wordReader.isKnown(word, begun)),
+      decides: decidesAt(at, begun),
     };
-  });
+  }
+
+  function isNumberAt(at: number): boolean {
+    return isNumber(tokens[at]!.word) && !isChatDigit(tokens, at);
+  }
+
+  function isFunctionAt(at: number): boolean {
+    if (isChatDigit(tokens, at)) return true;
+    return !sorts.isOfTerm(at) && !sorts.isOfDeciding(at) && isFunctionWord(tokens[at]!);
+  }
+
+  /** Whether a word may be only the beginning of one: the last of what was typed, while somebody types or if it seems so. */
+  function mayBeBegun(at: number, known: boolean): boolean {
+    const { word } = tokens[at]!;
+    if (at < tokens.length - 1 || !endsInWord) return false;
+    return typing || word.length === 1 || (!known && !isRoman(word)) || (guess && !isNumberAt(at));
+  }
+
+  function mayBeSlip(at: number): boolean {
+    return !sorts.isOfDeciding(at) && !(isAlone && isAbbreviation(tokens[at]!.word));
+  }
+
+  function mayBeRead({ why, cost }: Reading, at: number, surprise: number, isComplete: boolean): boolean {
+    // What decides is no other word, short or as its keys (“kor”: kỏ).
+    if (sorts.isOfDeciding(at) && (why === 'shortened' || why === 'input method')) return false;
+    if (isComplete && why === 'begun') return false;
+    // A guess that would cost nearly all that the word is worth tells nothing.
+    return cost < 1 || surprise - cost >= leastGuess;
+  }
+
+  function decidesAt(at: number, begun: boolean): boolean {
+    const { word } = tokens[at]!;
+    if (sorts.isWhole(at) || sorts.isOfDeciding(at) || sorts.isOfName(at)) return true;
+    if (isNumberAt(at) && !sorts.isOfDate(at)) return true;
+    if (sorts.isOfCountry(at) && (countriesDecide || !homeWords.has(word))) return true;
+    const isUnexplained = isAbbreviation(word) && !sorts.isOfSynonym(at) && !isFunctionAt(at);
+    return isUnexplained && !wordReader.isKnown(word, begun);
+  }
 }
 
 /** The number of the word as it was typed, or of what it was most likely meant to be; 0 if there is none. */
@@ -178,19 +186,14 @@ function sortsIn(parsed: Parsed) {
   return {
     /** Found whole or not at all. */
     isWhole: among([...unlistedCountries, ...expressions, ...amounts]),
-    decides: among(parsed.deciding),
+    isOfDeciding: among(parsed.deciding),
+    isOfDate: among(parsed.dates),
     isOfName: among(parsed.people),
     isOfCountry: among(parsed.countries),
     isOfSynonym: among(synonymsFound),
     isOfTerm: among(synonymsFound.filter(({ from, to }) => to - from > 1)),
     isSaying: among(kindAsked?.kind === 'quotation' ? [kindAsked] : []),
   };
-}
-
-/** Whether a word may be only the beginning of one: the last of what was typed, if somebody types still, or it `seemsSo`. */
-function mayBeBegun({ tokens, typing, endsInWord }: Parsed, at: number, seemsSo: boolean): boolean {
-  const isLast = at === tokens.length - 1 && endsInWord;
-  return isLast && (typing || tokens[at]!.word.length === 1 || seemsSo);
 }
 
 /** Whether a word of the query, by its place, stands in any of the spans; they are kept as a bit for each word. */
@@ -206,13 +209,13 @@ const farthestChoice = 4;
 
 function decidingOf(words: readonly QueryWord[]): number[][] {
   const groups: number[][] = [];
-  for (const [at, { required }] of words.entries()) {
+  for (const [at, { decides }] of words.entries()) {
     const last = groups.at(-1);
     const before = last?.at(-1) ?? at;
     const between = words.slice(before + 1, at);
     const isChoice = between.length < farthestChoice && between.some(({ word }) => choiceWords.has(word));
-    if (required && isChoice && isNumber(words[before]!.word) && isNumber(words[at]!.word)) last!.push(at);
-    else if (required) groups.push([at]);
+    if (decides && isChoice && isNumber(words[before]!.word) && isNumber(words[at]!.word)) last!.push(at);
+    else if (decides) groups.push([at]);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 /**
- * Who does what to whom: “Cuba đầu tư vào Việt Nam” has all the words of “Việt Nam đầu tư vào Cuba”. A record that tells of it, and
- * is asked for, only the other way round, or only of others, answers another question.
+ * Who does what to whom: “Cuba đầu tư vào Việt Nam” has all the words of “Việt Nam đầu tư vào Cuba”. A record is no answer if it and
+ * its wordings tell only that B does it to A, or that others do.
  */
 
 import { wordAt } from '../inverted-index/record-words.ts';
@@ -10,7 +10,7 @@ import type { Sliced } from '../slices.ts';
 import { foldWord } from '../words/fold.ts';
 import { listed } from '../words/phrases.ts';
 import { toEachOther } from '../words/role-lists.ts';
-import { anybody, createDeedReader, type Deed, isSomething } from './deeds.ts';
+import { anybody, createDeedReader, type Deed, toBe } from './deeds.ts';
 
 /** So many tell of it the other way round, one of them in so many words; or so many of others. */
 const leastReversed = 2;
@@ -30,8 +30,6 @@ export function* createRoles(
     index,
   );
   const eachOther = new Set(listed(toEachOther).flatMap((word) => wordId(vocabulary, foldWord(word)) || []));
-  /** The words of a passage. */
-  const passage: number[] = [];
 
   return (query) => {
     const found = deedsIn(query);
@@ -52,8 +50,7 @@ export function* createRoles(
       isPlain || query.slice(deed.from, deed.to).some(joins) || (next !== undefined && joins(next));
     const isShared = before !== undefined && isMutual(query, before);
     // “Guterres là Tổng Thư ký LHQ” says the same from either end.
-    const isEither =
-      verb === isSomething && (words.size === 0 || deed.actor.isPerson !== deed.other.isPerson);
+    const isEither = verb === toBe && (words.size === 0 || deed.actor.isPerson !== deed.other.isPerson);
     if (!isSentence || isShared || isEither) return undefined;
     return { ...deed, verb, after: isPlain ? undefined : after, words };
   }
@@ -62,8 +59,10 @@ export function* createRoles(
     const told = { reversed: { all: 0, inSoManyWords: 0 }, ofOthers: { all: 0, inSoManyWords: 0 } };
     const place = wordings.placeOf[record]! - 1;
     const [first, end] = place < 0 ? [0, 0] : [wordings.starts[place]!, wordings.starts[place + 1]!];
-    if (isToldIn(asked, record, told) || passage.some((word) => eachOther.has(word))) return false;
-    for (let each = first; each < end; each++) if (isToldIn(asked, each, told)) return false;
+    const own = wordsOf(record);
+    if (isToldIn(own, asked, told) || own.some((word) => eachOther.has(word))) return false;
+    for (let wording = first; wording < end; wording++)
+      if (isToldIn(wordsOf(wording), asked, told)) return false;
     const { reversed, ofOthers } = told;
     return (
       (reversed.all >= leastReversed && reversed.inSoManyWords > 0) ||
@@ -71,15 +70,20 @@ export function* createRoles(
     );
   }
 
-  /** Whether a passage tells of it as it is asked; counts how it does otherwise. */
-  function isToldIn({ actor, other, verb, after, words }: Asked, at: number, told: Told): boolean {
-    passage.length = 0;
-    for (let place = offsets[at]!; place < offsets[at + 1]!; place++)
-      passage.push(wordAt(recordWords, place));
-    if (verb !== isSomething && !passage.some((_, at) => verbAt(passage, at) === verb)) return false;
+  function wordsOf(passage: number): number[] {
+    const words: number[] = [];
+    for (let place = offsets[passage]!; place < offsets[passage + 1]!; place++)
+      words.push(wordAt(recordWords, place));
+    return words;
+  }
+
+  /** Whether the words of a passage tell of it as it is asked; counts how they do otherwise. */
+  function isToldIn(passage: readonly number[], asked: Asked, told: Told): boolean {
+    const { actor, other, verb, after } = asked;
+    if (verb !== toBe && !passage.some((_, at) => verbAt(passage, at) === verb)) return false;
     for (const deed of deedsIn(passage)) {
       const own = verbOf(passage, deed);
-      if (!isSame(deed, own.verb, verb, words)) continue;
+      if (!isSame(passage, deed, own.verb, asked)) continue;
       if ((deed.actor === actor || actor === anybody) && deed.other === other) {
         if (own.verb === verb) return true;
         continue;
@@ -95,8 +99,13 @@ export function* createRoles(
   }
 
   /** Whether what the passage tells of is what is asked for. */
-  function isSame(deed: Deed, own: number | undefined, verb: number, words: ReadonlySet<number>): boolean {
-    if (verb !== isSomething) {
+  function isSame(
+    passage: readonly number[],
+    deed: Deed,
+    own: number | undefined,
+    { verb, words }: Asked,
+  ): boolean {
+    if (verb !== toBe) {
       for (let at = deed.from; at < deed.to; at++) if (verbAt(passage, at) === verb) return true;
       return false;
     }
@@ -113,9 +122,11 @@ export function* createRoles(
 
 /** What a query asks for. */
 interface Asked extends Deed {
+  /** The number of a verb, or `toBe`. */
   verb: number;
   /** The word after the verb, where it tells that the query is a sentence. */
   after: number | undefined;
+  /** The words that tell what is done or what somebody is. */
   words: Set<number>;
 }
 

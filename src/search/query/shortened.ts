@@ -31,7 +31,7 @@ export function shortenedTo(vocabulary: Vocabulary, typed: string, most: number)
   }
 }
 
-/** Whether all letters stand in the word, which ends with the last of them or a silent e, in order, and its consonants are nearly all there. */
+/** Whether the word has all the letters in order, ends with the last of them (or that and a silent e), and has hardly a consonant more. */
 function isShortFor(typed: string, word: string): boolean {
   if (word.length <= typed.length) return false;
   if (word.at(-1) !== typed.at(-1) && word.at(-2) !== typed.at(-1)) return false;

@@ -1,7 +1,8 @@
 /** Words of the index and their readings, remembered: while somebody types, all words but the last stay the same. */
 import { remembering } from '../../remembering.ts';
+import { frequency } from '../inverted-index/frequency.ts';
 import type { NearWords } from '../inverted-index/near-words.ts';
-import { frequency, type Index, isOfRecords } from '../inverted-index/search-index.ts';
+import { type Index, isOfRecords } from '../inverted-index/search-index.ts';
 import { formId, wordId, wordsBeginningWith } from '../inverted-index/vocabulary.ts';
 import { foldWord } from '../words/fold.ts';
 import { type Reading, readingsOf } from './readings.ts';

@@ -53,7 +53,7 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   const firstWording = index.ids.length;
   const tally = createTally(index.offsets.length - 1);
   const { gained, touched } = tally;
-  /** Of the passages that gained anything, after `gather`, the first so many are records, the others wordings. */
+  /** After `gather`, the first so many of `touched` are records, the others wordings. */
   let records = 0;
   /** What the record gained that gained most. */
   let most = 0;
@@ -90,8 +90,13 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   };
 
   /**
-   * Records that are asked for gain what the best of their passages gained, and a share of what others hold of the
-   * query besides.
+   * Makes of what passages gained what records gained, in place. In `gained` each passage p has two cells: [2p] a bit for each group that
+   * it gained from, [2p + 1] how much it gained. Passage r is record r's own words.
+   *
+   * - Before: the cells of each passage are its own, and `touched` holds passages of both sorts as they were found.
+   * - After: the cells of a record that is asked for are those of all its passages together: all their bits, and what the best of them
+   *   gained, with a share of what others hold besides. Those of a wording are still its own. In `touched` the first `records` are
+   *   records. All functions below but `forget` count on this.
    */
   function gather(groups: readonly Group[]): void {
     for (const { bit, worth } of groups) worthOf[31 - Math.clz32(bit)] = gainOf(besidesShare * worth);
@@ -238,7 +243,8 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       if (end - first <= most || gained[2 * wording] !== 0) all.push(wording);
     if (all.length <= most) return all;
     best.begin(most);
-    // Of those that gained the same, the shorter ones, which are nearer to the query; of these, by their words, whatever their order.
+    // Of those that gained the same, the shorter ones: they are nearer to the query. Of these, by their words, so that the order in
+    // which wordings are listed changes nothing.
     for (const wording of all) {
       const [start, end] = [offsets[wording]!, offsets[wording + 1]!];
       const order = recordWords.codes[start]! ^ recordWords.codes[end - lastWord]!;

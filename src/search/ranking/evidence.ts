@@ -6,7 +6,7 @@
 
 import type { Query } from '../query/query.ts';
 import { maxWords } from '../words/limits.ts';
-import type { Places } from './places.ts';
+import { maxPlaces, type Places } from './places.ts';
 
 export interface Evidence {
   /** Of all words, together and scattered. */
@@ -43,9 +43,15 @@ export function createWeigher(): (query: Query) => Weigh {
   const gathered = new Float64Array(maxWords);
   const seenAs = new Int32Array(maxWords);
   const bestSeenAs = new Int32Array(maxWords);
+  /** Where the last place ends whose words end before each word of the query. */
   const endedAt = new Int32Array(maxWords + 1);
   /** What the run is worth that ends before each word of the query. */
   const runTo = new Float64Array(maxWords + 1);
+  /** What it costs each place to stand where it does: in a run, beside another, or elsewhere in the stretch. */
+  const positionCost = new Float64Array(maxPlaces);
+  let run = 0;
+  let ownRun = 0;
+  let cluster = 0;
   const times = new Int32Array(maxWords);
   /** What the cheapest reading costs that the record's own words hold, and that its wordings do. */
   const inOwn = new Float64Array(maxWords);
@@ -55,6 +61,7 @@ export function createWeigher(): (query: Query) => Weigh {
   let n = 0;
   let all = 0;
   let stretchCost = 0;
+  let besideCost = 0;
   let longestStretch = 0;
   let perRepeat = repeated;
 
@@ -69,24 +76,36 @@ export function createWeigher(): (query: Query) => Weigh {
       all += word.surprise;
     }
     stretchCost = cost.inStretch + 0.5 * Math.log(n);
+    besideCost = stretchCost - cost.inStretch + cost.beside;
     longestStretch = Math.ceil(1.5 * n) + 2;
     return weigh;
   };
 
   function weigh(places: Places, logLength: number): Evidence {
-    const { count, from, to, first, end, field, cost: costs, askedFrom } = places;
+    scatter(places, logLength);
+    readNeighbours(places);
+    let sum = bestStretch(places);
+    let together = 0;
+    let own = 0;
+    for (let at = 0; at < n; at++) {
+      const i = bestSeenAs[at]!;
+      if (i >= 0) together += Math.max(0, surprise[at]! - Math.max(0, places.cost[i]!));
+      sum += scattered[at]!;
+      if (times[at]! > 1) sum += perRepeat * surprise[at]! * (1 - halfTimes / (times[at]! - 1 + halfTimes));
+      if (inOwn[at]! < inAsked[at]! + anotherWord) own += surprise[at]!;
+    }
+    return { sum, together, run, ownRun, cluster, own: own / all };
+  }
+
+  /** Finds what each word is worth where it stands best, whatever stands beside it, and how often it is asked with. */
+  function scatter({ count, from, to, field, cost: costs, askedFrom }: Places, logLength: number): void {
     const elsewhere = cost.elsewhere + 0.5 * logLength;
     for (let at = 0; at < n; at++) {
       scattered[at] = 0;
       times[at] = 0;
       inOwn[at] = Number.POSITIVE_INFINITY;
       inAsked[at] = Number.POSITIVE_INFINITY;
-      seenAs[at] = -1;
-      bestSeenAs[at] = -1;
-      endedAt[at] = -1;
     }
-    endedAt[n] = -1;
-    // What each word is worth where it stands best, whatever stands beside it, and how often it is asked with.
     for (let i = 0; i < count; i++) {
       for (let at = from[i]!; at < to[i]!; at++) {
         const isAsked = field[i]! >= askedFrom;
@@ -99,28 +118,21 @@ export function createWeigher(): (query: Query) => Weigh {
         if (isAsked) times[at]!++;
       }
     }
+  }
 
-    // The best stretch: a window that slides over the places, and what its words are worth above their scattered worth.
-    let most = 0;
-    let current = 0;
-    let start = 0;
-    let run = 0;
-    let ownRun = 0;
+  /** Finds the best runs and cluster, and notes what it costs each place to stand beside others as it does. */
+  function readNeighbours({ count, from, to, first, end, field, cost: costs, askedFrom }: Places): void {
+    for (let at = 0; at <= n; at++) endedAt[at] = -1;
+    run = 0;
+    ownRun = 0;
+    cluster = 0;
     let endBefore = -1;
     let lastEnd = -1;
-    let cluster = 0;
     let inCluster = 0;
     let clustered = 0;
     for (let i = 0; i < count; i++) {
-      while (start < i && (field[start] !== field[i] || end[i]! - first[start]! > longestStretch)) {
-        for (let at = from[start]!; at < to[start]!; at++) {
-          if (seenAs[at] !== start) continue;
-          current -= gathered[at]!;
-          seenAs[at] = -1;
-        }
-        start++;
-      }
-      const follows = endedAt[from[i]!] === first[i];
+      const [start, stop] = [from[i]!, to[i]!];
+      const goesOn = endedAt[start] === first[i];
       // Places are in the order of their ends: of those that end together, all stand beside the one before.
       if (end[i]! !== lastEnd) {
         endBefore = lastEnd;
@@ -130,15 +142,47 @@ export function createWeigher(): (query: Query) => Weigh {
           clustered = 0;
         }
       }
-      for (let at = from[i]!; at < to[i]!; at++) {
+      positionCost[i] = goesOn ? cost.inRun : endBefore === first[i] ? besideCost : stretchCost;
+      const price = Math.max(0, costs[i]!);
+      let worth = -price;
+      for (let at = start; at < stop; at++) {
+        worth += surprise[at]!;
         if ((clustered & (1 << at)) !== 0) continue;
         clustered |= 1 << at;
-        inCluster += Math.max(0, surprise[at]! - Math.max(0, costs[i]!));
+        inCluster += Math.max(0, surprise[at]! - price);
       }
       if (inCluster > cluster) cluster = inCluster;
-      const toOthers = endBefore === first[i] ? stretchCost - cost.inStretch + cost.beside : stretchCost;
+      const inRun = Math.max(0, worth) + (goesOn ? runTo[start]! : 0);
+      if (inRun > run) run = inRun;
+      if (inRun > ownRun && field[i]! < askedFrom) ownRun = inRun;
+      runTo[stop] = inRun;
+      endedAt[stop] = end[i]!;
+    }
+  }
+
+  /**
+   * What the words of the best stretch are worth above their scattered worth: a window slides over the places. Notes at which of these
+   * each word stands there; -1 if nowhere.
+   */
+  function bestStretch({ count, from, to, first, end, field, cost: costs, askedFrom }: Places): number {
+    for (let at = 0; at < n; at++) {
+      seenAs[at] = -1;
+      bestSeenAs[at] = -1;
+    }
+    let most = 0;
+    let current = 0;
+    let start = 0;
+    for (let i = 0; i < count; i++) {
+      while (start < i && (field[start] !== field[i] || end[i]! - first[start]! > longestStretch)) {
+        for (let at = from[start]!; at < to[start]!; at++) {
+          if (seenAs[at] !== start) continue;
+          current -= gathered[at]!;
+          seenAs[at] = -1;
+        }
+        start++;
+      }
       for (let at = from[i]!; at < to[i]!; at++) {
-        const price = costs[i]! + (follows || at > from[i]! ? cost.inRun : toOthers);
+        const price = costs[i]! + (at > from[i]! ? cost.inRun : positionCost[i]!);
         const worth = (field[i]! >= askedFrom ? inWordings : surprise)[at]!;
         const value = Math.max(0, worth - price - scattered[at]!);
         if (seenAs[at] !== -1) {
@@ -149,31 +193,11 @@ export function createWeigher(): (query: Query) => Weigh {
         seenAs[at] = i;
         current += value;
       }
-      let worth = -Math.max(0, costs[i]!);
-      for (let at = from[i]!; at < to[i]!; at++) worth += surprise[at]!;
-      const inRun = Math.max(0, worth) + (follows ? runTo[from[i]!]! : 0);
-      run = Math.max(run, inRun);
-      if (field[i]! < askedFrom) ownRun = Math.max(ownRun, inRun);
-      runTo[to[i]!] = inRun;
-      endedAt[to[i]!] = end[i]!;
       if (current > most) {
         most = current;
         for (let at = 0; at < n; at++) bestSeenAs[at] = seenAs[at]!;
       }
     }
-    let together = 0;
-    for (let at = 0; at < n; at++) {
-      const i = bestSeenAs[at]!;
-      if (i < 0) continue;
-      together += Math.max(0, surprise[at]! - Math.max(0, costs[i]!));
-    }
-    let sum = most;
-    for (let at = 0; at < n; at++) {
-      sum += scattered[at]!;
-      if (times[at]! > 1) sum += perRepeat * surprise[at]! * (1 - halfTimes / (times[at]! - 1 + halfTimes));
-    }
-    let own = 0;
-    for (let at = 0; at < n; at++) if (inOwn[at]! < inAsked[at]! + anotherWord) own += surprise[at]!;
-    return { sum, together, run, ownRun, cluster, own: own / all };
+    return most;
   }
 }

@@ -43,8 +43,8 @@ const most = { ownRun: 2.5, rivals: 10, ahead: 1.5 };
 const farBehind = 12;
 
 /**
- * What tells an answer from a find by chance: numbers of about 0 to 2, in the order of `signsOf`. Those “in tens” are natural logarithms
- * divided by ten.
+ * What tells an answer from a find by chance, in the order of `signsOf`: numbers of about 0 to 2. “In tens”: a natural logarithm divided
+ * by ten.
  */
 export const signs = [
   // 1: its weight is the intercept of the regression.
@@ -234,8 +234,8 @@ export function signsOf({ query, matches, unanswered, oddsAgainst, records }: Ro
     Math.max(-1, Math.min(most.ahead, ahead)),
     (match.together - unTogether) / 10,
     match.usual / all,
-    (match.askedFor * oddsAgainst) / 10,
-    ((1 - match.askedFor) * oddsAgainst) / 10,
+    (match.knownAsking * oddsAgainst) / 10,
+    ((1 - match.knownAsking) * oddsAgainst) / 10,
   ];
 }
 

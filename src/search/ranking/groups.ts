@@ -1,8 +1,9 @@
 /** Where the passages are listed that hold the words of a query. */
 
+import { frequency, rarestOf } from '../inverted-index/frequency.ts';
 import { firstFrom, type Lists, segmentSize } from '../inverted-index/lists.ts';
 import { frequentAmong, type Pairs } from '../inverted-index/pairs.ts';
-import { frequency, type Index, rarestOf } from '../inverted-index/search-index.ts';
+import type { Index } from '../inverted-index/search-index.ts';
 import type { Query, QueryWord } from '../query/query.ts';
 import { maxWords } from '../words/limits.ts';
 
@@ -24,7 +25,7 @@ export function logarithmsOf(gain: number): number {
 }
 
 /** Where passages are listed: `entries[from]` to `entries[to - 1]`, numbered from `first` on. */
-export interface ListSpan {
+export interface ListPostings {
   entries: Uint16Array;
   from: number;
   to: number;
@@ -33,7 +34,7 @@ export interface ListSpan {
 }
 
 /** Where each passage has a bit, from `bits[from]` on. */
-export interface SetSpan {
+export interface SetPostings {
   bits: Int32Array;
   from: number;
   to: number;
@@ -42,12 +43,12 @@ export interface SetSpan {
   gain: number;
 }
 
-export type Span = ListSpan | SetSpan;
+export type Postings = ListPostings | SetPostings;
 
 /** Readings of a word of the query, of two words side by side, or an alternative's rarest word: they count once. */
 export interface Group {
   /** The likeliest first. */
-  spans: Span[];
+  postings: Postings[];
   worth: number;
   /** Two frequent words side by side. */
   isPair: boolean;
@@ -58,10 +59,10 @@ export interface Group {
 /** The query's words, its alternatives and its pairs of neighbours; what is in the fewest passages first. */
 export function groupsOf(index: Index, query: Query): Group[] {
   const groups = query.words.map(({ readings, surprise }, at): Group => {
-    const group: Group = { spans: [], worth: surprise, isPair: false, bit: 1 << at };
+    const group: Group = { postings: [], worth: surprise, isPair: false, bit: 1 << at };
     for (const { from, to, cost } of readings) {
       const left = surprise - cost;
-      if (left >= leastLeft * surprise) addSpans(group, index.byWord, from, to, left);
+      if (left >= leastLeft * surprise) addPostings(group, index.byWord, from, to, left);
     }
     return group;
   });
@@ -82,21 +83,21 @@ export function groupsOf(index: Index, query: Query): Group[] {
   }
   for (const [key, gain] of gains) {
     const word = Math.floor(key / maxWords);
-    addSpans(groups[key % maxWords]!, index.byWord, word, word + 1, gain);
+    addPostings(groups[key % maxWords]!, index.byWord, word, word + 1, gain);
   }
   const { length } = query.words;
   let bit = length;
   for (let i = 0; i + 1 < length; i++) {
     const pair = pairGroup(index.pairs, query.words[i]!, query.words[i + 1]!, 1 << bit);
-    if (pair.spans.length === 0) continue;
+    if (pair.postings.length === 0) continue;
     groups.push(pair);
     bit = bit === 31 ? length : bit + 1;
   }
-  const held = groups.filter(({ spans }) => spans.length > 0);
+  const held = groups.filter(({ postings }) => postings.length > 0);
   const sizes = new Map(
-    held.map((group) => [group, group.spans.reduce((sum, span) => sum + sizeOf(span), 0)]),
+    held.map((group) => [group, group.postings.reduce((sum, each) => sum + sizeOf(each), 0)]),
   );
-  for (const { spans } of held) spans.sort((a, b) => b.gain - a.gain);
+  for (const { postings } of held) postings.sort((a, b) => b.gain - a.gain);
   return held.sort((a, b) => sizes.get(a)! - sizes.get(b)!);
 }
 
@@ -105,8 +106,8 @@ function surpriseOfWord(index: Index, word: number): number {
 }
 
 /** Adds what is listed under the keys [from, to): wordings, which come last, before records, so that no limit leaves them out. */
-function addSpans(
-  { spans }: Group,
+function addPostings(
+  { postings }: Group,
   { keys, segments, starts, entries, sets }: Lists,
   from: number,
   to: number,
@@ -116,11 +117,12 @@ function addSpans(
   for (let segment = segments - 1; segment >= 0; segment--) {
     const base = segment * (keys + 1);
     const [start, end] = [starts[base + from]!, starts[base + to]!];
-    if (start < end) spans.push({ entries, from: start, to: end, first: segment * segmentSize, gain: worth });
+    if (start < end)
+      postings.push({ entries, from: start, to: end, first: segment * segmentSize, gain: worth });
   }
   for (let place = firstFrom(sets.keys, from); sets.keys[place]! < to; place++) {
     const start = place * sets.length;
-    spans.push({
+    postings.push({
       bits: sets.bits,
       from: start,
       to: start + sets.length,
@@ -131,14 +133,14 @@ function addSpans(
 }
 
 /** In how many passages it is listed. */
-function sizeOf(span: Span): number {
-  return 'bits' in span ? span.count : span.to - span.from;
+function sizeOf(postings: Postings): number {
+  return 'bits' in postings ? postings.count : postings.to - postings.from;
 }
 
 /** Two words of the query, side by side in a record as they are there: as much again as the lesser of them is worth. */
 function pairGroup(pairs: Pairs, one: QueryWord, other: QueryWord, bit: number): Group {
   const worth = Math.min(one.surprise, other.surprise);
-  const group: Group = { spans: [], worth, isPair: true, bit };
+  const group: Group = { postings: [], worth, isPair: true, bit };
   const { length } = pairs.frequent;
   for (const a of one.readings) {
     const first = frequentAmong(pairs, a.from, a.to);
@@ -147,7 +149,7 @@ function pairGroup(pairs: Pairs, one: QueryWord, other: QueryWord, bit: number):
       const second = frequentAmong(pairs, b.from, b.to);
       if (second.from === second.to) continue;
       const row = first.from * length;
-      addSpans(group, pairs.lists, row + second.from, row + second.to, worth - a.cost - b.cost);
+      addPostings(group, pairs.lists, row + second.from, row + second.to, worth - a.cost - b.cost);
     }
   }
   return group;

@@ -47,24 +47,24 @@ export function createHolder(): (query: Query) => Hold {
   const known = new Uint8Array(maxWords);
   const slipShare = new Float64Array(maxWords);
   const shortGuess = new Float64Array(maxWords);
-  /** What each word counts of what the query asks for. */
-  const asked = new Float64Array(maxWords);
+  /** Of what the query asks for, the share that each word is. */
+  const importance = new Float64Array(maxWords);
   let n = 0;
 
   return ({ words }) => {
     n = words.length;
     let all = 0;
     for (let at = 0; at < n; at++) {
-      const { word, surprise: worth, known: isKnown, importance, isFunction, isCountry } = words[at]!;
-      asked[at] = importance * (isFunction ? functionShare : 1);
-      all += asked[at]!;
-      surprise[at] = worth;
-      whole[at] = Number(n === 1 || isCountry || !isSyllable(word));
-      known[at] = Number(isKnown);
-      slipShare[at] = isKnown ? confirmedKnown : confirmed;
-      shortGuess[at] = Math.max(0, longEnough - word.length);
+      const own = words[at]!;
+      importance[at] = own.importance * (own.isFunction ? functionShare : 1);
+      all += importance[at]!;
+      surprise[at] = own.surprise;
+      whole[at] = Number(n === 1 || own.isCountry || !isSyllable(own.word));
+      known[at] = Number(own.known);
+      slipShare[at] = own.known ? confirmedKnown : confirmed;
+      shortGuess[at] = Math.max(0, longEnough - own.word.length);
     }
-    for (let at = 0; at < n; at++) asked[at]! /= all;
+    for (let at = 0; at < n; at++) importance[at]! /= all;
     return hold;
   };
 
@@ -87,7 +87,7 @@ export function createHolder(): (query: Query) => Hold {
       lastBeginning[from[i]!] = i;
     }
     let share = 0;
-    for (let at = 0; at < n; at++) share += asked[at]! * held[at]!;
+    for (let at = 0; at < n; at++) share += importance[at]! * held[at]!;
     return { words: held, share };
   }
 

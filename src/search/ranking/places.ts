@@ -41,7 +41,7 @@ export interface Places {
 }
 
 /** More places than this in one record are not looked at. */
-const maxPlaces = 1024;
+export const maxPlaces = 1024;
 /** Of shares that add up to 1, save for rounding. */
 export const wholly = 0.999;
 /** No record has so many fields. */

@@ -33,7 +33,7 @@ export interface Match {
   /** At another time than its own the record is no answer. */
   isOfItsTime: boolean;
   /** How well it is known how people ask for the record, from 0 to 1; 0 where none of its wordings shares a word with the query. */
-  askedFor: number;
+  knownAsking: number;
   /** How much of the query stands where its question words do, from 0 to 1. */
   besideAsking: number;
   /** How much of the query stands where its deciding words do, from 0 to 1. */
@@ -184,7 +184,7 @@ export function createExaminer(
         isPerson: kinds[record] === person,
         isOfItsTime: kinds[record] === person || (hasDates && kinds[record] !== quotation),
         besideAsking: places.besideAsking,
-        askedFor: wordings.length > 0 ? knownAsking(index.wordings, record) : 0,
+        knownAsking: wordings.length > 0 ? knownAsking(index.wordings, record) : 0,
       };
     }
   };

@@ -3,7 +3,8 @@ import type { Kind } from '../../corpus/schema.ts';
 import { kindOrder } from '../inverted-index/search-index.ts';
 import { unread } from '../query/deeds.ts';
 import { parseQuery } from '../query/parse.ts';
-import { likeliestOf, type Query, type QueryWord, type Reader, readQuery } from '../query/query.ts';
+import { likeliestOf, type Query, type QueryWord, readQuery } from '../query/query.ts';
+import type { Reader } from '../query/reader.ts';
 import type { TellsOtherwise } from '../query/roles.ts';
 import type { Sliced } from '../slices.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
@@ -12,9 +13,12 @@ import { oddsAgainst } from './odds-against.ts';
 import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
 import { createSeeker, type Sought } from './sought.ts';
 
-/** Whether a record answers the query as it was typed is seen by so many candidates, those without an answer among them. */
+/**
+ * So many candidates, groups of unanswered queries first (eight at most, three while typing), show whether a record answers the query
+ * as it was typed.
+ */
 const probe = 12;
-/** Whether any can answer it, guesses included, by so many. */
+/** So many show whether any can answer it, guesses included. */
 const glance = 24;
 /** Of so few words by all: “100 tỷ” has many spellings, whose parts stand in many records. */
 const few = 3;
@@ -50,26 +54,26 @@ export function createRetriever(reader: Reader): Retriever {
       let first: Round | undefined;
       if (!guess || asTyped.words.every(isRead)) {
         const sought = seek(asTyped);
-        const begun = begin(asTyped, sought, yield* candidatesFor(asTyped, sought, wanted));
+        const typed = start(asTyped, sought, yield* candidatesFor(asTyped, sought, wanted));
         yield;
-        if (!guess) return lookAt(begun);
-        const certainty = certaintyOf(lookAt(begun, probe));
-        if (certainty > likely) first = lookAt(begun);
+        if (!guess) return lookUpTo(typed);
+        const certainty = certaintyOf(lookUpTo(typed, probe));
+        if (certainty > likely) first = lookUpTo(typed);
         if (first && certainty > sure[typing ? 'typing' : 'whole']) return first;
       }
       const guesses = readQuery(words, parsed, true);
       const sought = seek(guesses);
-      const guessed = begin(guesses, sought, yield* candidatesFor(guesses, sought, wanted));
+      const guessed = start(guesses, sought, yield* candidatesFor(guesses, sought, wanted));
       const isBrief = !typing && guesses.words.length <= few;
       yield;
-      const some = lookAt(guessed, isBrief ? undefined : glance);
+      const some = lookUpTo(guessed, isBrief ? undefined : glance);
       yield;
-      const second = certaintyOf(some) === Number.NEGATIVE_INFINITY ? some : lookAt(guessed);
+      const second = certaintyOf(some) === Number.NEGATIVE_INFINITY ? some : lookUpTo(guessed);
       return first && certaintyOf(first) + preferred >= certaintyOf(second) ? first : second;
     },
   };
 
-  function begin(query: Query, sought: Sought, candidates: Candidate[]): Begun {
+  function start(query: Query, sought: Sought, candidates: Candidate[]): Started {
     return {
       query,
       examine: prepare(query, sought),
@@ -92,9 +96,9 @@ export function createRetriever(reader: Reader): Retriever {
     };
   }
 
-  /** Looks at `most` candidates in all. */
-  function lookAt(
-    { query, examine, candidates, looked, odds, tellsOtherwise }: Begun,
+  /** Looks at more candidates, until `most` are looked at in all; all of them by default. */
+  function lookUpTo(
+    { query, examine, candidates, looked, odds, tellsOtherwise }: Started,
     most = candidates.length,
   ): Round {
     for (const candidate of candidates.slice(looked.length, most)) looked.push(examine(candidate));
@@ -111,7 +115,8 @@ export function createRetriever(reader: Reader): Retriever {
   }
 }
 
-interface Begun {
+/** A round under way: more and more of its candidates are looked at. */
+interface Started {
   query: Query;
   examine: Examine;
   /** What no record answers, then records, the most promising first. */
@@ -123,8 +128,8 @@ interface Begun {
 }
 
 /** Whether the records have the word as it was typed, or know what it stands for. */
-function isRead({ readings, isDate, required }: QueryWord): boolean {
-  return readings.length > 0 || isDate || required;
+function isRead({ readings, isDate, decides }: QueryWord): boolean {
+  return readings.length > 0 || isDate || decides;
 }
 
 function better(a: Match, b: Match): number {

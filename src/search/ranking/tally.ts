@@ -2,7 +2,7 @@
 
 import { type Numbers, numbersUpTo } from '../inverted-index/lists.ts';
 import type { Sliced } from '../slices.ts';
-import type { Group, ListSpan, SetSpan } from './groups.ts';
+import type { Group, ListPostings, SetPostings } from './groups.ts';
 
 /** A keystroke is looked after with less care than a whole query. */
 export type Manner = 'typing' | 'whole';
@@ -18,7 +18,7 @@ const lookCost = 0.5;
 const enough = 200;
 /** Words that say little are left out, unless so many passages are to be told apart. */
 const many = 32;
-/** While typing, a word that can add no record is read if it is worth this share of the query; with looks, which cost less, if less. */
+/** While typing, a list that can add no record is read if its word is worth this share of the query; a set, whose looks cost less, if less. */
 const leastTelling = 0.12;
 /** About so many entries are read, and passages gone through, in one slice. */
 export const atATime = 10_000;
@@ -64,35 +64,35 @@ export function createTally(passages: number): Tally {
     let budget = mostEntries[manner];
     let pauseAt = budget - atATime;
     let counted = 0;
-    for (const { spans, worth, isPair, bit } of groups) {
+    for (const { postings, worth, isPair, bit } of groups) {
       const mayAdd = isPair || rest >= all * leastShare[manner];
       if (!isPair) rest -= worth;
       let isWhole = true;
       const isEager = mayAdd || manner === 'whole';
       const tells = isEager || (tally.count > many && worth >= all * leastTelling);
       const isWorthLooks = isEager || worth >= all * leastTelling * lookCost;
-      for (const span of spans) {
+      for (const each of postings) {
         if (budget < pauseAt) {
           yield;
           pauseAt = budget - atATime;
         }
-        if ('bits' in span) {
+        if ('bits' in each) {
           if (mayAdd && tally.count < enough) {
-            budget -= addSet(span, bit, mostEntries[manner]);
-            if (span.count > mostEntries[manner]) isWhole = false;
-          } else if (budget > 0 && isWorthLooks) budget -= addMoreOfSet(span, bit);
+            budget -= addSet(each, bit, mostEntries[manner]);
+            if (each.count > mostEntries[manner]) isWhole = false;
+          } else if (budget > 0 && isWorthLooks) budget -= addMoreOfSet(each, bit);
           else isWhole = false;
           continue;
         }
         // Lists that are too long are left to the closer look, unless there is nothing else to look at.
-        if (!tells || (span.to - span.from > budget && tally.count > 0)) {
+        if (!tells || (each.to - each.from > budget && tally.count > 0)) {
           isWhole = false;
           continue;
         }
-        const end = Math.min(span.to, span.from + mostEntries[manner]);
-        budget -= end - span.from;
-        if (end < span.to) isWhole = false;
-        addList(span, end, bit, mayAdd);
+        const end = Math.min(each.to, each.from + mostEntries[manner]);
+        budget -= end - each.from;
+        if (end < each.to) isWhole = false;
+        addList(each, end, bit, mayAdd);
       }
       if (isWhole) counted |= bit;
     }
@@ -101,9 +101,9 @@ export function createTally(passages: number): Tally {
 
   // How a passage gains is written out in the three that follow: a call for each entry made a query 4 to 6 % slower.
 
-  /** Of spans that may hold a passage again, the first to come, the best, counts; `mayAdd`: also to what gained nothing before. */
+  /** A passage gains once from a group, from its best postings, which come first. `mayAdd`: passages may gain that had nothing before. */
   function addList(
-    { entries, from, first, gain }: ListSpan,
+    { entries, from, first, gain }: ListPostings,
     end: number,
     bit: number,
     mayAdd: boolean,
@@ -125,7 +125,7 @@ export function createTally(passages: number): Tally {
   }
 
   /** From the end on, where wordings are, 32 at a time. Stops at `most` passages; gives how many there were. */
-  function addSet({ bits, from, to, gain }: SetSpan, bit: number, most: number): number {
+  function addSet({ bits, from, to, gain }: SetPostings, bit: number, most: number): number {
     const found = touched;
     let n = tally.count;
     let added = 0;
@@ -145,7 +145,7 @@ export function createTally(passages: number): Tally {
   }
 
   /** Only to passages that gained before; gives what it cost, as if it were a list. */
-  function addMoreOfSet({ bits, from, gain }: SetSpan, bit: number): number {
+  function addMoreOfSet({ bits, from, gain }: SetPostings, bit: number): number {
     const found = touched;
     const n = tally.count;
     for (let i = 0; i < n; i++) {

@@ -4,7 +4,8 @@
  * Where a wording is nearly the query, `evidence.ts` sees it; this sees what is common to many of them.
  */
 
-import { type Index, rarestOf } from '../inverted-index/search-index.ts';
+import { rarestOf } from '../inverted-index/frequency.ts';
+import type { Index } from '../inverted-index/search-index.ts';
 import { enoughWordings } from '../inverted-index/wordings.ts';
 import type { Query } from '../query/query.ts';
 import { maxWords } from '../words/limits.ts';

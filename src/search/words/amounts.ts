@@ -1,6 +1,6 @@
 /**
- * Numbers in words, and numbers with what they count: “seventy-eighth” is 78th, “bốn cuộc” 4, “88 tỷ” is 88 billion and not
- * 88 million. Each is found whole, in any of its spellings, or not at all.
+ * Numbers in words, “seventy-eighth”, and numbers with what they count, “bốn cuộc”, “88 tỷ”. Each is found whole, in any of its
+ * spellings, or not at all: 88 billion are not 88 million.
  */
 import { below100, englishOrdinal, numberWords, spell } from '../../corpus/spelt-numbers.ts';
 import { foldWord, formOf, type Token } from './fold.ts';

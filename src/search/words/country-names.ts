@@ -20,10 +20,10 @@ for (const locale of ['vi', 'en']) {
   }
 }
 /** Names that CLDR has no more, or never had. */
-const alsoCalled = `Turkey, Czech Republic, Holland, England, Britain, Great Britain, Scotland, Wales, Burma, Ivory Coast, Swaziland, East Timor,
+const notInCldr = `Turkey, Czech Republic, Holland, England, Britain, Great Britain, Scotland, Wales, Burma, Ivory Coast, Swaziland, East Timor,
   Vatican, Soviet Union, USSR, Liên Xô, Nam Tư, Miến Điện, Hòa Lan, Phi Luật Tân, Nam Hàn, Bắc Hàn, Nam Triều Tiên, Bắc Triều Tiên, Tân Tây Lan,
   Gia Nã Đại, Ý Đại Lợi, Úc Đại Lợi, Thụy Sỹ, Ả Rập`;
-names.push(...listed(alsoCalled).map((name) => tokenize(name)));
+names.push(...listed(notInCldr).map((name) => tokenize(name)));
 /** The longest first. */
 const byFirst = Map.groupBy(
   names.sort((a, b) => b.length - a.length),

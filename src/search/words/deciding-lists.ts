@@ -1,4 +1,4 @@
-/** What decides what is asked for: ordinary words of any newspaper, and what tells the countries apart that the records speak of. Divided by commas. */
+/** What decides what is asked for: ordinary words of any newspaper, and names of countries. Each list is divided by commas. */
 
 export const english = `
   import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,

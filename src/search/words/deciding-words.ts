@@ -24,10 +24,10 @@ import {
 } from './deciding-lists.ts';
 import { formOf, type Token, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { englishTitles, titles } from './names.ts';
 import { isEnglishOfficeAt, modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { listed, type Phrase, PhraseList, standsAt } from './phrases.ts';
 import { holds, type Span } from './span.ts';
+import { englishTitles, vietnameseTitles } from './titles.ts';
 
 /** Words of a query that decide. */
 export interface DecidingWords extends Span {
@@ -65,13 +65,13 @@ export function decidingWordsIn(
   return found;
 }
 
-/** Somebody before, after or instead of whom another is asked for: “trước Knapper ai làm đại sứ”, or where the query ends with the name. */
+/** Names of those before, after or instead of whom another is asked for: “trước Knapper ai làm đại sứ”, “who replaced Knapper”. */
 export function otherThanNamed(tokens: readonly Token[], named: readonly Span[]): DecidingWords[] {
   return named.flatMap(({ from, to }) => {
     let start = from;
     for (let length = 1; length > 0; start -= length)
-      length = titles.lengthBefore(tokens, start) || englishTitles.lengthBefore(tokens, start);
-    const asksForAnother = to === tokens.length || askingWho.isAt(tokens, to);
+      length = vietnameseTitles.lengthBefore(tokens, start) || englishTitles.lengthBefore(tokens, start);
+    const asksForAnother = to === tokens.length || askingWhoElse.isAt(tokens, to);
     return asksForAnother && aroundSomebody.isAt(tokens, start - 1) ? [{ from: start - 1, to }] : [];
   });
 }
@@ -79,7 +79,7 @@ export function otherThanNamed(tokens: readonly Token[], named: readonly Span[])
 const aroundSomebody = new PhraseList(
   'before, after, replaced, replaces, replace, succeeded, succeeds, trước, sau, thay',
 );
-const askingWho = new PhraseList('ai, là, thì, who');
+const askingWhoElse = new PhraseList('ai, là, thì, who');
 
 /** Whether a query speaks of an ambassador: of whom and to whom decides. */
 export function namesAmbassador(tokens: readonly Token[]): boolean {
@@ -97,7 +97,7 @@ interface Expression {
 }
 
 /** Offices that are part of others: the deputy prime minister is not the prime minister. */
-const offices = 'thủ tướng, ttg, prime minister, pm';
+const deputised = 'thủ tướng, ttg, prime minister, pm';
 const deputies = ['phó', 'deputy', 'vice'].map((word) => tokenize(word)[0]!.word);
 
 /** The others are the five of the Security Council. */
@@ -141,7 +141,7 @@ const expressions: Expression[] = [
     ...listed(beforeGoods).flatMap((before) => listed(goods).map((each) => `${before} ${each}`)),
     ...officeExpressions,
   ]),
-  ...expressionsOf(listed(offices), deputies),
+  ...expressionsOf(listed(deputised), deputies),
   ...expressionsOf(ambassadors, ['s']),
   ...expressionsOf(listed(permanent), ['non']),
   ...expressionsOf(actingCountries).map((each) => ({ ...each, mayLackMarks: false })),

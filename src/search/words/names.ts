@@ -1,14 +1,6 @@
 /** Names of people. */
 import { isSyllable, type Keys, tokenize } from './fold.ts';
-import { type Phrase, PhraseList } from './phrases.ts';
-
-/** What stands right before a name in Vietnamese, and in English. */
-export const titles =
-  new PhraseList(`ông, bà, ngài, cụ, bác, đồng chí, tổng thống, chủ tịch nước, chủ tịch, thủ tướng, phó thủ tướng, ngoại trưởng, bộ trưởng,
-  bộ trưởng ngoại giao, thứ trưởng, đại sứ, tổng bí thư, tổng thư ký, bí thư thứ nhất`);
-export const englishTitles =
-  new PhraseList(`mr, mrs, ms, president, general secretary, secretary general, ambassador, minister, foreign minister, deputy minister,
-  prime minister, deputy prime minister, comrade, leader`);
+import type { Phrase } from './phrases.ts';
 
 /** By what somebody is named. */
 export interface Names {

@@ -4,8 +4,9 @@
  */
 import { foldWord, formOf, type Token } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { listed, PhraseList } from './phrases.ts';
+import { listed } from './phrases.ts';
 import type { Span } from './span.ts';
+import { englishOffices, vietnameseOffices } from './titles.ts';
 
 /** What makes another one of the office after it. */
 const modifiers = words(
@@ -15,12 +16,6 @@ const modifiers = words(
 const ambiguous = new Set(['nguyen', 'co']);
 const modifierForms = new Set(modifiers.map(formOf));
 const modifierWords = new Set(modifiers.map(foldWord));
-const englishOffices =
-  new PhraseList(`ambassador, ambassadors, envoy, president, minister, ministers, secretary, chief, pm, fm, coordinator,
-  secretary general, general secretary, permanent representative, amb`);
-const vietnameseOffices =
-  new PhraseList(`đại sứ, đs, tổng bí thư, tbt, bí thư thứ nhất, chủ tịch, chủ tịch nước, ctn, thủ tướng, ttg, phó thủ tướng, ptt,
-  bộ trưởng, btng, thứ trưởng, tổng thư ký, ttk, ngoại trưởng, tổng thống, trưởng ban, điều phối viên, đại diện thường trực`);
 /** In English other words may stand before the office: former deputy foreign minister. In Vietnamese it follows at once. */
 const officesWithin = [
   { words: 4, offices: englishOffices },

@@ -61,7 +61,7 @@ export class PhraseList {
   /** Words of the phrase that ends right before a place; 0 if none does. */
   lengthBefore(tokens: readonly Keys[], end: number, marks?: { mayLackMarks: boolean }): number {
     const phrases = this.#byLast.get(tokens[end - 1]?.word ?? '');
-    return phrases?.find(({ length }, i) => standsAt(phrases[i]!, tokens, end - length, marks))?.length ?? 0;
+    return phrases?.find((phrase) => standsAt(phrase, tokens, end - phrase.length, marks))?.length ?? 0;
   }
 
   /** Whether one of them begins anywhere in [from, to). */

@@ -8,14 +8,8 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   'Hoa Kỳ': 'American, Americans',
   Cuba: 'Cuban, Cubans',
 };
-/** What stands right before a given name that is used alone. */
-export const beforeGivenNames = `ông, bà, bác, chú, cô, TBT, CTN, nước, thư, tướng, trưởng, sứ, Mr, Mrs, Ms, President, Secretary, Minister, Ambassador`;
-
 /** Whoever is asked for. */
 export const askingWho = 'ai, nào, who, which';
-
-/** What titles begin with. */
-export const beforeNames = `ông, bà, bác, đại, tổng, chủ, bộ, thủ, thứ, phó, TBT, CTN, the, Mr, Mrs, Ms, General, President, Ambassador, Secretary, Minister`;
 
 /** Before whom or what is spoken of, and not of what it does: “in Cuba, …”. */
 export const beforePlaces = 'in, at, on, about, tại, ở, trong, về, vì, for';
@@ -30,7 +24,7 @@ export const toEachOther = 'nhau, each, mutual, mutually';
 export const passive = 'được, bị';
 export const byWhom = 'by, bởi';
 /** After what is done, and before whoever does it: “help from”. */
-export const ofWhom = 'from, of, từ, của';
+export const fromWhom = 'from, of, từ, của';
 /** What stands before or after whoever does something, in sentences, whose words stand in an order. */
 export const auxiliaries =
   'did, do, does, has, have, had, will, would, can, could, đã, sẽ, đang, từng, vừa, luôn, có';

@@ -1,8 +1,9 @@
 /** The index against a naive reading of the same records. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frequentAmong, type Range } from '../../../src/search/inverted-index/pairs.ts';
-import { buildIndex, frequency } from '../../../src/search/inverted-index/search-index.ts';
+import { frequency } from '../../../src/search/inverted-index/frequency.ts';
+import { frequentAmong } from '../../../src/search/inverted-index/pairs.ts';
+import { buildIndex } from '../../../src/search/inverted-index/search-index.ts';
 import { wordId } from '../../../src/search/inverted-index/vocabulary.ts';
 import type { SearchDocument } from '../../../src/search/search.ts';
 import { atOnce } from '../../../src/search/slices.ts';
@@ -34,10 +35,11 @@ test('each pair of frequent words has the records where they stand side by side 
   fc.assert(
     fc.property(documents, word, word, (records, a, b) => {
       const { vocabulary, pairs } = atOnce(buildIndex(records));
-      const [first, second] = [a, b].map((each) => {
+      const placesOf = (each: string) => {
         const id = wordId(vocabulary, foldWord(each));
         return frequentAmong(pairs, id, id + 1);
-      }) as [Range, Range];
+      };
+      const [first, second] = [placesOf(a), placesOf(b)];
       if (first.from === first.to || second.from === second.to) return;
       const found = entriesUnder(pairs.lists, first.from * pairs.frequent.length + second.from);
       const beside = (words: string[]) =>

@@ -1,6 +1,6 @@
 /** What is common to many wordings, and what tells them from the queries that nothing answers. */
 import { expect, test } from 'vitest';
-import { buildReader } from '../../../src/search/index.ts';
+import { buildReader } from '../../../src/search/query/reader.ts';
 import { createRetriever } from '../../../src/search/ranking/rounds.ts';
 import type { SearchDocument } from '../../../src/search/search.ts';
 import { atOnce } from '../../../src/search/slices.ts';

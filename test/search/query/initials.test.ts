@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildReader, documentsOf, synonymsOf } from '../../../src/search/index.ts';
+import { documentsOf, synonymsOf } from '../../../src/search/index.ts';
+import { buildReader } from '../../../src/search/query/reader.ts';
 import { atOnce } from '../../../src/search/slices.ts';
 import { corpus } from '../../real-corpus.ts';
 import { search } from '../real-search.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildReader, documentsOf, synonymsOf } from '../../../src/search/index.ts';
+import { documentsOf, synonymsOf } from '../../../src/search/index.ts';
+import { buildReader } from '../../../src/search/query/reader.ts';
 import { atOnce } from '../../../src/search/slices.ts';
 import { capitalsIn } from '../../../src/search/words/capitals.ts';
 import { tokenize } from '../../../src/search/words/fold.ts';

@@ -1,0 +1,297 @@
+/** The dates that a query names, in words or numbers of either language, and the words that they are in a record. */
+import { MONTH_NAMES } from '../../corpus/months.ts';
+import { below100, englishOrdinal } from '../../corpus/spelt-numbers.ts';
+import { dayWord, decadeWord, monthWord } from './date-words.ts';
+import type { Token } from './fold.ts';
+import type { Span } from './span.ts';
+
+/** The words of a query that make up a date, and the one word that this date is in a record; of a quarter, each of its months. */
+export interface DateInQuery extends Span {
+  word: string;
+}
+
+const monthOf = new Map(
+  MONTH_NAMES.flatMap((names, i) => names.map((name) => [name.toLowerCase(), i + 1] as const)),
+);
+/** Stand for a month only beside a day or a year, since they are other words as often. */
+const ambiguousMonths = new Set(['march', 'may']);
+/** What stands before the number of a month: tháng, and how it is abbreviated. */
+const monthMarks = new Set(['thang', 'thg', 'th']);
+/** What makes a decade of the number after it: thập niên, thập kỷ, những năm. */
+const decadeMarks = new Set(['thap nien', 'thap ky', 'thap ki', 'nhung nam']);
+const romanQuarters = ['i', 'ii', 'iii', 'iv'];
+/** Days in words: the twelfth of July. */
+const ordinalDays = new Map(below100.slice(1, 21).map((day) => [englishOrdinal(day), day] as const));
+/** What may stand before a date, and says no more than it. */
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+/** “Tổng Bí thư tháng 9” speaks of no Thursday: short, they stand before the name of a month, or first of all. */
+const shortWeekdays = new Set('mon tue wed thu fri sat sun'.split(' '));
+/** What may stand between the days of a range. */
+const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
+
+/** What is counted in parts, in so many thousands or of a hundred; folded. */
+const decimalUnits = new Set(
+  '% percent pct phan million mn trieu billion bn ty ti trillion times lan'.split(' '),
+);
+
+/** After or before which two numbers are years: nk 20-21. */
+const beforeYears =
+  /(?:^| )(?:nk|nhiem k[yi]|nien khoa|giai doan|term|years|hdba|hoi dong bao an|unsc|security council)$/;
+const afterYears = new Set(['term', 'seat']);
+
+/** Dates among the words of a query, whose places are those in `text`. */
+export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
+  const words = tokens.map(({ word, form, start }) => {
+    if (isShortYear(word, text[start - 1])) return String(inFull(Number(word)));
+    // “mấy” is not May.
+    return monthOf.has(word) ? form : word;
+  });
+  if (!words.some(mayBegin)) return [];
+  const signs = tokens.map(({ end }, i) => text.slice(end, tokens[i + 1]?.start ?? end));
+  const read = readerOf(words, signs);
+  const found: DateInQuery[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!mayBegin(words[i]!) || isDecimal(words, i)) continue;
+    const dates = read(i);
+    if (dates.length > 0 && isWeekday(i - 1)) dates[0]!.from--;
+    found.push(...dates);
+    i = (dates.at(-1)?.to ?? i + 1) - 1;
+  }
+  return found;
+
+  function isWeekday(i: number): boolean {
+    const form = tokens[i]?.form ?? '';
+    return weekdays.has(form) || (shortWeekdays.has(form) && (i === 0 || monthOf.has(words[i + 1]!)));
+  }
+}
+
+/** Not 12 July: 12.7 %, 20.9 million. */
+function isDecimal(words: readonly string[], i: number): boolean {
+  return /^\d+$/.test(words[i + 1] ?? '') && decimalUnits.has(words[i + 2] ?? '');
+}
+
+/** The 24 of “Sept '24”. */
+function isShortYear(word: string, before: string | undefined): boolean {
+  return (before === "'" || before === '’') && /^[0-9]{2}$/.test(word);
+}
+
+function mayBegin(word: string): boolean {
+  return (
+    /^(\d|t(h(g|ang)?)?\d|q[1-4]$|(thang|thg|th|nam|year|thap|nhung|quy|quarter)$)/.test(word) ||
+    monthOf.has(word) ||
+    ordinalDays.has(word)
+  );
+}
+
+/** A number or name that was read, and where the words after it begin. */
+interface Read {
+  value: number;
+  end: number;
+}
+
+/**
+ * Gives a function that reads what begins at a word: one date, the first and the last day of a range, or nothing. `signs[i]`: what
+ * stands between word i and the next.
+ */
+function readerOf(words: readonly string[], signs: readonly string[]): (i: number) => DateInQuery[] {
+  const joined = signs.map((sign) => /^[/.–-]$/.test(sign));
+  const dashed = signs.map((sign) => /^[–-]$/.test(sign));
+  return (i) => {
+    const decade = decadeAt(i);
+    if (decade) return [decade];
+    const range = quarterAt(i) ?? yearRangeAt(i) ?? rangeAfterMonthAt(i) ?? dashedRangeAt(i);
+    if (range) return range;
+    const date = dateAt(i);
+    return date ? [date] : (otherRangeAt(i) ?? []);
+  };
+
+  /** `2020-21`, which is no month; `nk 20-21`. */
+  function yearRangeAt(i: number): DateInQuery[] | undefined {
+    if (!isYearRange(i)) return undefined;
+    const first = Number(words[i]!);
+    const years = [first < 100 ? inFull(first) : first, inFull(Number(words[i + 1]))];
+    return years.map((year, n) => ({ from: i + n, to: i + n + 1, word: String(year) }));
+  }
+
+  function isYearRange(i: number): boolean {
+    const last = /^[0-9]{2}$/.test(words[i + 1] ?? '') ? Number(words[i + 1]) : 0;
+    if (!dashed[i] || joined[i + 1]) return false;
+    const year = fourDigits(i);
+    if (year > 0) return last > 12 && last > year % 100;
+    const isShort = /^[0-9]{2}$/.test(words[i]!) && last > Number(words[i]);
+    return isShort && (beforeYears.test(words.slice(0, i).join(' ')) || afterYears.has(words[i + 2] ?? ''));
+  }
+
+  /** `December 2–5, 2025`. */
+  function rangeAfterMonthAt(i: number): DateInQuery[] | undefined {
+    const month = monthOf.get(words[i]!);
+    const [first, last] = [number(i + 1, 31), number(i + 2, 31)];
+    if (!month || !first || !joined[i + 1] || !last) return undefined;
+    const year = yearAt(i + 3);
+    return [
+      dayOf(i, i + 2, first, month, year?.value),
+      dayOf(i + 2, year?.end ?? i + 3, last, month, year?.value),
+    ];
+  }
+
+  /** `2-5/12` are two days of December; but `2-5-12` is one of May. */
+  function dashedRangeAt(i: number): DateInQuery[] | undefined {
+    return dashed[i] && !dashed[i + 1] ? rangeTo(i + 1, i) : undefined;
+  }
+
+  /** `21/27 tháng 9`, `21 đến ngày 27 tháng 9`, `21 to 27 September`. */
+  function otherRangeAt(i: number): DateInQuery[] | undefined {
+    const next = joined[i] ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : undefined;
+    if (next === undefined) return undefined;
+    return rangeTo(words[next] === 'ngay' ? next + 1 : next, i);
+  }
+
+  /** From the day that is word i to the one read at `last`, of the same month. */
+  function rangeTo(last: number, i: number): DateInQuery[] | undefined {
+    const first = number(i, 31);
+    const end = first ? dayAt(last) : undefined;
+    return end && [dayOf(i, i + 1, first, end.month, end.year), end.date];
+  }
+
+  /** `1990s`, `90s`, `thập niên 1990`, `những năm 90`. */
+  function decadeAt(i: number): DateInQuery | undefined {
+    const isMarked = decadeMarks.has(`${words[i]} ${words[i + 1]}`);
+    const at = isMarked ? i + 2 : i;
+    const read = (isMarked ? /^((?:1[89]|20)?[0-9]0)s?$/ : /^((?:1[89]|20)?[0-9]0)s$/).exec(words[at] ?? '');
+    if (read === null) return undefined;
+    const value = Number(read[1]);
+    return { from: i, to: at + 1, word: decadeWord(value < 100 ? inFull(value) : value) };
+  }
+
+  /** `Q3 2024`, `quý III năm 2024`, `third quarter of 2024`. */
+  function quarterAt(i: number): DateInQuery[] | undefined {
+    const attached = Number(/^q([1-4])$/.exec(words[i]!)?.[1] ?? 0);
+    const isMarked = words[i] === 'quy' || words[i] === 'quarter';
+    const marked = isMarked ? number(i + 1, 4) || romanQuarters.indexOf(words[i + 1] ?? '') + 1 : 0;
+    const quarter = attached || marked || (words[i + 1] === 'quarter' ? number(i, 4) : 0);
+    const year = quarter > 0 ? yearAfter(attached ? i + 1 : i + 2) : undefined;
+    return year && [2, 1, 0].map((before) => monthOfYear(i, year.end, 3 * quarter - before, year.value));
+  }
+
+  function dateAt(i: number): DateInQuery | undefined {
+    const year = fourDigits(i);
+    if (year && joined[i]) {
+      const month = number(i + 1, 12);
+      if (month && joined[i + 1] && number(i + 2, 31)) return dayOf(i, i + 3, number(i + 2, 31), month, year);
+      if (month) return monthOfYear(i, i + 2, month, year);
+    }
+    const day = dayAt(i)?.date;
+    if (day) return day;
+    if (number(i, 12) && joined[i] && fourDigits(i + 1))
+      return monthOfYear(i, i + 2, number(i, 12), fourDigits(i + 1));
+    const short = number(i, 12) && signs[i] === '/' && !joined[i + 1] ? twoDigits(i + 1) : undefined;
+    if (short && Number(words[i + 1]) > 31) return monthOfYear(i, i + 2, number(i, 12), short.value);
+    const month = monthAt(i);
+    if (month) {
+      // “may nam 2025” is “mấy năm 2025”: English months need no word for “year”.
+      const of = monthOf.has(words[i]!) && words[month.end] === 'nam' ? undefined : yearAfter(month.end);
+      const isClear = words[i] === 'thang' || (words[i]!.length > 3 && monthOf.has(words[i]!));
+      if (of) return monthOfYear(i, of.end, month.value, of.value);
+      return isClear && !ambiguousMonths.has(words[i]!) ? monthOfYear(i, month.end, month.value) : undefined;
+    }
+    if ((words[i] === 'nam' || words[i] === 'year') && fourDigits(i + 1))
+      return { from: i, to: i + 2, word: words[i + 1]! };
+    // “Việt Nam 80 năm”, “1 năm 30 tháng” name no year.
+    const isCounted = /^(viet|mien|\d.*)$/.test(words[i - 1] ?? '');
+    const shortYear = words[i] === 'nam' && !isCounted ? shortYearAfter(i) : undefined;
+    return shortYear && { from: i, to: shortYear.end, word: String(shortYear.value) };
+  }
+
+  /** A day and its month, with a year if there is one: 2/12/1960, 2 tháng 12 năm 1960, 2nd of December, December 2. */
+  function dayAt(i: number): { date: DateInQuery; month: number; year: number | undefined } | undefined {
+    const first = number(i, 31);
+    const withYear = (from: number, to: number, day: number, month: number, year: Read | undefined) => ({
+      date: dayOf(from, year?.end ?? to, day, month, year?.value),
+      month,
+      year: year?.value,
+    });
+    if (first && joined[i] && number(i + 1, 12)) {
+      const year = joined[i + 1] ? (yearAt(i + 2) ?? twoDigits(i + 2)) : yearAt(i + 2);
+      return withYear(i, i + 2, first, number(i + 1, 12), year);
+    }
+    const inOne = /^([0-9]{1,2})th?([0-9]{1,2})$/.exec(words[i] ?? '');
+    if (inOne && isUpTo(Number(inOne[1]), 31) && isUpTo(Number(inOne[2]), 12))
+      return withYear(i, i + 1, Number(inOne[1]), Number(inOne[2]), yearAfter(i + 1));
+    const american = number(i, 12) && signs[i] === '/' ? number(i + 1, 31) : 0;
+    if (american > 12 && (signs[i + 1] === '/' || !joined[i + 1])) {
+      const year = joined[i + 1] ? (yearAt(i + 2) ?? twoDigits(i + 2)) : undefined;
+      return withYear(i, i + 2, american, number(i, 12), year);
+    }
+    const month = first ? monthAt(words[i + 1] === 'of' ? i + 2 : i + 1) : undefined;
+    if (month) return withYear(i, month.end, first, month.value, yearAfter(month.end));
+    const named = monthOf.get(words[i] ?? '');
+    const at = words[i + 1] === 'the' ? i + 2 : i + 1;
+    if (named && number(at, 31)) return withYear(i, at + 1, number(at, 31), named, yearAfter(at + 1));
+    return undefined;
+  }
+
+  /** A year right after a month, of two digits only where the query ends with it: `tháng 9/24`, `Sept 77`. */
+  function yearAfter(end: number): Read | undefined {
+    const isYear = end === words.length - 1 && (!joined[end - 1] || Number(words[end]) > 12);
+    return yearAt(end) ?? (isYear ? twoDigits(end) : undefined);
+  }
+
+  /** `năm 77`, but not `năm 80 năm`. */
+  function shortYearAfter(i: number): Read | undefined {
+    return words[i + 2] === 'nam' ? undefined : twoDigits(i + 1);
+  }
+
+  /** `tháng 12`, `thg 12`, `T12`, `December`. */
+  function monthAt(i: number): Read | undefined {
+    const word = words[i] ?? '';
+    const named = monthOf.get(word);
+    if (named) return { value: named, end: i + 1 };
+    const after = monthMarks.has(word) ? number(i + 1, 12) : 0;
+    if (after) return { value: after, end: i + 2 };
+    const attached = Number(/^(?:t|th|thg|thang)([0-9]{1,2})$/.exec(word)?.[1] ?? 0);
+    return attached >= 1 && attached <= 12 ? { value: attached, end: i + 1 } : undefined;
+  }
+
+  function yearAt(i: number): Read | undefined {
+    const at = words[i] === 'nam' || words[i] === 'of' ? i + 1 : i;
+    if (fourDigits(at)) return { value: fourDigits(at), end: at + 1 };
+    return words[i] === 'nam' ? shortYearAfter(i) : undefined;
+  }
+
+  function fourDigits(i: number): number {
+    return /^(1[89]|20)[0-9]{2}$/.test(words[i] ?? '') ? Number(words[i]) : 0;
+  }
+
+  /** Of a date such as 2/12/60. */
+  function twoDigits(i: number): Read | undefined {
+    if (!/^[0-9]{2}$/.test(words[i] ?? '')) return undefined;
+    const value = Number(words[i]);
+    return { value: inFull(value), end: i + 1 };
+  }
+
+  /** The number that a word is, if it is one from 1 to `max`: `2`, `02`, `2nd`, `second`; else 0. */
+  function number(i: number, max: number): number {
+    const word = words[i] ?? '';
+    const value = /^[0-9]{1,2}(st|nd|rd|th)?$/.test(word)
+      ? Number.parseInt(word, 10)
+      : (ordinalDays.get(word) ?? 0);
+    return isUpTo(value, max) ? value : 0;
+  }
+}
+
+/** A year of two digits: of this century up to 39. */
+function inFull(value: number): number {
+  return value + (value < 40 ? 2000 : 1900);
+}
+
+function isUpTo(value: number, most: number): boolean {
+  return value >= 1 && value <= most;
+}
+
+function dayOf(from: number, to: number, day: number, month: number, year?: number): DateInQuery {
+  return { from, to, word: dayWord(day, month, year) };
+}
+
+function monthOfYear(from: number, to: number, month: number, year?: number): DateInQuery {
+  return { from, to, word: monthWord(month, year) };
+}
