@@ -4,12 +4,17 @@
  * (https://arxiv.org/abs/0902.2206), and each learns at a rate of its own (AdaGrad, https://jmlr.org/papers/v12/duchi11a.html).
  */
 import type { Sliced } from '../slices.ts';
+import { hashOf } from '../words/fold.ts';
 import { type RecordWords, wordAt } from './record-words.ts';
-import { boundary } from './vocabulary.ts';
+import { boundary, type Vocabulary } from './vocabulary.ts';
 import type { Wordings } from './wordings.ts';
 
-/** By hash: what a word, or a pair, tells for “no record answers”, in parts of `unit`; 0 where nobody has asked with it. */
-export type Odds = Int8Array;
+export interface Odds {
+  /** By hash: what a word, or a pair, tells for “no record answers”, in parts of `unit`; 0 where nobody has asked with it. */
+  told: Int8Array;
+  /** For each word of the vocabulary the hash of its letters: its number would change with every word that is added. 0 of no word. */
+  hashes: Uint32Array;
+}
 
 const tableBits = 18;
 /** So many make up one natural logarithm. */
@@ -28,6 +33,7 @@ const goldenRatio = (Math.sqrt(5) - 1) / 2;
 
 /** Learns from wordings, which records answer, and from the queries that none answers, which come after them. */
 export function* buildOdds(
+  { words: vocabulary }: Vocabulary,
   recordWords: RecordWords,
   offsets: ArrayLike<number>,
   { records, starts }: Wordings,
@@ -37,7 +43,10 @@ export function* buildOdds(
   const count = starts[records.length]! - first;
   const answered = records.filter((record) => record < firstUnanswered).length;
   const firstOfUnanswered = starts[answered]! - first;
-  if (firstOfUnanswered === 0 || firstOfUnanswered === count) return new Int8Array(1 << tableBits);
+  const told = new Int8Array(1 << tableBits);
+  const hashes = Uint32Array.from({ length: vocabulary.length }, (_, id) => hashOf(vocabulary.at(id)));
+  hashes[boundary] = 0;
+  if (firstOfUnanswered === 0 || firstOfUnanswered === count) return { told, hashes };
 
   // For each word one, for each two neighbours one, and each wording ends with a boundary.
   const traits = new Uint32Array(2 * (offsets[first + count]! - offsets[first]!));
@@ -47,7 +56,7 @@ export function* buildOdds(
     if (i % slice === 0) yield;
     const words: number[] = [];
     for (let at = offsets[first + i]!; at < offsets[first + i + 1]! - 1; at++)
-      words.push(wordAt(recordWords, at));
+      words.push(hashes[wordAt(recordWords, at)]!);
     eachTrait(words, false, (hash) => {
       traits[length++] = hash;
     });
@@ -60,11 +69,10 @@ export function* buildOdds(
     if (done % slice === 0) yield;
     learn.from((done * step) % count);
   }
-  const odds = new Int8Array(1 << tableBits);
-  for (let hash = 0; hash < odds.length; hash++) {
-    odds[hash] = Math.max(-127, Math.min(127, Math.round(learn.weights[hash]! * unit)));
+  for (let hash = 0; hash < told.length; hash++) {
+    told[hash] = Math.max(-127, Math.min(127, Math.round(learn.weights[hash]! * unit)));
   }
-  return odds;
+  return { told, hashes };
 }
 
 /** A step coprime to `count`: it visits each of so many once, round and round, neighbours far apart. */
@@ -96,7 +104,10 @@ function createLearner(traits: Uint32Array, startOf: Uint32Array, firstOfUnanswe
   };
 }
 
-/** Visits the hash of each word that is known, and of each pair, with the beginning and the end; `begun`: its end is not known. */
+/**
+ * Visits the hash of each word that is known, and of each pair, with the beginning and the end; `words` by the hashes of their letters,
+ * `begun`: their end is not known.
+ */
 export function eachTrait(words: readonly number[], begun: boolean, visit: (hash: number) => void): void {
   for (const [at, word] of words.entries()) {
     if (word === 0) continue;

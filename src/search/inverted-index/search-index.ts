@@ -136,7 +136,7 @@ export function* buildIndex(
     ...counts,
     pairs: yield* buildPairs(recordWords, offsets.slice(0, ids.length + 1), counts),
     usage: yield* buildUsage(vocabulary.words.length, recordWords, offsets, wordings),
-    odds: yield* buildOdds(recordWords, offsets, wordings, firstUnanswered),
+    odds: yield* buildOdds(vocabulary, recordWords, offsets, wordings, firstUnanswered),
   };
 }
 
