@@ -28,8 +28,6 @@ const firstSlopes = 0.01;
 const settled = 0.02;
 /** Wordings between two yields. */
 const slice = 256;
-/** No multiple of it comes near a whole number soon. */
-const goldenRatio = (Math.sqrt(5) - 1) / 2;
 
 /** Learns from wordings, which records answer, and from the queries that none answers, which come after them. */
 export function* buildOdds(
@@ -64,10 +62,12 @@ export function* buildOdds(
   }
 
   const learn = createLearner(traits, startOf, firstOfUnanswered);
-  const step = stepThrough(count);
-  for (let done = 0; done < rounds * count; done++) {
-    if (done % slice === 0) yield;
-    learn.from((done * step) % count);
+  const order = yield* shuffled(traits, startOf);
+  for (let round = 0; round < rounds; round++) {
+    for (const [done, i] of order.entries()) {
+      if (done % slice === 0) yield;
+      learn.from(i);
+    }
   }
   for (let hash = 0; hash < told.length; hash++) {
     told[hash] = Math.max(-127, Math.min(127, Math.round(learn.weights[hash]! * unit)));
@@ -75,12 +75,15 @@ export function* buildOdds(
   return { told, hashes };
 }
 
-/** A step coprime to `count`: it visits each of so many once, round and round, neighbours far apart. */
-function stepThrough(count: number): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  let step = Math.round(count * goldenRatio);
-  while (divisor(step, count) > 1) step++;
-  return step;
+/** The wordings in an order that depends on their words alone, so that one more or less changes it nowhere else, and not as they are listed. */
+function* shuffled(traits: Uint32Array, startOf: Uint32Array): Sliced<Uint32Array> {
+  const count = startOf.length - 1;
+  const keys = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    for (let at = startOf[i]!; at < startOf[i + 1]!; at++) keys[i] = scatter(keys[i]! ^ traits[at]!);
+  }
+  yield;
+  return Uint32Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b);
 }
 
 /** Learns what each trait tells; those of wording i are `traits[startOf[i]]` to `traits[startOf[i + 1] - 1]`. */
