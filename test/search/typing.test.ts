@@ -33,6 +33,16 @@ describe('a word just begun leaves what answers the words before it', () => {
       expect(typed(query), query).toEqual([]);
   });
 
+  test.each([
+    'việt nam gia nhập wt',
+    'Tô Lâm thăm Irela',
+    'US supports strong Philipp',
+    'Bùi Thanh Sơn birthp',
+  ])('unless no record has a word that it may become: “%s”', (query) => {
+    expect(typed(query.slice(0, query.lastIndexOf(' ')))).not.toEqual([]);
+    expect(typed(query)).toEqual([]);
+  });
+
   test('whether anything answers hangs on no limit', () => {
     const titles = [...corpus.quotations, ...corpus.terms].map((record) =>
       'term' in record ? record.term.vi : record.text,

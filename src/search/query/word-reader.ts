@@ -16,7 +16,7 @@ export interface ReadWord {
 export interface WordReader {
   /** The number of a folded word; 0 if the index does not have it. */
   id(word: string): number;
-  /** Whether other words than it begin with these letters. */
+  /** Whether other words than it, of records or of what people ask for them, begin with these letters. */
   mayGoOn(word: string): boolean;
   /** The number of a form; -1 if the index does not have it. */
   form(form: string): number;
@@ -64,7 +64,9 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
     id,
     mayGoOn(word) {
       const [from, to] = wordsBeginningWith(vocabulary, word);
-      return to - from > Number(id(word) > 0);
+      for (let longer = from; longer < to; longer++)
+        if (longer !== id(word) && isOfRecords(index, longer)) return true;
+      return false;
     },
     form,
     exactly,

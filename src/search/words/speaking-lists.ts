@@ -94,7 +94,7 @@ export const thinking =
   view, views, opinion, opinions, assessment, thoughts, stance`);
 /** What may be of words or of an event, of somebody. */
 export const speeches = new PhraseList(
-  'phát biểu, bài phát biểu, tuyên bố, speech, speeches, statement, statements, address',
+  'phát biểu, bài phát biểu, tuyên bố, speech, speeches, statement, statements',
 );
 /** What asks who spoke, or how something is said: more than a name is asked for, and `toldBy` tells nothing. */
 export const others = new PhraseList('ai, who, whom, whose, how');
