@@ -103,8 +103,8 @@ const weights: Record<(typeof signs)[number], number> = {
 };
 /**
  * An answer has more. In cross-validation, with weights fitted anew, 0.8 % of the unanswerable queries that the search is tuned on
- * are answered, and 2.2 % among 10,000 records (the goal is 3 %; of new ones more are). With 0.2 less it would be 1.0 and 2.2 %, for 0.1
- * points more of those that have an answer; with 0.2 more 0.5 and 2.0 %.
+ * are answered, and 2.5 % among 10,000 records (the goal is 3 %). With 0.2 less it would be 0.8 and 2.8 %, for no more of those that
+ * have an answer; with 0.2 more 0.7 and 2.4 %, for 0.2 points fewer.
  */
 const leastSum = -0.8;
 /** Where one record answers, others need less: that the query has an answer is settled. */
