@@ -147,7 +147,7 @@ function readDay(asked: string, today: Temporal.PlainDate): Temporal.PlainMonthD
   const text = numbersInDigits(clean(asked.normalize('NFKC')));
   const tokens = tokenize(text);
   const [date, ...others] = datesIn(text, tokens);
-  const [, year = '-', month, dayOfMonth] = /^d(?:(\d+)x)?(\d\d)x(\d\d)$/.exec(date?.word ?? '') ?? [];
+  const [, year = '-', month, dayOfMonth] = /^d\/(?:(\d+)x)?(\d\d)x(\d\d)$/.exec(date?.word ?? '') ?? [];
   const around = tokens.filter((_, at) => date === undefined || at < date.from || at >= date.to);
   const isAlone = others.length === 0 && SAYS_NO_MORE.test(around.map(({ word }) => word).join(' '));
   const named = isAlone && month !== undefined ? `${year}-${month}-${dayOfMonth}` : '';
