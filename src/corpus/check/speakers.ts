@@ -96,18 +96,24 @@ const saidBy = remembering(
 );
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}’'-]*`;
-const TITLE = String.raw`(?i:${withoutDiacritics(officePattern)}(?: nuoc)?|(?<!\p{L})(?:ong|ba|ngai|mrs?\.?|ms\.?))`;
+const TITLE = new RegExp(
+  String.raw`${withoutDiacritics(officePattern)}(?: nuoc)?|(?<!\p{L})(?:ong|ba|ngai|mrs?\.?|ms\.?)(?!\p{L})`,
+  'giu',
+);
 /** Between the office and the name no more than the rest of the office: “Bộ trưởng Ngoại giao”, “Đại sứ Cuba tại Việt Nam”. */
-const TITLED = new RegExp(
-  String.raw`${TITLE}(?:\s+${CAPITALISED}(?:\s+\p{Ll}+)?)*\s+(?<last>${CAPITALISED})${SAYING}`,
-  'dgu',
+const NAMED = new RegExp(
+  String.raw`^(?:\s+${CAPITALISED}(?:\s+\p{Ll}+)?)*\s+(?<last>${CAPITALISED})${SAYING}`,
+  'du',
 );
 
 /** The last word of each name that is said to speak, after an office: “Thủ tướng Tusk nhấn mạnh”. */
 function titledNames(words: string): string[] {
   if (PRONOUN.test(words)) return [];
   // Marks are part of their letters in NFC, so that what stands where stays the same without them.
-  return [...withoutDiacritics(words).matchAll(TITLED)].map(({ indices }) =>
-    words.slice(...indices!.groups!.last!),
-  );
+  const plain = withoutDiacritics(words);
+  return [...plain.matchAll(TITLE)].flatMap(({ 0: title, index }) => {
+    const end = index + title.length;
+    const [from, to] = NAMED.exec(plain.slice(end))?.indices?.groups?.last ?? [];
+    return from === undefined ? [] : [words.slice(end + from, end + to!)];
+  });
 }
