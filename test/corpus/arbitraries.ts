@@ -119,8 +119,14 @@ export const corpusSample: fc.Arbitrary<Sample> = fc
   .map(({ title, published, summary, quotations, figures, facts, events, name, term }) => {
     const phrases = figures.map(({ value, unit, qualified }) => `${qualified[1]}${value} ${unit.vi}`);
     const stated = [...quotations.map(({ text }) => `“${text}”`), ...phrases];
-    // Its paragraphs have the numbers that facts and summaries say, and it names the person; beside these is nothing they say.
-    const lines = [`Mở đầu 12 ${name}`, 'Lời', ...stated, 'Hết', ...facts.map((_, i) => `Đoạn ${i} có 12`)];
+    // Its paragraphs have the numbers that facts and summaries say, and it names the person and the office; beside these is nothing they say.
+    const lines = [
+      `Mở đầu 12 ${name} ${term.vi}`,
+      'Lời',
+      ...stated,
+      'Hết',
+      ...facts.map((_, i) => `Đoạn ${i} có 12`),
+    ];
     const text = lines.map((line) => `${line} .`).join('\n \n');
     const first = { article: 'made', paragraph: 1 };
     return {

@@ -104,7 +104,7 @@ describe('a daily post', () => {
     await scene.set();
     await scene.later(1);
     expect(posts()).toHaveLength(1);
-    scene.at('2026-01-02T08:00');
+    scene.at('2026-01-03T08:00');
     for (let minute = 0; minute < 3; minute++) await scene.later(1);
     scene.at('2025-10-24T08:05');
     scene.local.nonces.forgetAll();
@@ -126,7 +126,7 @@ describe('a daily post', () => {
 });
 
 it('a day without a post is seen once, and its schedule not taken up again until the next post', async () => {
-  scene.at('2025-01-02T07:00');
+  scene.at('2025-01-03T07:00');
   await scene.set();
   const { store } = scene;
   let leased = 0;
@@ -136,9 +136,9 @@ it('a day without a post is seen once, and its schedule not taken up again until
     return rows;
   };
   const other = scene.another({}, { store: { ...store, schedules: { ...store.schedules, lease } } });
-  scene.at('2025-01-02T08:00');
+  scene.at('2025-01-03T08:00');
   await other.tick();
-  expect((await scene.store.posts.since([owner()], '2025-01-02')).map(({ state }) => state)).toEqual([
+  expect((await scene.store.posts.since([owner()], '2025-01-03')).map(({ state }) => state)).toEqual([
     'empty',
   ]);
   expect(leased).toBe(1);
