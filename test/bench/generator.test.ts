@@ -24,10 +24,8 @@ test('records are as long as those of the corpus', () => {
 
 test('hardly a record repeats a name of the corpus, and none a figure or a day, so labelled answers stay the only ones', () => {
   const taken = ['fidel castro', 'to lam', 'marc knapper', 'lien hop quoc', 'united nations', 'cuba'];
-  // Two syllables of different words may come to stand side by side as in a name: over several seeds this is seldom.
-  const ofSeeds = [7, 8, 9, 10, 11].flatMap((seed) => generateRecords(corpus, 2000, seed));
-  const repeating = ofSeeds.filter((record) => taken.some((name) => textOf(record).includes(` ${name} `)));
-  expect(repeating.length).toBeLessThanOrEqual(ofSeeds.length / 1000);
+  const repeating = records.filter((record) => taken.some((name) => textOf(record).includes(` ${name} `)));
+  expect(repeating.length).toBeLessThanOrEqual(records.length / 1000);
   const figures = records.filter((record) => / (88|1977) /.test(textOf(record)));
   expect(figures.map(({ id }) => id)).toEqual([]);
   const days = new Set(corpus.flatMap(({ dates }) => dates.flatMap(daysOf)));

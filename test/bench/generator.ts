@@ -32,6 +32,8 @@ interface World {
   days: ReadonlySet<string>;
   /** Folded texts that no generated title repeats. */
   fields: ReadonlySet<string>;
+  /** Folded names of people, which no generated record has: “to làm” of two words that came to stand side by side. */
+  people: readonly string[];
 }
 
 /**
@@ -60,14 +62,20 @@ export function generateRecords(
     numbers: new Set(taken.flatMap((text) => text.match(/\d+/g) ?? [])),
     days: new Set(corpus.flatMap(({ dates }) => dates.flatMap(daysOf))),
     fields: new Set(taken.map(fold)),
+    people: corpus.filter(({ kind }) => kind === 'person').map(({ title }) => fold(title)),
   };
   const random = randomFrom(seedFor(seed, 'records'));
   return Array.from({ length: count }, (_, place) => {
     for (;;) {
       const record = fill(random.pick(patterns), place, world, random);
-      if (!world.fields.has(fold(record.title))) return record;
+      if (!world.fields.has(fold(record.title)) && !namesSomebody(record, world)) return record;
     }
   });
+}
+
+function namesSomebody({ title, text }: SearchDocument, { people }: World): boolean {
+  const words = ` ${fold([title, ...text].join(' '))} `;
+  return people.some((name) => words.includes(` ${name} `));
 }
 
 /** Words that have a capital wherever they stand are names, and no material for others. */
