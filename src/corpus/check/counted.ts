@@ -1,9 +1,12 @@
 /** Whether a unit is what a number counts, by the words that follow the number. */
 import type { Lang } from '../../lang.ts';
 
+/** Of a country, with a capital: “European” is one, “than” is none. */
+const OF_COUNTRY = String.raw`\p{L}+(?:an|ese|ish)|French|Dutch|Thai|Greek|Swiss|Czech|Lao`;
+const IS_OF_COUNTRY = new RegExp(`^(?:${OF_COUNTRY})$`, 'iu');
 /** Where it may stand in front of what is counted, and is never a verb: “European”, “small”, “foreign-owned”. */
 const ADJECTIVE =
-  String.raw`(?:(?-i:\p{Lu}\p{L}*(?:an|ese|ish)|French|Dutch|Thai|Greek|Swiss|Czech|Lao)|` +
+  `(?:${OF_COUNTRY}|` +
   'foreign|domestic|local|international|global|regional|national|small|large|big|major|private|public|' +
   String.raw`young|old|new|former|other|different|\p{L}+-(?:owned|invested|based|led|sized|made|built|funded|run))`;
 
@@ -13,7 +16,7 @@ const NO_PLURAL =
   'towards|afterwards|nowadays|across|overseas';
 const PLURAL = String.raw`(?!(?:${NO_PLURAL})(?!\p{L}))(?:people|men|women|children|\p{L}+(?<!ou|s)s)(?!\p{L})`;
 const IS_PLURAL = new RegExp(`^${PLURAL}`, 'iu');
-const QUALIFIES_PLURAL = new RegExp(String.raw`^\s+(?:${ADJECTIVE}\s+){0,2}${PLURAL}`, 'iu');
+const QUALIFIES_PLURAL = new RegExp(String.raw`^\s+(?<adjectives>(?:${ADJECTIVE}\s+){0,2})${PLURAL}`, 'iu');
 
 /**
  * The unit stands right after the number. In English it may have up to two adjectives before it, if it is a plural; an
@@ -23,10 +26,15 @@ export function isCounted(after: string, unit: string, language: Lang): boolean 
   if (language === 'vi') return startsWithWords(after, unit);
   if (startsWithWords(after, unit)) {
     const mayQualify = isOneWord(unit) && !IS_PLURAL.test(unit);
-    return !(mayQualify && QUALIFIES_PLURAL.test(after.slice(unit.length)));
+    return !(mayQualify && qualifies(QUALIFIES_PLURAL, after.slice(unit.length)));
   }
-  const pattern = String.raw`^(?:${ADJECTIVE}\s+){1,2}${RegExp.escape(unit)}(?!\p{L})`;
-  return IS_PLURAL.test(unit) && new RegExp(pattern, 'iu').test(after);
+  const pattern = String.raw`^(?<adjectives>(?:${ADJECTIVE}\s+){1,2})${RegExp.escape(unit)}(?!\p{L})`;
+  return IS_PLURAL.test(unit) && qualifies(new RegExp(pattern, 'iu'), after);
+}
+
+function qualifies(pattern: RegExp, words: string): boolean {
+  const adjectives = pattern.exec(words)?.groups?.adjectives?.trim().split(/\s+/);
+  return adjectives?.every((word) => !IS_OF_COUNTRY.test(word) || /^\p{Lu}/u.test(word)) ?? false;
 }
 
 /** Of more letters than an abbreviation has: “30 km routes” are kilometres. */

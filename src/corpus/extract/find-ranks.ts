@@ -23,11 +23,14 @@ const NUMBERED = ['một', 'hai', 'ba', 'bốn'];
 const SOMEBODY = 'đối tác|bạn hàng|nhà (?:đầu tư|tài trợ|cung cấp)|thị trường|cường quốc';
 const NO_PLACE = 'con|dân|doanh|tổng|trong|một|quyết|định|chỉ thị|thông tư';
 
-/** Words before “lớn thứ hai”: no end of a name, “Việt Nam là bạn hàng”, but the first of a sentence. */
-const RANKED = String.raw`(?:(?<=(?:^|[.!?…:“"])\s*)(?!là )\p{L}+ )?(?:(?!là )(?-i:\p{Ll}+) ){0,4}`;
+const LARGEST = new RegExp(
+  String.raw`(?<!\p{L})(?<lead>(?:\p{L}+ ){0,5})(?:lớn|cao|nhiều) (?:nhất|thứ (?<thu>${THU}))(?![\p{L}\p{N}]|[.,]\p{N})`,
+  'dgiu',
+);
+const mostLeading = 4;
+const SENTENCE_BEGINS = /(?:^|[.!?…:“"])\s*$/u;
 
 const RANKS = [
-  String.raw`(?<!\p{L})${RANKED}(?:lớn|cao|nhiều) (?:nhất|thứ (${THU}))(?![\p{L}\p{N}]|[.,]\p{N})`,
   // But a year: “xếp hạng năm 2025”.
   String.raw`(?<!\p{L})(?:đứng|xếp|vị trí)(?:(?: hạng| vị trí)? thứ| hạng(?! năm (?:\d|nay|ngoái|qua|trước|sau|tới))) (${THU})(?:/\d+)?(?![\p{L}\p{N}]| sao)`,
   String.raw`(?<!\p{L})(?:${SOMEBODY})(?: \p{Ll}+){0,4} (?<!(?<!\p{L})(?:${NO_PLACE}) )số (${NUMBERED.join('|')}|[1-9])(?![\p{L}\p{N}]|[.,/]\p{N}| (?:${scaleWords})(?!\p{L}))`,
@@ -48,12 +51,34 @@ const SHARED =
 
 /** Where an order is named. */
 export function findRanks(paragraph: string): FigureCandidate[] {
-  return RANKS.flatMap((pattern) => [...paragraph.matchAll(pattern)]).flatMap(
-    ({ 0: phrase, 1: ordinal, index, indices }) => {
-      const numberAt = indices?.[1]?.[0] ?? index + phrase.length - 'nhất'.length;
-      return rank(paragraph, { phrase, index, numberAt, value: rankOf(ordinal) });
-    },
+  const ordered = RANKS.flatMap((pattern) => [...paragraph.matchAll(pattern)]).flatMap(
+    ({ 0: phrase, 1: ordinal, index, indices }) =>
+      rank(paragraph, { phrase, index, numberAt: indices![1]![0], value: rankOf(ordinal) }),
   );
+  return [...largestIn(paragraph), ...ordered];
+}
+
+function largestIn(paragraph: string): FigureCandidate[] {
+  return [...paragraph.matchAll(LARGEST)].flatMap(({ 0: words, index: start, groups, indices }) => {
+    const index = leadFrom(paragraph, start, groups!.lead!);
+    const phrase = paragraph.slice(index, start + words.length);
+    const numberAt = indices!.groups!.thu?.[0] ?? start + words.length - 'nhất'.length;
+    return rank(paragraph, { phrase, index, numberAt, value: rankOf(groups!.thu) });
+  });
+}
+
+/** Where the words begin that are part of “lớn thứ hai”: after the end of a name, “Việt Nam là bạn hàng”, but with the first of a sentence. */
+function leadFrom(paragraph: string, start: number, lead: string): number {
+  let from = start + lead.length;
+  for (const [i, word] of lead.trimEnd().split(' ').reverse().entries()) {
+    const before = from - word.length - 1;
+    const isFirst = SENTENCE_BEGINS.test(paragraph.slice(0, before));
+    const isPart = i < mostLeading && /^\p{Ll}+$/u.test(word);
+    if (word === '' || /^là$/iu.test(word) || !(isFirst || isPart)) break;
+    from = before;
+    if (isFirst) break;
+  }
+  return from;
 }
 
 const PLACE = new RegExp(

@@ -20,9 +20,9 @@ const DONE_AND = /(?<!\p{L})(?:đã(?: \p{L}+){0,3} và|(?:has|have|had)(?: \p{L
 /** What a plan is compared with, or begins from: “từ 1,5 tỷ lên 3 tỷ”, “so với 2 tỷ của năm 2023”. */
 const COMPARED =
   /(?<!\p{L})(?:(?:so với|gấp|(?:cao|thấp|nhiều|ít|lớn) hơn|compared|(?:higher|lower|up|down) (?:than|from))(?!\p{L})(?:[^,;]|,(?=\p{N}))*|(?:từ|từ mức|from) )$/iu;
-/** After a figure, in its clause: “12 tỷ yên sẽ được giải ngân”, “150 người dự kiến tham dự”. */
+/** After a figure, in its clause: “12 tỷ yên sẽ được giải ngân”, “150 người dự kiến tham dự”; an “và” before a name ends none. */
 const PLAN_AFTER =
-  /^(?:(?!\s(?:và (?!(?-i:\p{Lu}))|đã |and |has |have ))(?:[^,;.:!?]|[.,](?=\p{N})))*?(?<!\p{L})(?:dự kiến|sẽ|là mục tiêu|được kỳ vọng|is expected|are expected|expected to|will|is planned|are planned)(?!\p{L})/iu;
+  /^(?:(?!\s(?:và (?!\p{Lu})|đã |and |has |have ))(?:[^,;.:!?]|[.,](?=\p{N})))*?(?<!\p{L})(?:dự kiến|sẽ|là mục tiêu|được kỳ vọng|is expected|are expected|expected to|will|is planned|are planned)(?!\p{L})/u;
 const DONE_BEFORE = /(?<!\p{L})(?:đã|has|have|had)(?!\p{L})[^,;]*$/iu;
 /** Of an anniversary, which comes by itself. */
 const YEARS = /^(?:năm|tháng|years?|months?)$/iu;

@@ -10,14 +10,10 @@ const ofDiscord = anyOf(
   /(?<![\p{L}\p{N}]):[a-z]\w{1,31}:(?![\p{L}\p{N}])/u,
   /@(?:everyone|here)\b/,
 );
-/** Each stands between spaces: :v, :3, =)), ;-); <3, </3; T_T; xD, XDD (but XD and TT are abbreviations, too). */
-const emoticon = anyOf(
-  /[:;=][-'‘’^]?(?:[vdpo3*]|[()<>|/\\]+)/,
-  /<\/?3/,
-  /t[_.]t/,
-  /(?-i:x(?:D+|d{2,})|XD{2,})/,
-);
-const emoticons = new RegExp(`(?<!\\S)(?:${emoticon.source})(?![^\\s.,!?])`, 'giu');
+/** Each stands between spaces: :v, :3, =)), ;-); <3, </3; T_T; … */
+const emoticons = betweenSpaces(/[:;=][-'‘’^]?(?:[vdpo3*]|[()<>|/\\]+)|<\/?3|t[_.]t/iu);
+/** … and xD, XDD (but XD and TT are abbreviations, too). */
+const laughingFaces = betweenSpaces(/x(?:D+|d{2,})|XD{2,}/u);
 const laughter = /(?<![\p{L}\p{N}])(?:(?:h[aeiu]){2,}h?|k{3,}|z{2,})(?![\p{L}\p{N}])/giu;
 const word = /[\p{L}\p{M}]+/gu;
 /** The same letter three times and more, whatever marks it bears: no word of either language has it. */
@@ -74,11 +70,20 @@ export function withoutChat(text: string): string {
 }
 
 function withoutSigns(text: string): string {
-  const said = text.replace(ofDiscord, ' ').replace(emoticons, ' ').replace(laughter, ' ').normalize('NFD');
+  const said = text
+    .replace(ofDiscord, ' ')
+    .replace(emoticons, ' ')
+    .replace(laughingFaces, ' ')
+    .replace(laughter, ' ')
+    .normalize('NFD');
   if (!hasDrawnOut.test(said)) return said.normalize('NFC');
   return said
     .replace(word, (letters) => (noWord.test(letters) ? letters : letters.replace(drawnOut, '$1$2')))
     .normalize('NFC');
+}
+
+function betweenSpaces({ source, flags }: RegExp): RegExp {
+  return new RegExp(`(?<!\\S)(?:${source})(?![^\\s.,!?])`, `g${flags}`);
 }
 
 function anyOf(...patterns: readonly RegExp[]): RegExp {
