@@ -11,16 +11,29 @@ export function atOnce<T>(work: Sliced<T>): T {
   }
 }
 
+/** Of a turn of the event loop, all that is done gently takes so much, however many pieces it is. */
 const sliceMs = 1;
+let endOfSlice: number | undefined;
 
 /** Does the work, and gives the event loop a turn every millisecond, or as soon after that as the work yields. */
 export async function gently<T>(work: Sliced<T>): Promise<T> {
   for (;;) {
-    const end = performance.now() + sliceMs;
-    do {
+    const end = endInThisTurn();
+    while (performance.now() < end) {
       const step = work.next();
       if (step.done) return step.value;
-    } while (performance.now() < end);
+    }
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+/** When the slice of this turn ends, as `performance.now()` tells time: in the next turn there is another. */
+function endInThisTurn(): number {
+  if (endOfSlice === undefined) {
+    endOfSlice = performance.now() + sliceMs;
+    setImmediate(() => {
+      endOfSlice = undefined;
+    });
+  }
+  return endOfSlice;
 }

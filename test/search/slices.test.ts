@@ -29,6 +29,14 @@ test('done gently, others get their turns meanwhile', async () => {
   expect(turns).toBeGreaterThan(5);
 });
 
+test('so they do between many short pieces of work, one after another', async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  for (let piece = 0; piece < 200; piece++) await gently(countTo(1));
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(5);
+});
+
 test('a search built gently answers as one built at once', async () => {
   const documents = documentsOf(corpus);
   const gentle = await buildSearchGently(documents, synonymsOf(corpus));
