@@ -81,7 +81,7 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
       .filter((bits) => (bits & counted) === bits);
     const isMuch = tally.count > atATime;
     if (isMuch) yield;
-    gather(groups);
+    yield* gather(groups);
     if (isMuch) yield;
     const neighbours = neighboursIn(index, query, sought);
     const unanswered = chooseUnanswered(maxUnanswered[manner]);
@@ -98,13 +98,24 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
    *   gained, with a share of what others hold besides. Those of a wording are still its own. In `touched` the first `records` are
    *   records. All functions below but `forget` count on this.
    */
-  function gather(groups: readonly Group[]): void {
+  function* gather(groups: readonly Group[]): Sliced<void> {
     for (const { bit, worth } of groups) worthOf[31 - Math.clz32(bit)] = gainOf(besidesShare * worth);
+    records = 0;
+    most = 0;
+    const passages = tally.count;
+    for (let from = 0; from < passages; from += atATime) {
+      if (from > 0) yield;
+      gatherPassages(from, Math.min(passages, from + atATime));
+    }
+    gatherAsked();
+  }
+
+  /** Tells records from wordings among the touched [from, to), and finds the best passage of each record that is asked for. */
+  function gatherPassages(from: number, to: number): void {
     const { asksFor, records: recordOf } = wordings;
-    let owns = 0;
-    let highest = 0;
-    const n = tally.count;
-    for (let i = 0; i < n; i++) {
+    let owns = records;
+    let highest = most;
+    for (let i = from; i < to; i++) {
       const passage = touched[i]!;
       const gain = gained[2 * passage + 1]!;
       if (passage < firstWording) {
@@ -125,6 +136,10 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     }
     records = owns;
     most = highest;
+  }
+
+  /** Gives each record that is asked for what its passages gained together. */
+  function gatherAsked(): void {
     for (const place of asked) {
       const record = wordings.records[place]!;
       const best = bestOf[place]!;
