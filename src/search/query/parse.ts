@@ -9,7 +9,9 @@ import {
   namesAmbassador,
   otherThanNamed,
 } from '../words/deciding-words.ts';
-import { isAbbreviation, type Token } from '../words/fold.ts';
+import { formOf, isAbbreviation, type Token } from '../words/fold.ts';
+import { withKeysComposed } from '../words/input-method.ts';
+import { maxTyped } from '../words/limits.ts';
 import { type KindAskedFor, kindAskedFor } from '../words/questions.ts';
 import { holds, overlap, type Span } from '../words/span.ts';
 import { type Thing, thingAskedFor } from '../words/thing.ts';
@@ -74,7 +76,12 @@ export function parseQuery(
   raw: string,
   typing: boolean,
 ): Parsed {
-  const { text, tokens: written, isCut, endsInWord } = thingAskedFor(raw, typing);
+  const composed = withKeysComposed(
+    raw.slice(0, maxTyped),
+    (word) => words.id(word) > 0,
+    (word) => words.form(formOf(word)) >= 0,
+  );
+  const { text, tokens: written, isCut, endsInWord } = thingAskedFor(composed, typing);
   const tokens = /[./]/.test(text) ? withLettersJoined(text, written, synonyms) : written;
   const isBegun = typing && endsInWord;
   const dates = isBegun && isCentury(tokens.at(-1)) ? datesBegun(text, tokens) : datesIn(text, tokens);

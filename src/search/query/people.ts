@@ -7,12 +7,12 @@ import { differByOne } from '../inverted-index/near-words.ts';
 import { type Index, isOfOwnWords, isOfRecords, kindOrder } from '../inverted-index/search-index.ts';
 import { foldWord, formOf, isSyllable, type Keys } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { syllableOf } from '../words/input-method.ts';
 import { namesIn } from '../words/names.ts';
 import { type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
 import { englishTitleWords, vietnameseTitleForms, vietnameseTitles } from '../words/titles.ts';
-import { withoutInputMethod } from './readings.ts';
 
 /** Words of a query that are nearly somebody's name, and that name, folded. */
 export interface NearName extends Span {
@@ -226,7 +226,7 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
   function isNameInRecords(id: number, typed: string): boolean {
     const word = index.vocabulary.words.at(id);
     const mayBeMeant =
-      word === typed || known.has(word) || !isSyllable(word) || withoutInputMethod(typed).includes(word);
+      word === typed || known.has(word) || !isSyllable(word) || foldWord(syllableOf(typed)) === word;
     return mayBeMeant && isOfOwnWords(index, id);
   }
 }

@@ -2,7 +2,8 @@
 
 import type { NearWords } from '../inverted-index/near-words.ts';
 import { type Vocabulary, wordId, wordsBeginningWith } from '../inverted-index/vocabulary.ts';
-import { isNumber, isSyllable } from '../words/fold.ts';
+import { foldWord, isNumber, isSyllable } from '../words/fold.ts';
+import { syllableOf } from '../words/input-method.ts';
 import { shortenedTo } from './shortened.ts';
 
 /** The words [from, to) of the vocabulary, and what it costs to read the typed word as one of them. */
@@ -57,7 +58,7 @@ export function readingsOf(
     found.set(from, { from, to, cost: costs[why] + more + doubt, why });
   };
   add('exact', exact);
-  for (const plain of withoutInputMethod(typed)) add('input method', wordId(vocabulary, plain));
+  add('input method', wordId(vocabulary, foldWord(syllableOf(typed))));
   if (begun) addBegun(0);
   for (const word of inflectionsOf(vocabulary, typed)) add('inflected', word);
   if (exact === 0) for (const word of shortenedTo(vocabulary, typed, maxReadings)) add('shortened', word);
@@ -80,37 +81,19 @@ function mayBeBrokenOff(typed: string): boolean {
   return /^[a-z]{2,}$/.test(typed) && !isNumber(typed);
 }
 
-/** Other forms of an English word: visits, visited, visiting; invest, investment; Vietnam, Vietnamese. */
+/** Other forms of an English word: dates, date; visits, visited, visiting; invest, investment; Vietnam, Vietnamese. */
 function inflectionsOf(vocabulary: Vocabulary, typed: string): number[] {
   const stem = typed.replace(endings, '');
-  if (stem.length < shortestStem || isSyllable(typed)) return [];
+  if (isSyllable(typed)) return [];
+  const found = plural.test(typed) ? [wordId(vocabulary, typed.slice(0, -1))] : [];
+  if (stem.length < shortestStem) return found;
   const [from, to] = wordsBeginningWith(vocabulary, stem);
-  const found: number[] = [];
   for (let word = from; word < to && found.length < maxReadings; word++) {
     if (vocabulary.words.at(word).replace(endings, '') === stem) found.push(word);
   }
   return found;
 }
 
+const plural = /^[a-z]{2,}[^s]s$/;
 const shortestStem = 4;
 const endings = /(?:e?s|e?d|ing|e|er|ments?|ions?|ese|n|an)$/;
-
-/** Letters, of which one bears a key of VNI right after it; the tone, 1 to 5, may as well stand at the end. */
-const vni = /^[a-z]*(?:[aeiouyd][1-9][a-z1-9]*|[aeiouy][a-z]*[1-5])$/;
-
-/**
- * What is left of a word when an input method was off while it was typed: Telex (`vieetj`, `thuwowng`) and
- * VNI (`vie65t`). The keys: https://en.wikipedia.org/wiki/Telex_(input_method), https://en.wikipedia.org/wiki/VNI.
- */
-export function withoutInputMethod(typed: string): string[] {
-  if (vni.test(typed)) {
-    const plain = typed.replace(/[1-9]/g, '');
-    return isSyllable(plain) ? [plain] : [];
-  }
-  if (!/^[a-z]+$/.test(typed) || !/[sfrxjw]|aa|ee|oo|dd/.test(typed.slice(1))) return [];
-  const single = typed.replace(/aa|ee|oo|dd/g, (pair) => pair[0]!);
-  const plain = single.replace(/(?<=[auo])w/g, '').replaceAll('w', 'u');
-  // The tone key may stand anywhere after the first vowel.
-  const withoutTone = plain.replace(/([aeiouy][a-z]*?)[sfrxj]/, '$1');
-  return [...new Set([withoutTone, plain])].filter((word) => word !== typed && word !== '');
-}

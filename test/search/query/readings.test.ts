@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createNearWords, differByOne, soundOf } from '../../../src/search/inverted-index/near-words.ts';
 import { createWordCounter, wordId } from '../../../src/search/inverted-index/vocabulary.ts';
-import { readingsOf, withoutInputMethod } from '../../../src/search/query/readings.ts';
+import { readingsOf } from '../../../src/search/query/readings.ts';
 import { atOnce } from '../../../src/search/slices.ts';
 
 const counter = createWordCounter();
@@ -16,20 +16,6 @@ const allWords = Array.from({ length: vocabulary.words.length }, (_, id) => voca
 function read(typed: string, { begun = false, guess = true } = {}): string[] {
   return readingsOf(vocabulary, near, typed, { begun, guess }).map(({ from }) => allWords[from]!);
 }
-
-test.each([
-  ['vieetj', 'viet'],
-  ['thuwowng', 'thuong'],
-  ['maij', 'mai'],
-  ['hieens', 'hien'],
-  ['ddaang', 'dang'],
-  ['vie65t', 'viet'],
-  ['nawm', 'nam'],
-  ['muc5', 'muc'],
-  ['a1', 'a'],
-])('an input method left off: “%s” is “%s”', (typed, plain) => {
-  expect(withoutInputMethod(typed)).toContain(plain);
-});
 
 test.each([
   ['knaper', 'knapper'],
