@@ -61,7 +61,10 @@ function dayCard(day: Temporal.PlainMonthDay, view: View, app: App, page: number
   const isToday = day.equals(view.today.toPlainMonthDay());
   const found = eventsOn(app.corpus, isToday ? view.today : day);
   const [only, ...others] = found;
-  if (only !== undefined && others.length === 0 && !only.standsIn) return recordCard(only.event, view);
+  if (only !== undefined && others.length === 0 && !only.standsIn) {
+    const dateAt = only.event.dates.findIndex(({ date }) => date === only.date);
+    return recordCard(only.event, dateAt === 0 ? view : { ...view, dateAt });
+  }
   const shown = formatDay(day, view.lang);
   const next = found.length > 0 ? [] : upcoming(app.corpus, view.today, { count: 3 });
   return listCard(
@@ -69,8 +72,8 @@ function dayCard(day: Temporal.PlainMonthDay, view: View, app: App, page: number
       title: w.onThisDay(shown),
       intro: found.length > 0 ? undefined : `${w.nothingOnThisDay(shown)}\n\n${w.nextUp}`,
       entries: [
-        ...found.map((one) => ({ record: one.event, line: eventLine(one, view) })),
-        ...next.map((one) => ({ record: one.event, line: upcomingLine(one, view) })),
+        ...found.map((one) => ({ record: one.event, line: eventLine(one, view), sources: one.sources })),
+        ...next.map((one) => ({ record: one.event, line: upcomingLine(one, view), sources: one.sources })),
       ],
       page,
       idOf: (n, lang) => customId('on-this-day', 'day', isoDay(day), lang, n),

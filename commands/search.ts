@@ -26,11 +26,11 @@ export const search = {
   press(press, app) {
     switch (press.args[0]) {
       case 'show':
-        return show(press, press.args[1] ?? '', press.args[2], press.args[3], app);
+        return show(press, press.args.slice(1), app);
       case 'pick':
-        return show(press, press.values[0] ?? '', press.args[1], '0', app);
+        return show(press, [press.values[0] ?? '', press.args[1] ?? ''], app);
       case 'share': {
-        const shared = show(press, press.args[1] ?? '', press.args[2], press.args[3], app, true);
+        const shared = show(press, press.args.slice(1), app, true);
         return { asNew: true, private: false, ...shared };
       }
       default:
@@ -39,17 +39,17 @@ export const search = {
   },
 } satisfies Command;
 
+/** The card of a record, by its id, the language, the page, and which of an event's dates was asked for. */
 function show(
   press: Press,
-  id: string,
-  lang: string | undefined,
-  page: string | undefined,
+  [id = '', lang, page, dateAt]: readonly string[],
   app: App,
   shared = false,
 ): PressReply {
   const view = {
     ...viewFor(press, app, lang),
     page: Number(page) || 0,
+    ...(dateAt !== undefined && { dateAt: Number(dateAt) || 0 }),
     ...(shared && { private: false }),
   };
   const record = app.corpus.get(id);

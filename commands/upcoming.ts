@@ -34,7 +34,11 @@ function comingCard(count: number, view: View, app: App, page: number): Reply {
     {
       title: w.upcoming,
       intro: found.length === 0 ? w.noUpcoming : found.length < count ? `${w.onlyUpcoming}\n` : undefined,
-      entries: found.map((one) => ({ record: one.event, line: upcomingLine(one, view) })),
+      entries: found.map((one) => ({
+        record: one.event,
+        line: upcomingLine(one, view),
+        sources: one.sources,
+      })),
       page,
       idOf: (n, lang) => customId('upcoming', 'page', count, lang, n),
     },

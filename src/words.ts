@@ -44,7 +44,9 @@ const en = {
   principle: 'Principle',
   translationByUs: 'Our translation',
   translated: 'translated',
-  translationOfficial: 'Official translation',
+  /** Shown in the language that it is in. */
+  wordingOfficial: 'Official English wording',
+  official: 'official wording',
   askedBy: 'Asked by',
   occasion: 'Occasion',
   said: 'When',
@@ -54,7 +56,12 @@ const en = {
   period: 'Period',
   asOf: 'As of',
   change: 'Change',
-  changeOf: (percent: string, base: string) => `${percent} (${base})`,
+  /** Of a figure, in per cent without its sign. */
+  changes: {
+    up: (percent: string) => `Up ${percent}`,
+    down: (percent: string) => `Down ${percent}`,
+    none: 'Unchanged',
+  },
   comparable: 'Same measure, other times',
   qualifier: {
     exact: (value: string) => value,
@@ -71,7 +78,7 @@ const en = {
   titleTranslated: 'title translated by us',
   paragraph: (number: string) => `para.\u00a0${number}`,
   paragraphs: (numbers: string) => `paras.\u00a0${numbers}`,
-  preview: 'Written beforehand: the article speaks of plans, not of what happened',
+  preview: 'The source speaks of what was planned, not of what happened.',
 
   planned: 'Planned',
   source: 'Source',
@@ -83,6 +90,8 @@ const en = {
   dateOutside: 'date known from outside the articles',
   note: 'Note',
   sourcesDisagree: 'Sources differ',
+  /** Of an article that tells of the event. */
+  dayNotGiven: 'the article does not give the day of the event',
   yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
   /** Of an anniversary to come this year. */
   yearsOn: (years: number, day: string) => `${years === 1 ? '1 year' : `${years} years`} on ${day}`,
@@ -210,17 +219,22 @@ const vi: Words = {
   principle: 'Nguyên tắc',
   translationByUs: 'Bản dịch của chúng tôi',
   translated: 'bản dịch',
-  translationOfficial: 'Bản dịch chính thức',
+  wordingOfficial: 'Bản tiếng Việt chính thức',
+  official: 'bản chính thức',
   askedBy: 'Người hỏi',
   occasion: 'Dịp',
   said: 'Thời điểm',
 
   figureInWords: 'Nguyên văn trong bài',
   scope: 'Phạm vi',
-  period: 'Giai đoạn',
+  period: 'Thời gian',
   asOf: 'Tính đến',
   change: 'Mức thay đổi',
-  changeOf: (percent, base) => `${percent} (${base})`,
+  changes: {
+    up: (percent) => `Tăng ${percent}`,
+    down: (percent) => `Giảm ${percent}`,
+    none: 'Không đổi',
+  },
   comparable: 'Cùng chỉ số, thời điểm khác',
   qualifier: {
     exact: (value) => value,
@@ -237,7 +251,7 @@ const vi: Words = {
   titleTranslated: 'nhan đề do chúng tôi dịch',
   paragraph: (number) => `đoạn\u00a0${number}`,
   paragraphs: (numbers) => `đoạn\u00a0${numbers}`,
-  preview: 'Bài viết trước sự kiện: nói về dự định, chưa phải kết quả',
+  preview: 'Nguồn nói về dự định, chưa phải kết quả.',
 
   planned: 'Dự kiến',
   source: 'Nguồn',
@@ -248,6 +262,7 @@ const vi: Words = {
   dateOutside: 'thời điểm theo nguồn ngoài các bài báo',
   note: 'Ghi chú',
   sourcesDisagree: 'Các nguồn nói khác nhau',
+  dayNotGiven: 'bài không ghi ngày của sự kiện',
   yearsAgo: (years) => `${years} năm trước`,
   yearsOn: (years, day) => `tròn ${years} năm vào ${day}`,
   anniversary: (years) => `kỷ niệm ${years} năm`,

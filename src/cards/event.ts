@@ -4,6 +4,7 @@ import {
   agrees,
   comingDate,
   type DayEvent,
+  givingDay,
   returnsThisYear,
   type UpcomingEvent,
   yearsSince,
@@ -15,6 +16,7 @@ import {
   type Body,
   colours,
   linesField,
+  linesOfSources,
   remarkFields,
   sourceLine,
   sourceListField,
@@ -27,10 +29,11 @@ export function eventBody(event: Event, view: View): Body {
   const w = wordsOf(view);
   const dates = event.dates.map((entry) => ({ ...entry, shown: capital(formatDate(entry.date, view.lang)) }));
   const first = dates[0]!;
+  const asked = dates[view.dateAt ?? 0] ?? first;
   const exact = finest(event);
   const disagree = !dates.every(({ date }) => agrees(date, exact));
   const blocks: Block[] = [
-    { text: datedLine(first, event.annual, view), render: (piece) => `**${escapeText(piece)}**` },
+    { text: datedLine(asked, event.annual, view), render: (piece) => `**${escapeText(piece)}**` },
   ];
   if (event.parties.length > 0) {
     blocks.push({ text: event.parties.map((party) => party[view.lang]).join(' · '), render: escapeText });
@@ -38,9 +41,11 @@ export function eventBody(event: Event, view: View): Body {
   const fields = remarkFields(event, view);
   if (dates.length > 1) {
     const lines = dates.flatMap(({ shown, sources }) =>
-      sources.map((source) => `**${escapeText(shown)}**: ${sourceLine(source, view)}`),
+      givingDay(sources).map((source) => `**${escapeText(shown)}**: ${sourceLine(source, view)}`),
     );
-    fields.push(linesField(disagree ? w.sourcesDisagree : w.sources, lines, view));
+    const others = dates.flatMap(({ sources }) => sources.filter((one) => !givingDay(sources).includes(one)));
+    const undated = linesOfSources(others, view).map(([line]) => `${line} (${w.dayNotGiven})`);
+    fields.push(linesField(disagree ? w.sourcesDisagree : w.sources, [...lines, ...undated], view));
   } else {
     fields.push(sourceListField(first.sources, view));
   }

@@ -24,8 +24,8 @@ export function figureBody(figure: Figure, view: View): Body {
     },
   ];
   if (figure.change !== undefined) {
-    const percent = new Intl.NumberFormat(view.lang, { signDisplay: 'always' }).format(figure.change.percent);
-    fields.push(ownField(w.change, w.changeOf(`${percent}%`, figure.change.base[view.lang]), true));
+    const { percent, base } = figure.change;
+    fields.push(ownField(w.change, `${changeOf(percent, view.lang)} (${base[view.lang]})`, true));
   }
   const others = comparable(figure, view);
   if (others.length > 0) {
@@ -49,6 +49,14 @@ export function figureBody(figure: Figure, view: View): Body {
     fields,
     label: w.kind.figure,
   };
+}
+
+/** "Tăng 22%", "Down 3%". */
+function changeOf(percent: number, lang: Lang): string {
+  const { up, down, none } = words[lang].changes;
+  if (percent === 0) return none;
+  const size = `${new Intl.NumberFormat(lang).format(Math.abs(percent))}%`;
+  return percent > 0 ? up(size) : down(size);
 }
 
 /** The value with the qualifier that the text gives it: "gần 88 tỷ USD", "nearly 88 billion USD"; "thứ hai". */

@@ -17,7 +17,7 @@ export function headline(record: CorpusRecord, lang: Lang, corpus: Corpus): stri
 /**
  * The same, at most `max` long, for a suggestion or a select. What one chooses by stays: rather than the words of a quotation or
  * the value of a figure, the date at the end is left out, then of who speaks or what is measured as much as must be; and of a long
- * text the part is shown that was `typed`.
+ * text the part is shown that was `typed`. A title that would be cut is the short one instead, unless that part is not its beginning.
  */
 export function headlineWithin(
   record: CorpusRecord,
@@ -35,6 +35,8 @@ export function headlineWithin(
   const short = { ...line, ...(of !== undefined && { of: cut(of, left) }) };
   const room = max - shown({ ...short, text: '' }).length;
   const kept = fromTyped(text, typed, room);
+  if (record.kind === 'article' && record.short !== undefined && kept === text && text.length > room)
+    return headlineWithin({ ...record, title: record.short, short: undefined }, lang, corpus, max);
   // What was only planned says so to the end.
   return planned === undefined
     ? cutQuoted(shown({ ...short, text: kept }), max)
@@ -68,8 +70,9 @@ function lineOf(record: CorpusRecord, lang: Lang, corpus: Corpus): Line {
       const foreign = lang !== record.language;
       // To choose from a list one must be able to read it; only the words themselves stand in quotation marks.
       if (foreign) {
-        const remark = record.wording === 'reported' ? w.retold : w.translated;
-        return { of, remark, text: record.translation.text };
+        const { by, text } = record.translation;
+        const remark = record.wording === 'reported' ? w.retold : by === 'us' ? w.translated : w.official;
+        return { of, remark, text };
       }
       if (record.wording === 'reported') return { of, remark: w.retold, text: record.text };
       return { of, text: record.text, marks: w.quoteMarks };

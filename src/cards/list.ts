@@ -6,8 +6,8 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { parseEdtf } from '../corpus/dates.ts';
-import { isDayFromOutside } from '../corpus/on-this-day.ts';
-import type { CorpusRecord } from '../corpus/schema.ts';
+import { givingDay, isDayFromOutside } from '../corpus/on-this-day.ts';
+import type { CorpusRecord, Source } from '../corpus/schema.ts';
 import { paragraphsIn, sourcesOf } from '../corpus/sources.ts';
 import { otherLang } from '../lang.ts';
 import { customId, type Reply } from '../reply.ts';
@@ -22,10 +22,15 @@ import { colours, kindName, paragraphTag, titleMark, type View, wordsOf } from '
 /** Lines on one page: a phone's screen. */
 const LIST_PAGE = 6;
 
+/** Characters of an article's title. */
+const TITLE_LENGTH = 60;
+
 export interface ListEntry {
   record: CorpusRecord;
   /** Instead of the headline, for a list that says more (how many days are left). */
   line?: string;
+  /** Of that line's date, where the record has several. */
+  sources?: readonly Source[];
   /** Ranges of the headline's text that matched. */
   ranges?: readonly (readonly [number, number])[];
   /** The text that the ranges belong to. */
@@ -57,7 +62,7 @@ export function listCard(list: List, view: View): Reply {
     const tags = [
       mixed ? kindName(entry.record, view) : '',
       entry.record.kind === 'fact' && list.article === undefined ? factDate(entry.record, view) : '',
-      sourceTag(entry.record, view, list.article),
+      ...sourceTags(entry, view, list.article),
       entry.line === undefined ? outsideTag(entry.record, view) : '',
     ].filter(Boolean);
     return `**${number}.** ${entryLine(entry, view)}${tags.length > 0 ? `\n-# ${tags.join(' · ')}` : ''}`;
@@ -124,19 +129,31 @@ function outsideTag(record: CorpusRecord, view: View): string {
   return parseEdtf(date).precision === 'day' ? w.dayOutside : w.dateOutside;
 }
 
-/** Where a line comes from, in a few words; the card says it in full. */
-function sourceTag(record: CorpusRecord, view: View, within?: string): string {
-  if (within !== undefined) return paragraphTag(paragraphsIn(within, record), view);
-  const [sources = []] = sourcesOf(record);
-  const source = sources.find((one) => 'article' in one) ?? sources[0];
-  if (source === undefined) return '';
-  if ('outside' in source) return `${escapeText(cut(source.outside[view.lang], 90))}`;
+/** Where a line comes from, in a few words; the card says it in full. Of an event it is what gives its day. */
+function sourceTags(
+  { record, sources = sourcesOf(record)[0] ?? [] }: ListEntry,
+  view: View,
+  within?: string,
+): string[] {
+  const known = record.kind === 'event' ? givingDay(sources) : sources;
+  const source = known.find((one) => 'article' in one) ?? known[0];
+  const tag = source === undefined ? '' : sourceTag(source, view);
+  if (within === undefined) return [tag];
+  const paragraphs = paragraphTag(paragraphsIn(within, record), view);
+  return source !== undefined && 'outside' in source ? [paragraphs, tag] : [paragraphs];
+}
+
+function sourceTag(source: Source, view: View): string {
+  if ('outside' in source) return escapeText(cut(source.outside[view.lang], 90));
   const article = view.corpus.get(source.article);
   if (article?.kind !== 'article') return '';
   const w = wordsOf(view);
-  const title = escapeText(cut(article.title[view.lang], 60));
-  const shown = titleMark(article, view) === null ? w.quoteMarks.join(title) : title;
-  return `${shown}, ${w.paragraph(String(source.paragraph))}`;
+  const [title, short] = [article.title[view.lang], article.short?.[view.lang]];
+  const isCut = title.length > TITLE_LENGTH;
+  // Only the article's own headline stands in quotation marks.
+  const isOwn = titleMark(article, view) === null && !(isCut && short !== undefined);
+  const text = escapeText(isCut ? (short ?? cut(title, TITLE_LENGTH)) : title);
+  return `${isOwn ? w.quoteMarks.join(text) : text}, ${w.paragraph(String(source.paragraph))}`;
 }
 
 function rows(

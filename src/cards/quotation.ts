@@ -65,7 +65,7 @@ function reportedBlock(quotation: Quotation, view: View): Block {
 
 function translationBlock({ translation }: Quotation, view: View): Block {
   const w = wordsOf(view);
-  const label = translation.by === 'us' ? w.translationByUs : w.translationOfficial;
+  const label = translation.by === 'us' ? w.translationByUs : w.wordingOfficial;
   return {
     text: translation.text,
     render: (piece, { first }) => `${first ? `**${label}:** ` : ''}${escapeText(piece)}`,

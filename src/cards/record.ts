@@ -90,17 +90,20 @@ function buttonRows(
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const w = wordsOf(view);
   const other = otherLang(view.lang);
-  const first = [button(words[other].language, customId('search', 'show', record.id, other, page))];
+  const asked = view.dateAt === undefined ? [] : [view.dateAt];
+  const idOf = (verb: 'show' | 'share', lang: View['lang'], n: number) =>
+    customId('search', verb, record.id, lang, n, ...asked);
+  const first = [button(words[other].language, idOf('show', other, page))];
   if (record.kind === 'article') first.push(...partButtons(record.id, view));
   else if ('article' in record) first.push(articleButton(record.article, view));
   if (record.kind === 'quotation')
     first.push(button(w.another, customId('quote', 'another', record.id, view.lang)));
   const second: APIButtonComponent[] = [];
-  if (view.private) second.push(button(w.share, customId('search', 'share', record.id, view.lang, page)));
+  if (view.private) second.push(button(w.share, idOf('share', view.lang, page)));
   if (view.reportUrl) {
     second.push(linkButton(w.report, view.reportUrl.replaceAll('{id}', encodeURIComponent(record.id))));
   }
-  const pager = pagerButtons(page, pages, view, (n) => customId('search', 'show', record.id, view.lang, n));
+  const pager = pagerButtons(page, pages, view, (n) => idOf('show', view.lang, n));
   const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [
     // One button alone in a row of its own looks lost.
     ...(first.length + second.length <= limits.rowButtons ? [[...first, ...second]] : [first, second]),

@@ -17,7 +17,7 @@ const LONG_WORD = 16;
 
 /**
  * The text, at most `max` UTF-16 units long (never more than Discord's own count), ending in … where it was cut: after
- * a word where possible, and no character is cut in two.
+ * a word where possible, within no name whose words have capitals, and no character is cut in two.
  */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -26,8 +26,12 @@ export function cut(text: string, max: number): string {
   // “1.500” is not whole before its point.
   const isWhole = /^\p{P}*(?:\s|$)/u.test(text.slice(kept.length));
   if (!isWhole && word > 0 && kept.length - word <= LONG_WORD) kept = kept.slice(0, word);
+  if (/^\s\p{Lu}/u.test(text.slice(kept.length))) kept = kept.replace(NAME_BEGUN, '');
   return `${kept.replace(DANGLING, '')}…`;
 }
+
+/** The words of a name, where another one follows: “châu Đại” of “châu Đại Dương” ends after “châu”. */
+const NAME_BEGUN = /(?<=[^\s.!?…])(?:\s\p{Lu}\p{L}*){1,4}$/u;
 
 /** What only leads on to the words that were cut off: “Việt Nam –…”. */
 const DANGLING = /[\s\p{Pd}·,;:(“‘]+$/u;

@@ -15,6 +15,8 @@ export interface View {
   today: Temporal.PlainDate;
   /** 0-based page of a long text. */
   page?: number;
+  /** Which of an event's dates was asked for, by its 0-based place: its card begins with it. */
+  dateAt?: number;
   /** Only the asker sees it: it gets a Share button. */
   private?: boolean;
   /** Where a mistake is reported; `{id}` in it becomes the record's id. */
@@ -150,7 +152,7 @@ export function sourceLine(source: Source, view: View): string {
  * Each source in lines of its own: an article with all its paragraphs, and below it how these word it where they word it
  * otherwise; then those from outside.
  */
-function linesOfSources(sources: readonly Source[], view: View): string[][] {
+export function linesOfSources(sources: readonly Source[], view: View): string[][] {
   const byArticle = Map.groupBy(
     sources.filter((source) => 'article' in source),
     ({ article }) => article,

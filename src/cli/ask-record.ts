@@ -3,7 +3,7 @@ import { otherNames } from '../cards/entry.ts';
 import { formatFigure } from '../cards/figure.ts';
 import { headline } from '../cards/headline.ts';
 import { speakerName } from '../cards/quotation.ts';
-import { capital } from '../cards/text.ts';
+import { capital, remarked } from '../cards/text.ts';
 import { articleReference, kindName } from '../cards/view.ts';
 import { formatDate } from '../corpus/dates.ts';
 import type { Corpus, CorpusRecord, Event, Kind, Source } from '../corpus/schema.ts';
@@ -70,13 +70,14 @@ export function describe(record: CorpusRecord, printing: Printing): string {
   if (!head.includes(text) && !head.includes(capital(text)))
     lines.push(`  ${isVerbatim(record) ? w.quoteMarks.join(text) : text}`);
   if (isTranslated) {
-    const label = record.translation.by === 'us' ? w.translationByUs : w.translationOfficial;
+    const label = record.translation.by === 'us' ? w.translationByUs : w.wordingOfficial;
     lines.push(`  ${label}: ${record.translation.text}`);
   }
   if (isPlanned(record) && !head.toLowerCase().includes(w.planned.toLowerCase()))
     lines.push(`  ${w.planned}`);
   if ('note' in record && record.note) lines.push(`  ${w.note}: ${record.note[lang]}`);
-  const sources = sourceLines(placesOf(record), printing);
+  const published = isTranslated && record.translation.by === 'official' ? [record.translation.source] : [];
+  const sources = sourceLines([...placesOf(record), ...published], printing);
   const label = sources.length > 1 ? w.sources : w.source;
   lines.push(`  ${label}: ${sources.join('\n    ')}`, `  ${record.id}`);
   return lines.join('\n');
@@ -149,14 +150,16 @@ function placesOf(record: CorpusRecord): Source[] {
   return sourcesOf(record).flat();
 }
 
-/** An article with all its paragraphs in one line; then what comes from outside. */
+/** An article with all its paragraphs in one line; then what comes from outside, with its address. */
 function sourceLines(sources: readonly Source[], printing: Printing): string[] {
   const articles = Map.groupBy(
     sources.filter((source) => 'article' in source),
     ({ article }) => article,
   );
   const outside = sources.flatMap((source) =>
-    'outside' in source ? [`${source.outside[printing.lang]} (${words[printing.lang].outside})`] : [],
+    'outside' in source
+      ? [[remarked(source.outside[printing.lang], words[printing.lang].outside), source.url].join(' ').trim()]
+      : [],
   );
   return [
     ...[...articles].map(([article, places]) =>

@@ -161,6 +161,11 @@ export function isDayFromOutside(sources: readonly Source[]): boolean {
   return sources.some((source) => 'outside' in source);
 }
 
+/** Those of a date's sources that give it to its day. */
+export function givingDay(sources: readonly Source[]): readonly Source[] {
+  return isDayFromOutside(sources) ? sources.filter((source) => 'outside' in source) : sources;
+}
+
 function describe<Years extends number | null>(
   event: Event,
   { date, sources, when }: KnownDay,

@@ -29,6 +29,9 @@ const text = z
   .refine((value) => value === value.normalize('NFC'), 'must be NFC (composed) text')
   .refine((value) => value === value.trim(), 'must not begin or end with white space');
 
+/** What fits a line of a list beside other things. */
+const shortText = text.max(60);
+
 /** The same sentence in both languages of the bot. */
 const localText = z.strictObject({ vi: text, en: text });
 
@@ -117,6 +120,8 @@ const inArticle = {
 const articleSchema = z.strictObject({
   id,
   title: localText,
+  /** A short title of ours, for lists where there is no room for the whole. */
+  short: z.strictObject({ vi: shortText, en: shortText }).optional(),
   /** Whether the title is the article's own headline or ours. */
   titleBy: z.enum(['article', 'us']),
   language: z.enum(['vi', 'en']),

@@ -141,3 +141,21 @@ test.each([
     /sources differ/.test(lineOf(event, 'en', when)),
   ]).toEqual([differ, differ]);
 });
+
+test('of sources that differ none has a day before it that it does not give', () => {
+  const event = corpus.get('vn-us-relations') as Event;
+  const linesIn = (lang: Lang) =>
+    recordCard(event, { lang, corpus, today })
+      .embeds?.[0]?.fields?.at(-1)
+      ?.value.replaceAll(/https:.*/g, '')
+      .split('\n');
+  expect(linesIn('vi')).toEqual([
+    expect.stringMatching(/^\*\*Ngày 12\/7\/1995\*\*: Thông tấn xã .* \(ngoài các bài báo\) $/),
+    expect.stringMatching(/^\*\*Ngày 11\/7\/1995\*\*: Phái bộ .* \(ngoài các bài báo\) $/),
+    expect.stringMatching(/^Tổng Bí thư, .* · đoạn\u00a013 \(bài không ghi ngày của sự kiện\)$/),
+    expect.stringMatching(/^Chủ tịch nước .* · đoạn\u00a012 \(bài không ghi ngày của sự kiện\)$/),
+  ]);
+  expect(linesIn('en')?.at(-1)).toMatch(
+    /^President .* · para\.\u00a012 \(the article does not give the day of the event\)$/,
+  );
+});

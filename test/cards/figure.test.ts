@@ -60,19 +60,21 @@ test('of very many, whole ones are shown and the others counted', () => {
   expect(lines.at(-1)).toBe(`… và ${40 - (lines.length - 1)} mục khác`);
 });
 
-test('a fall has its sign, and a rise as well', () => {
-  const changeOf = (percent: number) => {
+test('a rise and a fall are called so', () => {
+  const changeOf = (percent: number, lang: 'vi' | 'en' = 'vi') => {
     const one = figure('one', 1e9, {
       period: '2024',
       change: { percent, base: { vi: 'so với 2023', en: 'on 2023' } },
     });
-    const view = {
-      lang: 'vi' as const,
-      corpus: corpusOf([one]),
-      today: Temporal.PlainDate.from('2026-11-22'),
-    };
-    return recordCard(one, view).embeds?.[0]?.fields?.find(({ name }) => name === 'Mức thay đổi')?.value;
+    const view = { lang, corpus: corpusOf([one]), today: Temporal.PlainDate.from('2026-11-22') };
+    return recordCard(one, view).embeds?.[0]?.fields?.find(({ name }) =>
+      /^(?:Mức thay đổi|Change)$/.test(name),
+    )?.value;
   };
-  expect(changeOf(22.5)).toBe('+22,5% (so với 2023)');
-  expect(changeOf(-3)).toBe('-3% (so với 2023)');
+  expect(changeOf(22.5)).toBe('Tăng 22,5% (so với 2023)');
+  expect(changeOf(-3)).toBe('Giảm 3% (so với 2023)');
+  expect(changeOf(0)).toBe('Không đổi (so với 2023)');
+  expect(changeOf(22.5, 'en')).toBe('Up 22.5% (on 2023)');
+  expect(changeOf(-3, 'en')).toBe('Down 3% (on 2023)');
+  expect(changeOf(0, 'en')).toBe('Unchanged (on 2023)');
 });

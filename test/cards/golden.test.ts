@@ -54,7 +54,7 @@ test('a quotation that answers a question', () => {
     [Dịp] Phỏng vấn trước chuyến công tác; câu hỏi về đóng góp của Việt Nam cho Liên hợp quốc và hợp tác với Hoa Kỳ
     [Người hỏi] Báo chí
     [Thời điểm] Tháng 9/2024 (suy ra)
-    [Dự kiến] Bài viết trước sự kiện: nói về dự định, chưa phải kết quả
+    [Dự kiến] Nguồn nói về dự định, chưa phải kết quả.
     [Nguồn] Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 26
     Nguyên văn từng chữ · son-us-differences
     English | Bài báo | Câu khác"
@@ -67,7 +67,7 @@ test('a quotation that answers a question', () => {
     [Occasion] Interview before the trip; asked about Vietnam’s contributions to the UN and its cooperation with the United States
     [Asked by] The press
     [When] September 2024 (inferred)
-    [Planned] Written beforehand: the article speaks of plans, not of what happened
+    [Planned] The source speaks of what was planned, not of what happened.
     [Source] Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 26
     Word for word · son-us-differences
     Tiếng Việt | Article | Another"
@@ -89,7 +89,7 @@ test('an official translation', () => {
   expect(cardOf('theme-unga-76-general-debate', 'en')).toMatchInlineSnapshot(`
     "Theme
     > “Cùng vững tin và tự cường - Hướng tới phục hồi sau đại dịch Covid-19, tái thiết bền vững, bảo vệ hành tinh, thúc đẩy quyền con người và cải tổ Liên hợp quốc”
-    **Official translation:** Building resilience through hope – to recover from COVID-19, rebuild sustainably, respond to the needs of the planet, respect the rights of people, and revitalize the United Nations
+    **Official English wording:** Building resilience through hope – to recover from COVID-19, rebuild sustainably, respond to the needs of the planet, respect the rights of people, and revitalize the United Nations
     — Theme of the high-level general debate of the 76th UN General Assembly (2021)
     [Occasion] 76th session of the UN General Assembly, September 2021
     [When] September 2021 (inferred)
@@ -108,7 +108,7 @@ test('words reported by us, of what was planned', () => {
     — Trưởng Ban Đối ngoại Trung ương
     [Dịp] Trước chuyến thăm cấp Nhà nước tới Cuba, tháng 9/2024
     [Thời điểm] Tháng 9/2024 (suy ra)
-    [Dự kiến] Bài viết trước sự kiện: nói về dự định, chưa phải kết quả
+    [Dự kiến] Nguồn nói về dự định, chưa phải kết quả.
     [Nguồn] Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 23
     Thuật lại bằng lời của chúng tôi, không phải nguyên văn · le-hoai-trung-cuba-visit
     English | Bài báo | Câu khác"
@@ -119,7 +119,7 @@ test('words reported by us, of what was planned', () => {
     — Head of the Party Central Committee’s Commission for External Relations
     [Occasion] Ahead of the state visit to Cuba, September 2024
     [When] September 2024 (inferred)
-    [Planned] Written beforehand: the article speaks of plans, not of what happened
+    [Planned] The source speaks of what was planned, not of what happened.
     [Source] Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 23
     Reported in our own words, not a quotation · le-hoai-trung-cuba-visit
     Tiếng Việt | Article | Another"
@@ -133,8 +133,8 @@ test('a figure with its growth and the wording of another article', () => {
     -# Nguyên văn trong bài:
     > “Kim ngạch thương mại song phương 8 tháng đầu năm 2024 đạt gần 88 tỷ USD , tăng 22%”
     [Phạm vi] Việt Nam – Hoa Kỳ
-    [Giai đoạn] Từ tháng 1 đến tháng 8/2024
-    [Mức thay đổi] +22% (bài không nêu so với thời kỳ nào)
+    [Thời gian] Từ tháng 1 đến tháng 8/2024
+    [Mức thay đổi] Tăng 22% (bài không nêu so với thời kỳ nào)
     [Ghi chú] Chỉ tính 8 tháng đầu năm 2024. Không so sánh được với mốc 100 tỷ USD trong bài năm 2025, vốn không ghi thời kỳ.
     [Nguồn] • Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 23
     • “Tổng Bí thư, Chủ tịch nước đến New York dự tuần lễ cấp cao Đại hội đồng LHQ” · vietnamplus.vn · ngày 22/9/2024 (suy ra) · đoạn 13
@@ -149,7 +149,7 @@ test('a figure with its growth and the wording of another article', () => {
     > “Kim ngạch thương mại song phương 8 tháng đầu năm 2024 đạt gần 88 tỷ USD , tăng 22%”
     [What it covers] Vietnam–United States
     [Period] January–August 2024
-    [Change] +22% (the article does not say against which period)
+    [Change] Up 22% (the article does not say against which period)
     [Note] The first eight months of 2024 only. Not comparable with the 100 billion US dollar mark of the 2025 article, which gives no period.
     [Sources] • Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 23
     • General Secretary and President arrives in New York for the UN General Assembly’s high-level week (title translated by us) · vietnamplus.vn · 22 September 2024 (inferred) · para. 13
@@ -216,7 +216,7 @@ test('an event whose sources differ', () => {
     "Tổng Bí thư, Chủ tịch nước Tô Lâm đi Liên hợp quốc, Hoa Kỳ và Cuba
     **Từ ngày 21 đến ngày 27/9/2024 · 2 năm trước**
     Việt Nam · Liên hợp quốc · Hoa Kỳ · Cuba
-    [Dự kiến] Bài viết trước sự kiện: nói về dự định, chưa phải kết quả
+    [Dự kiến] Nguồn nói về dự định, chưa phải kết quả.
     [Ghi chú] Ông đi cùng Phu nhân và đoàn đại biểu cấp cao. Hai bài viết trước chuyến đi ghi ngày khác nhau: 21–27/9 và 22–26/9/2024. Đoàn đến New York chiều 21/9 giờ địa phương, tức sáng 22/9 giờ Việt Nam.
     [Các nguồn nói khác nhau] **Từ ngày 21 đến ngày 27/9/2024**: Tổng Bí thư, Chủ tịch nước Tô Lâm dự Tuần lễ Cấp cao Đại hội đồng Liên hợp quốc khóa 79, làm việc tại Hoa Kỳ và thăm Cuba (nhan đề do chúng tôi đặt) · tháng 9/2024 (suy ra) · đoạn 1
     **Từ ngày 22 đến ngày 26/9/2024**: Phó Thủ tướng Bùi Thanh Sơn trả lời báo chí trước chuyến đi của Tổng Bí thư, Chủ tịch nước Tô Lâm (nhan đề do chúng tôi đặt) · tháng 9/2024 · đoạn 1
@@ -227,7 +227,7 @@ test('an event whose sources differ', () => {
     "General Secretary and President Tô Lâm’s trip to the United Nations, the United States and Cuba
     **21–27 September 2024 · 2 years ago**
     Vietnam · United Nations · United States · Cuba
-    [Planned] Written beforehand: the article speaks of plans, not of what happened
+    [Planned] The source speaks of what was planned, not of what happened.
     [Note] With his wife and a high-level delegation. Two articles written before the trip give different dates: 21–27 and 22–26 September 2024. The delegation reached New York on the afternoon of 21 September local time, the morning of 22 September in Vietnam.
     [Sources differ] **21–27 September 2024**: Tô Lâm to attend the 79th UN General Assembly’s high-level week, work in the United States and visit Cuba (our title) · September 2024 (inferred) · para. 1
     **22–26 September 2024**: Deputy Prime Minister Bùi Thanh Sơn answers the press before the trip of General Secretary and President Tô Lâm (our title) · September 2024 · para. 1

@@ -45,8 +45,8 @@ describe.each(langs)('within a hundred characters (%s)', (lang) => {
 });
 
 test('who speaks is cut before what was said, and what is said of it stays', () => {
-  expect(within('theme-unga-79-general-debate', 'en')).toMatch(
-    /^Theme of the general debate .*… \(translated\): Leaving no one behind: .*…$/,
+  expect(within('theme-unga-79-general-debate', 'en')).toBe(
+    'Theme of the general debate… (official wording): Leaving no one behind: acting together for the…',
   );
   expect(within('cuba-trade-rank-asia-oceania', 'vi')).toMatch(/^Thứ hạng của Việt Nam .*…?: thứ hai$/);
 });
@@ -86,4 +86,25 @@ describe('of a long text', () => {
     for (const typed of ['', 'Thứ hai, kinh tế', 'xyz', 'và'])
       expect(shown('son-us-trade', typed)).toMatch(/^Bùi Thanh Sơn: “Thứ hai, kinh tế/);
   });
+});
+
+test.each(langs)('English that somebody published is no translation, and ours is one: %s', (lang) => {
+  const marks = { vi: / \(bản dịch(?:,|\))/, en: /[(,] ?translated\): / };
+  for (const record of corpus.quotations) {
+    const text = headline(record, lang, corpus);
+    const isForeign = lang !== record.language && record.wording !== 'reported';
+    const isOurs = record.translation.by === 'us';
+    expect(marks[lang].test(text), record.id).toBe(isForeign && isOurs);
+    expect(text.includes('official wording): '), record.id).toBe(isForeign && !isOurs);
+  }
+});
+
+test('a title that would be cut is the short one, unless what was typed stands only in the whole one', () => {
+  const shown = (typed: string, max = 100) =>
+    headlineWithin(corpus.get('to-lam-un79-us-cuba-2024')!, 'vi', corpus, max, typed);
+  const short = 'Chuyến công tác Liên hợp quốc, Hoa Kỳ, Cuba của ông Tô Lâm';
+  expect(shown('')).toBe(`${short} · tháng 9/2024 (suy ra)`);
+  expect(shown('', 70)).toBe(short);
+  expect(shown('', 300)).toMatch(/^Tổng Bí thư, .* và thăm Cuba · /);
+  expect(shown('thăm Cuba')).toMatch(/^….* và thăm Cuba$/);
 });

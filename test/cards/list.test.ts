@@ -45,7 +45,7 @@ test('ranges are those of the title within the line; of another text they are no
   expect(lineOf('Ông nói: Cuba', [[0, 4]], 'Việt Nam')).toBe('**1.** Ông nói: Cuba');
 });
 
-test('a line says where it is known from: the article, or whoever says so outside the articles', () => {
+test('a line says where it is known from: the article, or whoever gives the day outside the articles', () => {
   const view = { lang: 'vi' as const, corpus, today: Temporal.PlainDate.from('2026-11-22') };
   const tagOf = (record: CorpusRecord) =>
     listCard({ title: 'x', entries: [{ record }], idOf: () => null }, view).embeds?.[0]?.description?.split(
@@ -53,11 +53,15 @@ test('a line says where it is known from: the article, or whoever says so outsid
     )[1];
   const event = corpus.get('vn-cuba-relations') as Event;
   const [date] = event.dates;
-  expect(tagOf(event)).toMatch(/^-# Tổng Bí thư, .*…, đoạn\u00a022 · ngày theo nguồn ngoài các bài báo$/);
+  const agency =
+    '-# Thông tấn xã Việt Nam: Việt Nam và Cuba thiết lập quan hệ ngoại giao ngày 2/12/1960 · ngày theo nguồn ngoài các bài báo';
+  expect(tagOf(event)).toBe(agency);
   const restingOn = (kind: 'article' | 'outside') =>
     tagOf({ ...event, dates: [{ ...date!, sources: date!.sources.filter((one) => kind in one) }] });
-  expect(restingOn('article')).toMatch(/^-# Tổng Bí thư, .*…, đoạn\u00a022$/);
-  expect(restingOn('outside')).toMatch(/^-# Thông tấn xã Việt Nam: .* · ngày theo nguồn ngoài các bài báo$/);
+  expect(restingOn('article')).toBe(
+    '-# Chuyến công tác Liên hợp quốc, Hoa Kỳ, Cuba của ông Tô Lâm, đoạn\u00a022',
+  );
+  expect(restingOn('outside')).toBe(agency);
   expect(tagOf(corpus.get('pauline-tamesis')!)).toMatch(/^-# .*, đoạn\u00a0\d+$/);
   expect(tagOf(corpus.get('to-lam-arrives-new-york-2024')!)).toBeUndefined();
 });
@@ -68,3 +72,29 @@ test('bold ends before the “…” of a line that is cut', () => {
   expect(line).toMatch(/ \*\*Cuba sẵn sàng\*\*…$/);
   expect(lineOf(long, [[190, long.length]])).not.toMatch(/\*\*.*\*\*.*\*\*/);
 });
+
+test.each(['vi', 'en'] as const)(
+  'no title of an article is cut, and its own headline alone is quoted: %s',
+  (lang) => {
+    const view = { lang, corpus, today: Temporal.PlainDate.from('2026-11-22') };
+    const fact = corpus.facts[0]!;
+    const tagOf = (article: string, among = corpus) =>
+      listCard(
+        {
+          title: 'x',
+          entries: [{ record: { ...fact, sources: [{ article, paragraph: 1 }] } }],
+          idOf: () => null,
+        },
+        { ...view, corpus: among },
+      ).embeds?.[0]?.description?.split('\n')[1];
+    for (const { id } of corpus.articles) expect(tagOf(id)).not.toMatch(/[…“]/);
+    const titled = (length: number) => {
+      const article = corpus.articles.find(({ titleBy }) => titleBy === 'article')!;
+      const title = 'a'.repeat(length);
+      return { ...article, title: { vi: title, en: title } };
+    };
+    const isQuoted = (length: number) =>
+      tagOf('to-lam-arrives-new-york-2024', corpusOf([titled(length)]))?.includes('“');
+    expect([isQuoted(60), isQuoted(61)]).toEqual([lang === 'vi', false]);
+  },
+);

@@ -84,6 +84,14 @@ describe('cut', () => {
     );
   });
 
+  test('nor within a name, unless nothing stands before it', () => {
+    expect(cut('ở châu Á và châu Đại Dương', 24)).toBe('ở châu Á và châu…');
+    expect(cut('tiếp ông Orlando Nicolás Hernández Guillén', 40)).toBe('tiếp ông…');
+    expect(cut('thăm Việt Nam và Cuba', 15)).toBe('thăm Việt Nam…');
+    expect(cut('thăm Việt Nam, Cuba', 15)).toBe('thăm Việt Nam…');
+    expect(cut('Orlando Nicolás Hernández Guillén', 20)).toBe('Orlando…');
+  });
+
   test('does not cut a flag or a family in two', () => {
     expect(cut('ab👩‍👩‍👧‍👦cd', 6)).toBe('ab…');
   });

@@ -11,6 +11,26 @@ test('a source from outside the articles is named as on a card', () => {
   expect(printed(event, { corpus, lang: 'en' })).toContain(`${outside.en} (from outside the articles)`);
 });
 
+test.each(['vi', 'en'] as const)('with its address, where that is known (%s)', (lang) => {
+  const text = printed(corpus.get('castro-speech-1966')!, { corpus, lang });
+  expect(text).toMatch(
+    /\) https:\/\/special\.nhandan\.vn\/cuba-vietnam-fidel\/index\.html\n {4}.*\) https:\/\/baocantho\.com\.vn\/.*\n/,
+  );
+  expect(printed(corpus.get('vn-us-csp')!, { corpus, lang })).not.toMatch(/https?:|\) \n/);
+});
+
+test('English that somebody published has its source, where it is printed', () => {
+  const official = corpus.quotations.filter(({ translation }) => translation.by === 'official');
+  expect(official.length).toBeGreaterThan(0);
+  for (const said of official) {
+    const url = said.translation.by === 'official' ? said.translation.source.url! : '';
+    expect(printed(said, { corpus, lang: 'en' })).toMatch(
+      new RegExp(`\\n {4}United Nations: .* \\(from outside the articles\\) ${RegExp.escape(url)}\\n`),
+    );
+    expect(printed(said, { corpus, lang: 'vi' })).not.toContain(url);
+  }
+});
+
 test('an article is named by its title, once for all its paragraphs, and not by the file of its text', () => {
   const lines = printed(corpus.get('to-lam')!, { corpus, lang: 'vi' });
   expect(lines).toContain(
@@ -53,7 +73,7 @@ test.each(['vi', 'en'] as const)(
       const text = printed(said, { corpus, lang });
       const isOwn = said.wording !== 'reported';
       expect(text.includes(`“${said.text}”`), said.id).toBe(isOwn);
-      const whose = said.translation.by === 'us' ? w.translationByUs : w.translationOfficial;
+      const whose = said.translation.by === 'us' ? w.translationByUs : w.wordingOfficial;
       expect(text.includes(`\n  ${whose}: ${said.translation.text}\n`), said.id).toBe(
         isOwn && said.language !== lang,
       );

@@ -1,6 +1,7 @@
 /** /on-this-day and /upcoming: days of the year, and how far off they are. */
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/corpus/schema.ts';
+import type { Reply } from '../../src/reply.ts';
 import { words } from '../../src/words.ts';
 import { buttonOf, makeApp, optionsOf, press, readAloud, run, suggest } from './ask.ts';
 
@@ -323,4 +324,40 @@ test('among a thousand events, too, days are suggested without reading all dates
   expect(await readWhile('')).toBeLessThan(2 * dates);
   expect(await readWhile('n')).toBeLessThan(dates);
   expect(await readWhile('ng')).toBeLessThan(dates);
+});
+
+test.each([
+  ['11/7', 'Ngày 11/7/1995', '11 July 1995'],
+  ['12/7', 'Ngày 12/7/1995', '12 July 1995'],
+  ['2/2', 'Ngày 2/2/1966', '2 February 1966'],
+])('/on-this-day %s begins with that day, in the other language and shared as well', async (date, vi, en) => {
+  const reply = await run('on-this-day', { date, private: true }, { private: true });
+  const beginning = (one: Reply) => one.embeds?.[0]?.description?.split(' · ')[0];
+  expect(beginning(reply)).toBe(`**${vi}`);
+  const fieldOf = (one: Reply) => one.embeds?.[0]?.fields?.at(-1);
+  const [first] = /^\*\*.*?\*\*/.exec(fieldOf(reply)?.value ?? '') ?? [];
+  expect(first).toBe(date === '2/2' ? '**Ngày 2/1/1966**' : '**Ngày 12/7/1995**');
+  const english = await press(buttonOf(reply, /English/), { private: true });
+  expect(beginning(english)).toBe(`**${en}`);
+  const again = await press(buttonOf(english, /Tiếng Việt/));
+  expect(beginning(again)).toBe(`**${vi}`);
+  expect(beginning(await press(buttonOf(reply, /Chia sẻ/), { private: true }))).toBe(`**${vi}`);
+});
+
+test.each([undefined, '0', '9', 'x'])(
+  'a card whose button names no date of it begins with the likeliest: %s',
+  async (at) => {
+    const id = ['search|show|vn-us-relations|vi|0', at].filter((part) => part !== undefined).join('|');
+    expect(readAloud(await press(id))).toContain('**Ngày 12/7/1995 · ');
+  },
+);
+
+test('in a list of a day each line names what gives that day', async () => {
+  const castro = corpus.get('castro-speech-1966') as Event;
+  const events = [castro, { ...castro, id: 'castro-again' }];
+  const list = readAloud(await run('on-this-day', { date: '2/2' }, { corpus: { ...corpus, events } }));
+  expect(list.match(/^-# Báo Cần Thơ: nói ngày 2\/2\/1966, /gm)).toHaveLength(2);
+  expect(list).not.toMatch(/Nhân Dân|đoạn/);
+  const coming = readAloud(await run('upcoming', {}, cubaAlone));
+  expect(coming).toMatch(/^-# Thông tấn xã Việt Nam: .* ngày 2\/12\/1960$/m);
 });

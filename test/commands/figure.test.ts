@@ -41,7 +41,7 @@ describe('/figure', () => {
   test('every figure says when it held, and where it comes from', async () => {
     for (const figure of corpus.figures) {
       const text = readAloud(await run('figure', { search: figure.id }));
-      expect(text).toMatch(/Giai đoạn|Tính đến/);
+      expect(text).toMatch(/Thời gian|Tính đến/);
       expect(text).toContain(figure.phrase);
       expect(text).toMatch(/đoạn\u00a0\d/);
     }

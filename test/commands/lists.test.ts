@@ -44,12 +44,12 @@ describe('sources that word it otherwise', () => {
     expect(card).toContain(`↳ đoạn\u00a0${other.paragraph}: “${other.text}”`);
   });
 
-  test('and an official translation names who published it', async () => {
+  test('and official English names who published it', async () => {
     const [english, vietnamese] = [
       readAloud(await run('quote', { search: 'theme-unga-76-general-debate' }, { lang: 'en' })),
       readAloud(await run('quote', { search: 'theme-unga-76-general-debate' })),
     ];
-    expect(english).toContain('Official translation');
+    expect(english).toContain('Official English wording');
     expect(english).toContain('https://gadebate.un.org/');
     expect(vietnamese).not.toContain('https://gadebate.un.org/');
   });
@@ -181,7 +181,10 @@ describe('lists', () => {
     const list = await press('summary|part|luong-cuong-un80-us-2025|event|vi|0');
     const tags = readAloud(list).match(/^-# .*$/gm);
     const outside = 'ngày theo nguồn ngoài các bài báo';
-    expect(tags?.slice(0, 2)).toEqual([`-# đoạn\u00a02 · ${outside}`, `-# đoạn\u00a02 · ${outside}`]);
+    expect(tags?.slice(0, 2)).toEqual([
+      `-# đoạn\u00a02 · Tuyên ngôn Độc lập, Hà Nội, ngày 2/9/1945 · ${outside}`,
+      `-# đoạn\u00a02 · Liên hợp quốc (un.org): Hiến chương có hiệu lực ngày 24/10/1945 · ${outside}`,
+    ]);
     expect(tags?.join()).not.toContain('“');
   });
 

@@ -50,6 +50,9 @@ function labelsOf({ articles, events }: ParsedFiles): Label[] {
       const dates = [article.published];
       return [
         { file, path: ['article', 'title'], text: article.title, sources: [own], dates },
+        ...(article.short
+          ? [{ file, path: ['article', 'short'], text: article.short, sources: [own], dates }]
+          : []),
         ...quotations.flatMap(({ role, occasion, also, date = '' }, i) =>
           Object.entries({ role, ...(occasion && { occasion }) }).map(([field, text]) => ({
             file,

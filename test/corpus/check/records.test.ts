@@ -294,6 +294,12 @@ describe('the checks', () => {
       /at least 3/,
     ],
     [
+      'a short title that is none',
+      (it) => Object.assign(parts(it).article, { short: { vi: 'Hải đăng', en: 'x'.repeat(61) } }),
+      `${ARTICLE_FILE} article.short.en`,
+      /60/,
+    ],
+    [
       'one gap, at its own place',
       (it) => Object.assign(parts(it).fact.text, { vi: '' }),
       `${ARTICLE_FILE} facts[0].text.vi`,

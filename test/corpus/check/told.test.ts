@@ -41,9 +41,10 @@ it('a title, measure, scope, office or occasion has numbers that its sources hav
   const own = placesAfter((it) => {
     Object.assign(it.files[ARTICLE]!.figures![0]!, { measure: fifty, scope: fifty });
     it.files[ARTICLE]!.quotations![0]!.occasion = fifty;
+    it.files[ARTICLE]!.article.short = fifty;
   });
   expect(own).toEqual(
-    ['quotations[0].occasion.vi', 'figures[0].measure.vi', 'figures[0].scope.vi'].map(
+    ['article.short.vi', 'quotations[0].occasion.vi', 'figures[0].measure.vi', 'figures[0].scope.vi'].map(
       (field) => `${ARTICLE_FILE} ${field}`,
     ),
   );
