@@ -12,8 +12,8 @@ import type { WordReader } from './word-reader.ts';
 export interface Alternative extends Span {
   words: readonly number[];
   cost: number;
-  /** If they were typed with marks: the forms that they must have. */
-  forms?: readonly number[] | undefined;
+  /** For each of them the forms that it may have; any, if undefined. */
+  forms?: readonly (readonly number[])[] | undefined;
   /** Words after which they mean something else. */
   notAfter?: readonly number[] | undefined;
 }
@@ -56,13 +56,13 @@ export function alternativesTo(
       add('as typed', amount, words, isAfterSuch ? undefined : beforeLastDigits);
   }
   for (const synonym of synonymsFound) {
-    const { from, to, words, otherAccents } = synonym;
+    const { from, to, words, otherAccents, forms } = synonym;
     const around = expressions.filter((expression) => holds(expression, synonym));
     // Part of what decides is none of it: an ambassador is not the ambassador of Vietnam.
     if (!around.every((expression) => holds(synonym, expression))) continue;
     const isOther = otherAccents && isKnown.slice(from, to).every(Boolean);
     const cost = costs.synonym + (isOther ? accentsCost.marked : 0);
-    found.push({ from, to, words, cost, notAfter: idsOf(around[0]?.notAfter) });
+    found.push({ from, to, words, cost, forms: forms && [forms], notAfter: idsOf(around[0]?.notAfter) });
   }
   for (const [i, word] of folded.entries()) {
     const next = folded[i + 1];
@@ -87,8 +87,8 @@ export function alternativesTo(
   /** Adds what is found whole or not at all; with the accents that were typed, if any were. */
   function addWhole({ from, to, notAfter }: DecidingWords): void {
     const words = folded.slice(from, to).map(wordReader.id);
-    const forms = accented ? tokens.slice(from, to).map(({ form }) => wordReader.form(form)) : undefined;
-    if (words.includes(0) || forms?.includes(-1)) return;
+    const forms = accented ? tokens.slice(from, to).map(({ form }) => [wordReader.form(form)]) : undefined;
+    if (words.includes(0) || forms?.some(([form]) => form === -1)) return;
     found.push({ from, to, words, cost: costs['as typed'], forms, notAfter: idsOf(notAfter) });
   }
 

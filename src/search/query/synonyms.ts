@@ -1,6 +1,6 @@
 /** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
 
-import { type Vocabulary, wordId } from '../inverted-index/vocabulary.ts';
+import { formId, type Vocabulary, wordId } from '../inverted-index/vocabulary.ts';
 import type { Sliced } from '../slices.ts';
 import { hashOf, type Keys, tokenize } from '../words/fold.ts';
 import type { Span } from '../words/span.ts';
@@ -11,6 +11,8 @@ export interface SynonymFound extends Span {
   words: readonly number[];
   /** The words of the query bear other marks than that spelling: truyền thống is not truyền thông. */
   otherAccents: boolean;
+  /** Of a spelling that is one word with marks, the forms that it may have, its own and that without: blood is “máu”, no “mẫu”. */
+  forms?: readonly number[] | undefined;
 }
 
 export interface Synonyms {
@@ -41,6 +43,7 @@ export function* createSynonyms(
   for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
   /** The last spelling with the same text, which stands for all of them. */
   const sameAs = Uint32Array.from(spellings, ({ text }) => lastWith.get(text)!);
+  const formsOf = spellings.map(({ forms }) => forms);
   /** The words of those that were found so far. */
   const wordsOf: number[][] = [];
   return { find };
@@ -77,11 +80,18 @@ export function* createSynonyms(
         wordsOf[sameAs[i]!] ??= [...ids.subarray(starts[i], starts[i + 1])];
         const words = wordsOf[sameAs[i]!]!;
         const before = found.find((other, at) => at >= first && other.words === words);
-        if (before === undefined) found.push({ from, to, words, otherAccents });
-        else before.otherAccents &&= otherAccents;
+        if (before === undefined) found.push({ from, to, words, otherAccents, forms: formsOf[i] });
+        else {
+          before.otherAccents &&= otherAccents;
+          before.forms = together(before.forms, formsOf[i]);
+        }
       }
     }
   }
+}
+
+function together<T>(some: readonly T[] | undefined, others: readonly T[] | undefined): T[] | undefined {
+  return some && others && [...some, ...others];
 }
 
 /** With its marks. */
@@ -95,6 +105,7 @@ interface Spelling {
   /** Number of the first one of its group. */
   first: number;
   ids: number[];
+  forms: number[] | undefined;
 }
 
 function* readGroups(
@@ -115,10 +126,18 @@ function* readGroups(
       longestWith.set(words[0]!, Math.max(longestWith.get(words[0]!) ?? 0, words.length));
       const ids = words.map((word) => wordId(vocabulary, word));
       const form = textOf(tokens);
-      byForm.set(form, { text, form: hashOf(form), first, ids: ids.includes(0) ? [] : ids });
+      const forms =
+        words.length === 1 && form !== text ? formsIn(vocabulary, ids[0]!, form, text) : undefined;
+      const isKnown = !ids.includes(0) && forms?.length !== 0;
+      byForm.set(form, { text, form: hashOf(form), first, ids: isKnown ? ids : [], forms });
     }
     spellings.push(...byForm.values());
     yield;
   }
   return { spellings, longestWith };
+}
+
+/** Of these forms of a word, those that the index has. */
+function formsIn(vocabulary: Vocabulary, word: number, ...forms: readonly string[]): number[] {
+  return forms.map((form) => formId(vocabulary, word, form)).filter((form) => form >= 0);
 }

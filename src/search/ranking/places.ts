@@ -286,7 +286,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
     for (let i = words.length - 2, place = last - 1; i >= 0; i--, place--) {
       if (wordAt(recordWords, place) !== words[i]) return false;
     }
-    if (forms?.some((form, i) => formAt(recordWords, start + i) !== form)) return false;
+    if (forms?.some((any, i) => !any.includes(formAt(recordWords, start + i)))) return false;
     if (notAfter !== undefined && start > 0 && notAfter.includes(wordAt(recordWords, start - 1)))
       return false;
     note(from, to, last + 1 - words.length, last + 1, field, cost);

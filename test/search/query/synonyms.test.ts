@@ -17,3 +17,12 @@ test('of spellings with the same letters each counts as typed with its own marks
   expect(scores[0]).toEqual(scores[1]);
   expect(scores[0]![0]![0]).toBe('r0');
 });
+
+test('a word with marks stands for another language’s with these marks, or typed without any', () => {
+  const texts = ['hiến dâng máu', 'hình mẫu hợp tác', 'hien dang mau', 'một màu xanh'];
+  const blood = texts.map((title, i): SearchDocument => ({ ...records[0]!, id: `r${i}`, title }));
+  const found = buildSearch(blood, [['blood', 'máu']])
+    .search('blood')
+    .hits.map(({ id }) => id);
+  expect(found.toSorted()).toEqual(['r0', 'r2']);
+});
