@@ -43,7 +43,7 @@ export function* createSynonyms(
   for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
   /** The last spelling with the same text, which stands for all of them. */
   const sameAs = Uint32Array.from(spellings, ({ text }) => lastWith.get(text)!);
-  const formsOf = spellings.map(({ forms }) => forms);
+  const markedOf = Int32Array.from(spellings, ({ marked }) => marked);
   /** The words of those that were found so far. */
   const wordsOf: number[][] = [];
   return { find };
@@ -60,6 +60,13 @@ export function* createSynonyms(
       }
     }
     return found;
+  }
+
+  /** The forms that a spelling may have: its own and that without marks. */
+  function formsOf(spelling: number): number[] | undefined {
+    if (markedOf[spelling]! < 0) return undefined;
+    const word = ids[starts[spelling]!]!;
+    return [markedOf[spelling]!, formId(vocabulary, word, vocabulary.words.at(word))];
   }
 
   /** Adds what else a spelling may be, in all the groups that have it, of what stands in records: each once. */
@@ -80,10 +87,10 @@ export function* createSynonyms(
         wordsOf[sameAs[i]!] ??= [...ids.subarray(starts[i], starts[i + 1])];
         const words = wordsOf[sameAs[i]!]!;
         const before = found.find((other, at) => at >= first && other.words === words);
-        if (before === undefined) found.push({ from, to, words, otherAccents, forms: formsOf[i] });
+        if (before === undefined) found.push({ from, to, words, otherAccents, forms: formsOf(i) });
         else {
           before.otherAccents &&= otherAccents;
-          before.forms = together(before.forms, formsOf[i]);
+          before.forms = together(before.forms, formsOf(i));
         }
       }
     }
@@ -105,7 +112,8 @@ interface Spelling {
   /** Number of the first one of its group. */
   first: number;
   ids: number[];
-  forms: number[] | undefined;
+  /** The number of its form, if it is one word with marks; else -1. */
+  marked: number;
 }
 
 function* readGroups(
@@ -126,10 +134,10 @@ function* readGroups(
       longestWith.set(words[0]!, Math.max(longestWith.get(words[0]!) ?? 0, words.length));
       const ids = words.map((word) => wordId(vocabulary, word));
       const form = textOf(tokens);
-      const forms =
-        words.length === 1 && form !== text ? formsIn(vocabulary, ids[0]!, form, text) : undefined;
-      const isKnown = !ids.includes(0) && forms?.length !== 0;
-      byForm.set(form, { text, form: hashOf(form), first, ids: isKnown ? ids : [], forms });
+      const isMarked = words.length === 1 && form !== text;
+      const marked = isMarked ? anyFormOf(vocabulary, ids[0]!, form, text) : -1;
+      const isKnown = !ids.includes(0) && (marked >= 0 || !isMarked);
+      byForm.set(form, { text, form: hashOf(form), first, ids: isKnown ? ids : [], marked });
     }
     spellings.push(...byForm.values());
     yield;
@@ -137,7 +145,7 @@ function* readGroups(
   return { spellings, longestWith };
 }
 
-/** Of these forms of a word, those that the index has. */
-function formsIn(vocabulary: Vocabulary, word: number, ...forms: readonly string[]): number[] {
-  return forms.map((form) => formId(vocabulary, word, form)).filter((form) => form >= 0);
+/** The number of the first of these forms of a word that the index has; -1 if it has none. */
+function anyFormOf(vocabulary: Vocabulary, word: number, ...forms: readonly string[]): number {
+  return forms.map((form) => formId(vocabulary, word, form)).find((form) => form >= 0) ?? -1;
 }
