@@ -32,8 +32,11 @@ export interface Measurement {
   queryCpuMs: number;
   buildMs: number;
   bytesPerRecord: number;
-  /** The longest time for which the event loop did not turn; `idle`: with turns of a third of a millisecond and no engine. */
-  blockMs: { building: number; serving: number; idle: number };
+  /**
+   * The longest time for which the event loop did not turn; `own`: serving, for the query that blocked it longest, at its least
+   * of three times; `idle`: with turns of a third of a millisecond and no engine.
+   */
+  blockMs: { building: number; serving: number; own: number; idle: number };
   /** The longest stop of V8's collector while serving. */
   collectorMs: number;
 }
@@ -51,8 +54,8 @@ const queryLimit = 10;
 const keystrokeLimit = 25;
 /** Of 3,000, some 130 queries, the median went from 0.18 to 0.25 ms within one process: it hung on which were typed. */
 const keystrokes = 12_000;
-/** So many of the slowest queries are asked again. */
-const slowestQueries = 40;
+/** So many of the queries that took or blocked longest are asked again. */
+const askedAgain = 40;
 /** How long the machine alone is watched, in turns of so many milliseconds. */
 const idle = { forMs: 3000, turnMs: 0.3 };
 
@@ -84,32 +87,32 @@ async function measure(name: string, size: number, seed: number, budgetMs: numbe
   await settle();
   await warmUpWithMade(engine, made.slice(0, warmUpQueries), budgetMs / 8);
   const serving = await watchLoop();
+  const turns = watchTurns();
   const collector = watchCollector();
   const cpu = process.cpuUsage();
-  const asked = await askQueries(engine, questions, budgetMs);
+  const { asked, ...answered } = await askQueries(engine, turns, questions, budgetMs);
   const { user, system } = process.cpuUsage(cpu);
-  const typed = await typeLetters(
-    engine,
-    asked.queries.map(({ query }) => query),
-    seed,
-    budgetMs / 2,
-  );
+  const texts = asked.map(({ query }) => query);
+  const typed = await typeLetters(engine, turns, texts, seed, budgetMs / 2);
   const servingBlockMs = await serving();
   const collectorMs = collector();
-  const slowestMs = await slowestOf(engine, asked, budgetMs / 8);
+  const slowestMs = await worstOf(engine, turns, asked, 'tookMs', budgetMs / 8);
+  const ownBlockMs = await worstOf(engine, turns, [...asked, ...typed], 'blockMs', budgetMs / 8);
+  turns.stop();
+  const times = asked.map(({ tookMs }) => tookMs);
   return {
-    labelled: scoreLabelled(asked.labelled),
+    labelled: scoreLabelled(answered.labelled),
     machine: {
-      asked: asked.knownFirst.length,
-      knownFirst: asked.knownFirst.filter(Boolean).length / asked.knownFirst.length,
+      asked: answered.knownFirst.length,
+      knownFirst: answered.knownFirst.filter(Boolean).length / answered.knownFirst.length,
     },
-    query: latency(asked.times),
-    keystroke: latency(typed),
+    query: latency(times),
+    keystroke: latency(typed.map(({ tookMs }) => tookMs)),
     slowestMs,
-    queryCpuMs: (user + system) / 1000 / asked.times.length,
+    queryCpuMs: (user + system) / 1000 / times.length,
     buildMs: built.buildMs,
     bytesPerRecord: built.bytes / size,
-    blockMs: { building: built.blockMs, serving: servingBlockMs, idle: idleBlockMs },
+    blockMs: { building: built.blockMs, serving: servingBlockMs, own: ownBlockMs, idle: idleBlockMs },
     collectorMs,
   };
 }
@@ -175,6 +178,33 @@ async function watchLoop(): Promise<() => Promise<number>> {
   };
 }
 
+/** How long the event loop did not turn. */
+interface Turns {
+  /** The longest time since it was asked for last, in ms. */
+  longest(): number;
+  stop(): void;
+}
+
+function watchTurns(): Turns {
+  let last = performance.now();
+  let longest = 0;
+  let next = setImmediate(turn);
+  function turn(): void {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    next = setImmediate(turn);
+  }
+  return {
+    longest() {
+      const found = longest;
+      longest = 0;
+      return found;
+    },
+    stop: () => clearImmediate(next),
+  };
+}
+
 /** Watches V8's collector until the returned function is called, which gives its longest stop in ms. */
 function watchCollector(): () => number {
   let longest = 0;
@@ -227,16 +257,28 @@ function questionsOf(made: readonly MachineQuery[], seed: number): Question[] {
   return randomFrom(seedFor(seed, 'order')).shuffle([...labelled, ...machine]);
 }
 
+/** A query, and how long it took and blocked the event loop. */
 interface Asked {
+  query: string;
+  asking: Asking;
+  tookMs: number;
+  blockMs: number;
+}
+
+interface Answered {
+  asked: Asked[];
   labelled: { outcome: Outcome; topScore?: number }[];
   /** For each machine-made query, whether the record that it was made from came first. */
   knownFirst: boolean[];
-  queries: { query: string; asking: Asking }[];
-  times: number[];
 }
 
-async function askQueries(engine: Engine, questions: readonly Question[], budgetMs: number): Promise<Asked> {
-  const asked: Asked = { labelled: [], knownFirst: [], queries: [], times: [] };
+async function askQueries(
+  engine: Engine,
+  turns: Turns,
+  questions: readonly Question[],
+  budgetMs: number,
+): Promise<Answered> {
+  const answered: Answered = { asked: [], labelled: [], knownFirst: [] };
   const end = performance.now() + budgetMs;
   for (const question of questions) {
     if ('labelled' in question) {
@@ -245,39 +287,41 @@ async function askQueries(engine: Engine, questions: readonly Question[], budget
       const answers = await askOne(label.query, { kinds, typing: false, limit: queryLimit });
       const ids = answers.map(({ id }) => id);
       const rank = ids.findIndex((id) => label.ids.includes(id)) + 1;
-      asked.labelled.push({ outcome: { label, answers: ids, rank }, topScore: answers[0]?.score });
+      answered.labelled.push({ outcome: { label, answers: ids, rank }, topScore: answers[0]?.score });
     } else {
       const { form, id, query } = question.machine;
       const answers = await askOne(query, { typing: form === 'cut', limit: queryLimit });
-      asked.knownFirst.push(answers[0]?.id === id);
+      answered.knownFirst.push(answers[0]?.id === id);
     }
     if (performance.now() > end) break;
-    await nextTurn();
   }
-  return asked;
+  return answered;
 
-  function askOne(query: string, asking: Asking): Promise<Answer[]> {
-    asked.queries.push({ query, asking });
-    return timed(asked.times, () => engine.search(query, asking));
+  async function askOne(query: string, asking: Asking): Promise<Answer[]> {
+    const { answers, ...asked } = await timed(engine, turns, query, asking);
+    answered.asked.push(asked);
+    return answers;
   }
 }
 
-/** Asks the slowest queries again, twice each, for at most `budgetMs`. */
-async function slowestOf(engine: Engine, { queries, times }: Asked, budgetMs: number): Promise<number> {
+/** Asks those again that took, or blocked, longest, twice each, for at most `budgetMs`; gives the worst, each at its best. */
+async function worstOf(
+  engine: Engine,
+  turns: Turns,
+  asked: readonly Asked[],
+  what: 'tookMs' | 'blockMs',
+  budgetMs: number,
+): Promise<number> {
   const end = performance.now() + budgetMs;
-  const slowest = queries
-    .map((each, i) => ({ ...each, time: times[i]! }))
-    .sort((a, b) => b.time - a.time)
-    .slice(0, slowestQueries);
-  for (const each of slowest) {
-    for (let again = 0; again < 2 && performance.now() < end; again++) {
-      const own: number[] = [];
-      await timed(own, () => engine.search(each.query, each.asking));
-      each.time = Math.min(each.time, own[0]!);
-      await nextTurn();
-    }
+  const worst = asked.toSorted((a, b) => b[what] - a[what]).slice(0, askedAgain);
+  const least: number[] = [];
+  for (const each of worst) {
+    let best = each[what];
+    for (let again = 0; again < 2 && performance.now() < end; again++)
+      best = Math.min(best, (await timed(engine, turns, each.query, each.asking))[what]);
+    least.push(best);
   }
-  return Math.max(...slowest.map(({ time }) => time));
+  return Math.max(...least);
 }
 
 /** A query as it is typed, letter by letter, from the second on, as autocomplete sees it. */
@@ -288,27 +332,39 @@ function lettersOf(query: string): string[] {
 
 async function typeLetters(
   engine: Engine,
+  turns: Turns,
   queries: readonly string[],
   seed: number,
   budgetMs: number,
-): Promise<number[]> {
-  const times: number[] = [];
+): Promise<Asked[]> {
+  const typed: Asked[] = [];
   const end = performance.now() + budgetMs;
   for (const query of randomFrom(seedFor(seed, 'keystrokes')).shuffle(queries)) {
     for (const begun of lettersOf(query)) {
-      await timed(times, () => engine.search(begun, { typing: true, limit: keystrokeLimit }));
-      if (times.length === keystrokes || performance.now() > end) return times;
-      await nextTurn();
+      const { answers: _, ...asked } = await timed(engine, turns, begun, {
+        typing: true,
+        limit: keystrokeLimit,
+      });
+      typed.push(asked);
+      if (typed.length === keystrokes || performance.now() > end) return typed;
     }
   }
-  return times;
+  return typed;
 }
 
-async function timed(times: number[], search: () => Answer[] | Promise<Answer[]>): Promise<Answer[]> {
+/** Asks, and gives the event loop its turn afterwards. */
+async function timed(
+  engine: Engine,
+  turns: Turns,
+  query: string,
+  asking: Asking,
+): Promise<Asked & { answers: Answer[] }> {
+  turns.longest();
   const started = performance.now();
-  const answers = await search();
-  times.push(performance.now() - started);
-  return answers;
+  const answers = await engine.search(query, asking);
+  const tookMs = performance.now() - started;
+  await nextTurn();
+  return { query, asking, tookMs, blockMs: turns.longest(), answers };
 }
 
 function latency(times: readonly number[]): Latency {
@@ -318,14 +374,14 @@ function latency(times: readonly number[]): Latency {
   return { count: sorted.length, p50Ms: at(0.5), p99Ms: at(0.99) };
 }
 
-function scoreLabelled(asked: Asked['labelled']): Measurement['labelled'] {
+function scoreLabelled(asked: Answered['labelled']): Measurement['labelled'] {
   const outcomes = asked.map(({ outcome }) => outcome);
   const right = outcomes.filter(isRight).length / outcomes.length;
   return { ...score(outcomes), right, rightWithCut: bestCut(asked) };
 }
 
 /** The share of right outcomes if answers under some score were held back, for the best such score. */
-function bestCut(asked: Asked['labelled']): number | undefined {
+function bestCut(asked: Answered['labelled']): number | undefined {
   const answered = asked.filter(({ outcome }) => outcome.answers.length > 0);
   if (answered.some(({ topScore }) => topScore === undefined)) return undefined;
   const silentAndRight = asked.filter(

@@ -31,8 +31,9 @@ const columns: [title: string, cell: (measurement: Measurement) => string][] = [
   ['build s', ({ buildMs }) => (buildMs / 1000).toFixed(2)],
   ['B/record', ({ bytesPerRecord }) => bytesPerRecord.toFixed(0)],
   [
-    'block ms serve/build/idle',
-    ({ blockMs: { serving, building, idle } }) => [serving, building, idle].map(milliseconds).join(' / '),
+    'block ms serve/own/build/idle',
+    ({ blockMs: { serving, own, building, idle } }) =>
+      [serving, own, building, idle].map(milliseconds).join(' / '),
   ],
   ['collector ms', ({ collectorMs }) => milliseconds(collectorMs)],
 ];
@@ -44,8 +45,8 @@ is none; best cut: the same if answers under a score were held back, the score c
 machine-made queries whose one record came first. labelled, made, keys: how many were asked. cpu: processor time
 of a query, the mean. slowest: the query that took longest, at its fastest of three times. B/record: memory beyond
 the records themselves, compiled code included, once the collector lets go of nothing more.
-block: the longest time for which the event loop did not turn, serving, building, and with no engine at all (what
-other work on the machine takes). collector: the longest stop of V8's collector while serving. Peers get folded
+block: the longest time for which the event loop did not turn, serving, of these that of the query that blocked it longest at
+its least of three times, building, and with no engine at all (what other work on the machine takes). collector: the longest stop of V8's collector while serving. Peers get folded
 text, every known spelling of a term, and dates as typed.`;
 
 /** One line for each row, below the titles. */
