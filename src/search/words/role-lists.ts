@@ -39,6 +39,6 @@ export const deeds = `rót|đầu tư|bỏ vốn|bỏ tiền|đổ vốn|đổ t
   viện trợ|giúp|giúp đỡ|hỗ trợ|cứu trợ|aid|help|assist, ủng hộ|bênh|bênh vực|đứng về|support|back|stand by|stands by|stood by, mời|invite,
   đón|tiếp|welcome|greet|receive|host, thăm|visit, dự|tham dự|attend, chúc mừng|congratulate, phỏng vấn|interview, giới thiệu|introduce|brief,
   công nhận|thừa nhận|recognize|recognise, coi|gọi|xem|call|regard|consider, đánh giá|khen|ca ngợi|coi trọng|value|commend|praise,
-  hiến|hiến dâng|hy sinh|sacrifice, mong|trông đợi|chờ|đợi|hope|await|look forward|looks forward|looking forward, bán|xuất khẩu|sell|sold|export,
+  hiến|hiến dâng|hy sinh|đổ máu|sacrifice, mong|trông đợi|chờ|đợi|hope|await|look forward|looks forward|looking forward, bán|xuất khẩu|sell|sold|export,
   mua|nhập khẩu|buy|bought|import, gia nhập|join, chủ trì|chair|preside, dẫn đầu|lead|led, cảm ơn|thank, tin cậy|trust, bổ nhiệm|appoint, vay|borrow,
   cấm vận|trừng phạt|sanction, tấn công|xâm lược|attack|invade, đe dọa|threaten`;
