@@ -129,7 +129,7 @@ function whenItMayStart(error: unknown): string | null {
 }
 
 /** Why Discord could not be reached, in a few words; null if the error is of another kind. */
-function unreachable(error: unknown): string | null {
+export function unreachable(error: unknown): string | null {
   if (error instanceof HTTPError) return `it answers ${error.status}`;
   if (error instanceof DiscordAPIError && error.status >= 500) return `it answers ${error.status}`;
   if (error instanceof DiscordAPIError && !isOfDiscord(error))

@@ -1,6 +1,5 @@
 /** Starts the bot: the only file that creates things and joins them. With which codes it ends: exit.ts. */
 import { join } from 'node:path';
-import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { createBot } from './bot.ts';
 import { readRows } from './cards/named-in.ts';
@@ -18,7 +17,7 @@ import { letHeapGrow } from './heap.ts';
 import { startLocalProcess } from './local-process.ts';
 import { createLog, createScrub, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import { register } from './register.ts';
+import { keepRegistering } from './register.ts';
 import { createSearch } from './search/index.ts';
 import { warmUp } from './search/warm-up.ts';
 import { followClock } from './store/clock.ts';
@@ -126,16 +125,21 @@ async function start(config: Config, log: Log): Promise<Running> {
   const client = await reachDiscord(() => bot.start(token));
   // Posts wait for nothing else: Discord may let the commands wait for hours.
   const daily = startDaily({ ...posting, log, observe: metrics?.observeDaily });
-  const registering = (config.shards?.includes(0) ?? true) ? registerCommands(client, log) : undefined;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const registering =
+    (config.shards?.includes(0) ?? true)
+      ? keepRegistering(
+          client.rest,
+          { applicationId: client.application.id },
+          commands.map(({ data }) => data),
+          { log, signal },
+        )
+      : undefined;
   log.info({ user: client.user.tag, shards: client.options.shardCount }, 'ready');
-  const warmingUp = new AbortController();
-  void warmUp(
-    app.search.searchGently,
-    [...[...corpus.asked.values()].flat(), ...corpus.unanswered],
-    warmingUp.signal,
-  );
+  void warmUp(app.search.searchGently, [...[...corpus.asked.values()].flat(), ...corpus.unanswered], signal);
   if (local) {
-    await registering;
+    await Promise.race([registering, local.ended]);
     console.log(`${NO_TOKEN}\nDấu Mốc: ${local.url} ${OPEN_IT}`);
   }
 
@@ -147,7 +151,7 @@ async function start(config: Config, log: Log): Promise<Running> {
       ) ?? NEVER,
     ]),
     async stop() {
-      warmingUp.abort();
+      stopping.abort();
       await Promise.all([bot.stop(), daily.stop()]);
       clock.stop();
       await store.close();
@@ -155,14 +159,6 @@ async function start(config: Config, log: Log): Promise<Running> {
       await local?.stop();
     },
   };
-}
-
-/** Never rejects: what is registered already goes on working, so a refusal is no reason to end. */
-async function registerCommands({ rest, application }: Client<true>, log: Log): Promise<void> {
-  const definitions = commands.map(({ data }) => data);
-  await register(rest, { applicationId: application.id }, definitions).catch((err) =>
-    log.error({ err }, 'the commands could not be registered'),
-  );
 }
 
 /** Loaded only where it is asked for: it would be part of everyone's start. */

@@ -1,10 +1,12 @@
 /** Tells Discord which commands there are: only when that differs from what it has. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { REST } from 'discord.js';
 import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody as Definition,
   Routes,
 } from 'discord-api-types/v10';
+import { unreachable } from './exit.ts';
 
 /** Where they are registered: everywhere, or in one server alone, where a change shows at once. */
 export interface Place {
@@ -30,6 +32,40 @@ export async function register(
   await rest.put(route, { body: wanted });
   return true;
 }
+
+export interface Keeping {
+  log: Record<'warn' | 'error', (fields: object, message: string) => void>;
+  /** Ends it. */
+  signal: AbortSignal;
+  /** After this it is tried again, then after twice as long each time, up to the second. */
+  retryMs?: number;
+  longestRetryMs?: number;
+}
+
+/**
+ * Registers them, however long Discord cannot be reached or is not well. Never rejects: what is registered already goes
+ * on working, so a refusal is no reason to end.
+ */
+export async function keepRegistering(
+  rest: REST,
+  place: Place,
+  definitions: readonly Definition[],
+  { log, signal, retryMs = 60_000, longestRetryMs = 1_800_000 }: Keeping,
+): Promise<void> {
+  for (let waitMs = retryMs; !signal.aborted; waitMs = Math.min(2 * waitMs, longestRetryMs)) {
+    try {
+      await register(rest, place, definitions);
+      return;
+    } catch (err) {
+      if (signal.aborted) return;
+      if (unreachable(err) === null) return log.error({ err }, FAILED);
+      log.warn({ err, seconds: waitMs / 1_000 }, `${FAILED}; it is tried again`);
+    }
+    await sleep(waitMs, undefined, { signal }).catch(() => {});
+  }
+}
+
+const FAILED = 'the commands could not be registered';
 
 /** Where and for whom a command may be used is a matter of global commands alone. */
 function withoutReach({ contexts: _, integration_types: __, ...rest }: Definition): Definition {

@@ -1,7 +1,8 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { describe, expect, test } from 'vitest';
+import { ApplicationCommandOptionType, ApplicationCommandType, REST } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { sameCommands } from '../src/register.ts';
+import { type LocalDiscord, startLocalDiscord } from '../src/local-discord/server.ts';
+import { keepRegistering, sameCommands } from '../src/register.ts';
 
 const wanted = commands.map(({ data }) => data);
 
@@ -55,6 +56,66 @@ describe('sameCommands', () => {
     expect(sameCommands([{ ...command, options: [command.options[0], withoutLimit] }], [command])).toBe(
       false,
     );
+  });
+});
+
+describe('keepRegistering', () => {
+  let discord: LocalDiscord;
+  const logged: string[] = [];
+  beforeEach(async () => {
+    discord = await startLocalDiscord();
+    logged.length = 0;
+  });
+  afterEach(() => discord.close());
+
+  /** As the bot does it, but after milliseconds, and without the tries that discord.js adds to each. */
+  function start(signal = new AbortController().signal, retryMs = 10): Promise<void> {
+    const rest = new REST({ api: discord.api, retries: 0, timeout: 500 }).setToken(discord.token);
+    const log = (fields: { seconds?: number }, message: string) =>
+      void logged.push([message, ...(fields.seconds === undefined ? [] : [fields.seconds])].join(' '));
+    const place = { applicationId: discord.applicationId };
+    return keepRegistering(rest, place, wanted, {
+      log: { warn: log, error: log },
+      signal,
+      retryMs,
+      longestRetryMs: 30,
+    });
+  }
+  const registered = () => discord.world.commands.get('global')?.length ?? 0;
+
+  test.each([
+    ['answers 500', 'GET', { status: 500 }],
+    ['answers 503', 'PUT', { status: 503 }],
+    ['closes the connection', 'GET', 'drop-before'],
+    ['resets the connection', 'PUT', 'reset-before'],
+    ['does not answer', 'GET', 'time-out'],
+  ] as const)('tries again, ever more rarely, while Discord %s', async (_, method, effect) => {
+    discord.faults.next(`${method} /applications/:id/commands`, effect, 4);
+    await start();
+    expect(registered()).toBe(wanted.length);
+    expect(logged).toEqual(
+      [0.01, 0.02, 0.03, 0.03].map(
+        (seconds) => `the commands could not be registered; it is tried again ${seconds}`,
+      ),
+    );
+  });
+
+  test('does not ask again what Discord has refused', async () => {
+    discord.faults.next('PUT /applications/:id/commands', { status: 400, code: 50035 });
+    await start();
+    expect(registered()).toBe(0);
+    expect(logged).toEqual(['the commands could not be registered']);
+  });
+
+  test('tries no more where the bot stops, and says nothing of what fails then', async () => {
+    discord.faults.each('GET /applications/:id/commands', 1, { status: 500 });
+    const stopping = new AbortController();
+    const ended = start(stopping.signal, 60_000);
+    await expect.poll(() => logged).toHaveLength(1);
+    stopping.abort();
+    await ended;
+    await start(AbortSignal.abort());
+    expect(logged).toHaveLength(1);
   });
 });
 

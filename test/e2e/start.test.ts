@@ -142,6 +142,24 @@ test('is ready, and stops cleanly, while Discord lets its commands wait for hour
   expect([child.exitCode, logged.filter(({ level }) => level > 40)]).toEqual([0, []]);
 });
 
+test('is ready where Discord fails to say which commands there are, says that it asks again, and does not wait for that when it stops', async () => {
+  const discord = await startLocalDiscord();
+  discord.faults.next('GET /applications/:id/commands', { status: 500 }, 4);
+  const child = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
+  const logged: object[] = [];
+  createInterface(child.stderr!).on('line', (line) => logged.push(JSON.parse(line)));
+  const failed = 'the commands could not be registered; it is tried again';
+  await expect
+    .poll(() => logged, { timeout: 60_000 })
+    .toMatchObject([{ msg: 'ready' }, { level: 40, msg: failed, seconds: 60 }]);
+  child.kill('SIGTERM');
+  const at = performance.now();
+  await once(child, 'exit');
+  await discord.close();
+  expect(child.exitCode).toBe(0);
+  expect(performance.now() - at).toBeLessThan(5_000);
+});
+
 test('3: a token that is changed while the bot runs; it ends what it was at, has counted what it answered, and closes its database', async () => {
   const folder = temporaryFolder();
   const discord = await startLocalDiscord();
