@@ -6,7 +6,7 @@ import { settlesWithin } from '../time-box.ts';
 import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide, PLAUSIBLE_MS, type Step } from './decide.ts';
 import { deliver } from './deliver.ts';
-import { type Delivery, type Due, isSafe, TIMING, type Timing } from './due.ts';
+import { type Delivery, type Due, isHeld, isSafe, TIMING, type Timing } from './due.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
 import { startTicker } from './ticker.ts';
 
@@ -39,6 +39,9 @@ const AHEAD_MS = 800;
 
 /** A turn taken later than this could fall together with the turns of others. */
 const LATE_MS = 20;
+
+/** Whoever got its turn so long after its lease asks whether it still holds it: as a rule a turn comes sooner. */
+const LONG_WAIT_MS = 3_000;
 
 const STOP_WITHIN_MS = 10_000;
 
@@ -135,7 +138,11 @@ export function createDaily(options: DailyOptions): Daily {
 
   function begin(due: Due, turn: Promise<void>): void {
     const work = turn
-      .then(() => (isSafe(due, delivery.timing) ? deliver(due, delivery) : undefined))
+      .then(async () => {
+        const waitedMs = performance.now() - due.leasedAt;
+        if (waitedMs > LONG_WAIT_MS && !(await isHeld(due, delivery))) return;
+        if (isSafe(due, delivery.timing)) await deliver(due, delivery);
+      })
       .catch((err) => tellFailed(err, due.row.owner))
       .finally(() => underWay.delete(work));
     underWay.add(work);

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import { noticeFor } from './decide.ts';
 import { lackOf } from './diagnose.ts';
 import type { Discord } from './discord.ts';
-import { type Delivery, type Due, isSafe } from './due.ts';
+import { type Delivery, type Due, isHeld, isSafe } from './due.ts';
 import { findPost } from './find.ts';
 import { look } from './look.ts';
 import { nonceOf, postMessage, threadTitle } from './message.ts';
@@ -68,8 +68,9 @@ async function send(due: Due, post: PostRow, content: Content, delivery: Deliver
     delivery.aside(forgetDeletedRole(row, delivery), row.owner, 'whether a role was deleted is not known');
 }
 
-/** Asks when Discord lets it, as long as the lease is safe: a request that was limited did surely not take effect. */
-async function withinLimits<T>(due: Due, { store, timing }: Delivery, request: () => Promise<T>): Promise<T> {
+/** Asks when Discord lets it, as long as the lease is held and safe: a request that was limited did surely not take effect. */
+async function withinLimits<T>(due: Due, delivery: Delivery, request: () => Promise<T>): Promise<T> {
+  const { store, timing } = delivery;
   for (;;) {
     try {
       return await request();
@@ -82,7 +83,7 @@ async function withinLimits<T>(due: Due, { store, timing }: Delivery, request: (
       await sleep(cause.waitMs);
       await takeTurn(store.pace);
       // Others may have been asked for silence meanwhile: beyond the safe part of the lease it is the next one's.
-      if (!isSafe(due, timing)) throw error;
+      if (!(await isHeld(due, delivery)) || !isSafe(due, timing)) throw error;
     }
   }
 }

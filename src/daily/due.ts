@@ -57,6 +57,14 @@ export interface Due {
   step: Step;
 }
 
+/**
+ * Whether nobody has changed the settings, or turned the posts off, since it was leased: that ends the lease, and what had
+ * to wait must not come after it.
+ */
+export async function isHeld({ row }: Due, { store }: Delivery): Promise<boolean> {
+  return (await store.schedules.get(row.owner))?.lease === row.lease;
+}
+
 /** Held up beyond the safe part of its lease, a request could meet those of the process that takes the lease over. */
 export function isSafe({ leasedAt }: Due, { sendWithinMs }: Timing): boolean {
   return performance.now() - leasedAt < sendWithinMs;

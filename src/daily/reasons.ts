@@ -20,6 +20,7 @@ export const DELAYS = [
   'rate-limited',
   'unavailable',
   'threads-full',
+  'timed-out',
   'unreachable',
   'token-refused',
   'held-up',
@@ -102,8 +103,18 @@ export function isAnswer(error: unknown): boolean {
 /** What an error of discord.ts means. Throws it again if it is none of Discord's: a bug, or a database that fails. */
 export function causeOf(error: unknown): Cause {
   if (error instanceof RateLimitError) {
-    const waitMs = Math.max(error.retryAfter, error.sublimitTimeout, error.timeToReset);
-    return { kind: 'passing', detail: 'rate-limited', waitMs, everybody: error.global, limited: true };
+    const { global, limit, retryAfter, timeToReset } = error;
+    // A limit of Discord's own is named in the headers of its answer; without them it is Cloudflare's, of our address:
+    // https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit
+    const isOfAddress = !Number.isFinite(limit);
+    const waitMs = retryAfter || (isOfAddress ? BLOCKED_MS : timeToReset);
+    return {
+      kind: 'passing',
+      detail: 'rate-limited',
+      waitMs,
+      everybody: global || isOfAddress,
+      limited: true,
+    };
   }
   if (error instanceof DiscordAPIError) return causeOfCode(Number(error.code), error.status, error.message);
   if (error instanceof HTTPError) return passing(`http-${error.status}`);

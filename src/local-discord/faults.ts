@@ -3,9 +3,9 @@
 export type Effect =
   /**
    * Answers with this status instead of doing what was asked. For 429: `retryAfter` in seconds, and whether it is the
-   * whole bot that must wait.
+   * whole bot that must wait, or its whole address, which Cloudflare limits; else it is the one that was asked for.
    */
-  | { status: number; retryAfter?: number; global?: boolean; code?: number; message?: string }
+  | Refusal
   /** Never answers; what was asked is not done. */
   | 'time-out'
   /** Closes the connection (FIN) without an answer; what was asked is not done. */
@@ -18,6 +18,15 @@ export type Effect =
 
 /** `POST /channels/:id/messages` (`:id` is any one segment), or an expression tried on `POST /channels/123/messages`. */
 type RoutePattern = string | RegExp;
+
+export interface Refusal {
+  status: number;
+  retryAfter?: number;
+  global?: boolean;
+  address?: boolean;
+  code?: number;
+  message?: string;
+}
 
 interface Fault {
   matches: RegExp;

@@ -69,6 +69,8 @@ describe('a post whose answer is lost', () => {
     await scene.later(1);
     expect(posts()).toHaveLength(1);
     expect(performance.now() - at).toBeGreaterThanOrEqual(1_000);
+    // And no longer: until its bucket is full again, five seconds pass.
+    expect(performance.now() - at).toBeLessThan(4_000);
   });
 
   it('is left to the next lease where Discord asks to wait for longer than this one is safe', async () => {
@@ -81,14 +83,28 @@ describe('a post whose answer is lost', () => {
     expect(posts()).toHaveLength(1);
   });
 
-  it('keeps all processes silent meanwhile where it is the whole bot that must wait', async () => {
+  it.each([
+    ['the whole bot', { global: true }],
+    ['its whole address', { address: true }],
+  ])('keeps all processes silent meanwhile where it is %s that must wait', async (_, whom) => {
     scene.at('2025-10-24T07:59');
     await scene.set();
-    scene.local.faults.next(route, { status: 429, retryAfter: 0.6, global: true });
+    scene.local.faults.next(route, { status: 429, retryAfter: 0.6, ...whom });
     const ticked = scene.later(1);
     await expect.poll(() => scene.store.pace.ahead()).toBeGreaterThan(300);
     await ticked;
     expect(posts()).toHaveLength(1);
+  });
+
+  it('keeps all processes silent for a minute where its whole address must wait, and it is not told how long', async () => {
+    await sendInto({ status: 429, address: true });
+    expect(posts()).toHaveLength(0);
+    expect(await scene.store.pace.ahead()).toBeGreaterThan(50_000);
+  });
+
+  it('keeps nobody else waiting where it is its channel that must wait', async () => {
+    await sendInto({ status: 429, retryAfter: 60 });
+    expect(await scene.store.pace.ahead()).toBeLessThan(1_000);
   });
 
   it('is left to the next lease where everybody has to wait beyond the safe part of this one', async () => {

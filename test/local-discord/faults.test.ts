@@ -25,11 +25,23 @@ test('the next request gets the status, the one after passes', async () => {
   expect((await post()).status).toBe(200);
 });
 
-test('a 429 says how long to wait', async () => {
-  discord.faults.next(route, { status: 429, retryAfter: 0.3 });
+test.each([
+  [
+    'a channel',
+    {},
+    { 'x-ratelimit-scope': 'shared', 'x-ratelimit-limit': '5', 'x-ratelimit-remaining': '4' },
+  ],
+  ['the whole bot', { global: true }, { 'x-ratelimit-scope': 'global', 'x-ratelimit-global': 'true' }],
+  ['the whole address', { address: true }, {}],
+])('a 429 for %s says how long to wait, and whose limit it is', async (_, whom, headers) => {
+  discord.faults.next(route, { status: 429, retryAfter: 0.3, ...whom });
   const answer = await post();
-  expect(answer).toMatchObject({ status: 429, body: { retry_after: 0.3, global: false } });
+  expect(answer.status).toBe(429);
+  // Cloudflare says it in the header alone.
+  if (!('address' in whom)) expect(answer.body).toMatchObject({ retry_after: 0.3, global: 'global' in whom });
   expect(Number(answer.headers.get('retry-after'))).toBe(0.3);
+  const ofLimits = [...answer.headers].filter(([name]) => /^x-ratelimit-(?!reset|bucket)/.test(name));
+  expect(Object.fromEntries(ofLimits)).toEqual(headers);
 });
 
 test('a socket is dropped before the message is made, or after', async () => {

@@ -2,6 +2,7 @@
  * Rate limits: 50 requests a second over all, and a bucket for each route and channel.
  * https://docs.discord.com/developers/topics/rate-limits
  */
+import type { Refusal } from '../faults.ts';
 import type { Limit, Route } from './route.ts';
 
 const globalLimit = 50;
@@ -56,6 +57,24 @@ export class Limits {
     this.#sweepAt = now + 10_000;
     for (const [key, { resetAt }] of this.#buckets) if (resetAt <= now) this.#buckets.delete(key);
   }
+}
+
+/**
+ * The headers of a 429 that a fault asks for. In the bucket of the route is room yet: it is a limit of that channel or
+ * server, or of the whole bot. Cloudflare, which limits addresses, knows nothing of Discord's limits.
+ */
+export function limitedByFault(
+  { retryAfter, global, address }: Refusal,
+  route: Route | undefined,
+): Record<string, string> {
+  if (address && retryAfter === undefined) return {};
+  const wait = { 'retry-after': String(retryAfter ?? 1) };
+  if (address) return wait;
+  if (global) return { ...wait, 'x-ratelimit-scope': 'global', 'x-ratelimit-global': 'true' };
+  const limit = route?.limit ?? { requests: 5, perMs: 5_000 };
+  const now = Date.now();
+  const bucket = route && describe(route, limit, { used: 1, resetAt: now + limit.perMs }, now);
+  return { ...wait, ...bucket, 'x-ratelimit-scope': 'shared' };
 }
 
 /** Null if it may pass, else the milliseconds until the window ends. */

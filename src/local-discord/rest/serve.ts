@@ -2,16 +2,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { DiscordError, refuse, refuseHttp } from '../errors.ts';
-import type { Effect, Faults } from '../faults.ts';
+import type { Effect, Faults, Refusal } from '../faults.ts';
 import type { Judge, LoggedRequest } from '../judge.ts';
 import { readBody } from './body.ts';
-import { Limits, type Verdict } from './limits.ts';
+import { Limits, limitedByFault, type Verdict } from './limits.ts';
 import type { Answer, Discord } from './route.ts';
 import { type Match, Router } from './router.ts';
 import { routes } from './routes.ts';
 
 /** Older requests leave the log. */
 const requestsKept = 5_000;
+
+const BLOCKED =
+  'You are being blocked from accessing our API temporarily due to exceeding global rate limits.';
 
 interface RestOptions {
   discord: Discord;
@@ -56,7 +59,11 @@ export function createRest({ discord, token, faults, judges, log }: RestOptions)
         record(logged);
         return;
       }
-      if (typeof effect === 'object') throw injected(effect);
+      if (typeof effect === 'object') {
+        if (effect.status === 429)
+          verdict = { headers: limitedByFault(effect, router.find(method, path)?.route) };
+        throw injected(effect);
+      }
       const match = admit(request, router, url.pathname, method, path, token);
       verdict = limits.count(match.route, match.params);
       if (verdict.retryAfter !== undefined) throw tooMany(verdict.retryAfter, verdict.global ?? false);
@@ -64,9 +71,6 @@ export function createRest({ discord, token, faults, judges, log }: RestOptions)
       answer = await match.route.handle(asked, discord);
     } catch (error) {
       answer = refusal(error, method, path);
-      const { retry_after, global } = answer.body as { retry_after?: number; global?: boolean };
-      if (retry_after !== undefined) verdict.headers['retry-after'] ??= String(retry_after);
-      if (global) verdict.headers['x-ratelimit-global'] ??= 'true';
     }
     if (effect === 'drop-after' || effect === 'reset-after') cut(request.socket, effect);
     else send(response, answer, verdict.headers);
@@ -110,7 +114,8 @@ function tooMany(retryAfter: number, global: boolean): DiscordError {
   return new DiscordError(429, 0, 'You are being rate limited.', { retry_after: retryAfter, global });
 }
 
-function injected(effect: Exclude<Effect, string>): DiscordError {
+function injected(effect: Refusal): DiscordError {
+  if (effect.status === 429 && effect.address) return new DiscordError(429, 0, effect.message ?? BLOCKED);
   if (effect.status === 429) return tooMany(effect.retryAfter ?? 1, effect.global ?? false);
   return new DiscordError(
     effect.status,
