@@ -15,12 +15,15 @@ const DAYS_SHOWN = 10;
 /** What was done, when the next post comes, and all settings. */
 export function statusCard(status: Status, lang: Lang, done: string | null): Reply {
   const w = dailyWords[lang];
-  const lines = [done, stateLine(status, lang), lastPostLine(status.last, status.row.state === 'on', lang)];
+  const isOn = status.row.state === 'on';
+  const lines = [done, stateLine(status, lang), lastPostLine(status.last, isOn, lang)];
   if (status.made !== null) {
     const wasMissed = status.last?.date === status.made && status.last.state === 'missed';
     lines.splice(2, 0, (wasMissed ? w.notMadeUp : w.alreadyMade)(formatDate(status.made, lang)));
   }
   if (status.skipped.length > 0) lines.splice(2, 0, skippedLine(status, lang));
+  // Of one that an error has paused, what it lacks is said already.
+  if (isOn || status.row.reason === 'asked') lines.splice(2, 0, status.lack);
   return {
     embeds: [
       {

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { PaceStore } from '../store/pace.ts';
 import type { ScheduleRow } from '../store/tables.ts';
-import { ask } from './ask.ts';
+import { ask, NotNow } from './ask.ts';
 import {
   diagnose,
   isClosedTo,
@@ -16,7 +16,7 @@ import {
 } from './diagnose.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
-import { missingPermissions, type Permission, permissionNames } from './permissions.ts';
+import { missingPermissions, type Permission, permissionNames, timeOutOf } from './permissions.ts';
 import type { Final } from './reasons.ts';
 import { becauseOf, namesOf } from './say.ts';
 import { dailyWords } from './words.ts';
@@ -48,6 +48,10 @@ export async function checkChannel(
   const lack = lackOfBot(standing, channel, roleId);
   if (lack?.reason === 'thread-closed') throw new UserError(w.locked(`<#${channelId}>`));
   if (lack !== null) throw new UserError(w.missing(`<#${channelId}>`, namesOf(lack.detail, lang) ?? ''));
+  // What is missing now, a time-out takes. Whoever is exempt from them misses nothing.
+  const until = timeOutOf(standing);
+  if (until !== null && missingPermissions(standing, place, roleId).length > 0)
+    throw new UserError(w.timedOut(Math.ceil(until / 1000)));
   return { place, roleId: standing.guild.roles.some(({ id }) => id === roleId) ? roleId : null };
 }
 
@@ -95,7 +99,7 @@ function seeing(
     );
 }
 
-/** Why the bot is not shown the channel, and what would mend it. */
+/** Why the bot is not shown the channel, and what would mend it. Throws NotNow where that is not known. */
 function hidden({ owner, channelId }: Target, { reason, detail }: Final, lang: Lang): string {
   const w = dailyWords[lang];
   if (guildOf(owner) === null) return w.remindClosed;
@@ -108,7 +112,7 @@ function hidden({ owner, channelId }: Target, { reason, detail }: Final, lang: L
     case 'missing-permissions':
       return w.cannotSee(`<#${channelId}>`);
     default:
-      return w.notNow(becauseOf({ reason, reasonDetail: detail }, lang));
+      throw new NotNow(becauseOf({ reason, reasonDetail: detail }, lang), lang);
   }
 }
 

@@ -3,16 +3,22 @@ import { type APIChannel, ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { Place, ScheduleRow } from '../store/tables.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
-import { missingPermissions, permissionsIn, type Standing } from './permissions.ts';
-import { type Cause, causeOf, type Final } from './reasons.ts';
+import {
+  missingPermissions,
+  permissionsIn,
+  type Standing,
+  timeOutOf,
+  withoutTimeOut,
+} from './permissions.ts';
+import { type Cause, causeOf, type Final, type Passing, passing } from './reasons.ts';
 
 /** Where a post is to go, or was refused. */
 export type Target = Pick<ScheduleRow, 'owner' | 'channelId' | 'roleId'>;
 
 /**
- * Looks closer at a refusal: was the bot removed from the server, or which permissions does it lack? An answer that
- * may pass is returned as such: a server that is unavailable is not gone. Where the closer look is itself refused, what
- * was refused at first stands.
+ * Looks closer at a refusal: was the bot removed from the server, put in time-out, or which permissions does it lack? An
+ * answer that may pass is returned as such: a server that is unavailable is not gone. Where the closer look is itself
+ * refused, what was refused at first stands.
  */
 export async function diagnose(discord: Discord, target: Target, refused: Final): Promise<Cause> {
   const cause = await lookCloser(discord, target, refused).catch(causeOf);
@@ -29,27 +35,38 @@ async function lookCloser(discord: Discord, target: Target, refused: Final): Pro
     return isRemoval(about) ? { kind: 'final', reason: 'gone', detail: null } : about;
   }
   if (refused.reason !== 'missing-permissions') return refused;
-  const lack = await lackIn(discord, guildId, await discord.channel(target.channelId), target.roleId);
-  return { ...refused, detail: lack?.detail ?? null };
+  const channel = await discord.channel(target.channelId);
+  const standing = await standingIn(discord, guildId, channel, await discord.me());
+  const lack = refusalOf(standing, channel, target.roleId);
+  if (lack !== null) return { ...refused, detail: lack.detail };
+  return untilTimeOutEnds(standing) ?? refused;
 }
+
+/** If the bot is in time-out: that this will pass, and when to see whether it has. */
+function untilTimeOutEnds(standing: Standing): Passing | null {
+  const waitMs = (timeOutOf(standing) ?? 0) + OVER_AFTER_MS - Date.now();
+  return waitMs > 0 ? { ...passing('timed-out'), waitMs: Math.min(waitMs, LOOK_AFTER_MS) } : null;
+}
+
+/** It ends by Discord's clock, not by ours. */
+const OVER_AFTER_MS = 60_000;
+
+/** A moderator may end it sooner, and it may last 28 days. */
+const LOOK_AFTER_MS = 3_600_000;
 
 /** Whether this answer to the question for a server says that the bot was removed from it. */
 export function isRemoval(cause: Cause): boolean {
   return cause.kind === 'final' && (cause.reason === 'gone' || cause.reason === 'missing-access');
 }
 
-/** Why a post in that channel would be refused; null if it would not. */
-async function lackIn(
-  discord: Discord,
-  guildId: string,
-  channel: APIChannel,
-  roleId: string | null,
-): Promise<Final | null> {
-  return lackOfBot(await standingIn(discord, guildId, channel, await discord.me()), channel, roleId);
+/** Why a post there would be refused for good; null if it would not, as for want of the right to mention its role alone. */
+function refusalOf(standing: Standing, channel: APIChannel, roleId: string | null): Final | null {
+  return lackOfBot(standing, channel, null) && lackOfBot(standing, channel, roleId);
 }
 
-/** The same, by how the bot stands there. */
-export function lackOfBot(standing: Standing, channel: APIChannel, roleId: string | null): Final | null {
+/** What a post as it was set up lacks there, by how the bot stands when no time-out holds; null if nothing. */
+export function lackOfBot(now: Standing, channel: APIChannel, roleId: string | null): Final | null {
+  const standing = withoutTimeOut(now);
   const missing = missingPermissions(standing, placeOf(channel) ?? 'text', roleId);
   if (missing.length > 0) return { kind: 'final', reason: 'missing-permissions', detail: missing.join(',') };
   return isClosedTo(standing, channel) ? { kind: 'final', reason: 'thread-closed', detail: null } : null;
@@ -90,11 +107,13 @@ export async function standingIn(
   return { guild, member, memberId, overwrites };
 }
 
-/** Why a post in its channel would be refused; null if it would not. */
+/** Why a post in its channel would be refused for good; null if it would not. */
 export async function lackOf(discord: Discord, row: Target): Promise<Final | null> {
   const guildId = guildOf(row.owner);
   if (guildId === null) return null;
-  return lackIn(discord, guildId, await discord.channel(row.channelId), row.roleId);
+  const channel = await discord.channel(row.channelId);
+  const standing = await standingIn(discord, guildId, channel, await discord.me());
+  return refusalOf(standing, channel, row.roleId);
 }
 
 /** How a post is sent there; null where none can be. */

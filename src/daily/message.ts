@@ -7,10 +7,10 @@ import { speakerName } from '../cards/quotation.ts';
 import { recordCard } from '../cards/record.ts';
 import { cut, escapeText, remarked } from '../cards/text.ts';
 import { colours, sourcesField, type View, wordsOf } from '../cards/view.ts';
-import { formatDate } from '../corpus/dates.ts';
+import { formatDate, parseEdtf } from '../corpus/dates.ts';
 import { formatDay } from '../corpus/days.ts';
 import { comingDate, type DayEvent, type UpcomingEvent } from '../corpus/on-this-day.ts';
-import type { Corpus } from '../corpus/schema.ts';
+import type { Corpus, Event } from '../corpus/schema.ts';
 import type { Lang } from '../lang.ts';
 import type { PostRow, ScheduleRow } from '../store/tables.ts';
 import type { Content } from './content.ts';
@@ -32,9 +32,11 @@ const MOST_EVENTS = 6;
 const NAME_LENGTH = 150;
 const TEXT_LENGTH = 800;
 
+const LANGS: readonly Lang[] = ['vi', 'en'];
+
 /** The message. Nobody is notified but the role that was opted in, and by a test not even that: it shows the mention only. */
 export function postMessage(post: Post, corpus: Corpus): MessageBody {
-  const langs: Lang[] = post.lang === 'both' ? ['vi', 'en'] : [post.lang];
+  const langs = post.lang === 'both' ? LANGS : [post.lang];
   const views = langs.map((lang) => ({ lang, corpus, today: post.date }));
   const lines = views.map((view) => headlineOf(post.content, view));
   if (post.dueAt === null)
@@ -136,38 +138,58 @@ function cardOf({ date, content }: Post, view: View, most: number): APIEmbed {
 }
 
 function eventField(event: DayEvent, view: View): APIEmbedField {
-  return { name: nameOf(event, view), value: describe(yearsLine(event, view), event, view) };
+  return { name: nameOf(event, view), value: describe((told) => yearsLine(event, told), event, view) };
 }
 
 function comingField(next: UpcomingEvent, view: View): APIEmbedField {
-  const first = [`**${daysLine(next, view)}**`];
-  if (next.years > 0)
-    first.push(wordsOf(view).anniversaryOf(next.years, formatDate(next.start.toString(), view.lang)));
-  return { name: nameOf(next, view), value: describe(first.join(' · '), next, view) };
+  return { name: nameOf(next, view), value: describe((told) => comingLine(next, told), next, view) };
 }
 
-/** What a reader must know of an event's date, and where it is known from. The note gives way to the sources. */
-function describe(first: string, event: DayEvent, view: View): string {
+/** What a reader must know of an event's date, and where it is known from. The note is shown in both languages or in neither. */
+function describe(first: (view: View) => string, event: DayEvent, view: View): string {
+  const isNoteShown = LANGS.every((lang) => hasRoomForNote(first, event, { ...view, lang }));
+  const lines = [first(view), ...remarksOf(event, isNoteShown ? event.event.note : undefined, view)];
+  const { name } = sourcesField(event.sources, view);
+  const room = TEXT_LENGTH - [...lines, `${name}: `].join('\n').length;
+  lines.push(`${name}: ${sourcesField(event.sources, view, room).value}`);
+  return cut(lines.join('\n'), TEXT_LENGTH);
+}
+
+/** The note gives way to the sources: it has half of the room beside them, or all where dates differ, as it says why. */
+function hasRoomForNote(first: (view: View) => string, event: DayEvent, view: View): boolean {
+  const { note } = event.event;
+  if (note === undefined) return false;
+  const { name, value } = sourcesField(event.sources, view);
+  const text = [first(view), ...remarksOf(event, note, view), `${name}: ${value}`].join('\n');
+  const spare = event.otherDates.length > 0 ? 0 : note[view.lang].length;
+  return text.length + spare <= TEXT_LENGTH;
+}
+
+/** The lines between the first and the sources. `note` is the event's, where it is shown. */
+function remarksOf(event: DayEvent, note: Event['note'], view: View): string[] {
   const w = dailyWords[view.lang];
-  const lines = [first];
+  const lines: string[] = [];
   if (event.standsIn) lines.push(w.standsIn);
   if (event.planned) lines.push(w.planned);
   if (event.otherDates.length > 0) {
     lines.push(w.otherDates(event.otherDates.map((date) => formatDate(date, view.lang)).join('; ')));
   }
-  const { name, value } = sourcesField(event.sources, view);
-  const roomBeside = (...above: string[]) => TEXT_LENGTH - [...above, `${name}: `].join('\n').length;
-  const note = event.event.note?.[view.lang];
-  if (note !== undefined && note.length * 2 < roomBeside(...lines) - value.length)
-    lines.push(escapeText(note));
+  if (note) lines.push(escapeText(note[view.lang]));
   // The note of such an event says so itself, and from where its day is known.
-  else if (event.outside) lines.push(w.outside);
-  lines.push(`${name}: ${sourcesField(event.sources, view, roomBeside(...lines)).value}`);
-  return cut(lines.join('\n'), TEXT_LENGTH);
+  else if (event.outside)
+    lines.push(w.outside(formatDate(event.date, view.lang), parseEdtf(event.date).interval));
+  return lines;
 }
 
 function yearsLine(event: DayEvent, view: View): string {
   return dailyWords[view.lang].yearsAgoToday(event.years ?? 0, formatDate(event.date, view.lang));
+}
+
+function comingLine(next: UpcomingEvent, view: View): string {
+  const parts = [`**${daysLine(next, view)}**`];
+  if (next.years > 0)
+    parts.push(wordsOf(view).anniversaryOf(next.years, formatDate(next.start.toString(), view.lang)));
+  return parts.join(' · ');
 }
 
 function daysLine(next: UpcomingEvent, view: View): string {

@@ -5,7 +5,7 @@ import type { ScheduleRow } from '../store/tables.ts';
 import type { Discord } from './discord.ts';
 import { guildOf } from './owner.ts';
 import { causeOf } from './reasons.ts';
-import { becauseOf } from './say.ts';
+import { becauseOf, remedyOf } from './say.ts';
 import { dailyWords } from './words.ts';
 
 /** A notice in both languages must fit into 2000 characters, whatever Discord says of its refusal. */
@@ -18,7 +18,8 @@ export async function sendNotice(discord: Discord, row: ScheduleRow, nonce: stri
   const lines = langs.map((lang) => {
     const w = dailyWords[lang];
     const reason = cut(becauseOf(row, lang), REASON_LENGTH);
-    return guildId === null ? w.remindPaused(reason) : w.notice(`<#${row.channelId}>`, reason);
+    if (guildId === null) return w.remindPaused(reason);
+    return w.notice(`<#${row.channelId}>`, reason, remedyOf(row, lang));
   });
   const content = `<@${row.setBy}> ${lines.join('\n')}`;
   const body = { content, allowed_mentions: { users: [row.setBy] } };

@@ -78,7 +78,7 @@ export function permissionsIn({ guild, member, memberId, overwrites }: Standing)
     for (const { allow } of group) granted |= BigInt(allow);
   }
   if ((granted & PermissionFlagsBits.ViewChannel) === 0n) return 0n;
-  return isTimedOut(member) ? granted & WHEN_TIMED_OUT : granted;
+  return (timeOutOf({ member }) ?? 0) > Date.now() ? granted & WHEN_TIMED_OUT : granted;
 }
 
 const EVERYTHING = ~0n;
@@ -86,6 +86,13 @@ const EVERYTHING = ~0n;
 /** https://docs.discord.com/developers/topics/permissions#permissions-for-timed-out-members */
 const WHEN_TIMED_OUT = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
 
-function isTimedOut({ communication_disabled_until: until }: Standing['member']): boolean {
-  return until != null && Date.parse(until) > Date.now();
+/** Until when a moderator has put that member in time-out, in milliseconds since 1970; it may be over. Null if none has. */
+export function timeOutOf({ member }: Pick<Standing, 'member'>): number | null {
+  const until = member.communication_disabled_until;
+  return until == null ? null : Date.parse(until);
+}
+
+/** How that member stands there when no time-out holds. */
+export function withoutTimeOut(standing: Standing): Standing {
+  return { ...standing, member: { ...standing.member, communication_disabled_until: null } };
 }

@@ -18,10 +18,17 @@ export function becauseOf(
   return w.because(w.reason[reason], detail);
 }
 
+/** What starts a schedule again that was paused for that reason: what is gone for good does not come back. */
+export function remedyOf({ reason }: Pick<ScheduleRow, 'reason'>, lang: Lang): string {
+  const { remedy } = dailyWords[lang];
+  if (reason === 'unknown-channel') return remedy.otherChannel;
+  return reason === 'unknown-zone' ? remedy.otherZone : remedy.resume;
+}
+
 /** That it is paused, and why, unless somebody asked for it. */
 export function pausedLine(row: Pick<ScheduleRow, 'reason' | 'reasonDetail'>, lang: Lang): string {
   const w = dailyWords[lang];
-  return row.reason === 'asked' ? w.pausedNow : w.paused(becauseOf(row, lang));
+  return row.reason === 'asked' ? w.pausedNow : w.paused(becauseOf(row, lang), remedyOf(row, lang));
 }
 
 /** Where a post stands; null if it was never sent. */

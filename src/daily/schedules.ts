@@ -1,22 +1,19 @@
 /** What /schedule and /remind do: settings in, how things stand out. Mistakes of the person are thrown as UserError. */
-import { randomUUID } from 'node:crypto';
 import { formatDate } from '../corpus/dates.ts';
 import { UserError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import type { ScheduleCount } from '../store/schedules.ts';
 import type { Owner, PostRow, PostState, ScheduleRow } from '../store/tables.ts';
-import { ask } from './ask.ts';
+import { ask, NotNow } from './ask.ts';
 import { checkAsker, checkChannel } from './channel.ts';
 import { contentOf } from './content.ts';
 import { newPost, planned, plannedWithContent, takenDates, wakeFor } from './decide.ts';
-import type { Sent } from './discord.ts';
 import type { Delivery } from './due.ts';
 import { postMessage, threadTitle } from './message.ts';
 import { nextLook } from './outcome.ts';
-import { takeTurn } from './pace.ts';
 import { localDate, nextRun, type Run } from './planner.ts';
-import type { Final } from './reasons.ts';
 import { becauseOf, linkTo, pausedLine } from './say.ts';
+import { sendNow } from './send-now.ts';
 import { dailyWords } from './words.ts';
 import { isKnownZone } from './zones.ts';
 
@@ -30,6 +27,8 @@ export interface Status {
   skipped: string[];
   /** The date whose post was made already, or given up, where the next one would otherwise come sooner; else null. */
   made: string | null;
+  /** What stands in the way of a post, in a sentence, where Discord was asked and said so; else null. */
+  lack: string | null;
 }
 
 /** What its owner chooses. */
@@ -44,7 +43,7 @@ export interface Schedules {
   status(owner: Owner): Promise<Status | null>;
   /**
    * The same after a look at Discord, which tells a bot without intents of no change: the channel may be of another kind
-   * by now, the role deleted. Where Discord does not say, all is shown as it was set up.
+   * by now, the role deleted, a permission taken away. Where Discord does not say, all is shown as it was set up.
    */
   show(owner: Owner, lang: Lang): Promise<Status | null>;
   /** Sets up or changes; permissions are checked first. */
@@ -87,9 +86,9 @@ export type SchedulesParts = Pick<Delivery, 'store' | 'discord' | 'corpus' | 'no
 export function createSchedules({ store, discord, corpus, now }: SchedulesParts): Schedules {
   const asking = { discord, pace: store.pace };
 
-  async function statusOf(row: ScheduleRow): Promise<Status> {
+  async function statusOf(row: ScheduleRow, lack: string | null = null): Promise<Status> {
     const [ledger, last] = await Promise.all([ledgerOf(row.owner), store.posts.last(row.owner)]);
-    if (!isKnownZone(row.timeZone)) return { row, next: null, last, skipped: [], made: null };
+    if (!isKnownZone(row.timeZone)) return { row, next: null, last, skipped: [], made: null, lack };
     const at = now();
     const wake = wakeOf(row, at);
     const run = row.state === 'on' ? plannedWithContent(row, ledger, wake, corpus) : null;
@@ -103,12 +102,17 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       ({ date, state, dueAt }) =>
         ENDED.has(state) && (date === upcoming || (date > upcoming && dueAt <= at.epochMilliseconds)),
     );
-    return { row, next, last, skipped, made: next === null ? null : (made?.date ?? null) };
+    return { row, next, last, skipped, made: next === null ? null : (made?.date ?? null), lack };
   }
 
   /** The posts that may stand in the way of coming ones. */
   async function ledgerOf(owner: Owner): Promise<PostRow[]> {
     return (await store.posts.since([owner], beforeYesterday())).filter((post) => post.kind === 'daily');
+  }
+
+  /** Whether somebody has left out the post of that local date. */
+  async function isSkipped(owner: Owner, date: string): Promise<boolean> {
+    return (await ledgerOf(owner)).some((post) => post.date === date && post.state === 'skipped');
   }
 
   /** Of the day before yesterday, or the one before it, whatever the zone. */
@@ -151,20 +155,6 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     return start({ owner, ...settings, ...seen, ...FRESH }, await store.schedules.get(owner));
   }
 
-  /** Sends a message of no day when its turn comes; why Discord refuses it is told to the person by `sentence`. */
-  function sendNow(
-    send: (nonce: string) => Promise<Sent>,
-    lang: Lang,
-    sentence: (refusal: Final) => string,
-  ): Promise<Sent> {
-    const nonce = randomUUID().slice(0, LONGEST_NONCE);
-    const inTurn = async () => {
-      await takeTurn(store.pace);
-      return send(nonce);
-    };
-    return ask(store.pace, inTurn, lang, sentence);
-  }
-
   async function existing(owner: Owner, lang: Lang): Promise<ScheduleRow> {
     const row = await store.schedules.get(owner);
     if (row === undefined) throw new UserError(dailyWords[lang].notSet);
@@ -192,11 +182,16 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     async show(owner, lang) {
       const row = await store.schedules.get(owner);
       if (row === undefined) return null;
-      const asSetUp = (error: unknown) => {
-        if (error instanceof UserError) return row;
-        throw error;
-      };
-      return statusOf(await lookAt(owner, lang).catch(asSetUp));
+      try {
+        return await statusOf(await lookAt(owner, lang));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        // That takes seconds, in which it may have been set up anew, or turned off.
+        const after = await store.schedules.get(owner);
+        if (after === undefined) return null;
+        const isSame = after.channelId === row.channelId && after.roleId === row.roleId;
+        return statusOf(after, isSame && !(error instanceof NotNow) ? error.message : null);
+      }
     },
 
     set,
@@ -207,21 +202,27 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
     },
 
     async test(owner, lang) {
+      const w = dailyWords[lang];
       const row = inKnownZone(await lookAt(owner, lang), lang);
+      const isForum = row.place === 'forum';
       const date = localDate(row, now());
       const content =
         contentOf(corpus, date, row) ?? contentOf(corpus, date, { ...row, emptyDay: 'upcoming' });
-      if (content === null) throw new UserError(dailyWords[lang].noNextPost);
+      if (content === null) throw new UserError(w.noNextPost);
       const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: null };
       const body = postMessage(said, corpus);
       const { id: messageId } = await sendNow(
+        store.pace,
         (nonce) =>
-          row.place === 'forum'
+          isForum
             ? discord.openForumPost(row.channelId, threadTitle(said), body)
             : discord.send(row.channelId, body, nonce),
         lang,
-        ({ reason, detail }) =>
-          dailyWords[lang].testFailed(becauseOf({ reason, reasonDetail: detail }, lang)),
+        {
+          refused: ({ reason, detail }) => w.testFailed(becauseOf({ reason, reasonDetail: detail }, lang)),
+          unsure: (reason) => w.testUnsure(`<#${row.channelId}>`, reason),
+        },
+        { isForum },
       );
       const link = linkTo({ ...newPost(row, { date, at: now() }, now(), content), messageId }) ?? '';
       return { link, status: await statusOf(row) };
@@ -248,7 +249,8 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       if (run === null) throw new UserError(dailyWords[lang].nothingToCome);
       const skipped = run.date.toString();
       const claimed = await store.posts.claim([{ ...newPost(row, run, now(), null), state: 'skipped' }]);
-      if (claimed.length === 0) throw new UserError(dailyWords[lang].beingPosted(formatDate(skipped, lang)));
+      if (claimed.length === 0 && !(await isSkipped(owner, skipped)))
+        throw new UserError(dailyWords[lang].beingPosted(formatDate(skipped, lang)));
       const { minute, timeZone } = row;
       // Somebody else may have set another hour meanwhile: what is planned by that stays.
       await store.schedules.change(owner, { wakeAt: await nextWake(row, row) }, { minute, timeZone });
@@ -265,13 +267,17 @@ export function createSchedules({ store, discord, corpus, now }: SchedulesParts)
       const owner = `user:${userId}` as const;
       const before = await store.schedules.get(owner);
       if (before?.state === 'on') return set(owner, { ...choices, channelId: before.channelId }, lang);
-      const refused = () => dailyWords[lang].remindClosed;
+      const w = dailyWords[lang];
+      const refused = () => w.remindClosed;
       const channelId = await ask(store.pace, () => discord.openDirect(userId), lang, refused);
       const settings = { ...choices, channelId };
       const { place } = await checkChannel({ owner, ...settings }, asking, lang);
       const body = { content: greeting, allowed_mentions: { parse: [] } };
-      // The last of all that may be refused: what it promises is set up then.
-      await sendNow((nonce) => discord.send(channelId, body, nonce), lang, refused);
+      // The last of all that Discord is asked: if it is surely there, what it promises is set up.
+      await sendNow(store.pace, (nonce) => discord.send(channelId, body, nonce), lang, {
+        refused,
+        unsure: w.remindUnsure,
+      });
       return start({ owner, ...settings, place, ...FRESH }, before);
     },
 
@@ -300,9 +306,6 @@ const ENDED: ReadonlySet<PostState> = new Set(['sent', 'missed']);
 
 /** A change ends the lease of whoever is sending; what became of that post is looked up when it must have ended. */
 const SETTLE_AFTER_MS = 120_000;
-
-/** https://docs.discord.com/developers/resources/message#create-message */
-const LONGEST_NONCE = 25;
 
 /** A schedule that nothing has happened to yet. */
 const FRESH = {

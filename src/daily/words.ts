@@ -22,9 +22,12 @@ const en = {
   nextToCome: (years: number, days: number, date: string, title: string) =>
     `Next ${years > 0 ? 'anniversary' : 'event'} ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`}, ${date}: ${title}`,
   standsIn: 'It was on 29 February; in years without that day, it is marked on the 28th.',
-  outside: 'The articles do not give this day; it is known from elsewhere.',
+  outside: (date: string, isPeriod: boolean) =>
+    isPeriod
+      ? `The articles do not give the days, ${date}; they are known from elsewhere.`
+      : `The articles do not give the day, ${date}; it is known from elsewhere.`,
   planned: 'Planned at the time: the sources speak of plans, not of what happened.',
-  otherDates: (dates: string) => `Sources differ; also given: ${dates}`,
+  otherDates: (dates: string) => `Also given: ${dates}`,
   moreEvents: (count: number) => `${count} more on this day: see \`/on-this-day\``,
   moreComing: (count: number) => `${count} more to come: see \`/upcoming\``,
   test: 'Test',
@@ -45,6 +48,7 @@ const en = {
     'rate-limited': 'Discord asked me to wait',
     unavailable: 'Discord cannot do this at the moment',
     'threads-full': 'the server has as many open threads as Discord allows',
+    'timed-out': 'a moderator has put me in time-out',
     unreachable: 'Discord could not be reached',
     'token-refused': 'Discord did not accept my token',
     'held-up': 'it was held up before it could be sent',
@@ -52,8 +56,13 @@ const en = {
   busy: 'Discord asked me to wait, or other posts come first',
   answered: (status: string) => `Discord answered with error ${status}`,
   because: (reason: string, detail: string | null) => (detail === null ? reason : `${reason} (${detail})`),
-  notice: (channel: string, reason: string) =>
-    `I have paused the daily post in ${channel}: ${reason}. All settings are kept. Once that is fixed, \`/schedule resume\` starts it again.`,
+  notice: (channel: string, reason: string, remedy: string) =>
+    `I have paused the daily post in ${channel}: ${reason}. All settings are kept. ${remedy}`,
+  remedy: {
+    resume: 'Once that is fixed, `/schedule resume` starts it again.',
+    otherChannel: '`/schedule set` with another channel starts it again.',
+    otherZone: '`/schedule set` with another time zone starts it again.',
+  },
 
   notSet: 'No daily post is set up here. `/schedule set` sets one up.',
   nextPost: (seconds: number) => `Next post: <t:${seconds}:F> (<t:${seconds}:R>)`,
@@ -62,7 +71,7 @@ const en = {
   saved: (channel: string) => `The daily post goes to ${channel}.`,
   alreadyMade: (day: string) => `The post for ${day} was made already, so the next one is for a later day.`,
   notMadeUp: (day: string) => `The post for ${day} will not be made up, so the next one is for a later day.`,
-  paused: (reason: string) => `Paused: ${reason}. \`/schedule resume\` starts it again.`,
+  paused: (reason: string, remedy: string) => `Paused: ${reason}. ${remedy}`,
   pausedNow: 'Paused. All settings are kept; `/schedule resume` starts it again.',
   resumed: 'The daily post is on again.',
   unskipped: 'No post is skipped any more.',
@@ -78,6 +87,8 @@ const en = {
   off: 'The daily post is off and its settings are deleted, the server’s language among them. Nothing further will be posted.',
   tested: (link: string) => `A test post was made: ${link}`,
   testFailed: (reason: string) => `The test could not be posted: ${reason}.`,
+  testUnsure: (channel: string, reason: string) =>
+    `Whether the test was posted is not known: ${reason}. Please look in ${channel} before you try again.`,
   missing: (channel: string, permissions: string) =>
     `In ${channel} I lack: ${permissions}. Please give me what is missing, then try again.`,
   channelGone: 'That channel no longer exists. Please choose another one with `/schedule set`.',
@@ -85,6 +96,8 @@ const en = {
     'I am not in this server myself: only my commands are. Please invite me as a bot, then try again.',
   cannotSee: (channel: string) =>
     `I cannot see ${channel}. Please give me “View Channel” there (and add me, if it is a private thread), then try again.`,
+  timedOut: (seconds: number) =>
+    `A moderator has put me in time-out until <t:${seconds}:F> (<t:${seconds}:R>). I cannot post here before it ends.`,
   locked: (channel: string) =>
     `${channel} is a locked thread. Please unlock it, give me “Manage Threads” there, or choose another channel.`,
   wrongChannel:
@@ -113,7 +126,7 @@ const en = {
   lastTrying: (day: string, error: string | null) =>
     `The post for ${day} is being tried again${error === null ? '' : ` (${error})`}.`,
   lastOpen: (day: string) =>
-    `Whether the post for ${day} got through is not known. After \`/schedule resume\` I look for it before I send it again.`,
+    `Whether the post for ${day} got through is not known. When the daily post is on again, I look for it before I send it again.`,
   neverPosted: 'No daily post has been made yet.',
 
   fields: {
@@ -140,6 +153,8 @@ const en = {
   remindNone: 'You are not getting the daily post.',
   remindPaused: (reason: string) =>
     `I have paused your daily post: ${reason}. \`/remind on\` with another time zone starts it again.`,
+  remindUnsure: (reason: string) =>
+    `Nothing was changed: ${reason}. Should a message from me have reached you all the same, it does not count. Please try again in a few minutes.`,
   remindClosed:
     'I cannot write to you: Discord says your direct messages are closed to me. Open them and try again.',
 };
@@ -163,9 +178,12 @@ const vi: DailyWords = {
   nextToCome: (years, days, date, title) =>
     `${days === 0 ? 'Hôm nay có' : `Còn ${days} ngày đến`} ${years > 0 ? 'ngày kỷ niệm' : 'sự kiện'} tiếp theo, ${date}: ${title}`,
   standsIn: 'Sự kiện diễn ra ngày 29/2; năm không nhuận nhắc vào ngày 28/2.',
-  outside: 'Các bài báo không nêu ngày này; ngày lấy từ nguồn khác.',
+  outside: (date, isPeriod) =>
+    isPeriod
+      ? `Các bài báo không nêu thời gian ${date}; thời gian này lấy từ nguồn khác.`
+      : `Các bài báo không nêu ${date}; ngày này lấy từ nguồn khác.`,
   planned: 'Theo dự kiến lúc đó: nguồn nói về dự định, chưa phải kết quả.',
-  otherDates: (dates) => `Các nguồn nói khác nhau; có nguồn ghi: ${dates}`,
+  otherDates: (dates) => `Có nguồn ghi: ${dates}`,
   moreEvents: (count) => `Còn ${count} sự kiện nữa của ngày này: xem \`/ngày-này\``,
   moreComing: (count) => `Còn ${count} mục sắp tới nữa: xem \`/sắp-tới\``,
   test: 'Thử',
@@ -186,6 +204,7 @@ const vi: DailyWords = {
     'rate-limited': 'Discord yêu cầu chờ',
     unavailable: 'Discord tạm thời không thực hiện được',
     'threads-full': 'máy chủ đã có số chủ đề đang mở nhiều nhất mà Discord cho phép',
+    'timed-out': 'người điều hành đã tạm hạn chế tôi (time-out)',
     unreachable: 'không kết nối được với Discord',
     'token-refused': 'Discord không chấp nhận mã truy cập của tôi',
     'held-up': 'có sự chậm trễ nên chưa kịp gửi',
@@ -193,8 +212,13 @@ const vi: DailyWords = {
   busy: 'Discord yêu cầu chờ, hoặc còn bài khác phải đăng trước',
   answered: (status) => `Discord báo lỗi ${status}`,
   because: (reason, detail) => (detail === null ? reason : `${reason} (${detail})`),
-  notice: (channel, reason) =>
-    `Tôi đã tạm dừng bài đăng hằng ngày ở ${channel}: ${reason}. Mọi thiết lập vẫn được giữ. Khi đã khắc phục, dùng \`/lịch-đăng tiếp-tục\` để tiếp tục đăng.`,
+  notice: (channel, reason, remedy) =>
+    `Tôi đã tạm dừng bài đăng hằng ngày ở ${channel}: ${reason}. Mọi thiết lập vẫn được giữ. ${remedy}`,
+  remedy: {
+    resume: 'Khi đã khắc phục, dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.',
+    otherChannel: 'Dùng `/lịch-đăng đặt` với kênh khác để tiếp tục đăng.',
+    otherZone: 'Dùng `/lịch-đăng đặt` với múi giờ khác để tiếp tục đăng.',
+  },
 
   notSet: 'Ở đây chưa đặt bài đăng hằng ngày. Dùng `/lịch-đăng đặt` để đặt.',
   nextPost: (seconds) => `Bài tiếp theo: <t:${seconds}:F> (<t:${seconds}:R>)`,
@@ -203,7 +227,7 @@ const vi: DailyWords = {
   saved: (channel) => `Đã đặt bài đăng hằng ngày ở ${channel}.`,
   alreadyMade: (day) => `Bài của ${day} đã được đăng nên bài tiếp theo là của một ngày sau đó.`,
   notMadeUp: (day) => `Bài của ${day} không được đăng bù nên bài tiếp theo là của một ngày sau đó.`,
-  paused: (reason) => `Đang tạm dừng: ${reason}. Dùng \`/lịch-đăng tiếp-tục\` để tiếp tục đăng.`,
+  paused: (reason, remedy) => `Đang tạm dừng: ${reason}. ${remedy}`,
   pausedNow: 'Đang tạm dừng. Mọi thiết lập vẫn được giữ; dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.',
   resumed: 'Bài đăng hằng ngày đã được bật lại.',
   unskipped: 'Không còn bỏ qua bài nào nữa.',
@@ -217,6 +241,8 @@ const vi: DailyWords = {
   off: 'Đã tắt bài đăng hằng ngày và xóa các thiết lập, kể cả ngôn ngữ của máy chủ. Sẽ không đăng gì nữa.',
   tested: (link) => `Đã đăng một bài thử: ${link}`,
   testFailed: (reason) => `Không đăng thử được: ${reason}.`,
+  testUnsure: (channel, reason) =>
+    `Chưa rõ bài thử đã được đăng hay chưa: ${reason}. Hãy xem ${channel} trước khi thử lại.`,
   missing: (channel, permissions) =>
     `Ở ${channel} tôi còn thiếu quyền: ${permissions}. Hãy cấp cho tôi rồi thử lại.`,
   channelGone: 'Kênh đó không còn nữa. Hãy chọn kênh khác bằng `/lịch-đăng đặt`.',
@@ -224,6 +250,8 @@ const vi: DailyWords = {
     'Tôi không có mặt trong máy chủ này: ở đây chỉ có các lệnh của tôi. Hãy mời bot vào máy chủ rồi thử lại.',
   cannotSee: (channel) =>
     `Tôi không xem được ${channel}. Hãy cấp cho tôi quyền “Xem kênh” ở đó (nếu là chủ đề riêng tư, hãy thêm cả tôi vào) rồi thử lại.`,
+  timedOut: (seconds) =>
+    `Người điều hành đã tạm hạn chế tôi (time-out) đến <t:${seconds}:F> (<t:${seconds}:R>). Khi hết thời gian đó tôi mới đăng được ở đây.`,
   locked: (channel) =>
     `${channel} là chủ đề đã bị khóa. Hãy mở khóa, cấp cho tôi quyền “Quản lý chủ đề” ở đó hoặc chọn kênh khác.`,
   wrongChannel: 'Tôi đăng được ở kênh văn bản, kênh thông báo, diễn đàn và chủ đề. Hãy chọn một trong số đó.',
@@ -250,7 +278,7 @@ const vi: DailyWords = {
   lastFailed: (day, error) => `Bài của ${day} bị từ chối${error === null ? '' : ` (${error})`}.`,
   lastTrying: (day, error) => `Bài của ${day} đang được gửi lại${error === null ? '' : ` (${error})`}.`,
   lastOpen: (day) =>
-    `Chưa rõ bài của ${day} đã được đăng hay chưa. Sau khi dùng \`/lịch-đăng tiếp-tục\`, tôi sẽ tìm bài đó trước rồi mới gửi lại.`,
+    `Chưa rõ bài của ${day} đã được đăng hay chưa. Khi bài đăng hằng ngày được bật lại, tôi sẽ tìm bài đó trước rồi mới gửi lại.`,
   neverPosted: 'Chưa đăng bài hằng ngày nào.',
 
   fields: {
@@ -280,6 +308,8 @@ const vi: DailyWords = {
   remindNone: 'Bạn hiện không nhận bài đăng hằng ngày.',
   remindPaused: (reason) =>
     `Tôi đã tạm dừng bài đăng hằng ngày của bạn: ${reason}. Dùng \`/nhắc-tôi bật\` với múi giờ khác để nhận lại.`,
+  remindUnsure: (reason) =>
+    `Chưa có gì thay đổi: ${reason}. Nếu bạn vẫn nhận được tin nhắn của tôi thì tin đó chưa có hiệu lực. Hãy thử lại sau ít phút.`,
   remindClosed:
     'Tôi không nhắn được cho bạn: Discord báo bạn đã tắt tin nhắn trực tiếp. Hãy bật lên rồi thử lại.',
 };

@@ -9,6 +9,47 @@ import { deny, messagesIn, owner, posts, row, scene, sceneForEach } from './stag
 
 sceneForEach();
 
+describe('a post that has to wait after it was taken up', () => {
+  const asked = () => scene.local.requests.some(({ status }) => status === 429);
+  /** Discord limits its channel for a second; the same process goes on when `change` is done. */
+  async function whileItWaits(change: () => Promise<unknown>): Promise<void> {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next('POST /channels/:id/messages', { status: 429, retryAfter: 1 });
+    const ticked = scene.later(1);
+    await expect.poll(asked).toBe(true);
+    await change();
+    await ticked;
+  }
+
+  it.each([
+    ['turned off', () => scene.schedules.off(owner())],
+    ['paused', () => scene.schedules.pause(owner(), 'en')],
+  ])('does not come where it is %s meanwhile', async (_, change) => {
+    await whileItWaits(change);
+    expect(posts()).toHaveLength(0);
+  });
+
+  it('comes in the new channel alone where that is chosen meanwhile', async () => {
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    await whileItWaits(() => scene.set({ channelId: other.id }));
+    expect([posts().length, messagesIn(other).length]).toEqual([0, 0]);
+    await scene.later(2);
+    expect([posts().length, messagesIn(other).length]).toEqual([0, 1]);
+  });
+
+  it('does not come where it is turned off while the whole bot waits for its turn', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    await scene.store.pace.hold(4_000);
+    const ticked = scene.later(1);
+    await expect.poll(async () => (await row())?.lease).not.toBeNull();
+    await scene.schedules.off(owner());
+    await ticked;
+    expect(posts()).toHaveLength(0);
+  });
+});
+
 describe('after a refusal that was mended the same day', () => {
   /** Refused at eight, told of, and mended at nine. */
   async function refuseAndMend(): Promise<void> {
@@ -242,17 +283,25 @@ it('is shown as it was set up while Discord does not answer', async () => {
   await scene.set();
   scene.channel().type = ChannelType.GuildAnnouncement;
   scene.local.faults.next('GET /channels/:id', { status: 503 });
-  expect((await scene.schedules.show(owner(), 'en'))?.row.place).toBe('text');
+  const shown = await scene.schedules.show(owner(), 'en');
+  expect([shown?.row.place, shown?.lack]).toEqual(['text', null]);
   expect((await scene.schedules.show(owner(), 'en'))?.row.place).toBe('announcement');
+  await scene.store.pace.hold(60_000);
+  expect(await scene.schedules.show(owner(), 'en')).toMatchObject({ lack: null });
 });
 
-it.each([
-  ['Discord answered with error 503', { status: 503 }],
-  ['the server has as many open threads as Discord allows', { status: 400, code: 160006 }],
-])('a test that cannot be posted now says why: %s', async (reason, effect) => {
+it('is shown as it was set up where what Discord says of the channel tells nothing', async () => {
   await scene.set();
-  scene.local.faults.next('POST /channels/:id/messages', effect);
-  await expect(scene.schedules.test(owner(), 'en')).rejects.toThrow(`Nothing was changed: ${reason}.`);
+  scene.local.faults.next('GET /channels/:id', { status: 403, code: 20_001, message: 'Not for bots' });
+  expect(await scene.schedules.show(owner(), 'en')).toMatchObject({ row: { state: 'on' }, lack: null });
+});
+
+it('a test that cannot be posted now says why', async () => {
+  await scene.set();
+  scene.local.faults.next('POST /channels/:id/messages', { status: 400, code: 160006 });
+  await expect(scene.schedules.test(owner(), 'en')).rejects.toThrow(
+    'Nothing was changed: the server has as many open threads as Discord allows.',
+  );
   expect(posts()).toHaveLength(0);
 });
 
@@ -292,6 +341,19 @@ describe('what another admin does while Discord is asked', () => {
     const { show } = asked(() => scene.set({ channelId: forum.id }));
     expect((await show(owner(), 'en'))?.row).toMatchObject({ channelId: forum.id, place: 'forum' });
     expect(await row()).toMatchObject({ channelId: forum.id, place: 'forum' });
+  });
+
+  it('turned off, it is not shown, though it lacked something', async () => {
+    deny(PermissionFlagsBits.SendMessages);
+    const { show } = asked(() => scene.schedules.off(owner()));
+    expect(await show(owner(), 'en')).toBeNull();
+  });
+
+  it('what a channel lacks that is given up is not said of the new one', async () => {
+    deny(PermissionFlagsBits.SendMessages);
+    const other = scene.local.world.addChannel(scene.guild, 'other');
+    const { show } = asked(() => scene.set({ channelId: other.id }));
+    expect(await show(owner(), 'en')).toMatchObject({ row: { channelId: other.id }, lack: null });
   });
 
   it('a new hour stays, though the schedule is being resumed', async () => {

@@ -192,6 +192,81 @@ describe('the message of a day', () => {
     );
   });
 
+  it('names the day that is known from elsewhere, as another may stand beside it', () => {
+    const outside = [{ outside: { vi: 'un.org', en: 'un.org' } }];
+    const lineOf = (date: string, lang: 'vi' | 'en') => {
+      const dates = [
+        { date, sources: outside },
+        { date: '1945-10-27', sources: outside },
+      ];
+      const [field] = post([event('E', '', { dates })], '2026-10-24', { lang }).embeds![0]!.fields!;
+      return field!.value.split('\n')[2];
+    };
+    expect(lineOf('1945-10-24', 'vi')).toBe(
+      'Các bài báo không nêu ngày 24/10/1945; ngày này lấy từ nguồn khác.',
+    );
+    expect(lineOf('1945-10-24', 'en')).toBe(
+      'The articles do not give the day, 24 October 1945; it is known from elsewhere.',
+    );
+    expect(lineOf('1945-10-24/1945-10-26', 'vi')).toBe(
+      'Các bài báo không nêu thời gian từ ngày 24 đến ngày 26/10/1945; thời gian này lấy từ nguồn khác.',
+    );
+    expect(lineOf('1945-10-24/1945-10-26', 'en')).toBe(
+      'The articles do not give the days, 24–26 October 1945; they are known from elsewhere.',
+    );
+  });
+
+  describe('of an event with a long note', () => {
+    const source = (name: string) => ({ outside: { vi: name, en: name } });
+    const agreeing = [
+      { date: '1995-07-12', sources: [source('a'.repeat(200)), source('b'.repeat(200))] },
+      { date: '1995', sources: [source('c')] },
+    ];
+    const differing = [...agreeing, { date: '1995-07-11', sources: [source('d')] }];
+    const explains = {
+      vi: `Ngày 12/7/1995 là theo giờ Việt Nam. ${'Lời bàn. '.repeat(14)}`.trim(),
+      en: `12 July 1995 is the date in Vietnam. ${'A remark. '.repeat(13)}`.trim(),
+    };
+    const told = (fields: Partial<Event>, lang: 'vi' | 'en') =>
+      ['2026-07-12', '2026-07-05'].map((date) => {
+        const { embeds } = post([event('Treaty', '', fields)], date, { aheadDays: 7, lang });
+        const { value } = embeds![0]!.fields![0]!;
+        expect(value).toContain('b'.repeat(200));
+        expect(value.length).toBeLessThanOrEqual(800);
+        return value;
+      });
+
+    it('keeps it where sources differ on the date, and says which other date they give', () => {
+      for (const value of told({ dates: differing, note: explains }, 'vi')) {
+        expect(value).toContain(`\nCó nguồn ghi: ngày 11/7/1995\n${explains.vi}\nNguồn: `);
+      }
+      for (const value of told({ dates: differing, note: explains }, 'en')) {
+        expect(value).toContain(`\nAlso given: 11 July 1995\n${explains.en}\nSources: `);
+      }
+    });
+
+    it('leaves it out where the dates agree, to be short', () => {
+      for (const value of told({ dates: agreeing, note: explains }, 'en')) {
+        expect(value).not.toContain(explains.en);
+        expect(value).toContain('known from elsewhere');
+      }
+    });
+
+    it('says the same in both languages: it has room in both, or is shown in neither', () => {
+      for (const [dates, long] of [
+        [differing, 500],
+        [agreeing, 200],
+      ] as const) {
+        const note = { vi: 'Ngắn.', en: 'z'.repeat(long) };
+        for (const value of told({ dates, note }, 'vi')) {
+          expect(value).not.toContain(note.vi);
+          expect(value).toContain('lấy từ nguồn khác');
+        }
+        for (const value of told({ dates, note }, 'en')) expect(value).not.toContain(note.en);
+      }
+    });
+  });
+
   it('counts the sources that do not fit, and cuts none', () => {
     const sources = Array.from({ length: 30 }, (_, i) => {
       const name = `Niên giám số ${i + 1}, lưu ở thư viện của thành phố`;
@@ -236,7 +311,7 @@ describe('the message of a day', () => {
       { date: '2024-10-25', sources: [outside] },
     ];
     expect(text(post([event('E', '', { dates: two })], '2026-10-24').embeds)).toContain(
-      'also given: 25 October 2024',
+      'Also given: 25 October 2024',
     );
   });
 
@@ -282,6 +357,24 @@ describe('the message of a day', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('shows the note of a real record in both languages or in neither, and always where its dates differ', () => {
+    for (let date = day('2028-01-01'); date.year === 2028; date = date.add({ days: 1 })) {
+      const content = contentOf(corpus, date, { emptyDay: 'upcoming', aheadDays: 7 })!;
+      const { embeds } = postMessage({ date, content, lang: 'both', roleId: null, dueAt: 0 }, corpus);
+      const [vi, en] = embeds!.map(({ fields }) => fields!.map(({ value }) => value));
+      [...content.events, ...content.ahead, ...content.coming].slice(0, 3).forEach((one, n) => {
+        const { note } = one.event;
+        if (note === undefined) return;
+        const isShown = vi![n]!.includes(note.vi);
+        expect([one.event.id, en![n]!.includes(note.en.replaceAll("'", '’'))]).toEqual([
+          one.event.id,
+          isShown,
+        ]);
+        if (one.otherDates.length > 0) expect([one.event.id, isShown]).toEqual([one.event.id, true]);
+      });
+    }
   });
 
   it('can be made for every day of a leap year from the real records, in every language', () => {

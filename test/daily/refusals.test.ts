@@ -1,9 +1,15 @@
 /** What will not pass by itself: who is told, and what goes on. */
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { statusCard } from '../../src/daily/answers.ts';
+import type { Status } from '../../src/daily/schedules.ts';
+import type { Lang } from '../../src/lang.ts';
 import { deny, LOOK, messagesIn, owner, posts, row, scene, sceneForEach } from './stage.ts';
 
 sceneForEach();
+
+const described = (...[status, lang]: [Status, Lang]) =>
+  statusCard(status, lang, null).embeds?.[0]?.description ?? '';
 
 describe('what will not pass', () => {
   it('pauses where the channel was deleted, keeps the settings, and tells who set it up, once', async () => {
@@ -18,7 +24,11 @@ describe('what will not pass', () => {
       expect.stringContaining(`in <#${id}>: the channel no longer exists`),
     ]);
     expect(told[0]?.content).toContain(`<@${scene.local.world.owner.id}>`);
-    expect(told[0]?.content).toContain('/schedule resume');
+    // What is deleted does not come back: `resume` could not start it.
+    expect(told[0]?.content).toMatch(
+      /All settings are kept\. `\/schedule set` with another channel starts it again\.$/,
+    );
+    expect(told[0]?.content).not.toContain('/schedule resume');
     expect(messagesIn(scene.local.world.dmWith(scene.local.world.owner))).toEqual([]);
     expect(scene.local.requests.findLast((one) => one.method === 'POST')?.body).toMatchObject({
       allowed_mentions: { users: [scene.local.world.owner.id] },
@@ -32,9 +42,43 @@ describe('what will not pass', () => {
     for (let n = 0; n < 3; n++) await scene.later(2);
     const [told] = [...scene.guild.channels.values()].flatMap(messagesIn);
     expect(told?.content.split('\n')).toEqual([
-      expect.stringMatching(/^<@\d+> Tôi đã tạm dừng .*kênh không còn nữa.*\/lịch-đăng tiếp-tục/),
-      expect.stringMatching(/^I have paused .*the channel no longer exists.*\/schedule resume/),
+      expect.stringMatching(
+        /^<@\d+> Tôi đã tạm dừng .*kênh không còn nữa.*Dùng `\/lịch-đăng đặt` với kênh khác/,
+      ),
+      expect.stringMatching(/^I have paused .*the channel no longer exists.*`\/schedule set` with another/),
     ]);
+  });
+
+  it('tells what starts it again, which is what does', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set({ lang: 'both', setBy: scene.local.world.owner.id });
+    deny(PermissionFlagsBits.SendMessages);
+    for (let n = 0; n < 3; n++) await scene.later(1);
+    const told = messagesIn(scene.local.world.dmWith(scene.local.world.owner))[0]?.content;
+    const status = (await scene.schedules.status(owner()))!;
+    for (const [lang, sentence] of [
+      ['en', 'Once that is fixed, `/schedule resume` starts it again.'],
+      ['vi', 'Khi đã khắc phục, dùng `/lịch-đăng tiếp-tục` để tiếp tục đăng.'],
+    ] as const) {
+      expect(told).toContain(sentence);
+      expect(described(status, lang)).toContain(sentence);
+    }
+    deny(0n);
+    expect((await scene.schedules.resume(owner(), 'en')).row.state).toBe('on');
+  });
+
+  it('tells in /schedule show, too, that another channel starts it again where the channel was deleted', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.world.deleteChannel(scene.channel().id);
+    await scene.later(1);
+    const status = (await scene.schedules.show(owner(), 'en'))!;
+    expect(described(status, 'en').split('\n')[0]).toBe(
+      'Paused: the channel no longer exists. `/schedule set` with another channel starts it again. No post is planned.',
+    );
+    expect(described(status, 'vi').split('\n')[0]).toBe(
+      'Đang tạm dừng: kênh không còn nữa. Dùng `/lịch-đăng đặt` với kênh khác để tiếp tục đăng. Hiện không có bài nào sắp đăng.',
+    );
   });
 
   it('tells it in direct messages where the bot may write nowhere in the server', async () => {

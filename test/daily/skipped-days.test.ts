@@ -26,6 +26,21 @@ it('is not called skipped when it is being posted at that moment', async () => {
   expect((await scene.schedules.status(owner()))?.next?.date.toString()).toBe('2025-10-25');
 });
 
+it('is called skipped when another admin skips it at that moment', async () => {
+  scene.at('2025-10-24T07:00');
+  await scene.set({ emptyDay: 'quote' });
+  const { store, discord } = scene;
+  const claim: typeof store.posts.claim = async (rows) => {
+    await scene.schedules.skip(owner(), 'en');
+    return store.posts.claim(rows);
+  };
+  const now = () => Temporal.Instant.from('2025-10-24T00:00:00Z');
+  const parts = { store: { ...store, posts: { ...store.posts, claim } }, discord, corpus, now };
+  const { skipped, status } = await createSchedules(parts).skip(owner(), 'en');
+  expect([skipped, status.skipped]).toEqual(['2025-10-24', ['2025-10-24']]);
+  expect(status.next?.date.toString()).toBe('2025-10-25');
+});
+
 it('keeps the hour that another admin sets at that moment', async () => {
   scene.at('2025-10-24T07:00');
   await scene.set({ emptyDay: 'quote', minute: 1_200 });

@@ -50,7 +50,7 @@ test('a person is promised nothing that is not set up, and keeps what was', asyn
   expect(await remind('on')).toContain('Nothing was changed');
   expect(posts(local.world.dmWith(lan))).toEqual([]);
   expect(await row()).toBeUndefined();
-  local.faults.next('POST /channels/:id/messages', 'drop-before');
+  local.faults.next('POST /channels/:id/messages', 'drop-before', 2);
   expect(await remind('on')).toContain('Nothing was changed');
   expect(await row()).toBeUndefined();
   await remind('on', { time: '6:30' });

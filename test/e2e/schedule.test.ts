@@ -147,6 +147,33 @@ describe('an admin', () => {
     const shown = read(await schedule('show'));
     expect(shown).toContain(`<t:${seconds('2025-10-24T01:00:00Z')}:F>`);
     expect(shown).toContain(`Channel: <#${other.id}>`);
+    expect(shown.split('\n')[1]).toBe(
+      'That channel no longer exists. Please choose another one with `/schedule set`.',
+    );
+    expect(read(await schedule('show', {}, 'vi')).split('\n')[1]).toMatch(/^Kênh đó không còn nữa\./);
+  });
+
+  test('is shown what the bot lacks, before a post is refused; and nothing of it any more once it is given', async () => {
+    const role = local.world.addRole(guild, 'readers');
+    role.mentionable = true;
+    await schedule('set', { channel: channel.id, time: '08:00', role: role.id });
+    const lacks = async () =>
+      read(await schedule('show'))
+        .split('\n')
+        .filter((line) => line.includes('I lack'));
+    expect(await lacks()).toEqual([]);
+    role.mentionable = false;
+    expect(await lacks()).toEqual([
+      `In <#${channel.id}> I lack: Mention @everyone, @here, and All Roles. Please give me what is missing, then try again.`,
+    ]);
+    role.mentionable = true;
+    const overwrite = { type: OverwriteType.Role, allow: 0n, deny: PermissionFlagsBits.SendMessages };
+    local.world.setOverwrite(channel, guild.id, overwrite);
+    expect(await lacks()).toEqual([expect.stringContaining('I lack: Send Messages.')]);
+    await schedule('pause');
+    expect(await lacks()).toEqual([expect.stringContaining('I lack: Send Messages.')]);
+    local.world.setOverwrite(channel, guild.id, { ...overwrite, deny: 0n });
+    expect(await lacks()).toEqual([]);
   });
 
   test('deletes the role that is mentioned: it stands in one more post, and in none after', async () => {

@@ -50,7 +50,9 @@ test('pauses its daily post, which its admin is told once; another zone repairs 
   await waitUntil('2025-10-24T01:00:00Z');
   await waitUntil('2025-10-24T01:01:00Z');
   expect(posts().map(({ content }) => content)).toEqual([
-    expect.stringContaining(`I do not know its time zone (${UNKNOWN}). All settings are kept.`),
+    expect.stringContaining(
+      `I do not know its time zone (${UNKNOWN}). All settings are kept. \`/schedule set\` with another time zone starts it again.`,
+    ),
   ]);
   expect(read(await schedule('show'))).toContain('Please choose another one with `/schedule set`.');
   expect(read(await setUp())).toContain('Next post');
