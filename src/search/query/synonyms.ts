@@ -1,5 +1,6 @@
 /** Spellings that mean the same: LHQ, Liên hợp quốc, UN, United Nations. */
 
+import { type NumbersByText, packNumbers } from '../inverted-index/numbers-by-text.ts';
 import { formId, type Vocabulary, wordId } from '../inverted-index/vocabulary.ts';
 import type { Sliced } from '../slices.ts';
 import { hashOf, type Keys, tokenize } from '../words/fold.ts';
@@ -25,13 +26,7 @@ export function* createSynonyms(
   vocabulary: Vocabulary,
 ): Sliced<Synonyms> {
   const { spellings, longestWith } = yield* readGroups(groups, vocabulary);
-  /** Numbers of spellings, by their folded text: the last; and from each, the one before with the same text. */
-  const lastWith = new Map<string, number>();
-  const sameBefore = Int32Array.from(spellings, ({ text }, i) => {
-    const before = lastWith.get(text) ?? -1;
-    lastWith.set(text, i);
-    return before;
-  });
+  const { lastWith, sameBefore, sameAs } = byText(spellings);
   yield;
   /** The first spelling of the same group. */
   const firstOf = Uint32Array.from(spellings, ({ first }) => first);
@@ -41,8 +36,6 @@ export function* createSynonyms(
   yield;
   const starts = new Uint32Array(spellings.length + 1);
   for (const [i, spelling] of spellings.entries()) starts[i + 1] = starts[i]! + spelling.ids.length;
-  /** The last spelling with the same text, which stands for all of them. */
-  const sameAs = Uint32Array.from(spellings, ({ text }) => lastWith.get(text)!);
   const markedOf = Int32Array.from(spellings, ({ marked }) => marked);
   /** The words of those that were found so far. */
   const wordsOf: number[][] = [];
@@ -52,10 +45,10 @@ export function* createSynonyms(
     const found: SynonymFound[] = [];
     for (let from = 0; from < tokens.length; from++) {
       let text = '';
-      const last = Math.min(tokens.length, from + (longestWith.get(tokens[from]!.word) ?? 0));
-      for (let to = from + 1; to <= last; to++) {
+      const end = Math.min(tokens.length, from + (longestWith(tokens[from]!.word) ?? 0));
+      for (let to = from + 1; to <= end; to++) {
         text += text === '' ? tokens[from]!.word : ` ${tokens[to - 1]!.word}`;
-        const own = lastWith.get(text);
+        const own = lastWith(text);
         if (own !== undefined) addOthers(found, own, from, to, textOf(tokens.slice(from, to)), text);
       }
     }
@@ -106,6 +99,27 @@ function textOf(tokens: readonly Keys[]): string {
   return tokens.map(({ form }) => form).join(' ');
 }
 
+interface ByText {
+  /** The last spelling with a folded text. */
+  lastWith: NumbersByText;
+  /** From each, the one before with the same text. */
+  sameBefore: Int32Array;
+  /** For each, the last with the same text, which stands for all of them. */
+  sameAs: Uint32Array;
+}
+
+/** A function of its own: what is built here, the map above all, is let go of. */
+function byText(spellings: readonly Spelling[]): ByText {
+  const last = new Map<string, number>();
+  const sameBefore = Int32Array.from(spellings, ({ text }, i) => {
+    const before = last.get(text) ?? -1;
+    last.set(text, i);
+    return before;
+  });
+  const sameAs = Uint32Array.from(spellings, ({ text }) => last.get(text)!);
+  return { lastWith: packNumbers(last), sameBefore, sameAs };
+}
+
 interface Spelling {
   text: string;
   form: number;
@@ -119,10 +133,10 @@ interface Spelling {
 function* readGroups(
   groups: readonly (readonly string[])[],
   vocabulary: Vocabulary,
-): Sliced<{ spellings: Spelling[]; longestWith: Map<string, number> }> {
+): Sliced<{ spellings: Spelling[]; longestWith: NumbersByText }> {
   const spellings: Spelling[] = [];
   /** Words in the longest spelling that begins with a word. */
-  const longestWith = new Map<string, number>();
+  const longest = new Map<string, number>();
   for (const members of groups) {
     const first = spellings.length;
     const byForm = new Map<string, Spelling>();
@@ -131,7 +145,7 @@ function* readGroups(
       const words = tokens.map(({ word }) => word);
       const text = words.join(' ');
       if (text === '') continue;
-      longestWith.set(words[0]!, Math.max(longestWith.get(words[0]!) ?? 0, words.length));
+      longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
       const ids = words.map((word) => wordId(vocabulary, word));
       const form = textOf(tokens);
       const isMarked = words.length === 1 && form !== text;
@@ -142,7 +156,7 @@ function* readGroups(
     spellings.push(...byForm.values());
     yield;
   }
-  return { spellings, longestWith };
+  return { spellings, longestWith: packNumbers(longest) };
 }
 
 /** The number of the first of these forms of a word that the index has; -1 if it has none. */
