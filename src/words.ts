@@ -109,6 +109,9 @@ const en = {
   /** Of more matches than these. */
   firstMatches: (count: number, query: string) => `First ${count} matches for ${query}`,
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  /** Of a list that has more pages and no pager. */
+  inMenu: (shown: number, offered: number, all: number) =>
+    `Shown here: ${shown} of ${all}. The menu below has ${offered < all ? `the first ${offered}` : `all ${all}`}.`,
   previous: 'Previous',
   next: 'Next',
   another: 'Another',
@@ -275,6 +278,8 @@ const vi: Words = {
   matches: (count, query) => `${count} kết quả cho ${query}`,
   firstMatches: (count, query) => `${count} kết quả đầu tiên cho ${query}`,
   page: (page, pages) => `Trang ${page}/${pages}`,
+  inMenu: (shown, offered, all) =>
+    `Ở đây hiện ${shown} trong số ${all} mục. Danh sách chọn bên dưới có ${offered < all ? `${offered} mục đầu` : `đủ ${all} mục`}.`,
   previous: 'Trước',
   next: 'Sau',
   another: 'Câu khác',

@@ -45,7 +45,7 @@ export interface List {
   page?: number;
   /** Id of the article that the title names: the lines then give only its paragraphs, and a button leads back to it. */
   article?: string;
-  /** The custom_id of a page in a language; null where the state does not fit into one. */
+  /** The custom_id of a page in a language, the longer the higher the page; null where the state does not fit into one. */
   idOf(page: number, lang: View['lang']): string | null;
 }
 
@@ -55,6 +55,9 @@ export function listCard(list: List, view: View): Reply {
   const pages = Math.max(1, Math.ceil(list.entries.length / LIST_PAGE));
   const page = Math.min(Math.max(list.page ?? 0, 0), pages - 1);
   const shown = list.entries.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE);
+  // Where no page can be turned, the select offers what the others would show.
+  const isPaged = list.idOf(pages - 1, view.lang) !== null;
+  const offered = isPaged ? shown : list.entries;
   const mixed = new Set(list.entries.map(({ record }) => record.kind)).size > 1;
   const lines = shown.map((entry, index) => {
     const number = page * LIST_PAGE + index + 1;
@@ -67,17 +70,19 @@ export function listCard(list: List, view: View): Reply {
     ].filter(Boolean);
     return `**${number}.** ${entryLine(entry, view)}${tags.length > 0 ? `\n-# ${tags.join(' · ')}` : ''}`;
   });
-  const footer = pages > 1 ? { text: w.page(page + 1, pages) } : undefined;
+  const place = isPaged
+    ? w.page(page + 1, pages)
+    : w.inMenu(shown.length, Math.min(offered.length, limits.selectOptions), offered.length);
   return withinLimits({
     embeds: [
       {
         title: cut(list.title, limits.title),
         description: [list.intro, ...lines].filter((line) => line !== undefined).join('\n') || '—',
         color: colours.list,
-        footer,
+        footer: pages > 1 ? { text: place } : undefined,
       },
     ],
-    components: rows(list, shown, page, pages, view),
+    components: rows(list, offered, page, isPaged ? pages : 1, view),
   });
 }
 
@@ -158,17 +163,17 @@ function sourceTag(source: Source, view: View): string {
 
 function rows(
   list: List,
-  shown: readonly ListEntry[],
+  offered: readonly ListEntry[],
   page: number,
   pages: number,
   view: View,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const other = otherLang(view.lang);
   const result: APIActionRowComponent<APIComponentInMessageActionRow>[] = [];
-  if (shown.length > 0)
+  if (offered.length > 0)
     result.push(
       pickRow(
-        shown.map(({ record }) => record),
+        offered.map(({ record }) => record),
         'list',
         view,
       ),
@@ -177,7 +182,7 @@ function rows(
   if (translated === null) return result;
   const buttons = [button(words[other].language, translated)];
   if (list.article !== undefined) buttons.push(articleButton(list.article, view));
-  buttons.push(...pagerButtons(page, pages, view, (n) => list.idOf(n, view.lang) ?? ''));
+  buttons.push(...pagerButtons(page, pages, view, (n) => list.idOf(n, view.lang)!));
   result.push(actionRow(buttons));
   return result;
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type ListEntry, listCard } from '../../src/cards/list.ts';
 import type { CorpusRecord, Event, Fact } from '../../src/corpus/schema.ts';
+import { buttonOf, optionsOf } from '../commands/ask.ts';
 import { corpus } from '../real-corpus.ts';
+import { whatDiscordRefuses } from './discord-limits.ts';
 import { corpusOf } from './records.ts';
 
 /** A list of one fact, its first line. */
@@ -32,6 +34,28 @@ test('entries are numbered from page to page, and an event begins with its day',
   });
   const numbers = new Set(texts.flatMap((text) => text.match(/(?<=^\*\*)\d+(?=\.\*\* \p{Lu})/gmu) ?? []));
   expect([...numbers].map(Number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+});
+
+test('where the last pages cannot be turned to, none is, and the menu offers as many as it can', () => {
+  const view = { lang: 'en' as const, corpus, today: Temporal.PlainDate.from('2026-11-22') };
+  const listOf = (count: number, isShort: (page: number) => boolean) =>
+    listCard(
+      {
+        title: 'x',
+        entries: corpus.facts.slice(0, count).map((record) => ({ record })),
+        idOf: (page, lang) => (isShort(page) ? `search|list|${lang}|${page}|x` : null),
+      },
+      view,
+    );
+  const long = listOf(66, (page) => page < 10);
+  expect(whatDiscordRefuses(long)).toEqual([]);
+  expect(long.embeds?.[0]?.footer?.text).toBe('Shown here: 6 of 66. The menu below has the first 25.');
+  expect(optionsOf(long)).toEqual(corpus.facts.slice(0, 25).map(({ id }) => id));
+  expect(() => buttonOf(long, /Next/)).toThrow();
+  expect(buttonOf(long, /Tiếng Việt/)).toBe('search|list|vi|0|x');
+  // One page needs no pager.
+  const short = listOf(6, () => false);
+  expect([short.embeds?.[0]?.footer, optionsOf(short).length]).toEqual([undefined, 6]);
 });
 
 test('what matched is bold, the last word as well', () => {

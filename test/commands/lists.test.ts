@@ -201,6 +201,26 @@ describe('lists', () => {
     }
   });
 
+  test.each([
+    ['vi', (all: number) => `Ở đây hiện 6 trong số ${all} mục. Danh sách chọn bên dưới có đủ ${all} mục.`],
+    ['en', (all: number) => `Shown here: 6 of ${all}. The menu below has all ${all}.`],
+  ] as const)(
+    'of a query too long for buttons offer in the menu all that was found: %s',
+    async (lang, footer) => {
+      const search =
+        'What did Deputy Prime Minister Bùi Thanh Sơn say in the interview about the United States and the UN';
+      const list = await run('quote', { search }, { lang });
+      const all = Number.parseInt(list.embeds?.[0]?.title ?? '', 10);
+      expect(all).toBeGreaterThan(6);
+      expect(list.embeds?.[0]?.footer?.text).toBe(footer(all));
+      expect(new Set(optionsOf(list)).size).toBe(all);
+      expect(whatDiscordRefuses(list)).toEqual([]);
+      const short = await run('quote', { search: 'Bùi Thanh Sơn' }, { lang });
+      expect(short.embeds?.[0]?.footer?.text).toMatch(/^(Trang 1\/|Page 1 of )/);
+      expect(optionsOf(short)).toHaveLength(6);
+    },
+  );
+
   test('a quotation begins with who said it, or with the occasion where nobody did', () => {
     for (const quotation of corpus.quotations) {
       const speaker = quotation.speaker === undefined ? undefined : corpus.get(quotation.speaker);
