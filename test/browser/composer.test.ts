@@ -101,6 +101,48 @@ it('says that there is no such command, also where it may not be used', async ()
   await takePicture(page, 'no-command-wide');
 });
 
+it('gives what is typed after an option’s name and a colon to that option', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  await field(page).focus();
+  await page.keyboard.type('/needs 9 user:');
+  await page.getByRole('button', { name: 'Change number: 9' }).waitFor();
+  expect(await suggestions(page).allTextContents()).toEqual(['@You', '@Dấu Mốc']);
+  await page.keyboard.type('you');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await lastMessage(page).getByText(`number: 9, user: ${served.discord.world.owner.id}`).waitFor();
+  expect(complaints()).toEqual([]);
+});
+
+it('reads a whole command that is pasted, and says which of its options has no such value', async () => {
+  const page = await visit(served.discord.url, 'vi-VN', narrow);
+  const paste = async (text: string) => {
+    await field(page).focus();
+    await page.keyboard.insertText(text);
+  };
+  await paste('/needs number:7 role:@everyone user:@Dấu Mốc');
+  await page.getByRole('button', { name: 'Sửa number: 7' }).waitFor();
+  await page.getByRole('button', { name: 'Sửa role: @everyone' }).waitFor();
+  await takePicture(page, 'pasted-narrow');
+  await page.getByRole('button', { name: 'Gửi' }).tap();
+  await lastMessage(page).getByText('number: 7, role: ').waitFor();
+
+  // The name of a choice in the other language, and without the list.
+  await paste('/pick tongue:Vietnamese');
+  await page.getByRole('button', { name: 'Gửi' }).tap();
+  await lastMessage(page).getByText('tongue: vi').waitFor();
+
+  await paste('/repeat times:often note:abc');
+  await page.getByRole('alert').filter({ hasText: '“times” cần một số nguyên.' }).waitFor();
+  expect(await field(page).inputValue()).toBe('often note:abc');
+  await field(page).fill('2 note:abc');
+  await page.getByRole('button', { name: 'Sửa times: 2' }).waitFor();
+  await page.keyboard.press('Enter');
+  await lastMessage(page).getByText('times: 2, note: abc').waitFor();
+  expect(await widthOf(page)).toBe(narrow.width);
+  expect(complaints()).toEqual([]);
+});
+
 it('calls the person “You” in English and “Bạn” in Vietnamese, and everyone “@everyone”', async () => {
   const page = await visit(served.discord.url, 'en-US', wide);
   const { id, channels } = served.discord.world.guilds.values().next().value!;

@@ -1,7 +1,17 @@
 /** Channels, answers that wait or stay private, suggestions; see message.test.ts for what stands in a message. */
 import { expect, it } from 'vitest';
 import { echoBotFor } from './echo-bot.ts';
-import { field, lastMessage, messages, openWindows, send, suggestions, wide } from './windows.ts';
+import {
+  field,
+  lastMessage,
+  messages,
+  narrow,
+  openWindows,
+  send,
+  suggestions,
+  takePicture,
+  wide,
+} from './windows.ts';
 
 const { isThere, visit, complaints } = await openWindows();
 
@@ -86,6 +96,38 @@ it('marks a channel in which something new stands, and opens an address of Disco
   await page.getByRole('button', { name: 'chung' }).click();
   await lastMessage(page).getByRole('button', { name: '#tin-tức › message' }).click();
   await page.locator('.message:focus').getByText('Posted here').waitFor();
+});
+
+it('begins each line of an address where lines of text begin, in however narrow a window', async () => {
+  const page = await visit(served.discord.url, 'en-US', narrow);
+  await send(page, 'place tin');
+  await page.keyboard.press('Enter');
+  const address = lastMessage(page).getByRole('button', { name: '#tin-tức › message' });
+  await address.evaluate((button) => button.append(' in a channel whose name takes more than one line'));
+  await takePicture(page, 'address-narrow');
+  expect(await page.evaluate('getComputedStyle(document.querySelector("button.mention")).textAlign')).toBe(
+    'start',
+  );
+});
+
+it('stays where it was when it is loaded again', async () => {
+  const page = await visit(served.discord.url, 'en-US', wide);
+  const { world } = served.discord;
+  await page.getByRole('navigation').getByRole('button', { name: 'Dấu Mốc' }).click();
+  await page.reload();
+  await page.getByRole('heading', { level: 2, name: 'Your conversation with Dấu Mốc' }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Dấu Mốc');
+
+  // Not where there is nothing any more.
+  const forum = [...world.channels.values()].find(({ type }) => type === 15)!;
+  const thread = world.addThread(forum, 'Tin ngày 4/12', world.owner.id);
+  await page.getByRole('button', { name: thread.name }).click();
+  await page.getByRole('heading', { level: 1, name: `#${thread.name}` }).waitFor();
+  await page.goto('about:blank');
+  world.deleteChannel(thread.id);
+  await page.goto(served.discord.url);
+  await page.getByRole('heading', { level: 1, name: '#chung' }).waitFor();
+  expect(complaints()).toEqual([]);
 });
 
 it('says in its place what the bot did not answer: a command, and a button', async () => {

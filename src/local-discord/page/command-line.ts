@@ -143,6 +143,27 @@ export function typedCommand(
   return best;
 }
 
+/** The first of these options whose name is typed with a colon, as `private:`, with what stands before and after it. */
+export function typedOption(
+  text: string,
+  options: readonly Option[],
+  locale: Locale,
+): { before: string; option: Option; rest: string } | null {
+  for (const found of text.matchAll(/(?<!\S)([^\s:]+):/gu)) {
+    const name = fold(found[1]!);
+    const option = options.find((each) =>
+      [localName(each, locale), each.name].some((one) => fold(one) === name),
+    );
+    if (option)
+      return {
+        before: text.slice(0, found.index).trim(),
+        option,
+        rest: text.slice(found.index + found[0].length).trimStart(),
+      };
+  }
+  return null;
+}
+
 /** The option to ask for next: a required one; at the very start the first one, if it can be typed. */
 export function nextOption(invocation: Invocation, filled: readonly Filled[]): Option | null {
   const open = openOptions(invocation, filled);
@@ -196,10 +217,9 @@ export function readValue(
   return { value };
 }
 
-/** The choices that the definition itself lists, in the person's language. */
-export function staticChoices(option: Option, locale: Locale): APIApplicationCommandOptionChoice[] {
-  if (!('choices' in option) || !option.choices) return [];
-  return option.choices.map((choice) => ({ name: localName(choice, locale), value: choice.value }));
+/** The choices that the definition itself lists. */
+export function staticChoices(option: Option): APIApplicationCommandOptionChoice[] {
+  return ('choices' in option && option.choices) || [];
 }
 
 /** Discord's interaction data for a command, or for its suggestions when an option is in focus. */

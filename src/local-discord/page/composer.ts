@@ -27,9 +27,17 @@ import {
   otherOptions,
   renewDraft,
   startDraft,
+  takeNamed,
 } from './draft.ts';
 import { createPopup } from './popup.ts';
-import { choiceItem, choiceItems, commandItems, optionItems, type Suggestion } from './suggestions.ts';
+import {
+  choiceItem,
+  choiceItems,
+  choiceNamed,
+  commandItems,
+  optionItems,
+  type Suggestion,
+} from './suggestions.ts';
 
 interface Composer {
   node: HTMLElement;
@@ -82,6 +90,7 @@ export function createComposer(actions: ComposerActions): Composer {
   input.addEventListener('input', () => {
     const typed = draft ? null : typedCommand(input.value, commands());
     if (typed) choose(typed.invocation, typed.rest);
+    else if (draft) take(draft, input.value);
     else offer();
   });
   input.addEventListener('keydown', (event) => {
@@ -115,7 +124,29 @@ export function createComposer(actions: ComposerActions): Composer {
   }
 
   function choose(invocation: Invocation, typed: string): void {
-    step(startDraft(invocation), typed);
+    take(startDraft(invocation), typed);
+  }
+
+  /** Goes on with what is typed, at the last option that it names. */
+  function take(from: Draft, typed: string): void {
+    let said = '';
+    const taken = takeNamed(from, typed, context.locale, (option, text) => {
+      const value = read(option, text);
+      if (typeof value !== 'string') return value;
+      said = value;
+      return null;
+    });
+    if (taken.draft === draft && taken.text === input.value) offer();
+    else step(taken.draft, taken.text);
+    problem.textContent = said;
+  }
+
+  /** What is typed as the value of an option, or the sentence that says what would be right. */
+  function read(option: Option, text: string): Omit<Filled, 'option'> | string {
+    const picked = isPicked(option) && choiceNamed(text, option, context);
+    if (picked) return { value: picked.choice, text: picked.label };
+    const typed = readValue(option, text, label(option), context.words);
+    return 'problem' in typed ? typed.problem : { value: typed.value, text };
   }
 
   function edit(option: Option | null, text: string): void {
@@ -135,9 +166,9 @@ export function createComposer(actions: ComposerActions): Composer {
   function keepTyped(): boolean {
     const option = draft?.active;
     if (!draft || !option || input.value.trim() === '') return false;
-    const read = readValue(option, input.value, label(option), context.words);
-    if ('problem' in read) problem.textContent = read.problem;
-    else step(fillOption(draft, option, read.value, input.value), '');
+    const value = read(option, input.value);
+    if (typeof value === 'string') problem.textContent = value;
+    else step(fillOption(draft, option, value.value, value.text), '');
     return true;
   }
 

@@ -7,6 +7,7 @@ import {
   nextOption,
   type Option,
   openOptions,
+  typedOption,
   type Value,
 } from './command-line.ts';
 import { type Context, isDirect } from './context.ts';
@@ -33,6 +34,35 @@ export function openOption(draft: Draft, option: Option | null): Draft {
 export function fillOption(draft: Draft, option: Option, value: Value, text: string): Draft {
   const filled = [...draft.filled, { option, value, text }];
   return { ...draft, filled, active: nextOption(draft.invocation, filled) };
+}
+
+/** What is read from a text as the value of an option; null if it is none. */
+type Read = (option: Option, text: string) => Omit<Filled, 'option'> | null;
+
+/**
+ * The draft once a text has gone to the options that it names with a colon, as in Discord's own client; and the text
+ * left for the option then in focus. What is no value of its option stays, with all that follows it.
+ */
+export function takeNamed(
+  draft: Draft,
+  text: string,
+  locale: Locale,
+  read: Read,
+): { draft: Draft; text: string } {
+  const { active } = draft;
+  const again = active && typedOption(text, [active], locale);
+  if (again?.before === '') return takeNamed(draft, again.rest, locale, read);
+  const found = typedOption(text, otherOptions(draft), locale);
+  if (!found) return { draft, text };
+  const next = found.before === '' ? draft : fillActive(draft, found.before, read);
+  if (!next) return { draft, text };
+  return takeNamed(openOption(next, found.option), found.rest, locale, read);
+}
+
+/** The option in focus with its value; null if there is none, or the text is no value of it. */
+function fillActive(draft: Draft, text: string, read: Read): Draft | null {
+  const value = draft.active && read(draft.active, text);
+  return draft.active && value && fillOption(draft, draft.active, value.value, value.text);
 }
 
 /** The options that are neither filled nor in focus. */

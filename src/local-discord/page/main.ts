@@ -35,7 +35,8 @@ let locale: Locale = preferredLocale(localStorage.getItem('locale'), navigator.l
 let state: ServerState;
 /** For each state being read, what has happened meanwhile: it may not be in it. */
 const readings = new Set<LocalEvent[]>();
-let channelId = '';
+/** A page that is loaded again stays where it was. */
+let channelId = sessionStorage.getItem('channel') ?? '';
 /** Channels in which something new stands that has not been looked at. */
 const unread = new Set<string>();
 /** Whether the stream of events is open. */
@@ -107,6 +108,7 @@ function leaveLostChannel(): boolean {
 /** Everything but the messages. */
 function drawFrame(): void {
   const now = context();
+  sessionStorage.setItem('channel', channelId);
   document.documentElement.lang = locale;
   document.title = `${channelTitle(now.channel, state)} · Dấu Mốc`;
   drawSidebar();

@@ -1,6 +1,7 @@
 /** What the list above the composer offers for what is being typed. */
 
 import {
+  fold,
   type Invocation,
   invocations,
   localDescription,
@@ -15,7 +16,8 @@ import type { Item } from './listbox.ts';
 
 type CommandItem = Item & { kind: 'command'; invocation: Invocation };
 type OptionItem = Item & { kind: 'option'; option: Option };
-type ChoiceItem = Item & { kind: 'choice'; choice: Value };
+/** `name`: the default one, beside the label in the person's language. */
+type ChoiceItem = Item & { kind: 'choice'; choice: Value; name: string };
 export type Suggestion = CommandItem | OptionItem | ChoiceItem;
 
 /** The commands whose name begins with, or holds, what stands after the slash. */
@@ -30,14 +32,13 @@ export function commandItems(typed: string, { state, locale, channel }: Context)
   }));
 }
 
-/** Options that may still be added; `private:` finds `private`. */
+/** Options that may still be added. */
 export function optionItems(
   typed: string,
   open: readonly Option[],
   { locale, words }: Context,
 ): OptionItem[] {
-  const sought = typed.replace(/:\s*$/, '');
-  return matching(open, sought, (option) => [localName(option, locale), option.name]).map((option) => ({
+  return matching(open, typed, (option) => [localName(option, locale), option.name]).map((option) => ({
     kind: 'option',
     value: option.name,
     label: localName(option, locale),
@@ -48,12 +49,24 @@ export function optionItems(
 
 /** What can fill an option without asking the bot: its own choices, yes and no, channels, roles, people. */
 export function choiceItems(typed: string, option: Option, context: Context): ChoiceItem[] {
-  return matching(allChoices(option, context), typed, (item) => [item.label]).slice(0, 25);
+  return matchingChoices(typed, option, context).slice(0, 25);
+}
+
+/** The one that is called so, or the only one that the text fits. */
+export function choiceNamed(typed: string, option: Option, context: Context): ChoiceItem | undefined {
+  const fitting = matchingChoices(typed, option, context);
+  const sought = fold(typed).trim();
+  const named = fitting.find(({ label, name }) => fold(label) === sought || fold(name) === sought);
+  return named ?? (fitting.length === 1 ? fitting[0] : undefined);
 }
 
 /** A choice as an item of the list. */
-export function choiceItem(label: string, choice: Value): ChoiceItem {
-  return { kind: 'choice', value: String(choice), label, choice };
+export function choiceItem(label: string, choice: Value, name = label): ChoiceItem {
+  return { kind: 'choice', value: String(choice), label, choice, name };
+}
+
+function matchingChoices(typed: string, option: Option, context: Context): ChoiceItem[] {
+  return matching(allChoices(option, context), typed, ({ label, name }) => [label, name]);
 }
 
 /** Option types: 5 boolean, 6 user, 7 channel, 8 role, 9 user or role. */
@@ -63,7 +76,7 @@ function allChoices(option: Option, context: Context): ChoiceItem[] {
   const roles = state.roles.map((role) => choiceItem(roleTitle(role), role.id));
   switch (option.type) {
     case 5:
-      return [choiceItem(words.yes, true), choiceItem(words.no, false)];
+      return [choiceItem(words.yes, true, 'true'), choiceItem(words.no, false, 'false')];
     case 6:
       return people;
     case 7:
@@ -73,7 +86,9 @@ function allChoices(option: Option, context: Context): ChoiceItem[] {
     case 9:
       return [...people, ...roles];
     default:
-      return staticChoices(option, locale).map(({ name, value }) => choiceItem(name, value));
+      return staticChoices(option).map((choice) =>
+        choiceItem(localName(choice, locale), choice.value, choice.name),
+      );
   }
 }
 

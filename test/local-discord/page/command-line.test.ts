@@ -10,7 +10,14 @@ import {
   typedCommand,
 } from '../../../src/local-discord/page/command-line.ts';
 import type { Context } from '../../../src/local-discord/page/context.ts';
-import { fillOption, missingOption, renewDraft, startDraft } from '../../../src/local-discord/page/draft.ts';
+import {
+  draftText,
+  fillOption,
+  missingOption,
+  renewDraft,
+  startDraft,
+  takeNamed,
+} from '../../../src/local-discord/page/draft.ts';
 import { type Locale, preferredLocale, words } from '../../../src/local-discord/page/words.ts';
 
 const quote = {
@@ -157,6 +164,63 @@ describe('filling a command in', () => {
       name: 'quote',
       options: [{ type: 3, name: 'query', value: 'ma', focused: true }],
     });
+  });
+});
+
+describe('an option named in the text, with a colon', () => {
+  /** The draft as a person reads it, the option in focus, and what is left for it. Numbers are no words here. */
+  const taken = (text: string, locale: Locale = 'vi', command = 'quote') => {
+    const offered = invocations(commands, locale).find((each) => each.name === command)!;
+    const left = takeNamed(startDraft(offered), text, locale, (option, value) => {
+      if (option.type === 4 && !/^\d+$/.test(value)) return null;
+      return { value, text: value };
+    });
+    return [draftText(left.draft, locale), left.draft.active?.name, left.text];
+  };
+
+  it('begins that option’s value, and ends the one before it', () => {
+    expect(taken('castro private:true', 'en-US')).toEqual(['/quote query: castro', 'private', 'true']);
+    expect(taken('tô lâm private: ', 'en-US')).toEqual(['/quote query: tô lâm', 'private', '']);
+    expect(taken('query:tô lâm private:True', 'en-US')).toEqual(['/quote query: tô lâm', 'private', 'True']);
+    expect(taken('private:có query:hòa bình')).toEqual(['/trích-dẫn private: có', 'query', 'hòa bình']);
+  });
+
+  it('is known by its English name as by that of the language shown, with marks or without', () => {
+    const command = {
+      ...quote,
+      options: [quote.options[0], { ...quote.options[1], name_localizations: { vi: 'riêng-tư' } }],
+    };
+    const [invocation] = invocations([command as unknown as APIApplicationCommand], 'vi');
+    for (const name of ['riêng-tư', 'Rieng-tu', 'private', 'PRIVATE']) {
+      const { draft, text } = takeNamed(startDraft(invocation!), `máu ${name}:có`, 'vi', (_, value) => ({
+        value,
+        text: value,
+      }));
+      expect([draft.filled.map((each) => each.value), draft.active?.name, text]).toEqual([
+        ['máu'],
+        'private',
+        'có',
+      ]);
+    }
+  });
+
+  it('is not what looks like one: no option, one that has its value, a word with more before it', () => {
+    for (const text of ['lúc 8:30', 'https://vietnamplus.vn', 'semiprivate:x', 'máu query:x'])
+      expect(taken(text, 'en-US')).toEqual(['/quote', 'query', text]);
+    expect(taken('a private:b private:c', 'en-US')).toEqual(['/quote query: a', 'private', 'b private:c']);
+  });
+
+  it('leaves the text whole where what stands before it is no value', () => {
+    expect(taken('ahead:soon channel:#chung', 'vi', 'schedule set')).toEqual([
+      '/schedule set',
+      'ahead',
+      'soon channel:#chung',
+    ]);
+    expect(taken('ahead:7 channel:#chung', 'vi', 'schedule set')).toEqual([
+      '/schedule set ahead: 7',
+      'channel',
+      '#chung',
+    ]);
   });
 });
 
