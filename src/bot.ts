@@ -16,7 +16,7 @@ import { limits } from './cards/limits.ts';
 import { cut } from './cards/text.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import type { App, Command } from './command.ts';
-import { readCall, readPress, readTyping, type ServerSettings } from './context.ts';
+import { isAskers, readCall, readPress, readTyping, type ServerSettings } from './context.ts';
 import { UserError } from './errors.ts';
 import { langOf } from './lang.ts';
 import type { Log } from './log.ts';
@@ -215,8 +215,10 @@ function createHandler({ commands, app, settings, log, observe }: BotOptions) {
     if (answerTo === undefined) throw new UserError(words[langOf(interaction.locale)].olderButton);
     const work = (async () => answerTo(pressed, app))();
     const reply = await acknowledged(work, interaction, () => interaction.deferUpdate());
+    // What somebody asked for stays as it is when others press: each of them gets an answer of their own.
+    if (!isAskers(interaction)) await answer(interaction, reply, reply.private !== false);
     // What is for one person alone cannot be put into a message that all see.
-    if (reply.asNew || (reply.private && !pressed.private))
+    else if (reply.asNew || (reply.private && !pressed.private))
       await answer(interaction, reply, reply.private === true);
     else if (interaction.deferred) await interaction.editReply(whole(reply));
     else await interaction.update(whole(reply));

@@ -50,7 +50,7 @@ export interface Press extends Context {
   args: string[];
   /** What was picked in a select. */
   values: string[];
-  /** Whether the message that holds it is shown to the asker alone. */
+  /** Whether the answer is for this person alone: as the message is that holds it, or since somebody else asked for that. */
   private: boolean;
 }
 

@@ -36,13 +36,18 @@ export function readPress(
   interaction: Extract<Interaction, MessageComponentInteraction>,
   server: ServerSettings | null,
 ): Press {
-  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral) || !isAskers(interaction);
   return {
     ...readContext(interaction, {}, isPrivate, server),
     args: interaction.customId.split('|').slice(1),
     values: interaction.isStringSelectMenu() ? interaction.values : [],
     private: isPrivate,
   };
+}
+
+/** Whether whoever presses is the one who asked for the message. */
+export function isAskers({ message, user }: MessageComponentInteraction): boolean {
+  return (message.interactionMetadata?.user.id ?? user.id) === user.id;
 }
 
 /** Whom the language is chosen for. */

@@ -77,6 +77,30 @@ describe('a press', () => {
     expect(isPrivate(hidden)).toBe(true);
   });
 
+  test('of somebody else leaves the card as it is and gives them their own, which they then turn', async () => {
+    const guest = discord.person({ name: 'Khách', locale: Locale.EnglishGB });
+    const message = await card();
+    next.press = () => ({ content: 'turned', components: buttons('echo|next|3') });
+    const own = await guest.press(message, 'echo|next|2');
+    expect(own.id).not.toBe(message.id);
+    expect([own.content, isPrivate(own)]).toEqual(['turned', true]);
+    next.press = () => ({ content: 'turned again' });
+    expect(await guest.press(own, 'echo|next|3')).toMatchObject({ id: own.id, content: 'turned again' });
+    const channel = discord.world.channel(message.channel_id);
+    expect(channel.messages.get(message.id)).toMatchObject({ content: 'card', edited_timestamp: null });
+    expect(await an.press(message, 'echo|next|2')).toMatchObject({ id: message.id, content: 'turned again' });
+  });
+
+  test('of somebody else that takes long leaves the card as it is, too', async () => {
+    const guest = discord.person({ name: 'Khách', locale: Locale.EnglishGB });
+    const message = await card();
+    next.press = () => sleep(2_300, { content: 'at last' });
+    const own = await guest.press(message, 'echo|next|2');
+    expect(own.id).not.toBe(message.id);
+    expect([own.content, isPrivate(own)]).toEqual(['at last', true]);
+    expect(discord.world.channel(message.channel_id).messages.get(message.id)?.content).toBe('card');
+  });
+
   test('that takes long is acknowledged first, and changes the message later', async () => {
     const message = await card();
     next.press = () => sleep(3_300, { content: 'at last' });
@@ -139,6 +163,9 @@ describe('the language', () => {
     expect(JSON.parse(open.content)).toEqual({ lang: 'vi', args: ['a', '1'], isPrivate: false });
     const hidden = await guest.press(await guest.slash('which', { private: true }), 'which|a|1');
     expect(JSON.parse(hidden.content)).toEqual({ lang: 'en', args: ['a', '1'], isPrivate: true });
+    const other = discord.person({ name: 'Khách', locale: Locale.EnglishGB });
+    const own = await other.press(await guest.slash('which'), 'which|a|1');
+    expect(JSON.parse(own.content)).toEqual({ lang: 'en', args: ['a', '1'], isPrivate: true });
   });
 });
 
