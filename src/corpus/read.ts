@@ -1,7 +1,7 @@
 /** Reads the YAML files of the data folder; knows nothing of what a record is. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './check/problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -13,8 +13,11 @@ export interface DataFile {
   value: unknown;
   /** Problems of the YAML itself. */
   problems: Problem[];
-  /** A problem of this file at a field, with its line. */
-  problem(path: Path, message: string): Problem;
+  /**
+   * A problem of this file at a field, with its line; where the field is a text of several lines, `row` says at which, counted from
+   * 0 without the empty ones.
+   */
+  problem(path: Path, message: string, row?: number): Problem;
 }
 
 /** The names of the article files, sorted; none if the folder is not there. */
@@ -60,9 +63,11 @@ export function readDataFile(folder: string, path: string): DataFile {
     problems: [...syntaxFaults(yaml), ...lostTexts(yaml, read.text), ...firstTab(read.text), ...faults].map(
       ({ at, message }) => ({ file: name, line: lineAt(at), field: '', message }),
     ),
-    problem: (path, message) => ({
+    problem: (path, message, row) => ({
       file: name,
-      line: lineAt(offsetOf(yaml, path)),
+      line: lineAt(
+        (row === undefined ? undefined : offsetOfRow(yaml, read.text, path, row)) ?? offsetOf(yaml, path),
+      ),
       field: fieldName(path),
       message,
     }),
@@ -148,6 +153,15 @@ function offsetOf(yaml: Document.Parsed, path: Path): number | undefined {
     if (isNode(node) && node.range) return node.range[0];
   }
   return undefined;
+}
+
+/** Where a line of a text after `|` begins, counted from 0 without the empty ones; undefined in any other text. */
+function offsetOfRow(yaml: Document.Parsed, text: string, path: Path, row: number): number | undefined {
+  const node = yaml.getIn(path, true);
+  if (!isScalar(node) || node.type !== 'BLOCK_LITERAL' || !node.range) return undefined;
+  const [start, end] = node.range;
+  const found = [...text.slice(start, end).matchAll(/\n[^\S\n]*(?=\S)/g)][row];
+  return found && start + found.index + found[0].length;
 }
 
 /** The parser speaks to whoever calls it of a second document. */

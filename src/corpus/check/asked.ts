@@ -7,11 +7,17 @@ export function checkAsked({ questions, unanswered }: ParsedFiles): Problem[] {
     Object.entries(questions?.value ?? {}).flatMap(([id, texts]) => texts.map((text) => [plain(text), id])),
   );
   return Object.entries(unanswered?.value ?? {}).flatMap(([topic, texts]) =>
-    texts.flatMap((text) => {
+    texts.flatMap((text, row) => {
       const id = askedFor.get(plain(text));
       return id === undefined
         ? []
-        : [unanswered!.file.problem([topic], `must not have “${text}”: questions.yaml asks for ${id} so`)];
+        : [
+            unanswered!.file.problem(
+              [topic],
+              `must not have “${text}”: questions.yaml asks for ${id} so`,
+              row,
+            ),
+          ];
     }),
   );
 }
