@@ -1,6 +1,6 @@
 /**
  * `npm run check-data [-- --texts FOLDER]`: all problems of the records at once, or lines that count them and name those that
- * few wordings ask for. With articles' texts at hand (`../shared/articles` by itself) every quoted word of these is held against them.
+ * few wordings ask for, with the queries that these may answer now. With articles' texts at hand (`../shared/articles` by itself) every quoted word of these is held against them.
  */
 
 import { checkContent } from '../corpus/check/content.ts';
@@ -10,9 +10,14 @@ import { checkTexts, textsMissing } from '../corpus/check/texts.ts';
 import { toCorpus } from '../corpus/load.ts';
 import { parseFiles } from '../corpus/parse.ts';
 import { enoughWordings } from '../search/inverted-index/wordings.ts';
+import { answeredNow } from './answered-now.ts';
 import { fewWordings } from './few-wordings.ts';
 import { print } from './print.ts';
 import { textsFolder, usualTexts } from './texts-folder.ts';
+
+const ANSWERED_NOW =
+  'Queries of unanswered.yaml that these records may answer now; take out those that they do:';
+const mostShown = 20;
 
 const texts = textsFolder(
   'npm run check-data -- [--texts FOLDER]    lists what is wrong in data/, held against the articles’ texts in FOLDER',
@@ -48,10 +53,19 @@ if (problems.length > 0) {
   print(`Ways to ask for them: ${wordings}; queries that none answers: ${unanswered.length}.`);
   print(`Groups of words that mean the same: ${synonyms.length}.`);
   const few = fewWordings(corpus);
-  if (few.length > 0)
+  if (few.size > 0) {
+    const told = [...few].map(([id, ways]) => `${id}: ${ways}`);
     print(
-      [`With fewer than ${enoughWordings} ways to ask, so that search drafts some more:`, ...few].join(
+      [`With fewer than ${enoughWordings} ways to ask, so that search drafts some more:`, ...told].join(
         '\n  ',
       ),
     );
+    const answered = answeredNow(files, corpus, few);
+    if (answered.length > 0) print([ANSWERED_NOW, ...firstOf(answered)].join('\n  '));
+  }
+}
+
+function firstOf(lines: string[]): string[] {
+  const more = lines.length - mostShown;
+  return more > 0 ? [...lines.slice(0, mostShown), `and ${more} more`] : lines;
 }

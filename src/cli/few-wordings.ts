@@ -6,19 +6,21 @@ import { tokenize } from '../search/words/fold.ts';
 import { isFunctionWord } from '../search/words/function-words.ts';
 
 /**
- * A line for each record that fewer wordings ask for than make its drafts needless: how many there are, and how many of
+ * The records that fewer wordings ask for than make their drafts needless, by id: how many there are, and how many of
  * these have a word that the record lacks. Those that have none help little, as its own words are drafted anyway.
  */
-export function fewWordings(corpus: Corpus): string[] {
-  return corpus.all().flatMap((record) => {
-    const { id, title, text } = documentOf(record, corpus);
-    const written = corpus.asked.get(id) ?? [];
-    if (written.length >= enoughWordings) return [];
-    if (written.length === 0) return [`${id}: none`];
-    const own = new Set([title, ...text].flatMap(tokenize).map(({ word }) => word));
-    const inOthers = written.filter((wording) =>
-      tokenize(wording).some((token) => !own.has(token.word) && !isFunctionWord(token)),
-    );
-    return [`${id}: ${written.length}, of which ${inOthers.length} in other words than its own`];
-  });
+export function fewWordings(corpus: Corpus): Map<string, string> {
+  return new Map(
+    corpus.all().flatMap((record): [string, string][] => {
+      const { id, title, text } = documentOf(record, corpus);
+      const written = corpus.asked.get(id) ?? [];
+      if (written.length >= enoughWordings) return [];
+      if (written.length === 0) return [[id, 'none']];
+      const own = new Set([title, ...text].flatMap(tokenize).map(({ word }) => word));
+      const inOthers = written.filter((wording) =>
+        tokenize(wording).some((token) => !own.has(token.word) && !isFunctionWord(token)),
+      );
+      return [[id, `${written.length}, of which ${inOthers.length} in other words than its own`]];
+    }),
+  );
 }

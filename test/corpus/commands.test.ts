@@ -60,6 +60,35 @@ describe('check-data', () => {
     });
   });
 
+  it('names the queries without an answer that records which few ask for may answer now, the nearest first', () => {
+    const from = sample();
+    from.files['unanswered.yaml'] = {
+      weather: 'will it rain tomorrow\nhải đăng Mũi Sương\n',
+      opening: 'ngày mở cửa hải đăng là ngày nào\n',
+    };
+    const { status, stdout } = run('check-data', from, '--texts', '../texts');
+    expect(status).toBe(0);
+    expect(stdout.split('\n').slice(-4)).toEqual([
+      'Queries of unanswered.yaml that these records may answer now; take out those that they do:',
+      expect.stringMatching(/^ {2}data\/unanswered\.yaml:\d+ \w+: “.+”, by [a-z-]+$/),
+      expect.stringMatching(/^ {2}data\/unanswered\.yaml:\d+ \w+: “.+”, by [a-z-]+$/),
+      '',
+    ]);
+    expect(stdout).toContain('data/unanswered.yaml:3 weather: “hải đăng Mũi Sương”, by ');
+    expect(stdout).toContain(
+      'data/unanswered.yaml:5 opening: “ngày mở cửa hải đăng là ngày nào”, by opening-day\n',
+    );
+  });
+
+  it('shows twenty of such queries, and says how many more there are', () => {
+    const from = sample();
+    const queries = Array.from({ length: 23 }, (_, i) => `ngày mở cửa hải đăng${'?'.repeat(i)}`);
+    from.files['unanswered.yaml'] = { opening: queries.join('\n') };
+    const { stdout } = run('check-data', from, '--texts', '../texts');
+    expect(stdout.match(/, by opening-day\n/g)).toHaveLength(20);
+    expect(stdout).toMatch(/\n {2}and 3 more\n$/);
+  });
+
   it('fails on a misquotation, and without the texts says that it could not look', () => {
     const found = run('check-data', misquoted(), '--texts', '../texts');
     expect(found.status).toBe(1);
