@@ -106,7 +106,13 @@ function unitProblems(
     const message = `must be absent, or that of what its phrase counts, “${candidate.unit} …”`;
     problems.push({ field: 'currency', message });
   }
-  if (unit === undefined) return problems;
+  if (unit === undefined) {
+    const isMoney = currency !== undefined || candidate.currency !== undefined;
+    if (!isMoney && !isPercent(candidate.unit)) return problems;
+    const said = `${candidate.unit}${candidate.per ?? ''}`;
+    const wanted = said === '' ? `that of its currency, ${currency}` : `${said}, as its phrase says`;
+    return [...problems, { field: 'unit', message: `is missing; must be ${wanted}` }];
+  }
   const isRate =
     candidate.per !== undefined && (candidate.currency !== undefined || isPercent(candidate.unit));
   const { of: own, each } = isRate ? rateOf(unit[language]) : { of: unit[language] };

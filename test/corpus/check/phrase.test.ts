@@ -31,6 +31,7 @@ describe('checkPhrase', () => {
     ['another currency', { currency: 'EUR' }, ['currency']],
     ['no currency, though it is money', { currency: undefined }, ['currency']],
     ['another unit', { unit: { vi: 'người', en: 'people' } }, ['unit']],
+    ['no unit, though it is money', { unit: undefined }, ['unit']],
     ['a fall instead of a growth', { change: { percent: -5, base: note } }, ['change']],
     [
       'a phrase without the “gần” before it',
@@ -49,6 +50,26 @@ describe('checkPhrase', () => {
   ] as const)('takes half a year and a square kilometre for what they are: %s “%s” %d %s', (...of) => {
     const [paragraph, phrase, value, unit, fields] = of;
     expect(fieldsOf(counted(phrase, value, unit), paragraph)).toEqual(fields);
+  });
+
+  it('says which unit is missing', () => {
+    expect(checkPhrase({ ...trade, unit: undefined }, 'vi', TRADE)).toEqual([
+      { field: 'unit', message: 'is missing; must be USD, as its phrase says' },
+    ]);
+    const bare = counted('88 tỷ', 88e9, '', { unit: undefined, currency: 'USD' });
+    expect(checkPhrase(bare, 'vi', 'Kim ngạch tính bằng USD đạt 88 tỷ.')).toEqual([
+      { field: 'unit', message: 'is missing; must be that of its currency, USD' },
+    ]);
+    const price = counted('88 USD/tấn', 88, '', { unit: undefined, currency: 'USD' });
+    expect(checkPhrase(price, 'vi', 'Giá 88 USD/tấn.')).toEqual([
+      { field: 'unit', message: 'is missing; must be USD/tấn, as its phrase says' },
+    ]);
+    const share = counted('88% dân số', 88, '', { unit: undefined });
+    expect(checkPhrase(share, 'vi', 'Có 88% dân số.')).toEqual([
+      { field: 'unit', message: 'is missing; must be %, as its phrase says' },
+    ]);
+    const index = counted('0,8 năm 2024', 0.8, '', { unit: undefined });
+    expect(fieldsOf(index, 'Chỉ số ấy là 0,8 năm 2024.')).toEqual([]);
   });
 
   it('reads no number that stands elsewhere in the paragraph', () => {
