@@ -33,16 +33,23 @@ const text = z
 const shortText = text.max(60);
 
 /** The same sentence in both languages of the bot. */
-const localText = z.strictObject({ vi: text, en: text });
+const localText = z.strictObject(
+  { vi: text, en: text },
+  {
+    error: ({ code, input }) => {
+      if (code !== 'invalid_type') return undefined;
+      return input === undefined ? 'is missing; must have vi and en' : 'must have vi and en';
+    },
+  },
+);
 
 /** Characters of an id, so that it fits a button's custom_id (100) with its verb and language. */
 export const longestId = 60;
 
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** A stable slug. */
-const id = z
-  .string()
-  .max(longestId)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: a-z, 0-9 and single hyphens');
+const id = z.string().max(longestId).regex(slug, 'must be a slug: a-z, 0-9 and single hyphens');
 
 /** Whether a record may have it for its id. */
 export function isId(value: string): boolean {
@@ -157,7 +164,11 @@ const quotationSchema = z.strictObject({
     z.strictObject({ text, by: z.literal('official'), source: outsideSource }),
   ]),
   /** Id of a person or of an organisation among the terms; absent for a theme or principle. */
-  speaker: id.optional(),
+  speaker: z
+    .string()
+    .max(longestId)
+    .regex(slug, 'must be an id of people.yaml, or of an organisation in terms.yaml, such as bui-thanh-son')
+    .optional(),
   /** What the theme or principle belongs to, or the speaker's office at that time. */
   role: localText,
   occasion: localText.optional(),
@@ -187,9 +198,10 @@ const figureSchema = z.strictObject({
   scope: localText,
   /** Names of the parties, short: "Việt Nam / Vietnam". */
   parties: z.array(localText).default([]),
-  /** What the figure covers, or the day it held true: exactly one of the two. */
+  /** The time over which it came about (a turnover), or at which it held true (a rank): exactly one of the two. */
   period: edtf.optional(),
   asOf: edtf.optional(),
+  /** A growth, or a fall if it is below 0; `base`: what it is against, "so với năm 2023 / against 2023", in brackets on the card. */
   change: z.strictObject({ percent: z.number(), base: localText }).optional(),
   /** The short phrase of the article, character by character. */
   phrase: text,

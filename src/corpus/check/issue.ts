@@ -29,8 +29,8 @@ export function explainIssue(issue: core.$ZodIssue): Finding[] {
         explainIssue({ ...inner, path: [...path, ...inner.path] }),
       );
     case 'invalid_type':
-      // Nothing fits; only the schema knows why.
-      if (issue.expected === 'never') return [{ path, message: issue.message }];
+      // The schema may have words of its own, which say more; of what may not be there it has.
+      if (!issue.message.startsWith('Invalid')) return [{ path, message: issue.message }];
       return [{ path, message: explainType(issue.expected, input) }];
     case 'invalid_value':
       return [{ path, message: `must be one of: ${issue.values.join(', ')}` }];

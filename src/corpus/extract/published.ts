@@ -34,6 +34,9 @@ const TIME = new RegExp(
   String.raw`(?<![\p{L}\p{N}])T?\d{1,2}(?:[:hg]| giờ )\d{2}(?::\d{2}(?:\.\d+)?| phút|['’])?(?:\s?(?:[ap]\.?m\.?|SA|CH)(?!\p{L}))?\s*${ZONE}(?!\p{L})`,
   'iu',
 );
+/** The site, by its address, at an end of such a line. */
+const SITE = String.raw`\(?(?:[\p{L}\p{N}-]+\.)+(?:vn|com|net|org|int|info)\)?`;
+const BY_SITE = new RegExp(String.raw`^${SITE}(?=\s)|(?<=\s)${SITE}$`, 'iu');
 /** What else stands in such a line. */
 const BESIDE = /^(?:ngày|lúc|vào|on|at|[\s:,|•·()–-])*$/iu;
 
@@ -49,7 +52,7 @@ interface DateLine {
 
 /**
  * EDTF; undefined where only a reader can know. A line that says so counts first; else the only line of the text that is
- * a date and nothing more, if it stands in its head and has the time of day.
+ * a date and nothing more but the site's address, if it stands in its head and has the time of day.
  */
 export function publishedIn(paragraphs: readonly string[], language: Lang): string | undefined {
   const first = ISO_HEAD.exec(paragraphs[0]?.trim() ?? '')?.[1];
@@ -72,6 +75,7 @@ function readLine(line: string, language: Lang): DateLine | undefined {
   };
   const hasLabel = take(LABEL) !== undefined;
   if (hasLabel) take(BESIDE_LABEL);
+  take(BY_SITE);
   const weekdays = WEEKDAYS.flatMap((pattern, i) => (take(pattern) === undefined ? [] : [i + 1]));
   const iso = take(ISO);
   // Before the date: “08:15 – 30/9/2024” is no days from the 15th on.

@@ -1,4 +1,6 @@
 /** The date of a figure, where the text leaves no choice. */
+
+import { isPercent } from '../extract/figure-words.ts';
 import type { PlacedDate } from '../extract/find-dates.ts';
 import type { FigureCandidate } from '../extract/find-figures.ts';
 import { saysPlan } from './plans.ts';
@@ -23,6 +25,19 @@ const BESIDE =
 const BEGINNING =
   /(?:^|[,:(] ?)(?:(?:riêng|chỉ|trong|vào|từ|giai đoạn|tính|đến|hết|cả|in|during|from|for|by|as of) )*(?:ngày )?$/iu;
 
+/** Before a date up to which something is counted, or of which only a part is meant; English has it in the date. */
+const UP_TO = /(?<!\p{L})(?:đến|tới|hết|đầu|giữa|cuối) $/iu;
+const BY = /^(?:by|until) /iu;
+/** Comes about over a time, and not at one. */
+const TURNOVER =
+  /(?<!\p{L})(?:kim ngạch|(?:xuất|nhập|xuất nhập) khẩu|(?:thương mại|buôn bán) (?:hai chiều|song phương|đạt|vượt)|trao đổi thương mại|doanh (?:thu|số)|turnover|revenues?|sales|exports?|imports?|trade(?! (?:agreements?|deals?|pacts?|off|promotion|fairs?)))(?!\p{L})/iu;
+/** What is told after a figure of what it is: “$300 in two-way trade”. */
+const OF_WHAT = /^(?: (?:\p{L}|-)+){1,4}/u;
+/** From a figure to another of the same thing: “từ 3 tỷ USD lên 5 tỷ USD”. */
+const TO = /^(?:\s|(?<!\p{L})(?:lên|xuống|còn|tới|đến|mức|to)(?!\p{L}))*$/iu;
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
 export type DateOfFigure = { period: string; asOf?: never } | { asOf: string; period?: never };
 
 /** Dates of one sentence, beyond which nobody but a reader finds out what is of which. */
@@ -33,6 +48,7 @@ export interface TellingDate extends PlacedDate {
   /** Where the words begin that compare with it. */
   comparedFrom?: number;
   isSince: boolean;
+  isUpTo: boolean;
   beginsClause: boolean;
 }
 
@@ -45,15 +61,17 @@ export function tellingDates(paragraph: string, dates: readonly PlacedDate[]): T
       ...date,
       ...(compared && { comparedFrom: start + compared.index }),
       isSince: !date.edtf?.includes('/') && (SINCE.test(before) || /^since /i.test(date.text)),
+      isUpTo: UP_TO.test(before) || BY.test(date.text),
       beginsClause: BEGINNING.test(before),
     };
   });
 }
 
 /**
- * `dates`: those of the paragraph; `sentence`: that of the figure; `others`: all its figures. A period if it is an interval,
- * else the day, month or year. It is the one beside the figure; else the only one of the sentence that may be its own, if the
- * paragraph has no other, or if it begins a clause before the figure. Undefined where only a reader can tell.
+ * `dates`: those of the paragraph; `sentence`: that of the figure; `others`: all its figures. A period if it is an interval, or
+ * the month or year in which a turnover came about; else the day, month or year. It is the one beside the figure; else the only
+ * one of the sentence that may be its own, if the paragraph has no other, or if it begins a clause before the figure. Undefined
+ * where only a reader can tell.
  */
 export function dateOfFigure(
   paragraph: string,
@@ -69,7 +87,21 @@ export function dateOfFigure(
   const beside = near.find((date) => date.index > figure.numberAt && BESIDE.test(between(date)));
   const edtf = beside ? beside.edtf : onlyOne();
   if (edtf === undefined) return undefined;
-  return edtf.includes('/') ? { period: edtf } : { asOf: edtf };
+  return edtf.includes('/') || isTime(edtf) ? { period: edtf } : { asOf: edtf };
+
+  /** Whether a turnover came about in it: in a month or a year, and not up to then. */
+  function isTime(date: string): boolean {
+    if (figure.currency === undefined || DAY.test(date)) return false;
+    if (near.some(({ edtf, isUpTo }) => edtf === date && isUpTo)) return false;
+    const ends = others
+      .filter(({ numberAt, unit }) => numberAt < figure.numberAt && !isPercent(unit))
+      .map(({ index, phrase }) => index + phrase.length);
+    const from = ends.findLast((end) => !TO.test(paragraph.slice(end, figure.index))) ?? 0;
+    const [after = ''] = OF_WHAT.exec(paragraph.slice(figure.index + figure.phrase.length)) ?? [];
+    return (
+      TURNOVER.test(paragraph.slice(Math.max(from, sentence.start), figure.numberAt)) || TURNOVER.test(after)
+    );
+  }
 
   function onlyOne(): string | undefined {
     const [only, ...more] = new Set(near.map((date) => date.edtf));

@@ -92,6 +92,24 @@ describe('the checks', () => {
       /slug/,
     ],
     [
+      'a text in one language alone, without its name',
+      (it) => Object.assign(it.files[ARTICLE]!.article.leftOut![0]!, { reason: 'A caption.' }),
+      `${ARTICLE_FILE} article.leftOut[0].reason`,
+      /must have vi and en$/,
+    ],
+    [
+      'no title',
+      (it) => Object.assign(it.files[ARTICLE]!.article, { title: undefined }),
+      `${ARTICLE_FILE} article.title`,
+      /is missing; must have vi and en$/,
+    ],
+    [
+      'a speaker by name',
+      (it) => Object.assign(parts(it).quotation, { speaker: 'An Hạ' }),
+      `${ARTICLE_FILE} quotations[0].speaker`,
+      /must be an id of people\.yaml, or of an organisation in terms\.yaml, such as bui-thanh-son$/,
+    ],
+    [
       'an id that another kind of record has',
       (it) => Object.assign(parts(it).event, { id: 'an-ha' }),
       'data/people.yaml [0].id',

@@ -49,6 +49,9 @@ describe('the day of publication in a draft', () => {
     '8 giờ 15 phút, ngày 30/9/2024',
     '30/9/2024 08:15, cập nhật 1/10/2024 09:00',
     'Monday, September 30, 2024, 08:15 GMT+7',
+    '(Daonho.vn) - 30/9/2024 08:15',
+    'VOV.VN - Thứ Hai, 30/9/2024, 08:15',
+    '08:15 30/9/2024 | tin.daonho.vn',
   ])('is a line of its own with the time of day: %s', (line) => {
     expect(published(TITLE, 'Hạ Vân', line, 'Đảo muốn đón một triệu khách vào năm 2030.')).toBe('2024-09-30');
   });
@@ -59,6 +62,10 @@ describe('the day of publication in a draft', () => {
     ['words beside it', [TITLE, 'Đăng ngày 30/9/2024, bài báo được nhiều người đọc.']],
     ['where it was written', [TITLE, 'Hà Nội, ngày 30/9/2024', 'Đảo mở hội.']],
     ['when the festival is', [TITLE, 'Khai mạc: 08:15, 30/9/2024', 'Đảo mở hội.']],
+    ['when it is on air', [TITLE, '(Trực tiếp) - 08:15, 30/9/2024', 'Đảo mở hội.']],
+    ['where and when the festival is', [TITLE, 'TP.HCM - 08:15, 30/9/2024', 'Đảo mở hội.']],
+    ['a day under a site’s address', [TITLE, '(Daonho.vn) - 30/9/2024', 'Đảo mở hội.']],
+    ['a day and its weekday, of which it may tell', [TITLE, 'Thứ Hai, 30/9/2024', 'Hôm ấy đảo vui.']],
     ['several days', [TITLE, 'Ngày đăng: 28-30/9/2024', 'Đảo mở hội.']],
     ['no year', [TITLE, 'Ngày đăng: 30/9', 'Đảo mở hội.']],
     ['no such day', [TITLE, 'Ngày đăng: 31/9/2024', 'Đảo mở hội.']],

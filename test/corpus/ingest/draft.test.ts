@@ -201,6 +201,28 @@ describe('draftArticle', () => {
     expect(draft(`${clauses.join(', ')}.`)).toContain('planned: true');
   });
 
+  it.each([
+    [
+      'Năm 2024, kim ngạch thương mại hai chiều đạt hơn 300 USD, tăng 12% so với năm 2023.',
+      { period: '2024' },
+    ],
+    ['Tháng 5/2024, đảo xuất khẩu được 300 USD.', { period: '2024-05' }],
+    ['Two-way trade reached $300 in 2024, up 6 percent from 2023.', { period: '2024' }],
+    ['The islands did $300 in two-way trade in 2024.', { period: '2024' }],
+    ['Kim ngạch hai chiều đạt 200 USD, vốn đầu tư đạt 300 USD năm 2024.', { asOf: '2024' }],
+    ['Kim ngạch tính đến tháng 5/2024 đạt 300 USD.', { asOf: '2024-05' }],
+    ['Ngày 5/3/2024, kim ngạch vượt 300 USD.', { asOf: '2024-03-05' }],
+    ['Năm 2024, đảo ký hiệp định thương mại và có quỹ 300 USD.', { asOf: '2024' }],
+    ['Exports reached $300 by 2024.', { asOf: '2024' }],
+    ['Kim ngạch đạt 300 USD vào cuối năm 2024.', { asOf: '2024' }],
+    ['Kim ngạch năm 2024 tăng từ 200 USD lên 300 USD.', { period: '2024' }],
+    ['Năm 2024, kim ngạch tăng 12% so với năm 2023, đạt gần 300 USD.', { period: '2024' }],
+  ])('takes the time in which a turnover came about for its period: %s', (text, dated) => {
+    const figures: { value: number; period?: string; asOf?: string }[] = parse(draft(text)).figures;
+    const { period, asOf } = figures.find(({ value }) => value === 300)!;
+    expect({ ...(period && { period }), ...(asOf && { asOf }) }).toEqual(dated);
+  });
+
   it('leaves the date to the reader of a figure that the sentence compares with the one it dates', () => {
     const text = 'Exports rose from $3bn a year earlier to $4bn in the first quarter of 2025.\n';
     expect(parse(draft(text)).figures).toMatchObject([
