@@ -70,7 +70,7 @@ it('speaks English to an English browser, and Vietnamese at the press of a butto
   // By chance; some of them have a translation of their own.
   await messages(page)
     .nth(before)
-    .getByText(/^(Our|Official) translation/)
+    .getByText(/^(Our translation|Official English wording)/)
     .waitFor();
   await page.getByRole('button', { name: 'Tiếng Việt' }).first().click();
   await page.getByText('Gõ / để xem các lệnh').waitFor();
