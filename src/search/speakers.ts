@@ -9,6 +9,8 @@ import { standsAt } from './words/phrases.ts';
 import {
   about,
   adverbs,
+  delegation,
+  headOf,
   manner,
   matter,
   ofWhom,
@@ -204,6 +206,8 @@ function isSpeaker(name: Named, tokens: readonly Keys[], named: readonly Named[]
   if (isHeading(tokens, start, rest)) return true;
   // What follows “of him”, “to him” is said of something else, or by somebody else.
   if (ofWhom.lengthBefore(tokens, start) > 0 || towards.lengthBefore(tokens, start) > 0) return false;
+  const length = delegation.lengthBefore(tokens, start);
+  if (length > 0 && headOf.lengthBefore(tokens, start - length) === 0) return false;
   if (possessive.isAt(rest, 0)) return possessed.isAt(rest, 1) || possessed.isAt(rest, 2);
   return (isOnlyOne && possessed.isAt(rest, 0)) || speaks(rest);
 }

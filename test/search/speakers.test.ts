@@ -98,6 +98,7 @@ test.each([
   ['chủ tịch nước phát biểu gì về hành động khí hậu', 'climate-action-event-2025'],
   // What his delegation stressed is no word of his own.
   ['đoàn Nguyễn Xuân Phúc nhấn mạnh điều gì', 'vn-stance-unga-76'],
+  ['trưởng đoàn Đặng Hoàng Giang nói gì', /^giang-/],
 ])('%s: whoever bears the office is quoted, or what tells of their speaking', (query, id) => {
   expect(search.search(query).hits[0]?.id).toMatch(id);
 });

@@ -18,15 +18,17 @@ const marks: Readonly<Record<string, string>> = {
 const vowel = /[aeiouyăâêôơư]/;
 /** Keys that are letters and change others, or digits; without one there is nothing to compose. */
 const key = /[sfrxjw1-9]|aa|ee|oo|d.*d/i;
-/** A run of Latin letters without marks, and digits of VNI after some of them. */
-const run = /(?<![\p{L}\p{M}\p{N}])[a-z][a-z1-9]+(?![\p{L}\p{M}\p{N}])/giu;
+/** A run of Latin letters without marks, and digits of VNI after some of them; no syllable has more keys. */
+const run = /(?<![\p{L}\p{M}\p{N}])[a-z][a-z1-9]{1,10}(?![\p{L}\p{M}\p{N}])/giu;
+/** What words of other languages hardly have: “mix” and “tar” are typed words, too. */
+const plain = /[1-9j]|[aou]w|aa|dd|(?:ee|oo)[a-z]*[sfrx]/;
 /** “ngay2” may as well be a date. */
 const dated = /^(?:ngay|thang|quy)\d+$/;
-/** One such word may be a slip or a foreign word. */
+/** One such word may be a slip. */
 const fewest = 2;
 
 /**
- * The query with what an input method would have made of its words, if two or more were surely typed with it off: no record has them
+ * The query with what an input method would have made of its words, if two or more were surely typed with it off, one of them plainly: no record has them
  * as they stand (`isWord`, of a folded word), but has what the keys mean (`isForm`, of a word with its marks).
  */
 export function withKeysComposed(
@@ -36,15 +38,18 @@ export function withKeysComposed(
 ): string {
   if (!key.test(query)) return query;
   const meant = new Map<string, string>();
-  let sure = 0;
+  let count = 0;
+  let isPlain = false;
   for (const [typed] of query.matchAll(run)) {
     const keys = typed.toLowerCase();
     const syllable = syllableOf(keys);
     if (syllable === '' || isWord(keys) || !isForm(syllable)) continue;
     meant.set(typed, inCaseOf(typed, syllable));
-    if (!dated.test(keys)) sure++;
+    if (dated.test(keys)) continue;
+    count++;
+    isPlain ||= plain.test(keys);
   }
-  return sure < fewest ? query : query.replace(run, (typed) => meant.get(typed) ?? typed);
+  return isPlain && count >= fewest ? query.replace(run, (typed) => meant.get(typed) ?? typed) : query;
 }
 
 /** The syllable with its marks that these keys stand for, in lower case; empty if they stand for none, or are one without marks. */

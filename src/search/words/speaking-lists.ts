@@ -17,9 +17,10 @@ import { PhraseList } from './phrases.ts';
 /** What joins a name to what is its bearer's. */
 export const ofWhom = new PhraseList('của, của cựu, by, of, from, by the, of the, from the');
 /** What makes of the name after it whoever is spoken of or to: it is then not the speaker's. */
-export const towards = new PhraseList(
-  'về, với, cho, gửi, tới, đến, nhắc, gởi, đoàn, about, on, to, with, for',
-);
+export const towards = new PhraseList('về, với, cho, gửi, tới, đến, nhắc, gởi, about, on, to, with, for');
+/** Whose delegation speaks need not speak themselves; but its head does. */
+export const delegation = new PhraseList('đoàn');
+export const headOf = new PhraseList('trưởng');
 
 /** What somebody said. */
 export const saidBy = new PhraseList('lời của, câu của');

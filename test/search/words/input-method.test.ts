@@ -45,7 +45,7 @@ test.each([
 });
 
 const words = new Set(['us', 'is', 'cuba']);
-const forms = new Set('tổng bí thư đi ngày nào năm tháng lương cường giữ'.split(' '));
+const forms = new Set('tổng bí thư đi ngày nào năm tháng lương cường giữ gì quá'.split(' '));
 const compose = (query: string) =>
   withKeysComposed(
     query,
@@ -67,6 +67,7 @@ test.each([
   'us is cuba', // words of the records
   'tổngr ngàyf',
   'mux fox was does', // nothing that the records have
+  'gif quas', // two words that may be foreign
 ])('“%s” was not', (typed) => {
   expect(compose(typed)).toBe(typed);
 });
@@ -77,4 +78,10 @@ test.each([
   ['giai3 phap1 d9a phuong7 vi2 tuong7 lai tot61 hon7', 'theme-summit-of-the-future'],
 ])('names and what is said around are read so, too: “%s”', (query, id) => {
   expect(search.search(query).hits[0]?.id).toBe(id);
+});
+
+test('the longest query that can be typed is read at once', () => {
+  const started = performance.now();
+  expect(compose(`${'b'.repeat(5990)}sqqq ngayf naof`)).toContain('bsqqq');
+  expect(performance.now() - started).toBeLessThan(100);
 });
