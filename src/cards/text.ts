@@ -17,7 +17,7 @@ const LONG_WORD = 16;
 
 /**
  * The text, at most `max` UTF-16 units long (never more than Discord's own count), ending in … where it was cut: after
- * a word where possible, within no name whose words have capitals, and no character is cut in two.
+ * a word where possible, not after one syllable of a name, and no character is cut in two.
  */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -30,8 +30,8 @@ export function cut(text: string, max: number): string {
   return `${kept.replace(DANGLING, '')}…`;
 }
 
-/** The words of a name, where another one follows: “châu Đại” of “châu Đại Dương” ends after “châu”. */
-const NAME_BEGUN = /(?<=[^\s.!?…])(?:\s\p{Lu}\p{L}*){1,4}$/u;
+/** A syllable of a name, where another one follows: “châu Đại” of “châu Đại Dương” ends after “châu”. What is longer tells enough. */
+const NAME_BEGUN = /(?<=[^\s.!?…])\s\p{Lu}\p{L}{0,3}$/u;
 
 /** What only leads on to the words that were cut off: “Việt Nam –…”. */
 const DANGLING = /[\s\p{Pd}·,;:(“‘]+$/u;
