@@ -13,6 +13,7 @@ export function answeredNow(
   corpus: Corpus,
   few: ReadonlyMap<string, string>,
 ): string[] {
+  if (few.size === 0) return [];
   const documents = documentsOf(corpus).filter(({ id }) => few.has(id));
   // What they do not answer by themselves they hardly do among others, and they alone are far quicker to ask.
   const alone = buildSearch(documents, synonymsOf(corpus));

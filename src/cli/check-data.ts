@@ -1,6 +1,7 @@
 /**
- * `npm run check-data [-- --texts FOLDER]`: all problems of the records at once, or lines that count them and name those that
- * few wordings ask for, with the queries that these may answer now. With articles' texts at hand (`../shared/articles` by itself) every quoted word of these is held against them.
+ * `npm run check-data [-- --texts FOLDER] [--answered]`: all problems of the records at once, or lines that count them and name
+ * those that few wordings ask for; `--answered` lists the queries that these may answer now, which takes far longer. With articles'
+ * texts at hand (`../shared/articles` by itself) every quoted word of these is held against them.
  */
 
 import { checkContent } from '../corpus/check/content.ts';
@@ -13,15 +14,18 @@ import { enoughWordings } from '../search/inverted-index/wordings.ts';
 import { answeredNow } from './answered-now.ts';
 import { fewWordings } from './few-wordings.ts';
 import { print } from './print.ts';
-import { textsFolder, usualTexts } from './texts-folder.ts';
+import { folderOf, usualTexts } from './texts-folder.ts';
+import { argumentsOrExit, parseArguments } from './usage.ts';
 
-const ANSWERED_NOW =
-  'Queries of unanswered.yaml that these records may answer now; take out those that they do:';
-const mostShown = 20;
-
-const texts = textsFolder(
-  'npm run check-data -- [--texts FOLDER]    lists what is wrong in data/, held against the articles’ texts in FOLDER',
-);
+const USAGE =
+  'npm run check-data -- [--texts FOLDER] [--answered]    lists what is wrong in data/, held against the articles’ texts in ' +
+  `FOLDER (by default ${usualTexts}); with --answered also the queries of unanswered.yaml that records with fewer than ` +
+  `${enoughWordings} ways to ask may answer now`;
+const { texts, answered } = argumentsOrExit(USAGE, (args) => {
+  const options = { texts: { type: 'string' }, answered: { type: 'boolean' } } as const;
+  const { texts, answered } = parseArguments({ args, options }).values;
+  return { texts: folderOf(texts), answered };
+});
 const files = parseFiles('data');
 const problems = [
   ...files.problems,
@@ -60,12 +64,18 @@ if (problems.length > 0) {
         '\n  ',
       ),
     );
-    const answered = answeredNow(files, corpus, few);
-    if (answered.length > 0) print([ANSWERED_NOW, ...firstOf(answered)].join('\n  '));
+    if (!answered)
+      print('--answered lists the queries of unanswered.yaml that these records may answer now.');
   }
-}
-
-function firstOf(lines: string[]): string[] {
-  const more = lines.length - mostShown;
-  return more > 0 ? [...lines.slice(0, mostShown), `and ${more} more`] : lines;
+  if (answered) {
+    const lines = answeredNow(files, corpus, few);
+    print(
+      lines.length > 0
+        ? [
+            'Queries of unanswered.yaml that these records may answer now; take out those that they do:',
+            ...lines,
+          ].join('\n  ')
+        : `Queries of unanswered.yaml that a record with fewer than ${enoughWordings} ways to ask may answer now: none.`,
+    );
+  }
 }

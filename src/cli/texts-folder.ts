@@ -1,6 +1,6 @@
 /** The folder with the articles' texts, for the commands that hold the records against them. */
 import { existsSync, statSync } from 'node:fs';
-import { argumentsOrExit, parseArguments, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 /** Where the texts are unless somebody says otherwise. */
 export const usualTexts = '../shared/articles';
@@ -10,15 +10,8 @@ export function textsAtHand(): string | undefined {
   return isFolder(usualTexts) ? usualTexts : undefined;
 }
 
-/** That of `--texts`, which must be there, else the usual one if it is; `usage` is of the command that asks. */
-export function textsFolder(usage: string): string | undefined {
-  return argumentsOrExit(`${usage} (by default ${usualTexts})`, (args) =>
-    folderOf(parseArguments({ args, options: { texts: { type: 'string' } } }).values.texts),
-  );
-}
-
 /**
- * The same, where the command has other options besides.
+ * That of `--texts`, which must be there, else the usual one if it is.
  * @throws UsageError
  */
 export function folderOf(texts: string | undefined): string | undefined {
