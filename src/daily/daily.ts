@@ -7,6 +7,7 @@ import { QUOTATION_REST_DAYS } from './content.ts';
 import { decide, PLAUSIBLE_MS, type Step } from './decide.ts';
 import { deliver } from './deliver.ts';
 import { type Delivery, type Due, isHeld, isSafe, TIMING, type Timing } from './due.ts';
+import { leaveUnsent } from './outcome.ts';
 import { REQUEST_GAP_MS } from './pace.ts';
 import { startTicker } from './ticker.ts';
 
@@ -140,7 +141,10 @@ export function createDaily(options: DailyOptions): Daily {
     const work = turn
       .then(async () => {
         const waitedMs = performance.now() - due.leasedAt;
-        if (waitedMs > LONG_WAIT_MS && !(await isHeld(due, delivery))) return;
+        if (waitedMs > LONG_WAIT_MS && !(await isHeld(due, delivery))) {
+          if (due.step.do === 'send') await leaveUnsent(due, due.step.post, delivery);
+          return;
+        }
         if (isSafe(due, delivery.timing)) await deliver(due, delivery);
       })
       .catch((err) => tellFailed(err, due.row.owner))

@@ -13,7 +13,7 @@ import { sendNotice } from './notice.ts';
 import { attempt, end, next, nextLook, pause, release, retry } from './outcome.ts';
 import { takeTurn } from './pace.ts';
 import { publish } from './publish.ts';
-import { causeOf, passing } from './reasons.ts';
+import { causeOf, type Delay, Delayed, passing } from './reasons.ts';
 import { forgetDeletedRole, lacksRole } from './role.ts';
 
 /** With 10,000 servers due in the same minute the last post comes after three and a half. */
@@ -58,7 +58,7 @@ async function send(due: Due, post: PostRow, content: Content, delivery: Deliver
   const date = Temporal.PlainDate.from(post.date);
   const said = { date, content, lang: row.lang, roleId: row.roleId, dueAt: post.dueAt };
   const body = postMessage(said, corpus);
-  const sent = await withinLimits(due, delivery, () =>
+  const sent = await withinLimits(due, delivery, 'held-up', () =>
     row.place === 'forum'
       ? discord.openForumPost(row.channelId, threadTitle(said), body)
       : discord.send(row.channelId, body, nonceOf({ ...post, channelId: row.channelId })),
@@ -68,8 +68,16 @@ async function send(due: Due, post: PostRow, content: Content, delivery: Deliver
     delivery.aside(forgetDeletedRole(row, delivery), row.owner, 'whether a role was deleted is not known');
 }
 
-/** Asks when Discord lets it, as long as the lease is held and safe: a request that was limited did surely not take effect. */
-async function withinLimits<T>(due: Due, delivery: Delivery, request: () => Promise<T>): Promise<T> {
+/**
+ * Asks when Discord lets it, as long as the lease is held and safe: a request that was limited did surely not take effect.
+ * Throws `Delayed` with `late` where it is not any more after a wait.
+ */
+async function withinLimits<T>(
+  due: Due,
+  delivery: Delivery,
+  late: Delay,
+  request: () => Promise<T>,
+): Promise<T> {
   const { store, timing } = delivery;
   for (;;) {
     try {
@@ -83,7 +91,7 @@ async function withinLimits<T>(due: Due, delivery: Delivery, request: () => Prom
       await sleep(cause.waitMs);
       await takeTurn(store.pace);
       // Others may have been asked for silence meanwhile: beyond the safe part of the lease it is the next one's.
-      if (!(await isHeld(due, delivery)) || !isSafe(due, timing)) throw error;
+      if (!(await isHeld(due, delivery)) || !isSafe(due, timing)) throw new Delayed(late, error);
     }
   }
 }
@@ -118,7 +126,9 @@ async function settle(due: Due, post: PostRow, content: Content | null, delivery
   // Without the permission to read, Discord shows an empty history instead of refusing: "not there" means nothing.
   const lack = await lackOf(discord, row);
   if (lack !== null) return pause(due, post, lack, delivery, 'claimed');
-  const fields = { claimedAt: delivery.now().epochMilliseconds, channelId: row.channelId, place: row.place };
+  const { channelId, place } = row;
+  // No error of before tells how this try ends.
+  const fields = { claimedAt: delivery.now().epochMilliseconds, channelId, place, error: null };
   const again = { ...post, ...fields };
   await delivery.store.posts.settle(post, fields);
   return attempt(due, again, delivery, () => send(due, again, content, delivery));
@@ -134,7 +144,7 @@ async function lookFor(
   const { discord } = delivery;
   // Of a busy channel there are many pages, and Discord limits how fast they are read: it would end at the same one each time.
   const messagesAfter: Discord['messagesAfter'] = (...asked) =>
-    withinLimits(due, delivery, () => discord.messagesAfter(...asked));
+    withinLimits(due, delivery, 'rate-limited', () => discord.messagesAfter(...asked));
   try {
     return { messageId: await findPost({ ...discord, messagesAfter }, post), hidden: false };
   } catch (error) {

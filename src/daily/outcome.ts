@@ -2,7 +2,7 @@
 import type { Owner, PostRow, ScheduleRow } from '../store/tables.ts';
 import { DAY_MS, wakeAfter } from './decide.ts';
 import { diagnose } from './diagnose.ts';
-import type { Delivery, Due } from './due.ts';
+import { type Delivery, type Due, isSafe } from './due.ts';
 import { guildOf } from './owner.ts';
 import { causeOf, type Final, type Passing, type Reason } from './reasons.ts';
 
@@ -49,12 +49,13 @@ export async function end(
  * not before Discord allows it. `post`: what was to be sent, if anything; `err`: for the log.
  */
 export async function retry(
-  { row }: Due,
+  due: Due,
   post: PostRow | null,
   cause: Passing,
   delivery: Delivery,
   err?: unknown,
 ): Promise<void> {
+  const { row } = due;
   const { retryMs, longestRetryMs } = delivery.timing;
   delivery.observe?.({ event: 'failure', reason: cause.detail });
   const backOff = Math.min(longestRetryMs, retryMs * 2 ** Math.min(row.attempts, 16));
@@ -62,12 +63,23 @@ export async function retry(
   if (cause.everybody && cause.waitMs > 0) await delivery.store.pace.hold(cause.waitMs);
   const wakeAt = delivery.now().epochMilliseconds + Math.round(Math.max(jittered, cause.waitMs));
   // If the admin changed the settings meanwhile, the claim is settled under the new ones.
-  if (!(await release(row, delivery, { wakeAt, attempts: row.attempts + 1 }))) return;
+  if (!(await release(row, delivery, { wakeAt, attempts: row.attempts + 1 }))) {
+    if (post !== null && cause.detail === 'held-up') await leaveUnsent(due, post, delivery);
+    return;
+  }
   if (post !== null) await delivery.store.posts.settle(post, { error: cause.detail });
   delivery.log.warn(
     { owner: row.owner, attempts: row.attempts + 1, cause: cause.detail, err },
     'a daily post will be tried again',
   );
+}
+
+/**
+ * Writes down that a post was surely not sent, where the settings were changed before it could be. Not beyond the safe part
+ * of the lease: somebody else may be sending it by then.
+ */
+export async function leaveUnsent(due: Due, post: PostRow, { store, timing }: Delivery): Promise<void> {
+  if (isSafe(due, timing)) await store.posts.settle(post, { error: 'held-up' });
 }
 
 /** Stops for good, keeps the settings, and wakes once more to tell the admin, or a day later to see whether it is back. */

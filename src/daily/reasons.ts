@@ -95,6 +95,17 @@ export class Unreachable extends Error {
   }
 }
 
+/** A wait is over, and it is too late to ask Discord after it. */
+export class Delayed extends Error {
+  override name = 'Delayed';
+  readonly detail: Delay;
+
+  constructor(detail: Delay, cause: unknown) {
+    super('It is too late to ask Discord after the wait.', { cause });
+    this.detail = detail;
+  }
+}
+
 /** Whether Discord, or whoever stands before it, has answered: else the error is of the network, be it of TLS or of HTTP. */
 export function isAnswer(error: unknown): boolean {
   return error instanceof RateLimitError || error instanceof DiscordAPIError || error instanceof HTTPError;
@@ -119,6 +130,7 @@ export function causeOf(error: unknown): Cause {
   if (error instanceof DiscordAPIError) return causeOfCode(Number(error.code), error.status, error.message);
   if (error instanceof HTTPError) return passing(`http-${error.status}`);
   if (error instanceof Unreachable) return passing('unreachable');
+  if (error instanceof Delayed) return passing(error.detail);
   throw error;
 }
 

@@ -46,7 +46,9 @@ export function lastPostLine(post: PostRow | undefined, isOn: boolean, lang: Lan
   const link = linkTo(post);
   if (link !== null) return w.lastPost(day, link);
   const error = post.error === null ? null : errorOf(post.error, lang);
-  if (post.state === 'claimed') return isOn ? w.lastTrying(day, error) : w.lastOpen(day);
+  if (post.state === 'claimed' && isOn) return w.lastTrying(day, error);
+  // Only what was surely not sent is held up: after another try that is not its error any more.
+  if (post.state === 'claimed') return post.error === 'held-up' ? w.lastHeldUp(day) : w.lastOpen(day);
   return post.state === 'failed' ? w.lastFailed(day, error) : w.lastMissed(day, error);
 }
 

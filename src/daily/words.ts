@@ -125,6 +125,8 @@ const en = {
     `The post for ${day} was refused${error === null ? '' : ` (${error})`}.`,
   lastTrying: (day: string, error: string | null) =>
     `The post for ${day} is being tried again${error === null ? '' : ` (${error})`}.`,
+  lastHeldUp: (day: string) =>
+    `The post for ${day} was held up and has not been sent. If the daily post is on again that day, I send it.`,
   lastOpen: (day: string) =>
     `Whether the post for ${day} got through is not known. When the daily post is on again, I look for it before I send it again.`,
   neverPosted: 'No daily post has been made yet.',
@@ -277,6 +279,8 @@ const vi: DailyWords = {
   lastMissed: (day, error) => `Bài của ${day} không gửi kịp${error === null ? '' : ` (${error})`}.`,
   lastFailed: (day, error) => `Bài của ${day} bị từ chối${error === null ? '' : ` (${error})`}.`,
   lastTrying: (day, error) => `Bài của ${day} đang được gửi lại${error === null ? '' : ` (${error})`}.`,
+  lastHeldUp: (day) =>
+    `Bài của ${day} bị chậm nên chưa được gửi. Nếu bài đăng hằng ngày được bật lại trong ngày đó, tôi sẽ gửi.`,
   lastOpen: (day) =>
     `Chưa rõ bài của ${day} đã được đăng hay chưa. Khi bài đăng hằng ngày được bật lại, tôi sẽ tìm bài đó trước rồi mới gửi lại.`,
   neverPosted: 'Chưa đăng bài hằng ngày nào.',

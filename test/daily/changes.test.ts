@@ -2,6 +2,7 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { statusCard } from '../../src/daily/answers.ts';
+import { lastPostLine } from '../../src/daily/say.ts';
 import { createSchedules } from '../../src/daily/schedules.ts';
 import { corpus } from '../real-corpus.ts';
 import { makeScene, settings } from './harness.ts';
@@ -11,11 +12,11 @@ sceneForEach();
 
 describe('a post that has to wait after it was taken up', () => {
   const asked = () => scene.local.requests.some(({ status }) => status === 429);
-  /** Discord limits its channel for a second; the same process goes on when `change` is done. */
-  async function whileItWaits(change: () => Promise<unknown>): Promise<void> {
+  /** Discord limits its channel, or `whom`, for a second; the same process goes on when `change` is done. */
+  async function whileItWaits(change: () => Promise<unknown>, whom = {}): Promise<void> {
     scene.at('2025-10-24T07:59');
     await scene.set();
-    scene.local.faults.next('POST /channels/:id/messages', { status: 429, retryAfter: 1 });
+    scene.local.faults.next('POST /channels/:id/messages', { status: 429, retryAfter: 1, ...whom });
     const ticked = scene.later(1);
     await expect.poll(asked).toBe(true);
     await change();
@@ -36,6 +37,74 @@ describe('a post that has to wait after it was taken up', () => {
     expect([posts().length, messagesIn(other).length]).toEqual([0, 0]);
     await scene.later(2);
     expect([posts().length, messagesIn(other).length]).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['the whole bot', { global: true }],
+    ['its whole address', { address: true }],
+  ])(
+    'keeps nobody waiting twice where it is %s that must wait, and it is paused meanwhile',
+    async (_, whom) => {
+      await whileItWaits(() => scene.schedules.pause(owner(), 'en'), whom);
+      expect(await scene.store.pace.ahead()).toBeLessThan(500);
+    },
+  );
+
+  it('is said not to be sent where it is paused meanwhile, and comes once it is resumed that day, once', async () => {
+    await whileItWaits(() => scene.schedules.pause(owner(), 'en'));
+    const last = await scene.store.posts.last(owner());
+    expect(lastPostLine(last, false, 'en')).toBe(
+      'The post for 24 October 2025 was held up and has not been sent. If the daily post is on again that day, I send it.',
+    );
+    expect(lastPostLine(last, false, 'vi')).toBe(
+      'Bài của ngày 24/10/2025 bị chậm nên chưa được gửi. Nếu bài đăng hằng ngày được bật lại trong ngày đó, tôi sẽ gửi.',
+    );
+    await scene.schedules.resume(owner(), 'en');
+    for (let n = 0; n < 3; n++) await scene.later(2);
+    expect(posts()).toHaveLength(1);
+    expect((await scene.store.posts.last(owner()))?.state).toBe('sent');
+  });
+
+  it('is not said to be unsent any more once it was sent again, and that answer is lost', async () => {
+    await whileItWaits(() => scene.schedules.pause(owner(), 'en'));
+    await scene.schedules.resume(owner(), 'en');
+    scene.local.faults.next('POST /channels/:id/messages', 'drop-after');
+    const { discord } = scene;
+    const send: typeof discord.send = async (...message) => {
+      await scene.schedules.pause(owner(), 'en');
+      return discord.send(...message);
+    };
+    scene.at('2025-10-24T08:02');
+    await scene.another({}, { discord: { ...discord, send } }).tick();
+    expect(posts()).toHaveLength(1);
+    expect(lastPostLine(await scene.store.posts.last(owner()), false, 'en')).toContain('is not known');
+    await scene.schedules.resume(owner(), 'en');
+    for (let n = 0; n < 3; n++) await scene.later(2);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('is not said to be unsent where it was only looked for, and Discord limits that', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    scene.local.faults.next('POST /channels/:id/messages', 'drop-after');
+    await scene.later(1);
+    scene.local.faults.next('GET /channels/:id/messages', { status: 429, retryAfter: 1 });
+    const ticked = scene.later(2);
+    await expect.poll(asked).toBe(true);
+    await scene.schedules.pause(owner(), 'en');
+    await ticked;
+    expect(lastPostLine(await scene.store.posts.last(owner()), false, 'en')).toContain('is not known');
+  });
+
+  it('is said not to be sent where it is paused while the whole bot waits for its turn', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    await scene.store.pace.hold(4_000);
+    const ticked = scene.later(1);
+    await expect.poll(async () => (await row())?.lease).not.toBeNull();
+    await scene.schedules.pause(owner(), 'en');
+    await ticked;
+    expect(lastPostLine(await scene.store.posts.last(owner()), false, 'en')).toContain('has not been sent');
   });
 
   it('does not come where it is turned off while the whole bot waits for its turn', async () => {

@@ -123,6 +123,22 @@ describe('a post whose answer is lost', () => {
     await slow.stop();
   });
 
+  it('keeps nobody waiting twice where everybody had to wait, and it is too late for it then', async () => {
+    scene.at('2025-10-24T07:59');
+    await scene.set();
+    const slow = scene.another({ sendWithinMs: 2_000 });
+    scene.local.faults.next(route, { status: 429, retryAfter: 1, global: true });
+    scene.at('2025-10-24T08:00');
+    const ticked = slow.tick();
+    setTimeout(() => void scene.store.pace.hold(2_500), 200);
+    await ticked;
+    expect(posts()).toHaveLength(0);
+    expect(await scene.store.pace.ahead()).toBeLessThan(500);
+    await scene.later(2);
+    expect(posts()).toHaveLength(1);
+    await slow.stop();
+  });
+
   it('is left to the next lease where looking for it took too long: another process may have sent it by then', async () => {
     await sendInto('drop-before');
     const { discord } = scene;
