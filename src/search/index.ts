@@ -139,13 +139,15 @@ function findIn(reader: Reader): Find {
 
   /**
    * What answers the query without its last word, which is only begun: none of it is lost, as long as what is nearest to the whole query
-   * is among it. It stands in the order of the whole query, then what only the words before it found.
+   * is among it; one letter may become anything, and tells of nothing nearer. It stands in the order of the whole query, then what only the
+   * words before it found.
    */
   function* answersBefore({ query, matches }: Round, kinds: SearchOptions['kinds']): Sliced<Match[]> {
     const before = query.text.slice(0, query.tokens.at(-1)!.start);
     const found = answersAmong(yield* retriever.retrieve(before, { kinds, typing: true, guess: false }));
     const answering = new Set(found.map(({ record }) => record));
-    if (!answering.has(matches[0]?.record ?? -1)) return [];
+    const isTelling = query.words.at(-1)!.word.length > 1;
+    if (isTelling && !answering.has(matches[0]?.record ?? -1)) return [];
     return together(
       matches.filter(({ record }) => answering.has(record)),
       found,

@@ -48,7 +48,7 @@ describe('a word just begun leaves what answers the words before it', () => {
       'term' in record ? record.term.vi : record.text,
     );
     const begun = titles.flatMap((title) => [4, 8, 13].map((letters) => title.slice(0, letters)));
-    for (const query of ['Cuba t', 'lãnh đạo n', 'sinh nhậ', 'đọc b', ...begun]) {
+    for (const query of ['lãnh đạo n', 'sinh nhậ', 'đọc b', ...begun]) {
       const [one, many] = [1, 25].map((limit) => search.search(query, { typing: true, limit }).hits);
       expect(one!.length > 0, query).toBe(many!.length > 0);
       expect(one![0]?.id, query).toBe(many![0]?.id);
@@ -56,7 +56,7 @@ describe('a word just begun leaves what answers the words before it', () => {
   });
 
   test('why it stands there is told in words', () => {
-    const { hits } = search.search('Cuba t', { typing: true, explain: true, limit: 25 });
+    const { hits } = search.search('lãnh đạo n', { typing: true, explain: true, limit: 25 });
     for (const { explanation } of hits) expect(explanation!.join()).not.toContain('NaN');
     expect(hits.map(({ explanation }) => explanation!.join())).toContain(
       'answers the words before the last one, which is only begun',
