@@ -28,8 +28,9 @@ const dated = /^(?:ngay|thang|quy)\d+$/;
 const fewest = 2;
 
 /**
- * The query with what an input method would have made of its words, if two or more were surely typed with it off, one of them plainly: no record has them
- * as they stand (`isWord`, of a folded word), but has what the keys mean (`isForm`, of a word with its marks).
+ * The query with what an input method would have made of its words, if two or more were surely typed with it off, one of them
+ * plainly: no record has them as they stand (`isWord`, of a folded word), but has what the keys mean (`isForm`, of a word with its
+ * marks).
  */
 export function withKeysComposed(
   query: string,
