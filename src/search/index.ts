@@ -179,7 +179,7 @@ function findIn(reader: Reader): Find {
         ranges: looked.ranges,
       };
       if (explain) hit.explanation = explanationOf(round, match, looked.likeness);
-      return { hit, worth, order: match.record };
+      return { hit, worth, order: i };
     });
     hits.sort((a, b) => b.worth - a.worth || a.order - b.order);
     return hits.map(({ hit }) => hit);

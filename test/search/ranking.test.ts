@@ -205,6 +205,11 @@ test('explains itself when asked', () => {
   expect(search.search('Knapper').hits[0]?.explanation).toBeUndefined();
 });
 
+test('an explanation names the words without which nothing answers', () => {
+  const [nearest] = search.search('Lương Cường 2031 summit of the future', { explain: true }).suggestions;
+  expect(nearest!.explanation!.at(-1)).toBe('lacks what decides, “2031”, so it is no answer');
+});
+
 test('an explanation agrees with what it explains: hits have what they need, suggestions need as much as an answer', () => {
   const told = (explanation: readonly string[] | undefined) => {
     const [, sum, needs] = /^as an answer (-?[\d.]+), needs (-?[\d.]+)/.exec(explanation?.at(-1) ?? '') ?? [];

@@ -55,6 +55,15 @@ describe('a word just begun leaves what answers the words before it', () => {
     }
   });
 
+  test('what it leaves stands in the order of the whole, not in that of the records', () => {
+    const { hits } = search.search('chuyen b', { typing: true });
+    const [phone, working] = hits.slice(-2);
+    expect(phone!.score).toBe(working!.score);
+    expect([phone!.id, working!.id]).toEqual(['phone-call', 'working-trip']);
+    const listed = corpus.terms.map(({ id }) => id);
+    expect(listed.indexOf('working-trip')).toBeLessThan(listed.indexOf('phone-call'));
+  });
+
   test('why it stands there is told in words', () => {
     const { hits } = search.search('lãnh đạo n', { typing: true, explain: true, limit: 25 });
     for (const { explanation } of hits) expect(explanation!.join()).not.toContain('NaN');

@@ -31,6 +31,7 @@ export function* createNearWords({ words }: Vocabulary): Sliced<NearWords> {
       const found = new Map<number, 1 | 2>();
       for (const hash of shortenings(typed)) {
         for (const id of idsOf(byShortening, hash)) {
+          if (found.has(id)) continue;
           const word = words.at(id);
           if (differByOne(typed, word)) found.set(id, 1);
           else if (word !== typed && mayDifferByTwo(typed, word, hash)) found.set(id, 2);

@@ -71,10 +71,10 @@ export function createWordReader(index: Index, near: NearWords): WordReader {
     form,
     exactly,
     isKnown: (word, begun) => read(word, { begun, guess: false }).readings.length > 0,
-    wholly: (word) => [
+    wholly: remembering((word) => [
       ...read(word, { begun: false, guess: false }).readings.map(({ from }) => from),
       ...near.lettersOff(word).map((slip) => slip.word),
-    ],
+    ]),
     isOfOthers: (id) => !isOfRecords(index, id),
     read,
   };

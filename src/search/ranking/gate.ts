@@ -39,6 +39,9 @@ const halfTyped = { typing: 0.9, whole: 0.6 };
 /** More says no more: of a run of the record's own words, of rivals, and of what an answer is ahead of what nothing answers. */
 const most = { ownRun: 2.5, rivals: 10, ahead: 1.5 };
 
+/** Why a match is no answer, for those who ask: what is missing is named beside it. */
+const lacksDeciding = 'lacks what decides';
+
 /** Where one record answers, others this far behind it (natural logarithms) do not. */
 const farBehind = 12;
 
@@ -135,6 +138,8 @@ export function certaintyOf(round: Round): number {
 /** What the gate says of one match, for those who ask why. */
 export function verdictOn(round: Round, match: Match): string {
   const fault = lackIn(match, round) ?? faultOf(match, round);
+  if (fault === lacksDeciding)
+    return `${fault}, ${decidingMissing(match, round.query)}, so it is no answer`;
   if (fault !== undefined) return `${fault}, so it is no answer`;
   const values = signsOf(round, match);
   const told = signs
@@ -146,12 +151,18 @@ export function verdictOn(round: Round, match: Match): string {
   return `as an answer ${sumOf(values).toFixed(1)}, needs ${needs}: ${told.join(', ')}`;
 }
 
+/** The words that decide and that the match does not hold; of numbers to choose from, all. */
+function decidingMissing({ held }: Match, { words, deciding }: Query): string {
+  const missing = deciding.filter((choice) => !choice.some((at) => held[at]! >= leastSure));
+  return missing.map((choice) => choice.map((at) => `“${words[at]!.word}”`).join(' or ')).join(', ');
+}
+
 /** Of one match, what is missing without which it is no answer, whatever else speaks for it; another may be one. */
 export function lackIn(match: Match, { query, unanswered }: Round): string | undefined {
   const { words, deciding } = query;
   const isHeld = (at: number) => match.held[at]! >= leastSure;
+  if (!deciding.every((choice) => choice.some(isHeld))) return lacksDeciding;
   if (match.besideDeciding < leastBeside) return 'holds what decides where little else of the query stands';
-  if (!deciding.every((choice) => choice.some(isHeld))) return 'lacks what decides';
   if (match.isOfItsTime && words.some(({ isDate }, at) => isDate && !isHeld(at))) return 'is of another time';
   // “Lương Cường on immigration”: a name is most of the query; who bears it is no answer, nor is what has no other word of the query.
   const isTold = (at: number) => isHeld(at) && isTopic(at, query, match);
