@@ -3,7 +3,7 @@
 /** Who is spoken to in a chat or a class, and who speaks. */
 const you =
   'mọi người|mng|mn|m n|cả nhà|các bạn|bạn|các bác|bác|các anh|anh em|anh|chị|ae|mấy bạn|cậu|cô|thầy|ad|admin|mod|bot|bro|bn|em|b|cao nhân|các cao nhân|bà con|cả lớp|các thím|mấy bồ|mấy ní|bạn iu';
-const me = 'mình|mik|mk|tôi|tui|tớ|em|e|mị|t|m|con|cháu';
+const me = 'mình|mik|tôi|tui|tớ|em|e|mị|t|m|con|cháu';
 const know = 'biết|bít|bik|bt|nhớ|rõ';
 const not = 'không|ko|k|hông|hong|hok|hem|kh|khum|chưa';
 /** Who is spoken to where “anh” could be England, and “bác” whoever is spoken of. */
@@ -25,7 +25,7 @@ export const before = `
   (xin |)chào (bot|ad|admin|bạn|các bạn|mọi người|mn|cả nhà|cô|thầy|các bác|anh em|em|anh|chị), xin chào, e chào ad, (ê|alo|hi|helo) (bot|${you}), (hey|hi|hello) (bot|),
   (dạ|kính|em|con|dạ kính|dạ em|) thưa (quý vị|quý ban|quý báo|quý đài|quý tòa soạn|ban biên tập|các vị|ngài|ông|bà|bác|cô|thầy|anh|chị), (kính|dạ) thưa, dạ (em|con|cháu) (muốn|) hỏi,
   (có|) (ai|bạn nào|bác nào|anh nào|chị nào|cao nhân nào|thím nào|ae nào) (${know}) ((giúp|chỉ|chỉ giúp|cho) (mình|em|) |)(về|là|),
-  (em|mình|mk|tui|) quên (mất|rồi|mất rồi),
+  (em|mình|tui|) quên (mất|rồi|mất rồi),
   (có|) ai giải thích (giúp|giùm|hộ|) (mình|em|tôi|),
   (${me}|) (${not}|chả|chẳng|hổng) (${know}) (là|), chẳng hay, (${me}|) (đang|) (thắc mắc|tò mò) (là|), (thế|vậy) còn,
   (does|) anyone know, anyone knows, do you know, as for, regarding, concerning, (what|how) about,
@@ -34,7 +34,7 @@ export const before = `
   (${you}|) giải đáp (giúp|giùm|hộ) (${me}|) (với|), (${me}|) (nghe|thấy) (nói|bảo|đồn) (là|rằng|), (theo|) (${me}) nhớ (là|thì|không nhầm thì|),
   (có|) thật là, có thật (là|), (rốt cuộc|sẵn tiện|hình như|nếu không nhầm) (là|thì|), sos,
   (trong bài|trong báo|) (có|) (bài|đoạn|chỗ) nào (nói|viết|đề cập|nhắc) (về|đến|tới|rằng|là|),
-  (dạ|à|thế|bot|) cho (${me}|) hỏi (về|là|tí|xíu|chút|), (${you}) cho (mình|em|tôi|) hỏi (về|là|), (cho |)hỏi (ngu|) (tí|xíu|chút), (cho |)hỏi (ngu|cái|nhanh|thật|thêm), (em|e|mình|mk|tôi|tui) hỏi (là|),
+  (dạ|à|thế|bot|) cho (${me}|) hỏi (về|là|tí|xíu|chút|), (${you}) cho (mình|em|tôi|) hỏi (về|là|), (cho |)hỏi (ngu|) (tí|xíu|chút), (cho |)hỏi (ngu|cái|nhanh|thật|thêm), (em|e|mình|tôi|tui) hỏi (là|),
   (tôi|em|mình|) xin (được|phép|được phép|) hỏi (về|là|), cho phép (tôi|em|) hỏi, (${me}|) (muốn|cần|cần gấp|đang cần|cũng muốn) (biết|hỏi) (về|là|thêm|),
   (${me}|) (đang|muốn|cần|đang cần) (tìm|tìm hiểu|kiếm|tra|tra cứu) (về|), (${me}) đang cần, cần gấp, bot (nói|kể) xem,
   (cô|cô giáo|thầy|thầy giáo|sếp|đề|đề bài|bài tập) (em|mình|) hỏi (em|mình|tôi|) (là|),

@@ -21,7 +21,7 @@ const questions: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   ],
   // “VN-US CSP yr”, but not its first year.
   [
-    /\b(what|which) (year|yr|date)\b|[a-z] (?<!\b(a|one|first|second|this|last|per|every|each|target) )(year|yr)$/,
+    /\b(what|which) (year|yr|date)\b|(?<=[a-z] )(?<!\b(a|one|first|second|this|last|per|every|each|target) )(year|yr)$/,
     'event',
   ],
   [

@@ -29,4 +29,5 @@ test.each([
 test('with which words it asks', () => {
   expect(kindAskedFor(tokenize('ông Guterres phát biểu gì'))).toEqual({ kind: 'quotation', from: 2, to: 4 });
   expect(kindAskedFor(tokenize('how many leaders came'))).toEqual({ kind: 'figure', from: 0, to: 2 });
+  expect(kindAskedFor(tokenize('vn us csp yr'))).toEqual({ kind: 'event', from: 3, to: 4 });
 });
