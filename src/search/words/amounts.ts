@@ -4,7 +4,9 @@
  */
 import { below100, englishOrdinal, numberWords, spell } from '../../corpus/spelt-numbers.ts';
 import { foldWord, formOf, type Token } from './fold.ts';
+import { type NumberInWords, vietnameseNumberAt } from './numbers-in-words.ts';
 import type { Span } from './span.ts';
+import { scales, scaleWords } from './units.ts';
 
 export interface Amount extends Span {
   /** Folded words that are the same amount. */
@@ -18,20 +20,7 @@ const english = new Map<string, { value: number; ordinal?: boolean }>([
 ]);
 const digits = numberWords.vi.slice(0, 10).map(foldWord);
 const digitForms = numberWords.vi.slice(0, 10).map(formOf);
-/** How a digit is said after the tens; “năm” are years there. */
-const lastDigits = new Map([
-  ['mot', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bon', 4],
-  ['tu', 4],
-  ['lam', 5],
-  ['sau', 6],
-  ['bay', 7],
-  ['tam', 8],
-  ['chin', 9],
-]);
-/** Ten; “mươi” after a digit makes tens of it. */
+/** Ten; “mươi” without a digit before it is no number. */
 const tenForm = formOf('mười');
 const yearForm = formOf('năm');
 
@@ -65,14 +54,6 @@ const namesOfCounted = new Map(
   counted.flatMap((row) => row.map((word) => [word, counted.filter((other) => other.includes(word)).flat()])),
 );
 
-const scales: string[][][] = [
-  ['million', 'mn', 'mil', 'trieu', 'tr'].map((word) => [word]),
-  ['billion', 'bn', 'bil', 'b', 'ty', 'ti'].map((word) => [word]),
-  [['trillion'], ['nghin', 'ty'], ['ngan', 'ty']],
-  [['thousand'], ['nghin'], ['ngan']],
-  [['%'], ['percent'], ['pct'], ['per', 'cent'], ['phan', 'tram']],
-];
-
 /** These are something else unless they are written in one with the number: “79 bn” asks how many. */
 const short = new Set('mn mil tr bn bil b ti'.split(' '));
 
@@ -82,8 +63,6 @@ export const beforeLastDigits: readonly string[] = [
   'muoi',
   'tram',
 ];
-
-const scaleWords = new Set(scales.flat().flatMap(([word, ...rest]) => (rest.length === 0 ? [word!] : [])));
 
 /** With which an amount in words may begin. */
 const firstWords = new Set([...english.keys(), ...digits, 'muoi']);
@@ -130,12 +109,18 @@ function digitsAt(text: string, tokens: readonly Token[], from: number): NumberR
 /** “seventy-eighth”, “hai mươi lăm”, “bốn” before what is counted. */
 function inWordsAt(tokens: readonly Token[], from: number): NumberRead | undefined {
   const [first, second] = [tokens[from]!, tokens[from + 1]];
-  const read = englishAt(first.word, second?.word) ?? vietnameseAt(tokens, from);
+  const inEnglish = englishAt(first.word, second?.word);
+  const read = inEnglish ?? vietnameseAt(tokens, from);
   if (read === undefined || read.value < leastInWords) return undefined;
   const own = tokens.slice(from, from + read.length).map(({ word }) => word);
   const { value } = read;
   const to = from + read.length;
-  const spellings = [own, [String(value)], ...(read.ordinal ? [[`${value}th`]] : []), ...inWords(value)];
+  const spellings = [
+    own,
+    [String(value)],
+    ...(inEnglish?.ordinal ? [[`${value}th`]] : []),
+    ...inWords(value),
+  ];
   // By itself a small number is many other words: “sáu” without its marks is “after”.
   const names = value < leastAlone ? namesOfCounted.get(tokens[to]?.word ?? '') : undefined;
   if (names === undefined) return { to, inDigits: false, spellings };
@@ -146,38 +131,30 @@ function inWordsAt(tokens: readonly Token[], from: number): NumberRead | undefin
   };
 }
 
-/** A number in words, of how many words, and whether it is an ordinal. */
-interface NumberInWords {
-  value: number;
-  length: number;
-  ordinal?: boolean;
-}
-
-function englishAt(first: string, second: string | undefined): NumberInWords | undefined {
+function englishAt(
+  first: string,
+  second: string | undefined,
+): (NumberInWords & { ordinal?: boolean }) | undefined {
   const ofTwo = english.get(`${first} ${second}`);
   if (ofTwo !== undefined) return { ...ofTwo, length: 2 };
   const ofOne = english.get(first);
-  const isCounted = namesOfCounted.has(second ?? '') || scaleWords.has(second ?? '');
+  const isCounted = namesOfCounted.has(second ?? '') || scaleWords.includes(second ?? '');
   if (ofOne === undefined || (ofOne.value < 20 && !isCounted)) return undefined;
   return { ...ofOne, length: 1 };
 }
 
 function vietnameseAt(tokens: readonly Token[], from: number): NumberInWords | undefined {
-  const word = (at: number) => tokens[at]?.word ?? '';
-  const ten = word(from) === 'muoi' ? 1 : digits.indexOf(word(from));
-  const length = word(from) === 'muoi' ? 1 : word(from + 1) === 'muoi' ? 2 : 0;
-  if (ten > 0 && length > 0 && (length === 2 || tokens[from]!.form === tenForm)) {
-    const unit = lastDigits.get(word(from + length));
-    return { value: 10 * ten + (unit ?? 0), length: unit === undefined ? length : length + 1 };
-  }
-  const digit = digits.indexOf(word(from));
+  const read = vietnameseNumberAt(tokens, from);
+  if (read === undefined || read.value >= 20) return read;
+  if (read.value >= 10) return tokens[from]!.form === tenForm ? read : undefined;
+  const digit = read.value;
   const next = tokens[from + 1];
   if (digit < leastInWords || digit === 5 || next === undefined) return undefined;
   const isCounted = next.word === 'nam' ? next.form === yearForm : namesOfCounted.has(next.word);
-  if (!isCounted && !scaleWords.has(next.word)) return undefined;
+  if (!isCounted && !scaleWords.includes(next.word)) return undefined;
   // “sau” is after, and “bay” to fly: such digits are typed with their marks.
   if (tokens[from]!.form !== digitForms[digit]) return undefined;
-  return { value: digit, length: 1 };
+  return read;
 }
 
 /** A number up to 100 as it is usually said in both languages, folded. */

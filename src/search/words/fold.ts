@@ -3,6 +3,7 @@
  * which finds it however it was typed; then by its *form*, which keeps the marks, so that “bán” is not “bạn”.
  */
 import { remembering } from '../../remembering.ts';
+import { inOneWithNumber } from './units.ts';
 
 export interface Keys {
   /** Folded: `thuy`. */
@@ -19,9 +20,8 @@ export interface Token extends Keys {
 
 /** A run of letters, marks and digits, or the sign that is said “percent”; everything else divides words. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu;
-/** A number and its unit in one: “100bn”, “22pct”, “30năm”, “30n”, “8T” for the first eight months, “5pm”. */
-const withUnit =
-  /^(\d+)(bn|bil|b|mn|billion|million|usd|tỷ|tỉ|ty|tr|triệu|trieu|t|năm|nam|n|years?|yrs?|pct|percent|tháng|thang|am|pm)$/iu;
+/** A number and its unit in one: “100bn”, “22pct”, “30năm”. */
+const withLetters = /^(\d+)(\p{L}+)$/u;
 /** A name, or K for a session, and its number in one: “UNGA79”, “K79”; but “lua61” is “lúa” in VNI. */
 const withNumber = /^([a-zđ]{2,}|k)(\d{2,4})$/iu;
 /** Zero-width characters, soft hyphen, direction marks: nobody sees them, so they divide nothing. */
@@ -72,7 +72,7 @@ export function tokenize(text: string): Token[] {
 export function eachWord(text: string, visit: (written: string, start: number) => void): void {
   for (const { 0: run, index } of clean(text).matchAll(wordPattern)) {
     const first = isDigit(run, 0)
-      ? withUnit.exec(run)?.[1]
+      ? numberBeforeUnit(run)
       : isDigit(run, run.length - 1)
         ? nameBeforeNumber(run)
         : undefined;
@@ -88,6 +88,11 @@ export function eachWord(text: string, visit: (written: string, start: number) =
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
+}
+
+function numberBeforeUnit(run: string): string | undefined {
+  const [, number, unit = ''] = withLetters.exec(run) ?? [];
+  return inOneWithNumber.has(foldWord(unit)) ? number : undefined;
 }
 
 function nameBeforeNumber(run: string): string | undefined {
