@@ -2,8 +2,11 @@
 import { MONTH_NAMES } from '../../corpus/months.ts';
 import { below100, englishOrdinal } from '../../corpus/spelt-numbers.ts';
 import { dayWord, decadeWord, monthWord } from './date-words.ts';
-import type { Token } from './fold.ts';
+import { formOf, type Token } from './fold.ts';
+import { numbered } from './function-words.ts';
+import { decadeMarks, inDigits, inFull } from './numbers-in-dates.ts';
 import type { Span } from './span.ts';
+import { afterDecimals } from './units.ts';
 
 /** The words of a query that make up a date, and the one word that this date is in a record; of a quarter, each of its months. */
 export interface DateInQuery extends Span {
@@ -17,8 +20,6 @@ const monthOf = new Map(
 const ambiguousMonths = new Set(['march', 'may']);
 /** What stands before the number of a month: tháng, and how it is abbreviated. */
 const monthMarks = new Set(['thang', 'thg', 'th']);
-/** What makes a decade of the number after it: thập niên, thập kỷ, những năm. */
-const decadeMarks = new Set(['thap nien', 'thap ky', 'thap ki', 'nhung nam']);
 const romanQuarters = ['i', 'ii', 'iii', 'iv'];
 /** Days in words: the twelfth of July. */
 const ordinalDays = new Map(below100.slice(1, 21).map((day) => [englishOrdinal(day), day] as const));
@@ -26,13 +27,10 @@ const ordinalDays = new Map(below100.slice(1, 21).map((day) => [englishOrdinal(d
 const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 /** “Tổng Bí thư tháng 9” speaks of no Thursday: short, they stand before the name of a month, or first of all. */
 const shortWeekdays = new Set('mon tue wed thu fri sat sun'.split(' '));
-/** What may stand between the days of a range. */
-const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
-
-/** What is counted in parts, in so many thousands or of a hundred; folded. */
-const decimalUnits = new Set(
-  '% percent pct phan million mn trieu billion bn ty ti trillion times lan'.split(' '),
-);
+/** Said before the number of one of the first ten days. */
+const firstDays = new Set(['mùng', 'mồng', 'mung'].map(formOf));
+/** What may stand between the days of a range, or two days of a month. */
+const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through', 'va', 'and']);
 
 /** After or before which two numbers are years: nk 20-21. */
 const beforeYears =
@@ -41,38 +39,37 @@ const afterYears = new Set(['term', 'seat']);
 
 /** Dates among the words of a query, whose places are those in `text`. */
 export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
-  const words = tokens.map(({ word, form, start }) => {
-    if (isShortYear(word, text[start - 1])) return String(inFull(Number(word)));
-    // “mấy” is not May.
-    return monthOf.has(word) ? form : word;
-  });
+  const said = inDigits(text, tokens);
+  // “mấy” is not May.
+  const words = said.map(({ from, word }) => (monthOf.has(word) ? tokens[from]!.form : word));
   if (!words.some(mayBegin)) return [];
-  const signs = tokens.map(({ end }, i) => text.slice(end, tokens[i + 1]?.start ?? end));
+  const signs = said.map(({ to }) =>
+    text.slice(tokens[to - 1]!.end, tokens[to]?.start ?? tokens[to - 1]!.end),
+  );
   const read = readerOf(words, signs);
   const found: DateInQuery[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!mayBegin(words[i]!) || isDecimal(words, i)) continue;
+    if (!mayBegin(words[i]!) || isDecimal(words, signs, i)) continue;
     const dates = read(i);
-    if (dates.length > 0 && isWeekday(i - 1)) dates[0]!.from--;
+    if (dates.length === 0 && said[i]!.isYear) dates.push({ from: i, to: i + 1, word: words[i]! });
+    if (dates.length > 0 && maySayMore(i - 1)) dates[0]!.from--;
     found.push(...dates);
     i = (dates.at(-1)?.to ?? i + 1) - 1;
   }
-  return found;
+  return found.map(({ from, to, word }) => ({ from: said[from]!.from, to: said[to - 1]!.to, word }));
 
-  function isWeekday(i: number): boolean {
-    const form = tokens[i]?.form ?? '';
-    return weekdays.has(form) || (shortWeekdays.has(form) && (i === 0 || monthOf.has(words[i + 1]!)));
+  /** A day of the week, “mùng”. */
+  function maySayMore(i: number): boolean {
+    const form = tokens[said[i]?.from ?? -1]?.form ?? '';
+    const isShort = shortWeekdays.has(form) && (i === 0 || monthOf.has(words[i + 1]!));
+    return weekdays.has(form) || isShort || firstDays.has(form);
   }
 }
 
 /** Not 12 July: 12.7 %, 20.9 million. */
-function isDecimal(words: readonly string[], i: number): boolean {
-  return /^\d+$/.test(words[i + 1] ?? '') && decimalUnits.has(words[i + 2] ?? '');
-}
-
-/** The 24 of “Sept '24”. */
-function isShortYear(word: string, before: string | undefined): boolean {
-  return (before === "'" || before === '’') && /^[0-9]{2}$/.test(word);
+function isDecimal(words: readonly string[], signs: readonly string[], i: number): boolean {
+  const isOfTwo = /^\d+$/.test(words[i + 1] ?? '') && /^[.,]$/.test(signs[i]!);
+  return isOfTwo && afterDecimals.has(words[i + 2] ?? '');
 }
 
 function mayBegin(word: string): boolean {
@@ -139,10 +136,11 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     return dashed[i] && !dashed[i + 1] ? rangeTo(i + 1, i) : undefined;
   }
 
-  /** `21/27 tháng 9`, `21 đến ngày 27 tháng 9`, `21 to 27 September`. */
+  /** `21/27 tháng 9`, `21 đến ngày 27 tháng 9`, `21 to 27 September`, `22 & 23/9`, but not `khóa 13 và 2/9`. */
   function otherRangeAt(i: number): DateInQuery[] | undefined {
-    const next = joined[i] ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : undefined;
-    if (next === undefined) return undefined;
+    const isBeside = joined[i] || signs[i]?.trim() === '&';
+    const next = isBeside ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : undefined;
+    if (next === undefined || numbered.has(words[i - 1] ?? '')) return undefined;
     return rangeTo(words[next] === 'ngay' ? next + 1 : next, i);
   }
 
@@ -190,7 +188,7 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     if (month) {
       // “may nam 2025” is “mấy năm 2025”: English months need no word for “year”.
       const of = monthOf.has(words[i]!) && words[month.end] === 'nam' ? undefined : yearAfter(month.end);
-      const isClear = words[i] === 'thang' || (words[i]!.length > 3 && monthOf.has(words[i]!));
+      const isClear = /^(thang\d*|thg)$/.test(words[i]!) || (words[i]!.length > 3 && monthOf.has(words[i]!));
       if (of) return monthOfYear(i, of.end, month.value, of.value);
       return isClear && !ambiguousMonths.has(words[i]!) ? monthOfYear(i, month.end, month.value) : undefined;
     }
@@ -277,11 +275,6 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
       : (ordinalDays.get(word) ?? 0);
     return isUpTo(value, max) ? value : 0;
   }
-}
-
-/** A year of two digits: of this century up to 39. */
-function inFull(value: number): number {
-  return value + (value < 40 ? 2000 : 1900);
 }
 
 function isUpTo(value: number, most: number): boolean {

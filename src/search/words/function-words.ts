@@ -37,9 +37,11 @@ export function isFunctionWord({ word, form }: Keys): boolean {
 
 const chatDigits = new Set(['2', '4']);
 const articles = new Set(['a', 'an', 'the']);
-/** What is numbered rather than counted. */
-const numbered = new Set(
-  'session top no number rank phase article chapter day term grade level part'.split(' '),
+/** What is numbered rather than counted; folded. */
+export const numbered: ReadonlySet<string> = new Set(
+  'session top no number rank phase article chapter day term grade level part thu khoa lan so hang dieu'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word is “4” for “for” or “2” for “to”, in English: where it counts, more than one stand after it. */

@@ -63,6 +63,72 @@ test.each([
 });
 
 test.each([
+  ['tháng mười hai năm 2024', 'm/2024x12'],
+  ['thang chin nam 1977', 'm/1977x09'],
+  ['tháng tư', 'm/04'],
+  ['sự kiện tháng năm', 'm/05'],
+  ['tháng năm năm 2025', 'm/2025x05'],
+  ['thang sau nam 2025', 'm/2025x06'],
+  ['ngày mười hai tháng bảy', 'd/07x12'],
+  ['hai mươi mốt tháng chín', 'd/09x21'],
+  ['mùng hai tháng chín', 'd/09x02'],
+  ['ngày 7 tháng năm 1954', 'd/1954x05x07'],
+  ['ngày ba mươi tháng tư năm một nghìn chín trăm bảy mươi lăm', 'd/1975x04x30'],
+  ['hai nghìn không trăm hai mươi lăm', '2025'],
+  ['năm hai ngàn hai lăm', '2025'],
+  ['tháng chín năm hai nghìn không trăm lẻ tám', 'm/2008x09'],
+  ['nineteen seventy-seven', '1977'],
+  ['những năm chín mươi', 's/1990'],
+  ['thập niên sáu mươi', 's/1960'],
+  ['the nineties', 's/1990'],
+  ['the nineteen sixties', 's/1960'],
+])('reads the numbers of “%s” in words', (query, word) => {
+  expect(read(query)).toEqual([word]);
+});
+
+test.each([
+  'trong ba tháng hai bên',
+  'trong 2 tháng hai nước',
+  'sau ba tháng tư lệnh',
+  'mỗi tháng một lần',
+  'tháng sau',
+  'thang sau',
+  'ngày hai nước thiết lập quan hệ',
+  'ngày tháng năm',
+  '8 tháng năm nay',
+  'hai nghìn năm',
+  'in his sixties',
+  "2020's exports",
+  "khóa '79",
+  "'80 năm quan hệ'",
+])('reads no number in words or short year in “%s”', (query) => {
+  expect(read(query)).toEqual([]);
+});
+
+test.each([
+  ['tháng9', 'm/09'],
+  ['thang9', 'm/09'],
+  ['thg 12', 'm/12'],
+  ['Sept 2k21', 'm/2021x09'],
+  ['UNGA 2k21', '2021'],
+  ["back in '21", '2021'],
+  ["the 1960's", 's/1960'],
+  ["60's", 's/1960'],
+  ['2/9 lần thứ 80', 'd/09x02'],
+])('reads “%s”, however short', (query, word) => {
+  expect(read(query)).toEqual([word]);
+});
+
+test.each([
+  ['2 and 5 December', ['d/12x02', 'd/12x05']],
+  ['ngày 2 và 3 tháng 12', ['d/12x02', 'd/12x03']],
+  ['22 & 23/9', ['d/09x22', 'd/09x23']],
+  ['khóa 13 và 2/9', ['d/09x02']],
+])('reads both days of “%s”', (query, words) => {
+  expect(read(query)).toEqual(words);
+});
+
+test.each([
   ['2020-21', ['2020', '2021']],
   ['HĐBA nk 20-21', ['2020', '2021']],
   ['nhiệm kỳ 08–09', ['2008', '2009']],
@@ -112,7 +178,7 @@ test.each([
   expect(read(query)).toEqual(words);
 });
 
-test.each(['Q3/2024', 'quý III năm 2024', 'quý 3 2024', 'third quarter of 2024', 'Q3 24'])(
+test.each(['Q3/2024', 'quý III năm 2024', 'quý ba năm 2024', 'quý 3 2024', 'third quarter of 2024', 'Q3 24'])(
   'reads the months of “%s”',
   (query) => {
     expect(read(query)).toEqual(['m/2024x07', 'm/2024x08', 'm/2024x09']);
@@ -144,14 +210,27 @@ test.each([
   expect(read(query)).toContain(word);
 });
 
-test('the day of the week is part of the date', () => {
+test('the day of the week, and what is said before the first ten days, are part of the date', () => {
   const query = 'on Friday 2 December 1960';
   expect(datesIn(query, tokenize(query))).toEqual([{ from: 1, to: 5, word: 'd/1960x12x02' }]);
+  const inWords = 'nhân mùng hai tháng chín này';
+  expect(datesIn(inWords, tokenize(inWords))).toEqual([{ from: 1, to: 5, word: 'd/09x02' }]);
 });
 
-test.each(['12.7%', '20.9 million', '2.12 percent', '20.9 triệu', 'second largest', 'first term'])(
-  'reads no date in “%s”',
-  (query) => {
-    expect(read(query)).toEqual([]);
-  },
-);
+test.each([
+  '12.7%',
+  '12.7 per cent',
+  '20.9 million',
+  '2.12 percent',
+  '20.9 triệu',
+  '1.2 nghìn tỷ',
+  '1.5tr',
+  '8.8 bil',
+  '9.8 b',
+  '5.6 USD',
+  '3.5 tấn',
+  'second largest',
+  'first term',
+])('reads no date in “%s”', (query) => {
+  expect(read(query)).toEqual([]);
+});
