@@ -1,7 +1,7 @@
 /** A query, read: its words, what each may mean, and what stands for several of them at once. */
 import type { Kind } from '../../corpus/schema.ts';
 import { isAbbreviation, isNumber, isRoman, type Token } from '../words/fold.ts';
-import { isChatDigit, isFunctionWord } from '../words/function-words.ts';
+import { isChatDigit, isFunctionWord, isJoiningDigit } from '../words/function-words.ts';
 import { isAsking } from '../words/questions.ts';
 import type { Span } from '../words/span.ts';
 import { type Alternative, alternativesTo } from './alternatives.ts';
@@ -135,7 +135,7 @@ function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryW
   }
 
   function isNumberAt(at: number): boolean {
-    return isNumber(tokens[at]!.word) && !isChatDigit(tokens, at);
+    return isNumber(tokens[at]!.word) && !isChatDigit(tokens, at) && !isJoiningDigit(tokens, at);
   }
 
   function isFunctionAt(at: number): boolean {

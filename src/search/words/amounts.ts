@@ -54,6 +54,9 @@ const namesOfCounted = new Map(
   counted.flatMap((row) => row.map((word) => [word, counted.filter((other) => other.includes(word)).flat()])),
 );
 
+/** Folded words of what is counted. */
+export const countedWords: ReadonlySet<string> = new Set(namesOfCounted.keys());
+
 /** These are something else unless they are written in one with the number: “79 bn” asks how many. */
 const short = new Set('mn mil tr bn bil b ti'.split(' '));
 

@@ -2,7 +2,10 @@
  * Words that ask and join rather than name: they may be missing from an answer at little cost.
  * Written as people type them; compared folded, so a Vietnamese word stands for its unaccented form too.
  */
+
+import { countedWords } from './amounts.ts';
 import { foldWord, formOf, isSyllable, type Keys } from './fold.ts';
+import { afterDecimals } from './units.ts';
 
 const vietnamese = `à ạ ai anh ấy bà bả bác bạn bao báo bài bằng bây bấy bị biết bởi các cái câu cậu chả chăng chị cho chú chưa
   chức chuyện có cô còn của cũng cùng cụ cứ đã đang đâu đây đấy đến đều đi điều do đó được em gì giờ giữ giúp hãy hay hề
@@ -39,7 +42,7 @@ const chatDigits = new Set(['2', '4']);
 const articles = new Set(['a', 'an', 'the']);
 /** What is numbered rather than counted; folded. */
 export const numbered: ReadonlySet<string> = new Set(
-  'session top no number rank phase article chapter day term grade level part thu khoa lan so hang dieu'.split(
+  'session top no number rank phase article chapter day term grade level part group track thu khoa lan so hang dieu chuong phan doan dot vong tap cap nhom bai cau tri quy'.split(
     ' ',
   ),
 );
@@ -50,4 +53,19 @@ export function isChatDigit(tokens: readonly Keys[], at: number): boolean {
   if (!chatDigits.has(tokens[at]!.word) || !before || !next) return false;
   const isName = /^[a-z]+$/.test(next.form) && !next.word.endsWith('s') && !isSyllable(next.word);
   return /^[a-z]+$/.test(before.form) && !numbered.has(before.word) && (isName || articles.has(next.word));
+}
+
+/** Of what is counted, one or two are not as many as four: 2 năm, 1 tỷ; but 2 nước are both. Folded. */
+const measured = new Set([
+  ...afterDecimals,
+  ...countedWords,
+  ...'yr yrs month months week weeks tuan ky ldrs'.split(' '),
+]);
+for (const both of ['nuoc', 'country', 'countries']) measured.delete(both);
+
+/** Whether a word is “1” or “2” where “một” and “hai” point or join: 2 anh em, but not top 2 nor 2 năm. */
+export function isJoiningDigit(tokens: readonly Keys[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  if (!/^[12]$/.test(tokens[at]!.word) || numbered.has(tokens[at - 1]?.word ?? '')) return false;
+  return /^[a-z]/.test(next) && !measured.has(next);
 }
