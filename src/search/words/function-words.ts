@@ -42,9 +42,8 @@ const chatDigits = new Set(['2', '4']);
 const articles = new Set(['a', 'an', 'the']);
 /** What is numbered rather than counted; folded. */
 export const numbered: ReadonlySet<string> = new Set(
-  'session top no number rank phase article chapter day term grade level part group track thu khoa lan so hang dieu chuong phan doan dot vong tap cap nhom bai cau tri quy'.split(
-    ' ',
-  ),
+  `session top no number rank phase article chapter day term grade level part group track
+  thu khoa lan so hang dieu chuong phan doan dot vong tap cap nhom bai cau tri quy`.split(/\s+/),
 );
 
 /** Whether a word is “4” for “for” or “2” for “to”, in English: where it counts, more than one stand after it. */
