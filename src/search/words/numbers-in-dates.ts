@@ -98,7 +98,7 @@ export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
     const read =
       (word(from - 1) === 'thang' ? monthAfter(from) : undefined) ??
       (word(from - 1) === 'quy' ? fourthOr(from, 4) : undefined) ??
-      (decadeMarks.has(foldedWords(tokens, from - 2, 2)) ? tensAt(from) : undefined) ??
+      (decadeMarks.has(`${word(from - 2)} ${word(from - 1)}`) ? tensAt(from) : undefined) ??
       dayAt(from);
     return read && { length: read.length, word: String(read.value), isYear: false };
   }

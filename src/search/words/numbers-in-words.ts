@@ -6,6 +6,7 @@ import { foldWord, type Keys } from './fold.ts';
 const values = new Map(
   below100.slice(1).flatMap((value) => spell(value, 'vi').map((words) => [foldWord(words), value] as const)),
 );
+const firstWords = new Set([...values.keys()].map((words) => words.split(' ')[0]));
 const mostWords = 3;
 
 /** A number, and of how many words. */
@@ -16,6 +17,7 @@ export interface NumberInWords {
 
 /** The longest number that begins at a word, whatever marks it bears. */
 export function vietnameseNumberAt(tokens: readonly Keys[], at: number): NumberInWords | undefined {
+  if (!firstWords.has(tokens[at]?.word)) return undefined;
   for (let length = Math.min(mostWords, tokens.length - at); length > 0; length--) {
     const value = values.get(foldedWords(tokens, at, length));
     if (value !== undefined) return { value, length };
