@@ -5,6 +5,7 @@
 import { below100, englishOrdinal, numberWords, spell } from '../../corpus/spelt-numbers.ts';
 import { foldWord, formOf, type Token } from './fold.ts';
 import { type NumberInWords, vietnameseNumberAt } from './numbers-in-words.ts';
+import { PhraseList } from './phrases.ts';
 import type { Span } from './span.ts';
 import { scales, scaleWords } from './units.ts';
 
@@ -30,35 +31,40 @@ const leastInWords = 3;
 const leastAlone = 20;
 /**
  * What is counted after small numbers in words, folded; without it, most are other words as often. In a row is what may be said for each
- * other, in either language: “bốn cuộc” are four calls.
+ * other, in English and in Vietnamese: “bốn cuộc” are four calls.
  */
 const counted = [
-  'phone telephone call calls cuoc lan',
-  'dialogues dialogue new co doi',
-  'year years nam',
-  'decade decades thap',
-  'term terms nhiem',
-  'countries country nuoc',
-  'times lan',
-  'leaders lanh',
-  'agreements van',
-  'meetings cuoc',
-  'visits chuyen',
-  'bai',
-  'tru',
-  'noi',
-  'loi',
-  'thang',
-].map((row) => row.split(' '));
+  'phone telephone call calls / cuoc lan',
+  'dialogues dialogue new / co doi',
+  'year years / nam',
+  'decade decades / thap',
+  'term terms / nhiem',
+  'countries country / nuoc',
+  'times / lan',
+  'leaders / lanh',
+  'agreements / van',
+  'meetings / cuoc',
+  'visits / chuyen',
+  '/ bai',
+  '/ tru',
+  '/ noi',
+  '/ loi',
+  '/ thang',
+];
+const rows = counted.map((row) => row.match(/[a-z]+/g)!);
 const namesOfCounted = new Map(
-  counted.flatMap((row) => row.map((word) => [word, counted.filter((other) => other.includes(word)).flat()])),
+  rows.flatMap((row) => row.map((word) => [word, rows.filter((other) => other.includes(word)).flat()])),
 );
+const countedInEnglish = new Set(counted.flatMap((row) => row.split('/')[0]!.match(/[a-z]+/g) ?? []));
 
 /** Folded words of what is counted. */
 export const countedWords: ReadonlySet<string> = new Set(namesOfCounted.keys());
 
 /** These are something else unless they are written in one with the number: “79 bn” asks how many. */
 const short = new Set('mn mil tr bn bil b ti'.split(' '));
+
+/** They begin as scales do: “năm 2025 ngân hàng” are not 2025 thousand. */
+const noScales = new PhraseList('ngân hàng, ngân sách, ngân quỹ, Triều Tiên');
 
 /** Words after which what a number begins with is the end of another: “eighty-eight billion” are not eight. Folded. */
 export const beforeLastDigits: readonly string[] = [
@@ -112,7 +118,7 @@ function digitsAt(text: string, tokens: readonly Token[], from: number): NumberR
 /** “seventy-eighth”, “hai mươi lăm”, “bốn” before what is counted. */
 function inWordsAt(tokens: readonly Token[], from: number): NumberRead | undefined {
   const [first, second] = [tokens[from]!, tokens[from + 1]];
-  const inEnglish = englishAt(first.word, second?.word);
+  const inEnglish = englishAt(first, second);
   const read = inEnglish ?? vietnameseAt(tokens, from);
   if (read === undefined || read.value < leastInWords) return undefined;
   const own = tokens.slice(from, from + read.length).map(({ word }) => word);
@@ -134,14 +140,16 @@ function inWordsAt(tokens: readonly Token[], from: number): NumberRead | undefin
   };
 }
 
+/** Not “tên nước”, nor without its marks: what ten are of is said in English, too. */
 function englishAt(
-  first: string,
-  second: string | undefined,
+  first: Token,
+  second: Token | undefined,
 ): (NumberInWords & { ordinal?: boolean }) | undefined {
-  const ofTwo = english.get(`${first} ${second}`);
+  const next = second?.word ?? '';
+  const ofTwo = english.get(`${first.form} ${next}`);
   if (ofTwo !== undefined) return { ...ofTwo, length: 2 };
-  const ofOne = english.get(first);
-  const isCounted = namesOfCounted.has(second ?? '') || scaleWords.includes(second ?? '');
+  const ofOne = english.get(first.form);
+  const isCounted = countedInEnglish.has(next) || scaleWords.includes(next);
   if (ofOne === undefined || (ofOne.value < 20 && !isCounted)) return undefined;
   return { ...ofOne, length: 1 };
 }
@@ -170,6 +178,7 @@ function inWords(value: number): string[][] {
 /** The longest scale that begins at a word: where it ends, and all its spellings. */
 function scaleAt(tokens: readonly Token[], at: number): { to: number; spellings: string[][] } | undefined {
   let longest: { to: number; spellings: string[][] } | undefined;
+  if (noScales.isAt(tokens, at)) return undefined;
   for (const spellings of scales) {
     for (const spelling of spellings) {
       if (longest !== undefined && at + spelling.length <= longest.to) continue;

@@ -141,7 +141,9 @@ export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
 
   /** “Tư” is the fourth. */
   function fourthOr(from: number, most: number): NumberInWords | undefined {
-    return isTyped(tokens[from]!, fourth, true) ? { value: 4, length: 1 } : upTo(most, from);
+    const first = tokens[from];
+    if (first === undefined) return undefined;
+    return isTyped(first, fourth, true) ? { value: 4, length: 1 } : upTo(most, from);
   }
 
   /** Of one word, with its marks if it was typed with any. */

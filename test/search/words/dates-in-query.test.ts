@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datesIn } from '../../../src/search/words/dates-in-query.ts';
 import { tokenize } from '../../../src/search/words/fold.ts';
@@ -233,4 +234,38 @@ test.each([
   'first term',
 ])('reads no date in “%s”', (query) => {
   expect(read(query)).toEqual([]);
+});
+
+test('whatever is said of dates in whatever order, what is read lies within the query, one date after the other', () => {
+  const said =
+    `ngày mùng hai mươi mốt tháng chín tư năm nghìn ngàn không trăm linh quý thập niên những the nineties nineteen
+    seventy december may of and đến 2 12 31 77 1960 2k21 '24 q3 t9 thg9 60's quarter trong ba sau`.split(
+      /\s+/,
+    );
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...said), { maxLength: 9 }),
+      fc.constantFrom(' ', '/', '-'),
+      (words, sign) => {
+        const query = words.join(' ').replace(/(\d) (\d)/, `$1${sign}$2`);
+        const tokens = tokenize(query);
+        let begun = 0;
+        for (const { from, to } of datesIn(query, tokens)) {
+          // The months of a quarter stand in the same words.
+          expect(from, query).toBeGreaterThanOrEqual(begun);
+          expect(to, query).toBeGreaterThan(from);
+          expect(to, query).toBeLessThanOrEqual(tokens.length);
+          begun = from;
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test('a date in words is read while it is typed, too', () => {
+  const words = 'ngày hai mươi mốt tháng chín năm hai nghìn không trăm hai lăm'.split(' ');
+  const begun = words.map((_, i) => read(words.slice(0, i + 1).join(' ')));
+  expect(begun.at(5)).toEqual(['d/09x21']);
+  expect(begun.at(-1)).toEqual(['d/2025x09x21']);
 });
