@@ -90,12 +90,13 @@ export function parseQuery(
   const synonymsFound = [...listed, ...ofRecords];
   const named = people.namedIn(tokens);
   const capitals = capitalsIn(text, tokens);
+  // A name with which the query ends may be half typed.
   const strangers = [
-    ...people.namesakesIn(tokens, named, isBegun),
+    ...people.namesakesIn(tokens, named),
     ...people.strangersIn(tokens),
     ...people.unknownNamesIn(tokens, capitals, named),
-    ...people.unheardOfIn(tokens, words.wholly).filter(({ to }) => !isBegun || to < tokens.length),
-  ];
+    ...people.unheardOfIn(tokens, words.wholly),
+  ].filter(({ to }) => !isBegun || to < tokens.length);
   const countries = settled(countryNamesIn(tokens));
   const deciding = settled<DecidingWords>([
     ...ofOthers,

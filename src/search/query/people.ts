@@ -24,11 +24,8 @@ export interface People {
   namedIn(tokens: readonly Keys[]): Span[];
   /** What is one of their names but for one letter, which is not in the given name. */
   nearlyNamedIn(tokens: readonly Keys[]): NearName[];
-  /**
-   * Names of others who share all but one name with them; none where one of them is named. `begun`: the last word may be half
-   * typed, a given name that begins as theirs does is theirs.
-   */
-  namesakesIn(tokens: readonly Keys[], named: readonly Span[], begun?: boolean): Span[];
+  /** Names of others who share all but one name with them; none where one of them is named. */
+  namesakesIn(tokens: readonly Keys[], named: readonly Span[]): Span[];
   /** A title and a name that none of them bears: President Trong, ông Chính. */
   strangersIn(tokens: readonly Keys[]): Span[];
   /** Vietnamese names in full that are none of theirs, written with capitals: Trương Tấn Sang. */
@@ -121,24 +118,22 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
     return found;
   }
 
-  function namesakesIn(tokens: readonly Keys[], named: readonly Span[], begun = false): Span[] {
+  function namesakesIn(tokens: readonly Keys[], named: readonly Span[]): Span[] {
     const found: Span[] = [];
     for (let from = 0; from + nameLength <= tokens.length; from++) {
       const span = { from, to: from + nameLength };
       if (named.some((name) => overlap(name, span))) continue;
-      if (hasOtherGivenName(tokens, from, begun) || hasOtherFamilyName(tokens, from)) found.push(span);
+      if (hasOtherGivenName(tokens, from) || hasOtherFamilyName(tokens, from)) found.push(span);
     }
     return found;
   }
 
   /** Whether three words begin as names do whose given names stand nowhere in the query, not even nearly: Lê Hoài Nam. */
-  function hasOtherGivenName(tokens: readonly Keys[], from: number, begun: boolean): boolean {
+  function hasOtherGivenName(tokens: readonly Keys[], from: number): boolean {
     const [family, middle, given] = tokens.slice(from, from + nameLength);
     const theirs = byBeginning.get(`${family!.word} ${middle!.word}`)?.map((name) => name.at(-1)!);
     if (theirs === undefined || !isSyllable(given!.word) || isFunctionWord(given!)) return false;
-    const last = begun ? tokens.at(-1) : undefined;
-    const isNearly = (token: Keys, name: string) =>
-      token.word === name || differByOne(token.word, name) || (token === last && name.startsWith(token.word));
+    const isNearly = ({ word }: Keys, name: string) => word === name || differByOne(word, name);
     return !tokens.some((token) => theirs.some((name) => isNearly(token, name)));
   }
 
@@ -156,8 +151,8 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       const isEnglish =
         englishTitleWords.has(title.word) && name.form === name.word && strangerWords.has(name.word);
       const isVietnamese = vietnameseTitleForms.has(title.form) && strangerForms.has(name.form);
-      // “thủ tướng Chính phủ” names nobody.
-      if ((isEnglish || isVietnamese) && tokens[at + 1]?.word !== 'phu')
+      // “thủ tướng Chính phủ” names nobody, half typed neither.
+      if ((isEnglish || isVietnamese) && !'phu'.startsWith(tokens[at + 1]?.word ?? ' '))
         found.push({ from: at - 1, to: at + 1 });
     }
     return found;

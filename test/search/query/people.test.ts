@@ -59,6 +59,27 @@ test.each([
 });
 
 test.each([
+  ['phó thủ tướng', ' chính phủ', 'deputy-prime-minister'],
+  ['Thứ trưởng Đặng Hoàng', ' Giang', 'dang-hoang-giang'],
+])('letter by letter, what follows “%s” as “%s” is never held to name somebody else', (before, after, id) => {
+  for (let letters = 2; letters <= after.length; letters++) {
+    const typed = before + after.slice(0, letters).trimEnd();
+    const { hits } = search.search(typed, { typing: true });
+    expect(
+      hits.map((hit) => hit.id),
+      typed,
+    ).toContain(id);
+  }
+});
+
+test.each(['Lê Hoài Nam thă', 'Chủ tịch nước Trọng t', 'phó thủ tướng Chính nói'])(
+  'but what follows a name tells that it is whole: “%s”',
+  (query) => {
+    expect(search.search(query, { typing: true }).hits).toEqual([]);
+  },
+);
+
+test.each([
   ['bui than son', 'bui-thanh-son'],
   ['dang hoan giang', 'dang-hoang-giang'],
   ['ngueyn xuan phuc', 'nguyen-xuan-phuc'],
