@@ -26,10 +26,21 @@ const vietnamese = [
   'Tổng Bí thư X dự Đại hội đồng LHQ',
   'Đại sứ X phát biểu',
 ];
+const addressed = [
+  'tổng thống X nói gì',
+  'chủ tịch X thăm Mỹ',
+  'Chủ tịch X dự Đại hội đồng LHQ',
+  'cụ X là ai',
+  'ngài X nói gì về Việt Nam',
+  'bác X thăm Cuba khi nào',
+  'TBT X thăm Mỹ',
+  'CTN X nói gì',
+];
 
 test.each([
   { how: 'in English', templates: english, written: withoutDiacritics, atMost: 0.1 },
   { how: 'in Vietnamese', templates: vietnamese, written: (text: string) => text, atMost: 0.03 },
+  { how: 'as people address them', templates: addressed, written: (text: string) => text, atMost: 0.03 },
   // “ong”, “ba” and most names are other words, too: “ba” is three, and “tien” may be money.
   { how: 'without diacritics', templates: vietnamese, written: withoutDiacritics, atMost: 0.5 },
 ])(

@@ -12,7 +12,7 @@ import { namesIn } from '../words/names.ts';
 import { type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
-import { englishTitleWords, vietnameseTitleForms, vietnameseTitles } from '../words/titles.ts';
+import { englishTitleWords, vietnameseTitles } from '../words/titles.ts';
 
 /** Words of a query that are nearly somebody's name, and that name, folded. */
 export interface NearName extends Span {
@@ -150,7 +150,9 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       const [title, name] = [tokens[at - 1]!, tokens[at]!];
       const isEnglish =
         englishTitleWords.has(title.word) && name.form === name.word && strangerWords.has(name.word);
-      const isVietnamese = vietnameseTitleForms.has(title.form) && strangerForms.has(name.form);
+      const isVietnamese =
+        strangerForms.has(name.form) &&
+        vietnameseTitles.lengthBefore(tokens, at, { mayLackMarks: false }) > 0;
       // “thủ tướng Chính phủ” names nobody, half typed neither.
       if ((isEnglish || isVietnamese) && !'phu'.startsWith(tokens[at + 1]?.word ?? ' '))
         found.push({ from: at - 1, to: at + 1 });

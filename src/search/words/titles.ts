@@ -2,7 +2,6 @@
  * Titles, and offices that serve as such. The lists differ, since what can only be a title in one place may be another word elsewhere:
  * each says where it is looked for.
  */
-import { formOf } from './fold.ts';
 import { PhraseList } from './phrases.ts';
 
 /**
@@ -10,17 +9,16 @@ import { PhraseList } from './phrases.ts';
  * record may know it (`people.ts`).
  */
 export const vietnameseTitles =
-  new PhraseList(`ông, bà, ngài, cụ, bác, đồng chí, tổng thống, chủ tịch nước, chủ tịch, thủ tướng, phó thủ tướng, ngoại trưởng, bộ trưởng,
-  bộ trưởng ngoại giao, thứ trưởng, đại sứ, tổng bí thư, tổng thư ký, bí thư thứ nhất`);
+  new PhraseList(`ông, bà, ngài, cụ, bác, đồng chí, tổng thống, chủ tịch nước, chủ tịch, thủ tướng, phó thủ tướng, tướng, đại tướng, ngoại trưởng,
+  bộ trưởng, bộ trưởng ngoại giao, thứ trưởng, đại sứ, tổng bí thư, tổng thư ký, bí thư thứ nhất, tbt, ctn, ttg, ptt, đs`);
 export const englishTitles =
   new PhraseList(`mr, mrs, ms, president, general secretary, secretary general, ambassador, minister, foreign minister, deputy minister,
   prime minister, deputy prime minister, comrade, leader`);
 
-/** A word right before a name that no record may know (`people.ts`): folded; in Vietnamese the last of a title, with its marks. */
+/** A word, folded, right before a name that no record may know (`people.ts`). */
 export const englishTitleWords = new Set(
   'president mr mrs ms ambassador amb secretary minister fm pm premier senator'.split(' '),
 );
-export const vietnameseTitleForms = new Set('ông bà nước thư tướng sứ trưởng'.split(' ').map(formOf));
 
 /** Right before a name whose bearer's words may be asked for (`speakers.ts`): ông Lâm, Mr Cuong. */
 export const honorifics =

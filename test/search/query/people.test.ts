@@ -92,6 +92,8 @@ test.each([
   ['Ambassador Khanh', ['ambassador khanh']],
   ['ông Chính thăm Cuba khi nào', ['ong chinh']],
   ['chủ tịch nước Trần', ['nuoc tran']],
+  ['phát biểu của đồng chí Mạnh', ['chi manh']],
+  ['bộ trưởng Ngoại giao Khoa', ['giao khoa']],
   ['President Lam', []],
   ['Đại sứ Dũng', []],
   ['thủ tướng Chính phủ', []],
