@@ -23,7 +23,9 @@ for (const locale of ['vi', 'en']) {
 const notInCldr = `Turkey, Czech Republic, Holland, England, Britain, Great Britain, Scotland, Wales, Burma, Ivory Coast, Swaziland, East Timor,
   Vatican, Soviet Union, USSR, Liên Xô, Nam Tư, Miến Điện, Hòa Lan, Phi Luật Tân, Nam Hàn, Bắc Hàn, Nam Triều Tiên, Bắc Triều Tiên, Tân Tây Lan,
   Gia Nã Đại, Ý Đại Lợi, Úc Đại Lợi, Thụy Sỹ, Ả Rập`;
-names.push(...listed(notInCldr).map((name) => tokenize(name)));
+/** Capitals that name a country and nothing else; of it the records tell (`data/synonyms.yaml`). */
+const capitals = 'Havana, La Habana, Habana';
+names.push(...listed(`${notInCldr}, ${capitals}`).map((name) => tokenize(name)));
 /** The longest first. */
 const byFirst = Map.groupBy(
   names.sort((a, b) => b.length - a.length),
@@ -47,7 +49,7 @@ export function countryNamesIn(tokens: readonly Keys[]): Span[] {
 /** A shorter word begins too many. */
 const shortestBegun = 3;
 /** What the countries begin with of which the records tell. */
-const told = /^(?:viet|amer|cub|uni)/;
+const told = /^(?:viet|amer|cub|hav|hab|uni)/;
 /** The first letters of countries and of what is theirs: “jap”, “fren”. */
 const begun = new Set(
   [...names.map(([first]) => first!.word), ...listed(ofCountries)]

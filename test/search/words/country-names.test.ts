@@ -23,6 +23,8 @@ test.each([
   ['giai phap', []],
   ['năm phí', []],
   ['anh Lâm', []],
+  ['Tô Lâm in Havana', ['havana']],
+  ['thăm La Habana', ['la habana']],
 ])('the countries in “%s” are %j', (query, expected) => {
   expect(namesIn(query)).toEqual(expected);
 });
@@ -36,4 +38,12 @@ test('a record that names another country is no answer, however much else it hol
   expect(ids('30 năm quan hệ Việt Nam Tây Ban Nha')).toEqual([]);
   expect(ids('Luong Cuong meets leaders of Turkey')).toEqual([]);
   expect(ids('Tô Lâm thăm Anh')).toEqual([]);
+});
+
+test('its capital is the country: whoever was not in Cuba was not in Havana', () => {
+  const ids = (query: string) => search.search(query).hits.map(({ id }) => id);
+  expect(ids('Tô Lâm in Havana')).toContain('to-lam-cuba-state-visit-2024');
+  expect(ids('Tô Lâm thăm La Habana')[0]).toBe('to-lam-cuba-state-visit-2024');
+  expect(ids('When did Luong Cuong travel to Havana?')).toEqual([]);
+  expect(ids('Dang Hoang Giang about Havana')).toEqual([]);
 });
