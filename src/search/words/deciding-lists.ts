@@ -81,7 +81,8 @@ export const places = `
   long an, nam định, nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng bình, quảng nam, quảng ngãi, quảng ninh, quảng trị, sóc
   trăng, sơn la, tây ninh, thái nguyên, thanh hóa, tiền giang, trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái,
   boston, houston, texas, california, chicago, los angeles, san francisco, seattle, hawaii, florida, miami, newark, laguardia, guantanamo,
-  sân bay washington, đến washington, tới washington, ghé washington, hạ cánh ở washington, washington airport,
+  sân bay washington, đến washington, tới washington, ghé washington, sang washington, thăm washington, hạ cánh ở washington, washington airport,
+  travel to washington, go to washington, went to washington, trip to washington, visit to washington, visit washington, visited washington,
   geneva, paris, london, moscow, kremlin, beijing, shanghai, tokyo, seoul, bangkok, jakarta, manila, brussels, vienna, berlin, rome,
   madrid, delhi, hong kong, taipei, tibet, crimea, gaza, kyiv, kiev, bắc kinh, thượng hải, đông kinh, hán thành, mát xcơ va, luân đôn,
   tây tạng, tân cương, việt nam cộng hòa, vnch, south vietnam, miền nam việt nam, new york times, wall street`;

@@ -70,6 +70,7 @@ test.each([
   ['xuất khẩu than', ['xuat khau than']],
   ['than', []],
   ['tỷ đô', []],
+  ['travel to Washington', ['travel to washington']],
 ])('what decides in “%s” is %j', (query, expected) => {
   expect(decidingIn(query)).toEqual(expected);
 });
