@@ -65,21 +65,25 @@ export function decidingWordsIn(
   return found;
 }
 
-/** Names of those before, after or instead of whom another is asked for: “trước Knapper ai làm đại sứ”, “who replaced Knapper”. */
+/** Names of those before, after or instead of whom another is asked for: “trước Knapper ai làm đại sứ”, “Knapper thay ai”. */
 export function otherThanNamed(tokens: readonly Token[], named: readonly Span[]): DecidingWords[] {
   return named.flatMap(({ from, to }) => {
+    const whom = replacingWhom.lengthAt(tokens, to);
+    if (whom > 0) return [{ from, to: to + whom }];
     let start = from;
     for (let length = 1; length > 0; start -= length)
       length = vietnameseTitles.lengthBefore(tokens, start) || englishTitles.lengthBefore(tokens, start);
     const asksForAnother = to === tokens.length || askingWhoElse.isAt(tokens, to);
-    return asksForAnother && aroundSomebody.isAt(tokens, start - 1) ? [{ from: start - 1, to }] : [];
+    const around = asksForAnother ? aroundSomebody.lengthBefore(tokens, start) : 0;
+    return around > 0 ? [{ from: start - around, to }] : [];
   });
 }
 
 const aroundSomebody = new PhraseList(
-  'before, after, replaced, replaces, replace, succeeded, succeeds, trước, sau, thay',
+  'before, b4, prior to, after, replaced, replaces, replace, succeeded, succeeds, trước, trc, sau, thay, thay thế, nối tiếp',
 );
 const askingWhoElse = new PhraseList('ai, là, thì, who');
+const replacingWhom = new PhraseList('thay ai, thay thế ai, lên thay ai, kế nhiệm ai, succeed, replace');
 
 /** Whether a query speaks of an ambassador: of whom and to whom decides. */
 export function namesAmbassador(tokens: readonly Token[]): boolean {
