@@ -16,6 +16,7 @@ import {
   byWhom,
   copulas,
   deeds,
+  forWhom,
   fromWhom,
   mutual,
   passive,
@@ -49,7 +50,7 @@ export interface Deed {
   end: number;
   /** “Did A …”, “A đã …”, “is A …”: a sentence, whose words stand in an order; `is` also asks what A is. */
   auxiliary?: 'does' | 'is' | undefined;
-  /** In the passive. */
+  /** In the passive, or “for B”. */
   isTurned: boolean;
 }
 
@@ -90,6 +91,7 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
   const asking = numbersOf(askingWho);
   const titles = numbersOf(titleWords);
   const prepositions = numbersOf(beforePlaces);
+  const behalf = numbersOf(forWhom);
   const willing = numbersOf(toBeWilling);
   const by = numbersOf(byWhom);
   const of = numbersOf(fromWhom);
@@ -117,7 +119,7 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
 
   function deedsIn(words: readonly number[]): Deed[] {
     const found: Deed[] = [];
-    let before: (Mention & { isPlace: boolean }) | undefined;
+    let before: Mention | undefined;
     for (let at = 0; at < words.length; at++) {
       if (words[at] === boundary) before = undefined;
       const isAsked = asking.has(words[at]!);
@@ -129,27 +131,35 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
       const named =
         actorAt(words, at) ?? (before === undefined && isAsked ? { actor: anybody, length: 1 } : undefined);
       if (named === undefined) continue;
-      const end = at + named.length;
-      if (before !== undefined && before.actor !== named.actor && !before.isPlace)
-        found.push(deedBetween(words, before, { actor: named.actor, start: at, end }));
-      before = { actor: named.actor, start: at, end, isPlace: prepositions.has(words[at - 1]!) };
+      const isPlace = prepositions.has(words[at - 1]!);
+      const mention: Mention = { actor: named.actor, start: at, end: at + named.length, isPlace };
+      if (before?.actor === anybody && isPlace && before.end === at - 1) {
+        // “Who in A” is A.
+        before = { ...mention, start: before.start, isPlace: false };
+      } else {
+        const deed = before && deedBetween(words, before, mention);
+        if (deed) found.push(deed);
+        before = mention;
+      }
       at += named.length - 1;
     }
     return found;
   }
 
-  /** Of two who are named, in the active: “A was helped by B” and “A được B giúp” as “B helps A”. */
-  function deedBetween(words: readonly number[], one: Mention, two: Mention): Deed {
+  /** Of two who are named, in the active: “A was helped by B”, “A được B giúp” and “vì A B giúp” as “B helps A”. */
+  function deedBetween(words: readonly number[], one: Mention, two: Mention): Deed | undefined {
+    if (one.actor === two.actor) return undefined;
     const auxiliary = auxiliaryBeside(words, one);
     const between = { from: one.end, to: two.start, end: two.end };
-    const last = words[beforeTitles(words, two.start)];
-    if (last !== undefined && two.start > one.end) {
-      if (by.has(last)) return { actor: two.actor, other: one.actor, ...between, auxiliary, isTurned: true };
-      if (sort(last) === sorts.passive) {
-        const to = endOfVerb(words, two.end);
-        return { actor: two.actor, other: one.actor, from: two.end, to, end: to, auxiliary, isTurned: true };
-      }
+    const last = two.start > one.end ? words[beforeTitles(words, two.start)] : undefined;
+    const isFor = one.isPlace && two.start === one.end && behalf.has(words[one.start - 1]!);
+    if (one.isPlace && !isFor) return undefined;
+    if (isFor || (last !== undefined && sort(last) === sorts.passive)) {
+      const to = endOfVerb(words, two.end);
+      return { actor: two.actor, other: one.actor, from: two.end, to, end: to, auxiliary, isTurned: true };
     }
+    if (last !== undefined && by.has(last))
+      return { actor: two.actor, other: one.actor, ...between, auxiliary, isTurned: true };
     return { actor: one.actor, other: two.actor, ...between, auxiliary, isTurned: false };
   }
 
@@ -246,6 +256,8 @@ interface Mention {
   actor: Actor;
   start: number;
   end: number;
+  /** It is spoken of, and not of what it does. */
+  isPlace: boolean;
 }
 
 interface ListedVerb {

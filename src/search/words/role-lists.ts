@@ -13,6 +13,8 @@ export const askingWho = 'ai, nào, who, which';
 
 /** Before whom or what is spoken of, and not of what it does: “in Cuba, …”. */
 export const beforePlaces = 'in, at, on, about, tại, ở, trong, về, vì, for';
+/** Of these, before whoever something is done for: “vì A B sẵn sàng …”. */
+export const forWhom = 'vì, for';
 /** Whoever is so, may do something: “is ready to give”. */
 export const toBeWilling = 'ready, willing, prepared, going, sẵn';
 
@@ -28,10 +30,10 @@ export const fromWhom = 'from, of, từ, của';
 /** What stands before or after whoever does something, in sentences, whose words stand in an order. */
 export const auxiliaries =
   'did, do, does, has, have, had, will, would, can, could, đã, sẽ, đang, từng, vừa, luôn, có';
-/** What tells what somebody is. */
-export const copulas = 'là, is, was, are, were';
+/** What tells what somebody is, or where they stand among others. */
+export const copulas = 'là, is, was, are, were, xếp, rank, ranks, ranked';
 /** What stands before a verb and is none. */
-export const beforeVerbs = `đã, sẽ, đang, từng, luôn, rất, ngày, càng, sẵn, sàng, ra, sang, really, always, ready, country, countries, nation, nước, people`;
+export const beforeVerbs = `đã, sẽ, đang, từng, luôn, rất, ngày, càng, sẵn, sàng, ra, sang, really, always, ready, hứa, promise, promises, promised, country, countries, nation, nước, people, companies, firms, businesses`;
 /**
  * What one does to another, in one word or two; what means nearly the same together. In English also with the endings of regular verbs.
  */

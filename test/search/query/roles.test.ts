@@ -84,3 +84,21 @@ test.each(['Việt Nam sẵn sàngg hiến máu vì Cuba', 'Cuba investss in Vie
     expect(first(query)).toBeUndefined();
   },
 );
+
+test.each([
+  ["câu 'vì Y X sẵn sàng hiến máu' ai nói", 'Cuba', 'VN', /^castro-/],
+  ['X hứa hiến máu vì Y', 'Cuba', 'Việt Nam', /^castro-/],
+  ['X promised to give blood for Y', 'Cuba', 'Vietnam', /^castro-/],
+  ['ai ở X sẵn sàng hiến máu vì Y', 'Cuba', 'Việt Nam', /^castro-/],
+  ['X xếp thứ mấy trong đám bạn hàng của Y', 'vn', 'cuba', /^cuba-trade-rank/],
+  ["X ranks second among Y's trading partners in Asia", 'Vietnam', 'Cuba', /^cuba-trade-rank/],
+])('“%s”: what is told of one is not answered of the other', (pattern, who, whom, id) => {
+  expect(first(said(pattern, who, whom))).toMatch(id);
+  expect(first(said(pattern, whom, who))).toBeUndefined();
+});
+
+test('“Cuban companies” are Cuba', () => {
+  const ids = (query: string) => search.search(query).hits.map((hit) => hit.id);
+  expect(ids('Vietnamese companies investing in Cuba')).toContain('cuba-investor-rank-asia');
+  expect(ids('Cuban companies investing in Vietnam')).not.toContain('cuba-investor-rank-asia');
+});
