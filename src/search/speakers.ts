@@ -9,12 +9,12 @@ import { standsAt } from './words/phrases.ts';
 import {
   about,
   adverbs,
+  askingWhoOrHow,
   delegation,
   headOf,
   manner,
   matter,
   ofWhom,
-  others,
   otherwise,
   possessed,
   possessive,
@@ -121,7 +121,7 @@ export function createSpeakers(corpus: Corpus): Speakers {
     const isOfThem = ofWhom.lengthBefore(tokens, start) > 0;
     const after = tokens.slice(to);
     const beside = [before, after];
-    if (towards.isIn(before) || beside.some((words) => others.isIn(words))) return undefined;
+    if (towards.isIn(before) || beside.some((words) => askingWhoOrHow.isIn(words))) return undefined;
     // “Đánh giá X” asks what others think of them.
     if (!isOfThem && thinking.isIn(before)) return undefined;
     const borne = person === undefined ? [] : titles.get(person)!;
@@ -242,7 +242,7 @@ function isSource(
   return (
     sources.lengthBefore(tokens, start) > 0 ||
     ((start === 1 || (isLast && !isOnlyOne)) && sourcesFirst.lengthBefore(tokens, start) > 0) ||
-    (isLast && toldBy.lengthBefore(tokens, start) > 0 && !others.isIn(tokens))
+    (isLast && toldBy.lengthBefore(tokens, start) > 0 && !askingWhoOrHow.isIn(tokens))
   );
 }
 

@@ -1,6 +1,7 @@
 /** What decides what is asked for: ordinary words of any newspaper, and names of countries. Each list is divided by commas. */
 
-export const english = `
+/** What no record tells of: other subjects, goods, bodies, ranks, kin. */
+export const englishTopics = `
   import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,
   fifth, number one, no 1, ranked first, ahead of vietnam, longest, oldest, youngest, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
   mayor, king, queen, prince, princess, pope, emperor, governor, coach, senator, senators, congressman, parliament, speaker
@@ -45,7 +46,7 @@ export const opposites = `
   không phát biểu, không sang, không đi, không đến, không ủng hộ, không còn, không nâng, không ký, không gia nhập, không có, không là,
   không được, không hề, không muốn, không giúp, không công nhận, không tin, không cần, không tăng, chưa từng, chưa bao giờ, chưa thăm,
   chưa nâng, dưới, ít hơn, không quá, lên án, bê bối, tham nhũng, phủ quyết, đình chỉ, đơn phương, mất lòng tin, vô trách nhiệm`;
-export const vietnamese = `
+export const vietnameseTopics = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, lâu nhất, lâu năm
   nhất, trẻ nhất, già nhất, lớn tuổi nhất, nhiều tuổi nhất, đứng thứ hai,
   đứng thứ nhì, đứng thứ ba, số một, hạng nhất, đứng đầu châu á, hạng nhì, thứ nhì, nhỏ nhất, bé nhất, thấp nhất, kém nhất, tệ nhất, yếu nhất, ít nhất,
@@ -87,7 +88,7 @@ export const places = `
   madrid, delhi, hong kong, taipei, tibet, crimea, gaza, kyiv, kiev, bắc kinh, thượng hải, đông kinh, hán thành, mát xcơ va, luân đôn,
   tây tạng, tân cương, việt nam cộng hòa, vnch, south vietnam, miền nam việt nam, new york times, wall street`;
 /** Other things that begin as what records tell of, or hold a word of it. */
-export const others = `
+export const lookalikes = `
   nhân dân tệ, hội đồng nhân dân, ủy ban nhân dân, nhân sự, khí đốt, mỹ thuật, mỹ phẩm, hòa nhạc, âm nhạc, dịch tả, cúm, bảo hiểm,
   thẻ xanh, rượu, bia, thuốc lá, thuốc nổ, đại dương, cổ đông, doanh số, tập đoàn, bất động sản, biến đổi gen, cảm xúc, chiến tranh
   thế giới, thế chiến, đảng cộng hòa, đảng dân chủ, republican party, democratic party, thế kỷ, century, council tax, trust fund, world war,

@@ -9,18 +9,18 @@ import {
   ambiguousCountries,
   beforeCountries,
   beforeGoods,
-  english,
+  englishTopics,
   goods,
   leaders,
+  lookalikes,
   ofCountries,
   opposites,
-  others,
   places,
   ranks,
   relativeDays,
   shortCountries,
   travelWords,
-  vietnamese,
+  vietnameseTopics,
 } from './deciding-lists.ts';
 import { formOf, type Token, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -139,7 +139,7 @@ const ambassadors = [
 const expressions: Expression[] = [
   ...expressionsOf([
     ...listed(
-      `${english}, ${ofCountries}, ${opposites}, ${vietnamese}, ${places}, ${others}, ${leaders}, ${ranks}, ${relativeDays}`,
+      `${englishTopics}, ${ofCountries}, ${opposites}, ${vietnameseTopics}, ${places}, ${lookalikes}, ${leaders}, ${ranks}, ${relativeDays}`,
     ),
     ...countries,
     ...listed(beforeGoods).flatMap((before) => listed(goods).map((each) => `${before} ${each}`)),

@@ -100,7 +100,7 @@ export const speeches = new PhraseList(
   'phát biểu, bài phát biểu, tuyên bố, speech, speeches, statement, statements',
 );
 /** What asks who spoke, or how something is said: more than a name is asked for, and `toldBy` tells nothing. */
-export const others = new PhraseList('ai, who, whom, whose, how');
+export const askingWhoOrHow = new PhraseList('ai, who, whom, whose, how');
 
 // Anywhere in a query.
 
