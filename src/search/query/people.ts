@@ -9,7 +9,7 @@ import { foldWord, formOf, isSyllable, type Keys } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { syllableOf } from '../words/input-method.ts';
 import { namesIn } from '../words/names.ts';
-import { type Phrase, PhraseList, standsAt } from '../words/phrases.ts';
+import { PhraseList } from '../words/phrases.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
 import { englishTitleWords, vietnameseTitles } from '../words/titles.ts';
@@ -66,13 +66,15 @@ export function peopleOf({ kinds, titles }: Index): Set<string> {
 /** Of the groups of spellings, those are of people that begin with the title of a record that is a person. */
 export function createPeople(groups: readonly (readonly string[])[], index: Index): People {
   const people = peopleOf(index);
-  const whole: Phrase[] = [];
+  const groupsOfPeople = groups.filter(([name]) => people.has(name!));
+  const whole = new PhraseList(groupsOfPeople.flat());
+  const known = new Set<string>();
   const telling = new Set<string>();
   /** Names of three syllables: family, middle and given name. */
   const names: string[][] = [];
-  for (const group of groups.filter(([name]) => people.has(name!))) {
+  for (const group of groupsOfPeople) {
     const named = namesIn(group);
-    whole.push(...named.whole);
+    for (const { word } of named.whole.flat()) known.add(word);
     for (const { word } of named.telling) telling.add(word);
     const words = named.whole[0]!.map(({ word }) => word);
     if (words.length !== nameLength || !words.every(isSyllable)) continue;
@@ -81,8 +83,6 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
   const byBeginning = Map.groupBy(names, ([family, middle]) => `${family} ${middle}`);
   const byEnd = Map.groupBy(names, ([, middle, given]) => `${middle} ${given}`);
   const byGiven = Map.groupBy(names, ([, , given]) => given);
-  const byFirst = Map.groupBy(whole, ([first]) => first!.word);
-  const known = new Set(whole.flatMap((name) => name.map(({ word }) => word)));
   const strangers = frequentNames.filter(({ word }) => !known.has(word));
   const strangerForms = new Set(strangers.map(({ form }) => form));
   const strangerWords = new Set(
@@ -93,12 +93,10 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
   function namedIn(tokens: readonly Keys[]): Span[] {
     const found: Span[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      const { word } = tokens[from]!;
-      const here = (byFirst.get(word) ?? []).filter((name) => standsAt(name, tokens, from));
-      const longest = Math.max(telling.has(word) ? 1 : 0, ...here.map(({ length }) => length));
-      if (longest === 0) continue;
-      found.push({ from, to: from + longest });
-      from += longest - 1;
+      const length = whole.lengthAt(tokens, from) || (telling.has(tokens[from]!.word) ? 1 : 0);
+      if (length === 0) continue;
+      found.push({ from, to: from + length });
+      from += length - 1;
     }
     return found;
   }
