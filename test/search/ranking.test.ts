@@ -46,6 +46,8 @@ test.each([
   ['25 thg 10', 'hanoi-convention-signing', 'a month as phones abbreviate it'],
   ['8T/2024 kim ngạch Việt Mỹ', 'us-trade-8m-2024', 'the first eight months as newspapers abbreviate them'],
   ['was it the 78th or the 79th General Assembly in 2024', 'unga-session-79', 'of two numbers offered, one'],
+  ['Việt Nam thành hội viên LHQ năm 77 hay 79', 'vn-joins-un', 'of a year offered beside another, that one'],
+  ['smth Castro said abt blood', 'castro-blood', 'a chat word explains nothing'],
   ['UNGA79', 'unga-session-79', 'a name and its number in one'],
   ['ĐHĐ K79', 'unga-session-79', 'K for a session'],
   ['NX Phúc', 'nguyen-xuan-phuc', 'a person, all names but the last by their initials'],

@@ -209,13 +209,23 @@ const farthestChoice = 4;
 
 function decidingOf(words: readonly QueryWord[]): number[][] {
   const groups: number[][] = [];
-  for (const [at, { decides }] of words.entries()) {
-    const last = groups.at(-1);
-    const before = last?.at(-1) ?? at;
-    const between = words.slice(before + 1, at);
-    const isChoice = between.length < farthestChoice && between.some(({ word }) => choiceWords.has(word));
-    if (decides && isChoice && isNumber(words[before]!.word) && isNumber(words[at]!.word)) last!.push(at);
-    else if (decides) groups.push([at]);
+  for (const [at, { word, decides }] of words.entries()) {
+    if (!decides) continue;
+    const before = isNumber(word) ? numberOffered(words, at) : undefined;
+    if (before === undefined) groups.push([at]);
+    // “Năm 77 hay 78”: the date is looked for.
+    else groups.find((group) => group.includes(before))?.push(at);
   }
   return groups;
+}
+
+/** The place of the number before “or” of which this one is the other choice. */
+function numberOffered(words: readonly QueryWord[], at: number): number | undefined {
+  const first = Math.max(0, at - farthestChoice);
+  const or = words.slice(first, at).findLastIndex(({ word }) => choiceWords.has(word));
+  if (or < 0) return undefined;
+  const before = words.slice(0, first + or).findLastIndex(({ word }) => isNumber(word));
+  return before >= 0 && at - before <= farthestChoice && (words[before]!.decides || words[before]!.isDate)
+    ? before
+    : undefined;
 }

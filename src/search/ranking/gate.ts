@@ -138,8 +138,7 @@ export function certaintyOf(round: Round): number {
 /** What the gate says of one match, for those who ask why. */
 export function verdictOn(round: Round, match: Match): string {
   const fault = lackIn(match, round) ?? faultOf(match, round);
-  if (fault === lacksDeciding)
-    return `${fault}, ${decidingMissing(match, round.query)}, so it is no answer`;
+  if (fault === lacksDeciding) return `${fault}, ${decidingMissing(match, round.query)}, so it is no answer`;
   if (fault !== undefined) return `${fault}, so it is no answer`;
   const values = signsOf(round, match);
   const told = signs

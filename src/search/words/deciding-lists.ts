@@ -15,7 +15,7 @@ export const englishTopics = `
   unemployment, interest rate, exchange rate, stock market, stocks, bitcoin, crypto, capital city, national anthem, anthem,
   coffee, gold, oil, petrol, gasoline, gas, steel, shrimp, seafood, textile, textiles, garment, garments, footwear, football,
   soccer, basketball, tennis, olympic, olympics, world cup, movie, movies, film, films, songs, lyrics, game, games,
-  recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, win, wins, won, finally, in the end, who
+  recipe, visa, visas, passport, tourism, tourist, tourists, election, elections, elected, win, wins, won, who
   else, other countries, which other, vote, votes, voted, resign,
   resigned, resignation, arrested, prison, jail, refugee, refugees, missile, missiles, submarine, navy, aircraft carrier,
   coal, timber, rubber, cement, fertilizer, fertiliser, wheat, sugar, durian, catfish, automobile, automobiles,
@@ -45,7 +45,7 @@ export const opposites = `
   không phải là, không đón, không thăm, không mời, không gặp, không tiếp, không dự, không nói, không gửi,
   không phát biểu, không sang, không đi, không đến, không ủng hộ, không còn, không nâng, không ký, không gia nhập, không có, không là,
   không được, không hề, không muốn, không giúp, không công nhận, không tin, không cần, không tăng, chưa từng, chưa bao giờ, chưa thăm,
-  chưa nâng, dưới, ít hơn, không quá, lên án, bê bối, tham nhũng, phủ quyết, đình chỉ, đơn phương, mất lòng tin, vô trách nhiệm`;
+  chưa nâng, ít hơn, không quá, lên án, bê bối, tham nhũng, phủ quyết, đình chỉ, đơn phương, mất lòng tin, vô trách nhiệm`;
 export const vietnameseTopics = `
   nhập khẩu, nhập siêu, xuất siêu, thâm hụt, thặng dư, vay nợ, nợ công, lớn thứ hai, lớn thứ nhì, lớn thứ ba, lâu nhất, lâu năm
   nhất, trẻ nhất, già nhất, lớn tuổi nhất, nhiều tuổi nhất, đứng thứ hai,
@@ -63,7 +63,7 @@ export const vietnameseTopics = `
   khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, hồ tiêu, hạt điều, cao su, lúa mì, than đá, xăng dầu, sầu
   riêng, cá tra, vàng, dầu mỏ, xăng, thép, tôm, thủy sản, hải sản, dệt
   may, da giày, bóng đá, bóng rổ, đội tuyển, thế vận hội, phim, bài hát, trò chơi, công thức nấu, món ăn, hộ chiếu, thị
-  thực, du lịch, khách du lịch, bầu cử, trúng cử, đắc cử, rốt cuộc, nào khác, ai khác, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù,
+  thực, du lịch, khách du lịch, bầu cử, trúng cử, đắc cử, nào khác, ai khác, bỏ phiếu, lá phiếu, từ chức, bị bắt, nhà tù,
   tị nạn, tên lửa, tàu ngầm, hải quân,
   tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
 /**
@@ -124,6 +124,9 @@ export const shortCountries =
   'Pháp, Đức, Nga, Úc, Bỉ, Lào, Nhật, Hàn, Ấn, Thái, Sing, Miên, Séc, HQ, AĐ, TrQ';
 export const beforeCountries =
   'đại sứ, nước, lãnh đạo, cấm vận, thủ tướng, tổng thống, ngoại trưởng, người, với nước, sang nước, đối ứng, bán qua, đs, vn, việt nam';
+/** What begins as a country of one syllable and is none. */
+export const beginAsCountries =
+  'anh em, anh chị, anh hùng, hàn gắn, thái độ, thái bình, nhật ký, pháp luật, pháp lý, pháp quyền, đức tính, ý kiến, ý nghĩa, ý định, ý chí, đài truyền hình, đài tiếng nói, tàu bay, tàu thủy';
 /** What follows a country that does or is something, where it is written with its marks: “nhất là” is no Nhật. */
 export const afterCountries =
   'là, vào, gia nhập, đầu tư, có, và, với, đã, sẽ, cũng, mời, mua, bán, giúp, ủng hộ, nói, lập, ký, công nhận';

@@ -9,6 +9,7 @@ import {
   ambiguousCountries,
   beforeCountries,
   beforeGoods,
+  beginAsCountries,
   englishTopics,
   goods,
   leaders,
@@ -114,6 +115,9 @@ const countries = listed(`${shortCountries}, ${ambiguousCountries}`).flatMap((co
   return before.map((word) => `${word} ${country}`);
 });
 
+/** “Hai nước anh em” names no England. */
+const noCountries = new PhraseList(beginAsCountries);
+
 /** The same before what they do or are; these only with their marks. */
 const actingCountries = listed(shortCountries).flatMap((country) =>
   listed(afterCountries).map((after) => `${country} ${after}`),
@@ -171,6 +175,7 @@ function decidesAt(
 ): boolean {
   return (
     standsAt(phrase, tokens, from, { mayLackMarks }) &&
+    !noCountries.isAt(tokens, from + phrase.length - 1) &&
     !notAfter?.includes(tokens[from - 1]?.word ?? '') &&
     !isTag(tokens, from + phrase.length)
   );

@@ -15,7 +15,8 @@ const vietnamese = `à ạ ai anh ấy bà bả bác bạn bao báo bài bằng 
   xem xin xong`;
 /** How they are abbreviated in chats. */
 const chat = `ko hok k kg hem dc đc vs j ntn trc mk mik cx bh bnh bnhiu bik bít z v dzậy zậy zị thui lun mún nhen nha ak oi uh
-  uk ơi hen nè nek pls plz thx lm vc trg nhg nhm đg bt mng fr tks thanks u ur r wat wut wht whats whos wheres hows gonna wanna gimme abt bc cuz`;
+  uk ơi hen nè nek pls plz thx lm vc trg nhg nhm đg bt mng fr tks thanks u ur r wat wut wht whats whos wheres hows gonna wanna gimme abt bc cuz
+  smth sth smb idk tbh ngl lol lmao omg imo imho iirc btw ofc plss plis fyi`;
 /** After the English list of Snowball (https://snowballstem.org/algorithms/english/stop.txt), and words of asking. */
 const english = `i me my myself we us our ours ourselves you your yours yourself he him his himself she her hers it its
   itself they them their theirs themselves what which who whom whose this that these those am is are was were be been

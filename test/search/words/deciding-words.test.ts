@@ -71,6 +71,13 @@ test.each([
   ['than', []],
   ['tỷ đô', []],
   ['travel to Washington', ['travel to washington']],
+  ['hai nước anh em Việt Nam và Cuba', []],
+  ['nuoc anh em', []],
+  ['đại sứ nước Anh', ['nuoc anh']],
+  ['VN-Mỹ hàn gắn vết thương', []],
+  ['VN-Mỹ Hàn', ['my han']],
+  ['rốt cuộc là 26 hay 27', []],
+  ['bậc dưới đối tác chiến lược', []],
 ])('what decides in “%s” is %j', (query, expected) => {
   expect(decidingIn(query)).toEqual(expected);
 });
