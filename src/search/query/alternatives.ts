@@ -58,9 +58,10 @@ export function alternativesTo(
   for (const synonym of synonymsFound) {
     const { from, to, words, otherAccents, forms } = synonym;
     const around = expressions.filter((expression) => holds(expression, synonym));
-    // Part of what decides is none of it (an ambassador is not the ambassador of Vietnam), nor what has other accents: “(tổng) thống
-    // Thưởng” is not “thông thương”.
-    if (around.some((expression) => otherAccents || !holds(synonym, expression))) continue;
+    // Part of what decides is none of it (an ambassador is not the ambassador of Vietnam), nor are other words with these letters:
+    // “(tổng) thống Thưởng” is not “thông thương”, but “trưỡng” is no word, and may be “trưởng”.
+    const isAnother = otherAccents && tokens.slice(from, to).every(({ form }) => wordReader.form(form) >= 0);
+    if (around.some((expression) => isAnother || !holds(synonym, expression))) continue;
     const isOther = otherAccents && isKnown.slice(from, to).every(Boolean);
     const cost = costs.synonym + (isOther ? accentsCost.marked : 0);
     found.push({ from, to, words, cost, forms: forms && [forms], notAfter: idsOf(around[0]?.notAfter) });
