@@ -50,4 +50,10 @@ describe('by a clock that the test sets', () => {
     await warmUp(slow, asked);
     expect(heard).toBe(20);
   });
+
+  test('or sooner, once it has asked so many letters that V8 has compiled the code', async () => {
+    let heard = 0;
+    await warmUp(() => void heard++, asked.slice(0, 500));
+    expect(heard).toBe(5_000);
+  });
 });
