@@ -6,8 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/server.ts';
 import { shardOf } from '../../src/local-discord/snowflake.ts';
 import { openStore } from '../../src/store/open.ts';
+import { smallProgram } from '../program.ts';
 import { postgres, type TestDatabase } from '../store/databases.ts';
 import { schedule } from '../store/rows.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { start } from './process.ts';
 
 let databases: TestDatabase;
@@ -65,14 +67,18 @@ test('what became due while none ran is posted once, as they start at the same m
   const store = await openStore(database);
   const settings = { channelId: channel.id, minute: 0, timeZone: 'UTC', emptyDay: 'quote' } as const;
   await store.schedules.put(schedule(`guild:${guild!.id}`, { ...settings, wakeAt: 0 }));
+  const program = smallProgram(temporaryFolder());
   const processes = ['0', '1'].map((shard) =>
-    start({
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.api,
-      DATABASE_URL: database.kind === 'postgres' ? database.url : '',
-      SHARD_COUNT: '2',
-      SHARDS: shard,
-    }),
+    start(
+      {
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.api,
+        DATABASE_URL: database.kind === 'postgres' ? database.url : '',
+        SHARD_COUNT: '2',
+        SHARDS: shard,
+      },
+      program,
+    ),
   );
   await expect.poll(() => channel.messages.size, { timeout: 60_000 }).toBe(1);
   await expect.poll(() => discord.gateway.online, { timeout: 60_000 }).toBe(true);

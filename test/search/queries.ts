@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Kind } from '../../src/corpus/schema.ts';
+import { remembering } from '../../src/remembering.ts';
 
 /** Every style in which people type, and `absent`: what the corpus does not hold. */
 export const styles = [
@@ -46,7 +47,7 @@ const absent = z.strictObject({ query, kind: kind.optional() });
  * The labelled queries of both halves, in the order of the file.
  * @throws ZodError naming the style, the entry and the field that is wrong.
  */
-export function loadQueries(): LabelledQuery[] {
+export function loadQueries(): readonly LabelledQuery[] {
   return read('queries.yaml');
 }
 
@@ -55,13 +56,13 @@ export function loadQueries(): LabelledQuery[] {
  * figures are about: the report half; and fresh queries, which nothing is tuned on and which are asked for those figures only.
  * @throws ZodError naming the style, the entry and the field that is wrong.
  */
-export function labelsOf(part: Part): LabelledQuery[] {
+export function labelsOf(part: Part): readonly LabelledQuery[] {
   if (part === 'fresh') return read('fresh.yaml');
   const half = loadQueries().filter(({ query }) => halfOf(query) === part);
   return part === 'tuning' ? [...half, ...read('tuning.yaml')] : half;
 }
 
-function read(name: string): LabelledQuery[] {
+const read = remembering((name): readonly LabelledQuery[] => {
   const file = new URL(name, import.meta.url);
   const sections = z
     .record(z.enum(styles), z.array(z.union([present, absent])))
@@ -77,7 +78,7 @@ function read(name: string): LabelledQuery[] {
           .parse(sections[style])
           .map((entry) => ({ style, ...entry })),
   );
-}
+});
 
 /**
  * The half a query belongs to: FNV-1a (32 bits) over the UTF-8 bytes of its NFC text, even for tuning, odd for
