@@ -11,7 +11,6 @@ import { checkTexts, textsMissing } from '../corpus/check/texts.ts';
 import { toCorpus } from '../corpus/load.ts';
 import { parseFiles } from '../corpus/parse.ts';
 import { enoughWordings } from '../search/inverted-index/wordings.ts';
-import { answeredNow } from './answered-now.ts';
 import { fewWordings } from './few-wordings.ts';
 import { print } from './print.ts';
 import { folderOf, usualTexts } from './texts-folder.ts';
@@ -68,6 +67,8 @@ if (problems.length > 0) {
       print('--answered lists the queries of unanswered.yaml that these records may answer now.');
   }
   if (answered) {
+    // It needs all of the search, which nobody else waits for.
+    const { answeredNow } = await import('./answered-now.ts');
     const lines = answeredNow(files, corpus, few);
     print(
       lines.length > 0
