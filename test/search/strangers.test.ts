@@ -82,3 +82,11 @@ test.each([
 ])('a slip beside a title is no foreigner: “%s”', (query, id) => {
   expect(search.search(query).hits[0]?.id).toBe(id);
 });
+
+test.each([
+  ['TBT Tô Lâm chính thức thăm Cuba khi nào', 'to-lam-cuba-state-visit-2024'],
+  ['Tổng Bí thư chính thức thăm Cuba ngày nào', 'to-lam-cuba-state-visit-2024'],
+  ['đảng của Bác Hồ', 'communist-party-of-vietnam'],
+])('what begins as a name after a title is none: “%s”', (query, id) => {
+  expect(search.search(query, { limit: 1 }).hits[0]?.id).toBe(id);
+});

@@ -58,6 +58,13 @@ const frequentNames =
     .split(/\s+/)
     .map((name) => ({ word: foldWord(name), form: formOf(name) }));
 
+/** What begins as a name after a title and is none; and Bác Hồ, whom records know by another name. */
+const noNames =
+  new PhraseList(`chính thức, chính sách, chính trị, chính quyền, chính xác, chính thống, bình luận, bình đẳng, bình thường,
+  bình yên, tiến hành, tiến tới, tiến triển, minh bạch, minh họa, quang cảnh, phong phú, phong trào, phương án, phương tiện, phương châm,
+  thành công, thành lập, thành phố, thành viên, thảo luận, trang trọng, tú tài, vân vân, hiếu khách, khoa học, kiên định, lan tỏa,
+  trí tuệ, mạnh mẽ, hải quân, hải ngoại, dương lịch, hùng mạnh, thắng lợi, thịnh vượng, Hồ Chí Minh, Bác Hồ`);
+
 /** The people whom the records tell of, by their titles. */
 export function peopleOf({ kinds, titles }: Index): Set<string> {
   return new Set(titles.filter((_, record) => kindOrder[kinds[record]!] === 'person'));
@@ -152,7 +159,13 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
         strangerForms.has(name.form) &&
         vietnameseTitles.lengthBefore(tokens, at, { mayLackMarks: false }) > 0;
       // “thủ tướng Chính phủ” names nobody, half typed neither.
-      if ((isEnglish || isVietnamese) && !'phu'.startsWith(tokens[at + 1]?.word ?? ' '))
+      const isGovernment = 'phu'.startsWith(tokens[at + 1]?.word ?? ' ');
+      if (
+        (isEnglish || isVietnamese) &&
+        !isGovernment &&
+        !noNames.isAt(tokens, at) &&
+        !noNames.isAt(tokens, at - 1)
+      )
         found.push({ from: at - 1, to: at + 1 });
     }
     return found;

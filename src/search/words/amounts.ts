@@ -64,7 +64,9 @@ export const countedWords: ReadonlySet<string> = new Set(namesOfCounted.keys());
 const short = new Set('mn mil tr bn bil b ti'.split(' '));
 
 /** They begin as scales do: “năm 2025 ngân hàng” are not 2025 thousand. */
-const noScales = new PhraseList('ngân hàng, ngân sách, ngân quỹ, Triều Tiên');
+const noScales = new PhraseList(
+  'ngân hàng, ngân sách, ngân quỹ, Triều Tiên, tỷ giá, tỷ lệ, tỷ trọng, tỷ phú',
+);
 
 /** Words after which what a number begins with is the end of another: “eighty-eight billion” are not eight. Folded. */
 export const beforeLastDigits: readonly string[] = [
@@ -162,7 +164,8 @@ function vietnameseAt(tokens: readonly Token[], from: number): NumberInWords | u
   const next = tokens[from + 1];
   if (digit < leastInWords || digit === 5 || next === undefined) return undefined;
   const isCounted = next.word === 'nam' ? next.form === yearForm : namesOfCounted.has(next.word);
-  if (!isCounted && !scaleWords.includes(next.word)) return undefined;
+  const isScaled = scaleWords.includes(next.word) && !noScales.isAt(tokens, from + 1);
+  if (!isCounted && !isScaled) return undefined;
   // “sau” is after, and “bay” to fly: such digits are typed with their marks.
   if (tokens[from]!.form !== digitForms[digit]) return undefined;
   return read;

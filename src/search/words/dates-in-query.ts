@@ -3,7 +3,6 @@ import { MONTH_NAMES } from '../../corpus/months.ts';
 import { below100, englishOrdinal } from '../../corpus/spelt-numbers.ts';
 import { dayWord, decadeWord, monthWord } from './date-words.ts';
 import { formOf, type Token } from './fold.ts';
-import { numbered } from './function-words.ts';
 import { decadeMarks, inDigits, inFull } from './numbers-in-dates.ts';
 import type { Span } from './span.ts';
 import { afterDecimals } from './units.ts';
@@ -30,7 +29,10 @@ const shortWeekdays = new Set('mon tue wed thu fri sat sun'.split(' '));
 /** Said before the number of one of the first ten days. */
 const firstDays = new Set(['mùng', 'mồng', 'mung'].map(formOf));
 /** What may stand between the days of a range, or two days of a month. */
-const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through', 'va', 'and']);
+const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
+/** What else may stand between two days of a month, if it is plain that the first is one: “Đại hội 13 và 2/9” has one day. */
+const andWords = new Set(['va', 'and']);
+const beforeDays = new Set([undefined, ...'ngay mung mong hom on from between both the'.split(' ')]);
 
 /** After or before which two numbers are years: nk 20-21. */
 const beforeYears =
@@ -52,7 +54,7 @@ export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
     if (!mayBegin(words[i]!) || isDecimal(words, signs, i)) continue;
     const dates = read(i);
     if (dates.length === 0 && said[i]!.isYear) dates.push({ from: i, to: i + 1, word: words[i]! });
-    if (dates.length > 0 && maySayMore(i - 1)) dates[0]!.from--;
+    if (maySayMore(i - 1)) for (const date of dates) if (date.from === i) date.from--;
     found.push(...dates);
     i = (dates.at(-1)?.to ?? i + 1) - 1;
   }
@@ -138,10 +140,14 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
 
   /** `21/27 tháng 9`, `21 đến ngày 27 tháng 9`, `21 to 27 September`, `22 & 23/9`, but not `khóa 13 và 2/9`. */
   function otherRangeAt(i: number): DateInQuery[] | undefined {
-    const isBeside = joined[i] || signs[i]?.trim() === '&';
-    const next = isBeside ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : undefined;
-    if (next === undefined || numbered.has(words[i - 1] ?? '')) return undefined;
+    const next = joined[i] ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : secondDayAt(i);
+    if (next === undefined) return undefined;
     return rangeTo(words[next] === 'ngay' ? next + 1 : next, i);
+  }
+
+  function secondDayAt(i: number): number | undefined {
+    if (!beforeDays.has(words[i - 1])) return undefined;
+    return signs[i]?.trim() === '&' ? i + 1 : andWords.has(words[i + 1] ?? '') ? i + 2 : undefined;
   }
 
   /** From the day that is word i to the one read at `last`, of the same month. */

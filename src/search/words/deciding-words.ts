@@ -23,7 +23,7 @@ import {
   travelWords,
   vietnameseTopics,
 } from './deciding-lists.ts';
-import { formOf, type Token, tokenize } from './fold.ts';
+import { foldWord, formOf, type Keys, type Token, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isEnglishOfficeAt, modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { listed, type Phrase, PhraseList, standsAt } from './phrases.ts';
@@ -115,8 +115,10 @@ const countries = listed(`${shortCountries}, ${ambiguousCountries}`).flatMap((co
   return before.map((word) => `${word} ${country}`);
 });
 
-/** “Hai nước anh em” names no England. */
+/** “Hai nước anh em” names no England; but “ngoại trưởng Thái bình luận” is of Thailand. */
 const noCountries = new PhraseList(beginAsCountries);
+const offices = new Set(listed('đại, ngoại, thủ, tổng, đs').map(foldWord));
+const isOffice = ({ word }: Keys): boolean => offices.has(word);
 
 /** The same before what they do or are; these only with their marks. */
 const actingCountries = listed(shortCountries).flatMap((country) =>
@@ -175,7 +177,7 @@ function decidesAt(
 ): boolean {
   return (
     standsAt(phrase, tokens, from, { mayLackMarks }) &&
-    !noCountries.isAt(tokens, from + phrase.length - 1) &&
+    (isOffice(phrase[0]!) || !noCountries.isAt(tokens, from + phrase.length - 1)) &&
     !notAfter?.includes(tokens[from - 1]?.word ?? '') &&
     !isTag(tokens, from + phrase.length)
   );

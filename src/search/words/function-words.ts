@@ -5,6 +5,7 @@
 
 import { countedWords } from './amounts.ts';
 import { foldWord, formOf, isSyllable, type Keys } from './fold.ts';
+import { PhraseList } from './phrases.ts';
 import { afterDecimals } from './units.ts';
 
 const vietnamese = `à ạ ai anh ấy bà bả bác bạn bao báo bài bằng bây bấy bị biết bởi các cái câu cậu chả chăng chị cho chú chưa
@@ -41,18 +42,19 @@ export function isFunctionWord({ word, form }: Keys): boolean {
 
 const chatDigits = new Set(['2', '4']);
 const articles = new Set(['a', 'an', 'the']);
-/** What is numbered rather than counted; folded. */
-export const numbered: ReadonlySet<string> = new Set(
-  `session top no number rank phase article chapter day term grade level part group track
-  thu khoa lan so hang dieu chuong phan doan dot vong tap cap nhom bai cau tri quy`.split(/\s+/),
-);
+/** What is numbered rather than counted. */
+export const numbered =
+  new PhraseList(`session, top, no, number, rank, phase, article, chapter, day, term, grade, level, part, group,
+  track, goal, sdg, pillar, section, resolution, leg, thứ, khóa, lần, số, hạng, điều, chương, phần, đoạn, đợt, vòng, tập, cấp, nhóm, bài,
+  câu, vị trí, quý, nhiệm kỳ, đại hội, nghị quyết, thế chiến, trụ cột, mục tiêu, chặng, ngày`);
 
 /** Whether a word is “4” for “for” or “2” for “to”, in English: where it counts, more than one stand after it. */
 export function isChatDigit(tokens: readonly Keys[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!chatDigits.has(tokens[at]!.word) || !before || !next) return false;
   const isName = /^[a-z]+$/.test(next.form) && !next.word.endsWith('s') && !isSyllable(next.word);
-  return /^[a-z]+$/.test(before.form) && !numbered.has(before.word) && (isName || articles.has(next.word));
+  const isNumbered = numbered.lengthBefore(tokens, at) > 0;
+  return /^[a-z]+$/.test(before.form) && !isNumbered && (isName || articles.has(next.word));
 }
 
 /** Of what is counted, one or two are not as many as four: 2 năm, 1 tỷ; but 2 nước are both. Folded. */
@@ -66,6 +68,6 @@ for (const both of ['nuoc', 'country', 'countries']) measured.delete(both);
 /** Whether a word is “1” or “2” where “một” and “hai” point or join: 2 anh em, but not top 2 nor 2 năm. */
 export function isJoiningDigit(tokens: readonly Keys[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
-  if (!/^[12]$/.test(tokens[at]!.word) || numbered.has(tokens[at - 1]?.word ?? '')) return false;
+  if (!/^[12]$/.test(tokens[at]!.word) || numbered.lengthBefore(tokens, at) > 0) return false;
   return /^[a-z]/.test(next) && !measured.has(next);
 }

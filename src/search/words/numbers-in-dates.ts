@@ -5,7 +5,7 @@ import { numbered } from './function-words.ts';
 import { foldedWords, type NumberInWords, vietnameseNumberAt } from './numbers-in-words.ts';
 import { isTyped } from './phrases.ts';
 import type { Span } from './span.ts';
-import { afterDecimals } from './units.ts';
+import { afterDecimals, scaleWords } from './units.ts';
 
 /** A word of a query, or several that are one number, as a date is read of it. */
 export interface DateWord extends Span {
@@ -21,18 +21,24 @@ type Read = Omit<DateWord, keyof Span> & { length: number };
 export const decadeMarks: ReadonlySet<string> = new Set(['thap nien', 'thap ky', 'thap ki', 'nhung nam']);
 /** Before the number of a day; folded. */
 const dayMarks = new Set(['ngay', 'mung', 'mong']);
-/** What is counted in each month rather than its number: tháng hai lần, ba tháng hai bên; folded. */
-const counted = new Set('lan nuoc ben phia cuoc chuyen'.split(' '));
+/** What is counted in each month rather than its number, or begins as it does: tháng hai lần, ba tháng hai bên, tháng tư vấn; folded. */
+const counted = new Set(
+  'lan nuoc ben phia cuoc chuyen chieu dang nha lanh nguoi quoc van nhan minh'.split(' '),
+);
 /** Without their marks these are other words as often: tháng sau, tháng từ. */
 const ambiguous = new Set(['sau', 'tu', 'nam']);
 const digitForms = numberWords.vi.map(formOf);
 const fourth = { word: 'tu', form: formOf('tư') };
+const quarter = { word: 'quy', form: formOf('quý') };
+const noWord = { word: '', form: '' };
 const fifth = digitForms[5]!;
 const beginsYear = /^(?:\d|mot$|hai$)/;
 /** Before months that are counted, and in “ngày tháng năm”. */
 const beforeYear = /^(?:\d+|ngay)$/;
 /** Not those within a word. */
 const quoteMarks = /(?<!\p{L})['’]|['’](?!\p{L})/gu;
+/** Before decades in digits; nothing, too. */
+const beforeDecades = new Set(['', ...'the in of early mid late during since'.split(' ')]);
 /** Of whom “sixties” tell the age. */
 const possessive = new Set('his her their my our your'.split(' '));
 
@@ -89,6 +95,8 @@ export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
     if (!yearBegins.has(word(from))) return undefined;
     for (let length = Math.min(longestYear, tokens.length - from); length > 1; length--) {
       const year = years.get(foldedWords(tokens, from, length));
+      // “Hai nghìn ba mươi tỷ” are so many billions.
+      if (scaleWords.includes(word(from + length))) continue;
       if (year !== undefined) return { length, word: String(year), isYear: true };
     }
     return undefined;
@@ -97,17 +105,22 @@ export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
   function numberAt(from: number): Read | undefined {
     const read =
       (word(from - 1) === 'thang' ? monthAfter(from) : undefined) ??
-      (word(from - 1) === 'quy' ? fourthOr(from, 4) : undefined) ??
+      (isTyped(tokens[from - 1] ?? noWord, quarter, true) ? fourthOr(from, 4) : undefined) ??
       (decadeMarks.has(`${word(from - 2)} ${word(from - 1)}`) ? tensAt(from) : undefined) ??
       dayAt(from);
     return read && { length: read.length, word: String(read.value), isYear: false };
   }
 
-  /** Not in “trong ba tháng tư lệnh”. */
+  /** Not in “trong ba tháng tư lệnh”, nor in “8 tháng hai chiều”. */
   function monthAfter(from: number): NumberInWords | undefined {
-    const isCount =
+    const isMarked = dayMarks.has(found.at(-3)?.word ?? '');
+    const isInWords =
       digitForms.includes(tokens[from - 2]?.form ?? '') && found.at(-2)!.word === word(from - 2);
-    return isCount ? undefined : monthAt(from, dayMarks.has(found.at(-3)?.word ?? ''));
+    if (isInWords && !isMarked) return undefined;
+    const read = monthAt(from, isMarked);
+    const isCount =
+      !isMarked && /^\d+$/.test(word(from - 2)) && counted.has(word(from + (read?.length ?? 1)));
+    return isCount ? undefined : read;
   }
 
   /** `isOfDay`: a day stands before it. */
@@ -158,13 +171,15 @@ export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
   function decadeAt(from: number): Read | undefined {
     const isOfCentury = word(from) === 'nineteen';
     const decade = decades.get(word(isOfCentury ? from + 1 : from));
-    if (decade !== undefined && !possessive.has(word(from - 1)))
+    const isAge = possessive.has(word(from - 1)) || possessive.has(word(from - 2));
+    if (decade !== undefined && !isAge)
       return { length: isOfCentury ? 2 : 1, word: isOfCentury ? `19${decade}` : decade, isYear: false };
     const isPlural =
       word(from + 1) === 's' && /^['’]$/.test(text.slice(tokens[from]!.end, tokens[from + 1]!.start));
     // “2020's exports” are of one year.
     const isDecade = word(from - 1) === 'the' ? /^(?:1[89]|20)?[0-9]0$/ : /^[0-9]0$/;
-    return isPlural && isDecade.test(word(from))
+    // “UNGA 80's theme” is of a session.
+    return isPlural && isDecade.test(word(from)) && beforeDecades.has(word(from - 1))
       ? { length: 2, word: `${word(from)}s`, isYear: false }
       : undefined;
   }
@@ -175,7 +190,7 @@ export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
     if (ofThousand !== undefined) return { length: 1, word: `20${ofThousand}`, isYear: true };
     if (!/^[0-9]{2}$/.test(word(from)) || !/['’]/.test(text[tokens[from]!.start - 1] ?? '')) return undefined;
     const next = word(from + 1);
-    const isOther = numbered.has(word(from - 1)) || next === 'nam' || afterDecimals.has(next);
+    const isOther = numbered.lengthBefore(tokens, from) > 0 || next === 'nam' || afterDecimals.has(next);
     const isAlone = text.match(quoteMarks)?.length === 1 && !isOther;
     return { length: 1, word: String(inFull(Number(word(from)))), isYear: isAlone };
   }

@@ -10,7 +10,7 @@ import { PhraseList } from './phrases.ts';
  */
 export const vietnameseTitles =
   new PhraseList(`ông, bà, ngài, cụ, bác, đồng chí, tổng thống, chủ tịch nước, chủ tịch, thủ tướng, phó thủ tướng, tướng, đại tướng, ngoại trưởng,
-  bộ trưởng, bộ trưởng ngoại giao, thứ trưởng, đại sứ, tổng bí thư, tổng thư ký, bí thư thứ nhất, tbt, ctn, ttg, ptt, đs`);
+  bộ trưởng, bộ trưởng ngoại giao, thứ trưởng, đại sứ, tổng bí thư, tổng thư ký, bí thư thứ nhất, bí thư, trưởng, tbt, ctn, ttg, ptt, đs`);
 export const englishTitles =
   new PhraseList(`mr, mrs, ms, president, general secretary, secretary general, ambassador, minister, foreign minister, deputy minister,
   prime minister, deputy prime minister, comrade, leader`);

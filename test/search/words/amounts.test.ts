@@ -40,6 +40,7 @@ test.each([
   'khóa 79 bn nguyên thủ',
   'tên gì',
   'tên nước nào',
+  'ba ngân hàng nào',
   'ten lanh dao Cuba',
   'năm 2025 ngân hàng nào',
   'nam 2025 ngan hang nao',
