@@ -63,6 +63,8 @@ test('NFC and NFD, capitals and small letters, hoà and hòa give the same first
   );
   expect(ids('hoà bình')).toEqual(ids('hòa bình'));
   expect(ids('hoà bình')).not.toEqual([]);
+  const cut = 'ặng Hoàng Giang Đại sứ, Trưởng P';
+  expect(ids(cut)).toEqual(ids(cut.toLowerCase()));
 });
 
 test.each(['', '   ', '🙂', '\u200b\u200f', '!!!', '@everyone'.replace('everyone', ''), '\u0301'])(

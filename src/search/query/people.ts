@@ -184,8 +184,12 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
       const { word, form } = words[0]!;
       const isFamily = form === word ? unmarkedFamilies.has(word) : familyForms.has(form);
       if (!isFamily || !words.every((each, i) => capitals[from + i] && isSyllable(each.word))) continue;
+      const [first, second] = words.map((each) => each.word);
+      // “(Đặng) Hoàng Giang, Đại sứ”: the family name is left out, or half typed.
       const isKnown =
-        named.some((name) => overlap(name, span)) || isOneOfTheirs(words.map((each) => each.word));
+        named.some((name) => overlap(name, span)) ||
+        byEnd.has(`${first} ${second}`) ||
+        isOneOfTheirs(words.map((each) => each.word));
       if (!isKnown) found.push(span);
     }
     return found;
