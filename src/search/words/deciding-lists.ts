@@ -1,6 +1,6 @@
 /** What decides what is asked for: ordinary words of any newspaper, and names of countries. Each list is divided by commas. */
 
-/** What no record tells of: other subjects, goods, bodies, ranks, kin. */
+/** Subjects, goods, bodies, ranks, kin: a record that lacks what is asked for of these tells of something else. */
 export const englishTopics = `
   import, imports, imported, importing, importer, importers, deficit, surplus, debt, loans, second, third, fourth,
   fifth, number one, no 1, ranked first, ahead of vietnam, longest, oldest, youngest, runner up, smallest, lowest, fewest, worst, weakest, poorest, slowest, last place,
