@@ -42,23 +42,13 @@ export interface QueryWord {
   isDate: boolean;
 }
 
-export interface Query {
+export interface Query extends Pick<Parsed, 'text' | 'tokens' | 'isCut' | 'typing' | 'endsInWord'> {
   words: QueryWord[];
   alternatives: Alternative[];
   /** The words that decide, by place: of each choice one must be held. More than one where numbers are to choose from: 78 or 79. */
   deciding: number[][];
   /** The kind of record that a question word asks for. */
   asksFor: Kind | undefined;
-  /** Somebody types still. */
-  typing: boolean;
-  /** Nothing was typed after the last word, which may therefore be half typed. */
-  endsInWord: boolean;
-  /** More was typed than is read. */
-  isCut: boolean;
-  /** Cleaned and cut, for fuse.js. */
-  text: string;
-  /** The words of the text that are asked for. */
-  tokens: readonly Token[];
 }
 
 /** Vietnam, folded: nearly all is about it. */
@@ -70,18 +60,15 @@ const functionSurprise = 0.85;
 
 /** Reads the words of a query against the index; `guess`: they may be slips of others. */
 export function readQuery(wordReader: WordReader, parsed: Parsed, guess: boolean): Query {
+  const { text, tokens, isCut, typing, endsInWord } = parsed;
   const words = wordsOf(wordReader, parsed, guess);
   const isKnown = words.map((word) => word.known);
   return {
+    ...{ text, tokens, isCut, typing, endsInWord },
     words,
     alternatives: alternativesTo(wordReader, parsed, isKnown, guess),
     deciding: decidingOf(words),
     asksFor: parsed.kindAsked?.kind,
-    typing: parsed.typing,
-    endsInWord: parsed.endsInWord,
-    isCut: parsed.isCut,
-    text: parsed.text,
-    tokens: parsed.tokens,
   };
 }
 

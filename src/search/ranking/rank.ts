@@ -4,46 +4,30 @@ import { type Index, kindOrder } from '../inverted-index/search-index.ts';
 import { knownAsking } from '../inverted-index/wordings.ts';
 import type { Query } from '../query/query.ts';
 import type { Candidate } from './candidates.ts';
-import { createWeigher } from './evidence.ts';
-import { createHolder, leastSure } from './held.ts';
+import { createWeigher, type Evidence } from './evidence.ts';
+import { createHolder, type Held, leastSure } from './held.ts';
 import { createPlaceFinder, type Places, wholly } from './places.ts';
 import type { Sought } from './sought.ts';
 import { createUsual } from './usual.ts';
 
-export interface Match {
+/** What was found of a query in one record, and what speaks for it. */
+export interface Match
+  extends Pick<Evidence, 'together' | 'run' | 'ownRun' | 'own'>,
+    Pick<Places, 'likeness' | 'isWhole' | 'namedInTitle' | 'besideDeciding' | 'besideAsking' | 'hasDates'>,
+    Pick<Held, 'share'> {
   record: number;
   /** For each word of the query, how surely the record holds it, from 0 to 1. */
   held: readonly number[];
-  /** Share of what the query asks for that is held. */
-  share: number;
   /** All that speaks for the record, in natural logarithms: see `examine`. The matches are ordered by it. */
   score: number;
-  /** Surprise of the words that stand together in the record's best stretch. */
-  together: number;
-  /** Surprise of the words in the longest run that follows the query word by word, and in that of the record's own words. */
-  run: number;
-  ownRun: number;
-  /** Share of the query that the record's own words hold. */
-  own: number;
   /** How usual the query's words are among those who ask for the record (natural logarithms): see usual.ts. */
   usual: number;
-  hasDates: boolean;
   isQuotation: boolean;
   isPerson: boolean;
   /** At another time than its own the record is no answer. */
   isOfItsTime: boolean;
   /** How well it is known how people ask for the record, from 0 to 1; 0 where none of its wordings shares a word with the query. */
   knownAsking: number;
-  /** How much of the query stands where its question words do, from 0 to 1. */
-  besideAsking: number;
-  /** How much of the query stands where its deciding words do, from 0 to 1. */
-  besideDeciding: number;
-  /** Share of the query that the title names. */
-  namedInTitle: number;
-  /** How nearly the query is one of the record's fields. */
-  likeness: number;
-  /** The query is one of its fields, or one of the wordings of those who ask for it. */
-  isWhole: boolean;
 }
 
 const likenessBonus = 6;
