@@ -46,64 +46,49 @@ const lacksDeciding = 'lacks what decides';
 const farBehind = 12;
 
 /**
- * What tells an answer from a find by chance, in the order of `signsOf`: numbers of about 0 to 2. “In tens”: a natural logarithm divided
- * by ten.
- */
-export const signs = [
-  // 1: its weight is the intercept of the regression.
-  'always',
-  // 1 if the record holds only words of the query that ask or join.
-  'noTopic',
-  // 1 if it has dates, and lacks one that the query names.
-  'otherDate',
-  // How much of the query is missing where its question words (who, where) stand in the record.
-  'askedOtherwise',
-  // How nearly the query is one of its fields.
-  'likeness',
-  // The longest run in its own words, less the logarithm of how many records there are; in tens.
-  'ownRun',
-  // The share of the query that stands in its longest run, as far as its own words hold it.
-  'ownInRun',
-  // How rare the rarest word is that it does not hold; in tens.
-  'rarestMissing',
-  // 1 if a question word asks for one kind of record, this or another.
-  'asksForKind',
-  // How many others are nearly as good, divided by five; 0 if it holds all that a broad query asks for.
-  'rivals',
-  // How far the best record is ahead of the best unanswered query; in tens.
-  'aheadOfUnanswered',
-  // How much more stands together in it than in the best unanswered query; in tens.
-  'moreTogether',
-  // How usual the query's words are among those who ask for it, as a share of what they are worth.
-  'usual',
-  // The odds that nothing answers the query, in tens: the part that counts for a record that many ask for …
-  'oddsAgainst',
-  // … and the rest.
-  'oddsUnasked',
-] as const;
-
-/**
- * Weights of a logistic regression: of records that answer and of others, on the queries that the search is tuned on, the
+ * What tells an answer from a find by chance, numbers of about 0 to 2 in the order of `signsOf`, and the weight of each. “In tens”: a
+ * natural logarithm divided by ten.
+ *
+ * The weights are those of a logistic regression: of records that answer and of others, on the queries that the search is tuned on, the
  * practice queries and wordings and unanswered queries that were held out (`npm run fit` prints them anew). Fitted again after the
  * latest wordings they would answer the tuned-on queries as well and four more of the near misses, so these stayed.
  */
-const weights: Record<(typeof signs)[number], number> = {
+const weights = {
+  // 1: its weight is the intercept of the regression.
   always: -2.26,
+  // 1 if the record holds only words of the query that ask or join.
   noTopic: -1.93,
+  // 1 if it has dates, and lacks one that the query names.
   otherDate: -1.96,
+  // How much of the query is missing where its question words (who, where) stand in the record.
   askedOtherwise: -2.59,
+  // How nearly the query is one of its fields.
   likeness: 2.26,
+  // The longest run in its own words, less the logarithm of how many records there are; in tens.
   ownRun: -0.99,
+  // The share of the query that stands in its longest run, as far as its own words hold it.
   ownInRun: 5.07,
+  // How rare the rarest word is that it does not hold; in tens.
   rarestMissing: -1.44,
+  // 1 if a question word asks for one kind of record, this or another.
   asksForKind: -0.71,
+  // How many others are nearly as good, divided by five; 0 if it holds all that a broad query asks for.
   rivals: -3.42,
+  // How far the best record is ahead of the best unanswered query; in tens.
   aheadOfUnanswered: 1.55,
+  // How much more stands together in it than in the best unanswered query; in tens.
   moreTogether: 0.71,
+  // How usual the query's words are among those who ask for it, as a share of what they are worth.
   usual: 2.42,
+  // The odds that nothing answers the query, in tens: the part that counts for a record that many ask for …
   oddsAgainst: -7.04,
+  // … and the rest.
   oddsUnasked: -1.36,
 };
+/** What they are called. */
+export const signs = Object.keys(weights);
+const weightOf = Object.values(weights);
+
 /**
  * An answer has more. In cross-validation, with weights fitted anew, 0.5 % of the unanswerable queries that the search is tuned on
  * are answered, and 2.4 % among 10,000 records (the goal is 3 %), and 9.5 % of the near misses held out. With 0.2 less it would be 0.7,
@@ -142,7 +127,7 @@ export function verdictOn(round: Round, match: Match): string {
   if (fault !== undefined) return `${fault}, so it is no answer`;
   const values = signsOf(round, match);
   const told = signs
-    .map((sign, i) => ({ sign, weighed: weights[sign] * values[i]! }))
+    .map((sign, i) => ({ sign, weighed: weightOf[i]! * values[i]! }))
     .filter(({ weighed }) => Math.abs(weighed) >= 0.05)
     .map(({ sign, weighed }) => `${sign} ${weighed.toFixed(1)}`);
   const [first] = answersAmong(round, 1);
@@ -196,7 +181,7 @@ function isWordForWord({ isWhole, run }: Match, { words }: Query): boolean {
   return isWhole && run >= all - mostInWording * words.length;
 }
 
-/** The signs of one match, in the order of `signs`. */
+/** The signs of one match, in the order of `weights`. */
 export function signsOf({ query, matches, unanswered, oddsAgainst, records }: Round, match: Match): number[] {
   const { words } = query;
   let all = 0;
@@ -267,8 +252,6 @@ function rivalsOf(match: Match, matches: readonly Match[]): number {
   }
   return others;
 }
-
-const weightOf = signs.map((sign) => weights[sign]);
 
 function sumOf(values: readonly number[]): number {
   let sum = 0;
