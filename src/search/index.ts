@@ -164,7 +164,7 @@ function findIn(reader: Reader): Find {
     // While somebody types nothing is shown in bold.
     const look = query.typing ? () => unlike : createLook(query.text);
     const { any, perSurprise } = fullScore;
-    const full = query.words.reduce((sum, { surprise }) => sum + perSurprise * surprise, any);
+    const full = any + perSurprise * query.surprise;
     const hits = matches.map((match, i) => {
       const title = index.titles[match.record]!;
       const looked = match.namedInTitle >= leastInTitle ? look(title) : unlike;

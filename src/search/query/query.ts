@@ -44,6 +44,8 @@ export interface QueryWord {
 
 export interface Query extends Pick<Parsed, 'text' | 'tokens' | 'isCut' | 'typing' | 'endsInWord'> {
   words: QueryWord[];
+  /** That of all its words. */
+  surprise: number;
   alternatives: Alternative[];
   /** The words that decide, by place: of each choice one must be held. More than one where numbers are to choose from: 78 or 79. */
   deciding: number[][];
@@ -66,6 +68,7 @@ export function readQuery(wordReader: WordReader, parsed: Parsed, guess: boolean
   return {
     ...{ text, tokens, isCut, typing, endsInWord },
     words,
+    surprise: words.reduce((sum, { surprise }) => sum + surprise, 0),
     alternatives: alternativesTo(wordReader, parsed, isKnown, guess),
     deciding: decidingOf(words),
     asksFor: parsed.kindAsked?.kind,

@@ -65,15 +65,15 @@ export function createWeigher(): (query: Query) => Weigh {
   let longestStretch = 0;
   let perRepeat = repeated;
 
-  return ({ words, isCut }) => {
+  return (query) => {
+    const { words } = query;
     n = words.length;
-    perRepeat = isCut ? 0 : repeated;
-    all = 0;
+    perRepeat = query.isCut ? 0 : repeated;
+    all = query.surprise;
     for (let at = 0; at < n; at++) {
       const word = words[at]!;
       surprise[at] = word.surprise;
       inWordings[at] = word.surprise * (word.isFunction ? functionShare : 1);
-      all += word.surprise;
     }
     stretchCost = cost.inStretch + 0.5 * Math.log(n);
     besideCost = stretchCost - cost.inStretch + cost.beside;

@@ -176,22 +176,19 @@ function isTopic(at: number, { words, deciding }: Query, { isQuotation }: Match)
   return !isFunction && !(isSaying && isQuotation) && !isOffered;
 }
 
-function isWordForWord({ isWhole, run }: Match, { words }: Query): boolean {
-  const all = words.reduce((sum, { surprise }) => sum + surprise, 0);
-  return isWhole && run >= all - mostInWording * words.length;
+function isWordForWord({ isWhole, run }: Match, { words, surprise }: Query): boolean {
+  return isWhole && run >= surprise - mostInWording * words.length;
 }
 
 /** The signs of one match, in the order of `weights`. */
 export function signsOf({ query, matches, unanswered, oddsAgainst, records }: Round, match: Match): number[] {
-  const { words } = query;
-  let all = 0;
+  const { words, surprise: all } = query;
   let needed = 0;
   let topicsHeld = 0;
   let rarestMissing = 0;
   let otherDate = 0;
   for (const [at, word] of words.entries()) {
     const isMissing = match.held[at]! < leastSure;
-    all += word.surprise;
     if (word.isDate && isMissing && match.hasDates) otherDate = 1;
     if (!isTopic(at, query, match)) continue;
     needed += word.surprise;

@@ -115,7 +115,6 @@ export function createExaminer(
     const hold = holdFor(query);
     const usualOf = usualFor(query);
     const asksFor = query.asksFor === undefined ? -1 : kindOrder.indexOf(query.asksFor);
-    const all = query.words.reduce((sum, { surprise }) => sum + surprise, 0);
     const dates = [...query.words.keys()].filter((at) => query.words[at]!.isDate);
     const isAlone = query.words.length === 1;
     const isBrief = query.words.length <= brief;
@@ -145,7 +144,7 @@ export function createExaminer(
         usualBonus * told +
         (kinds[record] === asksFor ? askedBonus : 0) +
         (isBrief && own > wholly ? (briefTimes - 1) * featuredGain(featured[record]!) : 0) +
-        (likeness > wholly ? wholeBonus * Math.min(1, cluster / all) : 0) +
+        (likeness > wholly ? wholeBonus * Math.min(1, cluster / query.surprise) : 0) +
         (kinds[record] === person && isNamed(places, own) ? namedBonus : 0) -
         (dates.some((at) => held.words[at]! < leastSure) ? dateCost : 0);
 
