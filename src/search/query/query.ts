@@ -57,8 +57,13 @@ export interface Query extends Pick<Parsed, 'text' | 'tokens' | 'isCut' | 'typin
 const homeWords = new Set(['viet', 'nam', 'vietnam']);
 /** The least that a guess must leave of a word's surprise. */
 const leastGuess = 1.5;
-/** Question words may stand in a record for any reason. */
-const functionSurprise = 0.85;
+/**
+ * Of what other words count, the share that those count that ask or join:
+ * - `surprise`: of their surprise; they may stand in a record for any reason
+ * - `inWordings`: of that again in a wording; all wordings have some
+ * - `asked`: of what the query asks for
+ */
+export const functionShare = { surprise: 0.85, inWordings: 0.6, asked: 0.1 };
 
 /** Reads the words of a query against the index; `guess`: they may be slips of others. */
 export function readQuery(wordReader: WordReader, parsed: Parsed, guess: boolean): Query {
@@ -97,7 +102,7 @@ function wordsOf(wordReader: WordReader, parsed: Parsed, guess: boolean): QueryW
       ? wordReader.exactly(word).surprise
       : date
         ? wordReader.exactly(date.word).surprise / (date.to - date.from)
-        : read.surprise * (isFunction ? functionSurprise : 1);
+        : read.surprise * (isFunction ? functionShare.surprise : 1);
     // A date, and what is found whole, stand among the alternatives.
     const isAlternative = isWhole || date !== undefined;
     // A word with all its marks, or alone, is not the beginning of another, unless it is being typed: “gỗ” is no “government”.

@@ -4,7 +4,7 @@
  * in natural logarithms, so that evidence adds up.
  */
 
-import type { Query } from '../query/query.ts';
+import { functionShare, type Query } from '../query/query.ts';
 import { maxWords } from '../words/limits.ts';
 import { maxPlaces, type Places } from './places.ts';
 
@@ -24,8 +24,6 @@ export interface Evidence {
 
 /** What it costs a word not to follow the word before it: to stand close by, or merely somewhere in the record. */
 const cost = { inRun: 0.3, beside: 2, inStretch: 3, elsewhere: 3, inWording: 1.5 };
-/** What a question word is worth in the wordings of those who ask, of its surprise: all of them have some. */
-const functionShare = 0.6;
 /** What a word gains that people ask with again and again: at most this share of its surprise, nothing of a query that was cut, … */
 const repeated = 0.4;
 /** … and half of it at so many times more than once. */
@@ -73,7 +71,7 @@ export function createWeigher(): (query: Query) => Weigh {
     for (let at = 0; at < n; at++) {
       const word = words[at]!;
       surprise[at] = word.surprise;
-      inWordings[at] = word.surprise * (word.isFunction ? functionShare : 1);
+      inWordings[at] = word.surprise * (word.isFunction ? functionShare.inWordings : 1);
     }
     stretchCost = cost.inStretch + 0.5 * Math.log(n);
     besideCost = stretchCost - cost.inStretch + cost.beside;

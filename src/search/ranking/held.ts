@@ -1,6 +1,6 @@
 /** How surely a record holds each word of a query: surely where it cannot well be chance. */
 
-import type { Query } from '../query/query.ts';
+import { functionShare, type Query } from '../query/query.ts';
 import { isSyllable } from '../words/fold.ts';
 import { maxWords } from '../words/limits.ts';
 import type { Places } from './places.ts';
@@ -23,8 +23,6 @@ const displaced = 0.6;
 const aloneWhole = 0.5;
 /** Guesses at words shorter than this find too much. */
 const longEnough = 8;
-/** What question words count, of what the query asks for. */
-const functionShare = 0.1;
 
 export interface Held {
   /** For each word of the query, from 0 to 1. Used again for the next record, and may be longer than the query. */
@@ -56,7 +54,7 @@ export function createHolder(): (query: Query) => Hold {
     let all = 0;
     for (let at = 0; at < n; at++) {
       const own = words[at]!;
-      importance[at] = own.importance * (own.isFunction ? functionShare : 1);
+      importance[at] = own.importance * (own.isFunction ? functionShare.asked : 1);
       all += importance[at]!;
       surprise[at] = own.surprise;
       whole[at] = Number(n === 1 || own.isCountry || !isSyllable(own.word));

@@ -3,7 +3,7 @@
 import { formAt, wordAt } from '../inverted-index/record-words.ts';
 import type { Index } from '../inverted-index/search-index.ts';
 import type { Alternative } from '../query/alternatives.ts';
-import type { Query } from '../query/query.ts';
+import { functionShare, type Query } from '../query/query.ts';
 import { maxWords } from '../words/limits.ts';
 import { accentCost, type Sought, slot } from './sought.ts';
 
@@ -103,7 +103,7 @@ export function createPlaceFinder(index: Index): (query: Query, sought: Sought) 
     const { at: chainAt, cost: chainCost, next: chainNext } = chain;
     let all = 0;
     for (const [at, { surprise, isFunction }] of words.entries()) {
-      weight[at] = (isFunction ? 0.1 : 1) * surprise;
+      weight[at] = surprise * (isFunction ? functionShare.asked : 1);
       all += weight[at]!;
     }
     deciding = query.deciding;
