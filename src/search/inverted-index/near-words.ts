@@ -2,8 +2,8 @@
 
 import type { Sliced } from '../slices.ts';
 import { hashOf, isRoman, isSyllable } from '../words/fold.ts';
-import type { Strings } from '../words/strings.ts';
 import { type Numbers, numbersUpTo } from './lists.ts';
+import type { Strings } from './strings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface NearWords {

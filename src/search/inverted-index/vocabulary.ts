@@ -2,8 +2,8 @@
 
 import type { Sliced } from '../slices.ts';
 import { foldWord, formOf } from '../words/fold.ts';
-import { firstString, packStrings, type Strings } from '../words/strings.ts';
 import { type Numbers, numbersUpTo } from './lists.ts';
+import { firstString, packStrings, type Strings } from './strings.ts';
 
 /** Form 0 is no word: it stands between two fields, so that no run of words crosses them. */
 export const boundary = 0;

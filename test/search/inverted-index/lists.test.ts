@@ -9,8 +9,8 @@ import {
   rareCode,
   wordAt,
 } from '../../../src/search/inverted-index/record-words.ts';
+import { packStrings } from '../../../src/search/inverted-index/strings.ts';
 import { atOnce } from '../../../src/search/slices.ts';
-import { packStrings } from '../../../src/search/words/strings.ts';
 import { entriesUnder } from '../entries.ts';
 
 const keys = 5;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstString, packStrings } from '../../../src/search/words/strings.ts';
+import { firstString, packStrings } from '../../../src/search/inverted-index/strings.ts';
 
 test('packed strings are the strings, and the first that is not before another is found', () => {
   fc.assert(
