@@ -20,10 +20,16 @@ export interface Wordings {
  */
 export const enoughWordings = 30;
 
-/** How well it is known how people ask for a record that somebody asks for, from 0 to 1. */
-export function knownAsking({ placeOf, starts }: Wordings, record: number): number {
+/** The passages [from, to) that are wordings of a record; none, if nobody asks for it. */
+export function wordingsFor({ placeOf, starts }: Wordings, record: number): [from: number, to: number] {
   const place = placeOf[record]! - 1;
-  return Math.min(1, (starts[place + 1]! - starts[place]!) / enoughWordings);
+  return place < 0 ? [0, 0] : [starts[place]!, starts[place + 1]!];
+}
+
+/** How well it is known how people ask for a record, from 0 to 1. */
+export function knownAsking(wordings: Wordings, record: number): number {
+  const [from, to] = wordingsFor(wordings, record);
+  return Math.min(1, (to - from) / enoughWordings);
 }
 
 /** `starts`: the first wording of each record, and after the last. */

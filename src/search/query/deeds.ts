@@ -21,6 +21,7 @@ import {
   mutual,
   passive,
   toBeWilling,
+  toEachOther,
 } from '../words/role-lists.ts';
 import { beforeGivenNames, titleWords } from '../words/titles.ts';
 import { type Actor, readActors } from './actors.ts';
@@ -72,6 +73,8 @@ export interface DeedReader {
   tellingOf(words: readonly number[], deed: Deed): number[];
   /** Whether the two do it together, or to each other. */
   isMutual(words: readonly number[], deed: Deed): boolean;
+  /** Whether words of a record tell that two do something to each other. */
+  isToEachOther(words: readonly number[]): boolean;
   /** Whether a word is of a sentence (“vào”, “cho”), and does not tell by itself. */
   joins(word: number): boolean;
   /** Whether a title may stand before a name, and for it. */
@@ -96,6 +99,7 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
   const by = numbersOf(byWhom);
   const of = numbersOf(fromWhom);
   const possessive = numbersOf('s');
+  const eachOther = numbersOf(toEachOther);
   const does = numbersOf(auxiliaries);
   const special = [
     { sort: sorts.other, words: numbersOf(beforeVerbs) },
@@ -113,6 +117,7 @@ export function* createDeedReader(groups: readonly (readonly string[])[], index:
     verbAt: (words, at) => verbOfList(words, at)?.verb,
     tellingOf,
     isMutual: (words, { from, to }) => words.slice(from, to).some((word) => sort(word) === sorts.mutual),
+    isToEachOther: (words) => words.some((word) => eachOther.has(word)),
     joins: (word) => sort(word) !== sorts.plain,
     isTitle: (word) => titles.has(word),
   };

@@ -5,11 +5,8 @@
 
 import { wordAt } from '../inverted-index/record-words.ts';
 import type { Index } from '../inverted-index/search-index.ts';
-import { wordId } from '../inverted-index/vocabulary.ts';
+import { wordingsFor } from '../inverted-index/wordings.ts';
 import type { Sliced } from '../slices.ts';
-import { foldWord } from '../words/fold.ts';
-import { listed } from '../words/phrases.ts';
-import { toEachOther } from '../words/role-lists.ts';
 import { anybody, createDeedReader, type Deed, toBe } from './deeds.ts';
 
 /** So many tell of it the other way round, one of them in so many words; or so many of others. */
@@ -24,12 +21,9 @@ export function* createRoles(
   groups: readonly (readonly string[])[],
   index: Index,
 ): Sliced<(query: readonly number[]) => TellsOtherwise> {
-  const { vocabulary, recordWords, offsets, wordings } = index;
-  const { deedsIn, verbOf, verbAt, tellingOf, isMutual, joins, isTitle } = yield* createDeedReader(
-    groups,
-    index,
-  );
-  const eachOther = new Set(listed(toEachOther).flatMap((word) => wordId(vocabulary, foldWord(word)) || []));
+  const { recordWords, offsets, wordings } = index;
+  const reader = yield* createDeedReader(groups, index);
+  const { deedsIn, verbOf, verbAt, tellingOf, isMutual, isToEachOther, joins, isTitle } = reader;
 
   return (query) => {
     const found = deedsIn(query);
@@ -57,11 +51,10 @@ export function* createRoles(
 
   function isToldOtherwise(asked: Asked, record: number): boolean {
     const told = { reversed: { all: 0, inSoManyWords: 0 }, ofOthers: { all: 0, inSoManyWords: 0 } };
-    const place = wordings.placeOf[record]! - 1;
-    const [first, end] = place < 0 ? [0, 0] : [wordings.starts[place]!, wordings.starts[place + 1]!];
     const own = wordsOf(record);
-    if (isToldIn(own, asked, told) || own.some((word) => eachOther.has(word))) return false;
-    for (let wording = first; wording < end; wording++)
+    if (isToldIn(own, asked, told) || isToEachOther(own)) return false;
+    const [from, to] = wordingsFor(wordings, record);
+    for (let wording = from; wording < to; wording++)
       if (isToldIn(wordsOf(wording), asked, told)) return false;
     const { reversed, ofOthers } = told;
     return (
