@@ -49,7 +49,8 @@ export function* createSynonyms(
       for (let to = from + 1; to <= end; to++) {
         text += text === '' ? tokens[from]!.word : ` ${tokens[to - 1]!.word}`;
         const own = lastWith(text);
-        if (own !== undefined) addOthers(found, own, from, to, textOf(tokens.slice(from, to)), text);
+        if (own !== undefined)
+          found.push(...othersFor(own, { from, to }, textOf(tokens.slice(from, to)), text));
       }
     }
     return found;
@@ -62,16 +63,9 @@ export function* createSynonyms(
     return [markedOf[spelling]!, formId(vocabulary, word, vocabulary.words.at(word))];
   }
 
-  /** Adds what else a spelling may be, in all the groups that have it, of what stands in records: each once. */
-  function addOthers(
-    found: SynonymFound[],
-    last: number,
-    from: number,
-    to: number,
-    form: string,
-    text: string,
-  ): void {
-    const first = found.length;
+  /** What else a spelling may be, in all the groups that have it, of what stands in records: each once. */
+  function othersFor(last: number, { from, to }: Span, form: string, text: string): SynonymFound[] {
+    const found: SynonymFound[] = [];
     const hash = hashOf(form);
     for (let own = last; own >= 0; own = sameBefore[own]!) {
       const otherAccents = form !== text && formOf[own] !== hash;
@@ -79,7 +73,7 @@ export function* createSynonyms(
         if (sameAs[i] === last || starts[i] === starts[i + 1]) continue;
         wordsOf[sameAs[i]!] ??= [...ids.subarray(starts[i], starts[i + 1])];
         const words = wordsOf[sameAs[i]!]!;
-        const before = found.find((other, at) => at >= first && other.words === words);
+        const before = found.find((other) => other.words === words);
         if (before === undefined) found.push({ from, to, words, otherAccents, forms: formsOf(i) });
         else {
           before.otherAccents &&= otherAccents;
@@ -87,6 +81,7 @@ export function* createSynonyms(
         }
       }
     }
+    return found;
   }
 }
 
