@@ -23,12 +23,12 @@ import {
   travelWords,
   vietnameseTopics,
 } from './deciding-lists.ts';
-import { foldWord, formOf, type Keys, type Token, tokenize } from './fold.ts';
+import { foldWord, formOf, type Token, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { isEnglishOfficeAt, modifiedOfficesIn, officeExpressions } from './offices.ts';
+import { modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { listed, type Phrase, PhraseList, standsAt } from './phrases.ts';
 import { holds, type Span } from './span.ts';
-import { englishTitles, vietnameseTitles } from './titles.ts';
+import { englishOffices, englishTitles, vietnameseTitles } from './titles.ts';
 
 /** Words of a query that decide. */
 export interface DecidingWords extends Span {
@@ -117,8 +117,7 @@ const countries = listed(`${shortCountries}, ${ambiguousCountries}`).flatMap((co
 
 /** “Hai nước anh em” names no England; but “ngoại trưởng Thái bình luận” is of Thailand. */
 const noCountries = new PhraseList(beginAsCountries);
-const offices = new Set(listed('đại, ngoại, thủ, tổng, đs').map(foldWord));
-const isOffice = ({ word }: Keys): boolean => offices.has(word);
+const firstOfOffices = new Set(listed('đại, ngoại, thủ, tổng, đs').map(foldWord));
 
 /** The same before what they do or are; these only with their marks. */
 const actingCountries = listed(shortCountries).flatMap((country) =>
@@ -177,7 +176,7 @@ function decidesAt(
 ): boolean {
   return (
     standsAt(phrase, tokens, from, { mayLackMarks }) &&
-    (isOffice(phrase[0]!) || !noCountries.isAt(tokens, from + phrase.length - 1)) &&
+    (firstOfOffices.has(phrase[0]!.word) || !noCountries.isAt(tokens, from + phrase.length - 1)) &&
     !notAfter?.includes(tokens[from - 1]?.word ?? '') &&
     !isTag(tokens, from + phrase.length)
   );
@@ -193,7 +192,7 @@ const pronouns = new Set('he she it they we you i'.split(' '));
 /** “Jap amb”, “fren ambassador”. */
 function isOfCountryBegun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  return isCountryBegun(token) && !isFunctionWord(token) && isEnglishOfficeAt(tokens, at + 1);
+  return isCountryBegun(token) && !isFunctionWord(token) && englishOffices.isAt(tokens, at + 1);
 }
 
 /** “Thăm Anh”, where it is written as a name, and not “thăm Anh Sơn”. */

@@ -37,11 +37,6 @@ export function modifiedOfficesIn(tokens: readonly Token[]): Span[] {
   return found;
 }
 
-/** Whether an office stands at a place that in English follows the country it is of: “French ambassador”. */
-export function isEnglishOfficeAt(tokens: readonly Token[], at: number): boolean {
-  return englishOffices.isAt(tokens, at);
-}
-
 /** Where the longest office ends that begins soon enough after a modifier, in the same phrase; 0 if there is none. */
 function endOfOffice(tokens: readonly Token[], after: number): number {
   let end = 0;

@@ -30,7 +30,10 @@ export const beforeGivenNames = `ông, bà, bác, chú, cô, TBT, CTN, nước, 
 /** Words of a title, before a name or for it, where it is read who does what to whom (`deeds.ts`). Divided by commas. */
 export const titleWords = `ông, bà, bác, đại, tổng, chủ, bộ, thủ, thứ, phó, TBT, CTN, the, Mr, Mrs, Ms, General, President, Ambassador, Secretary, Minister`;
 
-/** An office that “former” or a country makes another one, whether a name follows or not (`offices.ts`). */
+/**
+ * An office that “former” or a country makes another one, whether a name follows or not (`offices.ts`); in English also after a country
+ * that was only begun (`deciding-words.ts`).
+ */
 export const englishOffices =
   new PhraseList(`ambassador, ambassadors, envoy, president, minister, ministers, secretary, chief, pm, fm, coordinator,
   secretary general, general secretary, permanent representative, amb`);
