@@ -4,44 +4,27 @@
  */
 import { ofCountries } from './deciding-lists.ts';
 import { type Keys, tokenize } from './fold.ts';
-import { listed, type Phrase, standsAt } from './phrases.ts';
+import { listed, PhraseList } from './phrases.ts';
 import type { Span } from './span.ts';
 
-/** As often another word: the pronoun, … */
-const ordinary = new Set(['anh']);
-const names: Phrase[] = [];
-for (const locale of ['vi', 'en']) {
-  for (const style of ['long', 'short'] as const) {
-    const regions = new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' });
-    for (const code of regionCodes()) {
-      const name = tokenize(regions.of(code) ?? '');
-      if (name.length > 0 && !ordinary.has(name[0]!.form)) names.push(name);
-    }
-  }
-}
 /** Names that CLDR has no more, or never had. */
 const notInCldr = `Turkey, Czech Republic, Holland, England, Britain, Great Britain, Scotland, Wales, Burma, Ivory Coast, Swaziland, East Timor,
   Vatican, Soviet Union, USSR, Liên Xô, Nam Tư, Miến Điện, Hòa Lan, Phi Luật Tân, Nam Hàn, Bắc Hàn, Nam Triều Tiên, Bắc Triều Tiên, Tân Tây Lan,
   Gia Nã Đại, Ý Đại Lợi, Úc Đại Lợi, Thụy Sỹ, Ả Rập`;
 /** Capitals that name a country and nothing else; of it the records tell (`data/synonyms.yaml`). */
 const capitals = 'Havana, La Habana, Habana';
-names.push(...listed(`${notInCldr}, ${capitals}`).map((name) => tokenize(name)));
-/** The longest first. */
-const byFirst = Map.groupBy(
-  names.sort((a, b) => b.length - a.length),
-  ([first]) => first!.word,
-);
+const all = [...namesInCldr(), ...listed(`${notInCldr}, ${capitals}`)];
+const names = new PhraseList(all);
 
 /** The longest names in a query, from left to right. One of a single word must bear its marks. */
 export function countryNamesIn(tokens: readonly Keys[]): Span[] {
   const found: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const name = byFirst
-      .get(tokens[from]!.word)
-      ?.find((each) => standsAt(each, tokens, from, { mayLackMarks: each.length > 1 }));
-    if (name === undefined) continue;
-    found.push({ from, to: from + name.length });
-    from += name.length - 1;
+    const longest = names.lengthAt(tokens, from);
+    const length = longest === 1 ? names.lengthAt(tokens, from, { mayLackMarks: false }) : longest;
+    if (length === 0) continue;
+    found.push({ from, to: from + length });
+    from += length - 1;
   }
   return found;
 }
@@ -52,7 +35,7 @@ const shortestBegun = 3;
 const told = /^(?:viet|amer|cub|hav|hab|uni)/;
 /** The first letters of countries and of what is theirs: “jap”, “fren”. */
 const begun = new Set(
-  [...names.map(([first]) => first!.word), ...listed(ofCountries)]
+  [...all.map((name) => tokenize(name)[0]!.word), ...listed(ofCountries)]
     .filter((name) => !told.test(name))
     .flatMap((name) =>
       Array.from({ length: name.length - shortestBegun }, (_, i) => name.slice(0, i + shortestBegun)),
@@ -62,6 +45,16 @@ const begun = new Set(
 /** Whether a word is the name of another country that was only begun. */
 export function isCountryBegun({ word, form }: Keys): boolean {
   return word === form && begun.has(word);
+}
+
+function namesInCldr(): string[] {
+  const codes = regionCodes();
+  return ['vi', 'en'].flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((style) => {
+      const regions = new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' });
+      return codes.flatMap((code) => regions.of(code) ?? []);
+    }),
+  );
 }
 
 /** Every pair of letters: ISO 3166-1 alpha-2 codes, and what has no name; but those of the United Nations and of no country. */

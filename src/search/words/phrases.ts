@@ -49,9 +49,9 @@ export class PhraseList {
   }
 
   /** Words of the phrase that begins at a place; 0 if none does. */
-  lengthAt(tokens: readonly Keys[], at: number): number {
+  lengthAt(tokens: readonly Keys[], at: number, marks?: { mayLackMarks: boolean }): number {
     const phrases = this.#byFirst.get(tokens[at]?.word ?? '');
-    return phrases?.find((phrase) => standsAt(phrase, tokens, at))?.length ?? 0;
+    return phrases?.find((phrase) => standsAt(phrase, tokens, at, marks))?.length ?? 0;
   }
 
   isAt(tokens: readonly Keys[], at: number): boolean {
