@@ -4,9 +4,10 @@ import { synonymsOf } from './inverted-index/documents.ts';
 import { countryNamesIn } from './words/country-names.ts';
 import { type Keys, tokenize } from './words/fold.ts';
 import { listed, type Phrase, PhraseList, standsAt } from './words/phrases.ts';
-import { alsoCalled, bodies } from './words/role-lists.ts';
+import { bodies } from './words/role-lists.ts';
 import type { Span } from './words/span.ts';
 import { ofCountry, toCountry } from './words/speaking-lists.ts';
+import { home, toldCountries } from './words/told-countries.ts';
 
 /** An office of a query, with the country beside it: words [from, to). */
 export interface Office {
@@ -27,17 +28,16 @@ interface Called {
   bearers: Bearer[];
 }
 
-/** Of a title that names no country, and of one of a body before any country. */
-const home = 'Việt Nam';
+/** Of a title that names a body before any country. */
 const noCountry = '';
 const bodyNames = new PhraseList(bodies);
 
 /** Reads the offices of a query of which the records tell who bears them. */
 export function createOffices(corpus: Corpus): (tokens: readonly Keys[]) => Office[] {
   const groups = synonymsOf(corpus);
-  const countries = Object.entries(alsoCalled).map(([country, also]) => ({
-    country,
-    names: new PhraseList([...groups.filter(([first]) => first === country).flat(), ...listed(also)]),
+  const countries = toldCountries.map(({ name, ofIt }) => ({
+    country: name,
+    names: new PhraseList([...groups.filter(([first]) => first === name).flat(), ...listed(ofIt)]),
   }));
   const borne = borneIn(corpus, countryIn);
   const called = groups.flatMap((names): Called[] => {
@@ -110,11 +110,11 @@ export function createOffices(corpus: Corpus): (tokens: readonly Keys[]) => Offi
     return found;
   }
 
-  /** The first that a title names; who works for the United Nations is of none. */
+  /** The first that a title names, else Vietnam; who works for the United Nations is of none. */
   function countryIn(title: string): string {
     const tokens = tokenize(title);
     const [first] = countriesIn(tokens);
-    return bodyNames.isIn(tokens, 0, first?.from) ? noCountry : (first?.country ?? home);
+    return bodyNames.isIn(tokens, 0, first?.from) ? noCountry : (first?.country ?? home.name);
   }
 }
 

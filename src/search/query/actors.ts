@@ -7,7 +7,8 @@ import { countryNamesIn } from '../words/country-names.ts';
 import { tokenize } from '../words/fold.ts';
 import { namesIn } from '../words/names.ts';
 import { listed } from '../words/phrases.ts';
-import { alsoCalled, bodies } from '../words/role-lists.ts';
+import { bodies } from '../words/role-lists.ts';
+import { toldCountries } from '../words/told-countries.ts';
 import { peopleOf } from './people.ts';
 
 export interface Actor {
@@ -42,7 +43,8 @@ export function* readActors(groups: readonly (readonly string[])[], index: Index
     if (!isPerson && !isCountry(first!) && !listed(bodies).includes(first!)) continue;
     const actor = actors.get(first!) ?? { isPerson };
     actors.set(first!, actor);
-    const { whole, telling, given } = namesIn([...group, ...listed(alsoCalled[first!] ?? '')]);
+    const ofIt = toldCountries.find(({ name }) => name === first)?.ofIt ?? '';
+    const { whole, telling, given } = namesIn([...group, ...listed(ofIt)]);
     for (const name of isPerson ? [...whole, ...telling.map((word) => [word])] : whole) {
       const ids = name.map(({ word }) => wordId(vocabulary, word));
       if (!ids.includes(0)) names.push({ actor, name: ids });

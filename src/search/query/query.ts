@@ -1,9 +1,10 @@
 /** A query, read: its words, what each may mean, and what stands for several of them at once. */
 import type { Kind } from '../../corpus/schema.ts';
-import { isAbbreviation, isNumber, isRoman, type Token } from '../words/fold.ts';
+import { isAbbreviation, isNumber, isRoman, type Token, tokenize } from '../words/fold.ts';
 import { isChatDigit, isFunctionWord, isJoiningDigit } from '../words/function-words.ts';
 import { isAsking } from '../words/questions.ts';
 import type { Span } from '../words/span.ts';
+import { home } from '../words/told-countries.ts';
 import { type Alternative, alternativesTo } from './alternatives.ts';
 import type { Parsed } from './parse.ts';
 import type { Reading } from './readings.ts';
@@ -53,8 +54,7 @@ export interface Query extends Pick<Parsed, 'text' | 'tokens' | 'isCut' | 'typin
   asksFor: Kind | undefined;
 }
 
-/** Vietnam, folded: nearly all is about it. */
-const homeWords = new Set(['viet', 'nam', 'vietnam']);
+const homeWords = new Set(tokenize(home.vietnamese).map(({ word }) => word));
 /** The least that a guess must leave of a word's surprise. */
 const leastGuess = 1.5;
 /**

@@ -6,14 +6,17 @@ import { ofCountries } from './deciding-lists.ts';
 import { type Keys, tokenize } from './fold.ts';
 import { listed, PhraseList } from './phrases.ts';
 import type { Span } from './span.ts';
+import { toldCountries } from './told-countries.ts';
 
 /** Names that CLDR has no more, or never had. */
 const notInCldr = `Turkey, Czech Republic, Holland, England, Britain, Great Britain, Scotland, Wales, Burma, Ivory Coast, Swaziland, East Timor,
   Vatican, Soviet Union, USSR, Liên Xô, Nam Tư, Miến Điện, Hòa Lan, Phi Luật Tân, Nam Hàn, Bắc Hàn, Nam Triều Tiên, Bắc Triều Tiên, Tân Tây Lan,
   Gia Nã Đại, Ý Đại Lợi, Úc Đại Lợi, Thụy Sỹ, Ả Rập`;
-/** Capitals that name a country and nothing else; of it the records tell (`data/synonyms.yaml`). */
-const capitals = 'Havana, La Habana, Habana';
-const all = [...namesInCldr(), ...listed(`${notInCldr}, ${capitals}`)];
+const all = [
+  ...namesInCldr(),
+  ...listed(notInCldr),
+  ...toldCountries.flatMap(({ capitals }) => listed(capitals)),
+];
 const names = new PhraseList(all);
 
 /** The longest names in a query, from left to right. One of a single word must bear its marks. */
@@ -31,15 +34,16 @@ export function countryNamesIn(tokens: readonly Keys[]): Span[] {
 
 /** A shorter word begins too many. */
 const shortestBegun = 3;
-/** What the countries begin with of which the records tell. */
-const told = /^(?:viet|amer|cub|hav|hab|uni)/;
-/** The first letters of countries and of what is theirs: “jap”, “fren”. */
+const told = toldCountries
+  .flatMap(({ english, ofIt, capitals }) => tokenize(`${english}, ${ofIt}, ${capitals}`))
+  .map(({ word }) => word);
+/** The first letters of other countries and of what is theirs: “jap”, “fren”. */
 const begun = new Set(
   [...all.map((name) => tokenize(name)[0]!.word), ...listed(ofCountries)]
-    .filter((name) => !told.test(name))
     .flatMap((name) =>
       Array.from({ length: name.length - shortestBegun }, (_, i) => name.slice(0, i + shortestBegun)),
-    ),
+    )
+    .filter((letters) => !told.some((word) => word.startsWith(letters))),
 );
 
 /** Whether a word is the name of another country that was only begun. */

@@ -29,6 +29,7 @@ import { modifiedOfficesIn, officeExpressions } from './offices.ts';
 import { listed, type Phrase, PhraseList, standsAt } from './phrases.ts';
 import { holds, type Span } from './span.ts';
 import { englishOffices, englishTitles, vietnameseTitles } from './titles.ts';
+import { toldCountries } from './told-countries.ts';
 
 /** Words of a query that decide. */
 export interface DecidingWords extends Span {
@@ -125,19 +126,15 @@ const actingCountries = listed(shortCountries).flatMap((country) =>
 );
 
 /** Whose ambassador: the one of Vietnam is not the one in Vietnam; “Vietnam's US ambassador” is the one in the US. */
-const ambassadors = [
-  { vietnamese: ['việt nam', 'vietnam', 'vn'], english: ['vietnam', 'vn'], adjective: 'vietnamese' },
-  {
-    vietnamese: ['mỹ', 'hoa kỳ', 'hk', 'us'],
-    english: ['us', 'the us', 'united states', 'the united states'],
-    adjective: 'american',
-  },
-  { vietnamese: ['cuba'], english: ['cuba'], adjective: 'cuban' },
-].flatMap(({ vietnamese, english, adjective }) => [
-  ...vietnamese.flatMap((name) => [`đại sứ ${name}`, `đs ${name}`]),
+const ambassadors = toldCountries.flatMap(({ vietnamese, english, ofIt }) => [
+  ...listed(vietnamese).flatMap((name) => [`đại sứ ${name}`, `đs ${name}`]),
   ...['ambassador', 'amb'].flatMap((office) => [
-    ...english.flatMap((name) => [`${office} of ${name}`, `${name} ${office}`, `${name} s ${office}`]),
-    `${adjective} ${office}`,
+    ...listed(english).flatMap((name) => [
+      `${office} of ${name}`,
+      `${name} ${office}`,
+      `${name} s ${office}`,
+    ]),
+    `${listed(ofIt)[0]} ${office}`,
   ]),
 ]);
 

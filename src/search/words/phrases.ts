@@ -6,7 +6,10 @@ export type Phrase = readonly Keys[];
 
 /** What stands in a list, divided by commas. */
 export function listed(list: string): string[] {
-  return list.split(',').map((each) => each.trim().replace(/\s+/g, ' '));
+  return list
+    .split(',')
+    .map((each) => each.trim().replace(/\s+/g, ' '))
+    .filter((each) => each !== '');
 }
 
 /**

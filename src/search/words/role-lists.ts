@@ -2,12 +2,6 @@
 
 /** Who acts and is no country: bodies that countries deal with, by the first spelling of what means the same. */
 export const bodies = 'Liên hợp quốc, ASEAN, Liên minh châu Âu';
-/** What people and things of a country are called, and how those who live there call it; after the country's first spelling. */
-export const alsoCalled: Readonly<Record<string, string>> = {
-  'Việt Nam': 'Vietnamese, ta, mình, Việt',
-  'Hoa Kỳ': 'American, Americans',
-  Cuba: 'Cuban, Cubans',
-};
 /** Whoever is asked for. */
 export const askingWho = 'ai, nào, who, which';
 
