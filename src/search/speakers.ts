@@ -79,9 +79,7 @@ export function createSpeakers(corpus: Corpus): Speakers {
   const spellings = Map.groupBy(synonymsOf(corpus), ([first]) => first!);
   const known = people.map((person) => ({ person, ...namesIn(spellings.get(person.name)!.flat()) }));
   const names = known
-    .flatMap(({ person, whole, telling }) =>
-      [...whole, ...telling.map((word) => [word])].map((words) => ({ person, words })),
-    )
+    .flatMap(({ person, whole, telling }) => [...whole, ...telling].map((words) => ({ person, words })))
     .sort((a, b) => b.words.length - a.words.length);
   const byFirst = Map.groupBy(names, ({ words }) => words[0]!.word);
   const byGiven = Map.groupBy(

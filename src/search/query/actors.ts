@@ -45,7 +45,7 @@ export function* readActors(groups: readonly (readonly string[])[], index: Index
     actors.set(first!, actor);
     const ofIt = toldCountries.find(({ name }) => name === first)?.ofIt ?? '';
     const { whole, telling, given } = namesIn([...group, ...listed(ofIt)]);
-    for (const name of isPerson ? [...whole, ...telling.map((word) => [word])] : whole) {
+    for (const name of isPerson ? [...whole, ...telling] : whole) {
       const ids = name.map(({ word }) => wordId(vocabulary, word));
       if (!ids.includes(0)) names.push({ actor, name: ids });
     }

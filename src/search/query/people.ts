@@ -82,7 +82,7 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
   for (const group of groupsOfPeople) {
     const named = namesIn(group);
     for (const { word } of named.whole.flat()) known.add(word);
-    for (const { word } of named.telling) telling.add(word);
+    for (const { word } of named.telling.flat()) telling.add(word);
     const words = named.whole[0]!.map(({ word }) => word);
     if (words.length !== nameLength || !words.every(isSyllable)) continue;
     names.push(words);

@@ -6,8 +6,8 @@ import type { Phrase } from './phrases.ts';
 export interface Names {
   /** Each of their names as it is written. */
   whole: Phrase[];
-  /** Parts of the first that name them alone. */
-  telling: Keys[];
+  /** Parts of the first that name them alone, each by itself. */
+  telling: Phrase[];
   /** The last part of a Vietnamese name, by which its bearer is addressed. */
   given?: Keys;
 }
@@ -19,7 +19,7 @@ export function namesIn(group: readonly string[]): Names {
   const isVietnamese = name.length > 1 && name.every(({ word }) => isSyllable(word));
   return {
     whole,
-    telling: name.filter(({ word }) => isTellingName(word)),
+    telling: name.filter(({ word }) => isTellingName(word)).map((part) => [part]),
     ...(isVietnamese && { given: name.at(-1)! }),
   };
 }
