@@ -9,10 +9,8 @@ import type { Span } from './words/span.ts';
 import { ofCountry, toCountry } from './words/speaking-lists.ts';
 import { home, toldCountries } from './words/told-countries.ts';
 
-/** An office of a query, with the country beside it: words [from, to). */
-export interface Office {
-  from: number;
-  to: number;
+/** An office of a query, with the country beside it. */
+export interface Office extends Span {
   /** The ids of those who bear it, of that country. */
   bearers: string[];
 }

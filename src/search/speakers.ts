@@ -6,6 +6,7 @@ import { type Keys, tokenize } from './words/fold.ts';
 import { isFunctionWord } from './words/function-words.ts';
 import { namesIn } from './words/names.ts';
 import { standsAt } from './words/phrases.ts';
+import type { Span } from './words/span.ts';
 import {
   about,
   adverbs,
@@ -51,14 +52,13 @@ export interface Asked {
   alone?: 'words' | 'speech' | 'name';
 }
 
-/** Where a query names somebody, or an office: [from, to), with the titles before it from `start` on. */
-interface Named {
+/** Where a query names somebody, or an office. */
+interface Named extends Span {
   ids: readonly string[];
   /** If it is no office. */
   person?: Person;
+  /** Where the titles before it begin. */
   start: number;
-  from: number;
-  to: number;
 }
 
 /** So many words at most stand between a name and what is said: “sẽ”, “was going to”. */
@@ -115,9 +115,8 @@ export function createSpeakers(corpus: Corpus): Speakers {
       (other, i) => other.person === person && (i === 0 || other.from === named[i - 1]!.to),
     );
     if (!isOne) return undefined;
-    const before = tokens.slice(0, from);
     const isOfThem = ofWhom.lengthBefore(tokens, start) > 0;
-    const after = tokens.slice(to);
+    const [before, after] = [tokens.slice(0, from), tokens.slice(to)];
     const beside = [before, after];
     if (towards.isIn(before) || beside.some((words) => askingWhoOrHow.isIn(words))) return undefined;
     // “Đánh giá X” asks what others think of them.
@@ -125,10 +124,8 @@ export function createSpeakers(corpus: Corpus): Speakers {
     const borne = person === undefined ? [] : titles.get(person)!;
     if (!beside.every((words) => asksNothingElse(words, borne))) return undefined;
     const isOfWords =
-      beside.some((words) => saying.isIn(words)) ||
-      statementsMarked.lengthBefore(tokens, start, { mayLackMarks: false }) > 0 ||
-      thinking.isIn(after) ||
-      (isOfThem && thinking.isIn(before));
+      beside.some((words) => saying.isIn(words) || thinking.isIn(words)) ||
+      statementsMarked.lengthBefore(tokens, start, { mayLackMarks: false }) > 0;
     const isOfSpeech = speeches.isIn(after) || (isOfThem && speeches.isIn(before));
     if (!isOfWords && !isOfSpeech && person === undefined) return undefined;
     return { ...askedOf([name!], tokens), alone: isOfWords ? 'words' : isOfSpeech ? 'speech' : 'name' };
@@ -198,25 +195,19 @@ function askedOf(speaking: readonly Named[], tokens: readonly Keys[]): Asked {
 /** Whether the words of whoever is named are asked for. */
 function isSpeaker(name: Named, tokens: readonly Keys[], named: readonly Named[]): boolean {
   const { start, to } = name;
-  const rest = tokens.slice(to);
   const isOnlyOne = named.every(({ ids }) => ids.every((id) => name.ids.includes(id)));
-  if (isAfterWords(tokens, start, rest, isOnlyOne) || isSource(tokens, start, rest, isOnlyOne)) return true;
-  if (isHeading(tokens, start, rest)) return true;
+  if (isAfterWords(name, tokens, isOnlyOne) || isSource(name, tokens, isOnlyOne)) return true;
+  if (isHeading(name, tokens)) return true;
   // What follows “of him”, “to him” is said of something else, or by somebody else.
   if (ofWhom.lengthBefore(tokens, start) > 0 || towards.lengthBefore(tokens, start) > 0) return false;
   const length = delegation.lengthBefore(tokens, start);
   if (length > 0 && headOf.lengthBefore(tokens, start - length) === 0) return false;
-  if (possessive.isAt(rest, 0)) return possessed.isAt(rest, 1) || possessed.isAt(rest, 2);
-  return (isOnlyOne && possessed.isAt(rest, 0)) || speaks(rest);
+  if (possessive.isAt(tokens, to)) return possessed.isAt(tokens, to + 1) || possessed.isAt(tokens, to + 2);
+  return (isOnlyOne && possessed.isAt(tokens, to)) || speaks(tokens, to);
 }
 
 /** “Phát biểu của X về”, “words of X”. */
-function isAfterWords(
-  tokens: readonly Keys[],
-  start: number,
-  rest: readonly Keys[],
-  isOnlyOne: boolean,
-): boolean {
+function isAfterWords({ start, to }: Named, tokens: readonly Keys[], isOnlyOne: boolean): boolean {
   if (saidBy.lengthBefore(tokens, start) > 0) return true;
   const joined = ofWhom.lengthBefore(tokens, start);
   const before = start - joined;
@@ -225,18 +216,13 @@ function isAfterWords(
     statementsMarked.lengthBefore(tokens, before, { mayLackMarks: false }) > 0 ||
     (joined > 0 && statementsOf.lengthBefore(tokens, before) > 0) ||
     ((joined > 0 || isOnlyOne) && quotes.lengthBefore(tokens, before) > 0) ||
-    ((matter.isAt(rest, 0) || manner.isAt(rest, 0)) && statementsOn.lengthBefore(tokens, before) > 0)
+    ((matter.isAt(tokens, to) || manner.isAt(tokens, to)) && statementsOn.lengthBefore(tokens, before) > 0)
   );
 }
 
 /** “Theo X, …”, “according to X”, “…, said X”; but “ai đi theo X” is who went along. */
-function isSource(
-  tokens: readonly Keys[],
-  start: number,
-  rest: readonly Keys[],
-  isOnlyOne: boolean,
-): boolean {
-  const isLast = rest.length === 0;
+function isSource({ start, to }: Named, tokens: readonly Keys[], isOnlyOne: boolean): boolean {
+  const isLast = to === tokens.length;
   return (
     sources.lengthBefore(tokens, start) > 0 ||
     ((start === 1 || (isLast && !isOnlyOne)) && sourcesFirst.lengthBefore(tokens, start) > 0) ||
@@ -245,24 +231,22 @@ function isSource(
 }
 
 /** “X on Y, quotes”, “the US ambassador on Vietnam in his words”. */
-function isHeading(tokens: readonly Keys[], start: number, rest: readonly Keys[]): boolean {
+function isHeading({ start, to }: Named, tokens: readonly Keys[]): boolean {
   return (
     tokens.slice(0, start).every(isFunctionWord) &&
-    about.isAt(rest, 0) &&
-    possessed.lengthBefore(rest, rest.length) > 0
+    about.isAt(tokens, to) &&
+    possessed.lengthBefore(tokens, tokens.length) > 0
   );
 }
 
-/** Whether the words after a name say that its bearer speaks. */
-function speaks(rest: readonly Keys[]): boolean {
-  let at = 0;
-  for (let i = 0; i < mostAdverbs; i++) at += adverbs.lengthAt(rest, at);
-  if (otherwise.isAt(rest, at)) return false;
-  if (verbs.isAt(rest, at)) return true;
-  const length = verbsOfMatter.lengthAt(rest, at);
-  if (length === 0) return false;
-  const after = rest.slice(at + length);
-  return matter.isAt(after, 0) || manner.isIn(after);
+/** Whether the words from a place on, after a name, say that its bearer speaks. */
+function speaks(tokens: readonly Keys[], after: number): boolean {
+  let at = after;
+  for (let i = 0; i < mostAdverbs; i++) at += adverbs.lengthAt(tokens, at);
+  if (otherwise.isAt(tokens, at)) return false;
+  if (verbs.isAt(tokens, at)) return true;
+  const length = verbsOfMatter.lengthAt(tokens, at);
+  return length > 0 && (matter.isAt(tokens, at + length) || manner.isIn(tokens, at + length));
 }
 
 interface Given {
