@@ -26,7 +26,7 @@ import {
 import { foldWord, formOf, type Token, tokenize } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { modifiedOfficesIn, officeExpressions } from './offices.ts';
-import { listed, type Phrase, PhraseList, standsAt } from './phrases.ts';
+import { combined, listed, type Phrase, PhraseList, standsAt } from './phrases.ts';
 import { holds, type Span } from './span.ts';
 import { englishOffices, englishTitles, vietnameseTitles } from './titles.ts';
 import { toldCountries } from './told-countries.ts';
@@ -49,11 +49,7 @@ export function decidingWordsIn(
   const found: DecidingWords[] = [...offices];
   for (let from = 0; from < tokens.length; from++) {
     if (isTimeOfDay(tokens, from)) continue;
-    if (isAmbiguousCountry(tokens, from, capitals)) {
-      found.push({ from, to: from + 2 });
-      continue;
-    }
-    if (isOfCountryBegun(tokens, from)) {
+    if (isAmbiguousCountry(tokens, from, capitals) || isOfCountryBegun(tokens, from)) {
       found.push({ from, to: from + 2 });
       continue;
     }
@@ -110,32 +106,21 @@ const deputies = ['phó', 'deputy', 'vice'].map((word) => tokenize(word)[0]!.wor
 const permanent = 'permanent member, permanent members';
 
 /** Countries of one syllable, where they stand after a word that a country follows: “ý” alone is mostly a thought. */
-const countries = listed(`${shortCountries}, ${ambiguousCountries}`).flatMap((country) => {
-  const isAmbiguous = listed(ambiguousCountries).includes(country);
-  const before = isAmbiguous ? listed(beforeCountries) : listed(`${beforeCountries}, ${travelWords}`);
-  return before.map((word) => `${word} ${country}`);
-});
+const countries = [
+  ...combined(`${beforeCountries}, ${travelWords}`, shortCountries),
+  ...combined(beforeCountries, ambiguousCountries),
+];
 
 /** “Hai nước anh em” names no England; but “ngoại trưởng Thái bình luận” is of Thailand. */
 const noCountries = new PhraseList(beginAsCountries);
 const firstOfOffices = new Set(listed('đại, ngoại, thủ, tổng, đs').map(foldWord));
 
-/** The same before what they do or are; these only with their marks. */
-const actingCountries = listed(shortCountries).flatMap((country) =>
-  listed(afterCountries).map((after) => `${country} ${after}`),
-);
-
 /** Whose ambassador: the one of Vietnam is not the one in Vietnam; “Vietnam's US ambassador” is the one in the US. */
 const ambassadors = toldCountries.flatMap(({ vietnamese, english, ofIt }) => [
-  ...listed(vietnamese).flatMap((name) => [`đại sứ ${name}`, `đs ${name}`]),
-  ...['ambassador', 'amb'].flatMap((office) => [
-    ...listed(english).flatMap((name) => [
-      `${office} of ${name}`,
-      `${name} ${office}`,
-      `${name} s ${office}`,
-    ]),
-    `${listed(ofIt)[0]} ${office}`,
-  ]),
+  ...combined('đại sứ, đs', vietnamese),
+  ...combined('ambassador of, amb of', english),
+  ...combined(english, 'ambassador, amb, s ambassador, s amb'),
+  ...combined(listed(ofIt)[0]!, 'ambassador, amb'),
 ]);
 
 const expressions: Expression[] = [
@@ -144,13 +129,17 @@ const expressions: Expression[] = [
       `${englishTopics}, ${ofCountries}, ${opposites}, ${vietnameseTopics}, ${places}, ${lookalikes}, ${leaders}, ${ranks}, ${relativeDays}`,
     ),
     ...countries,
-    ...listed(beforeGoods).flatMap((before) => listed(goods).map((each) => `${before} ${each}`)),
+    ...combined(beforeGoods, goods),
     ...officeExpressions,
   ]),
   ...expressionsOf(listed(deputised), deputies),
   ...expressionsOf(ambassadors, ['s']),
   ...expressionsOf(listed(permanent), ['non']),
-  ...expressionsOf(actingCountries).map((each) => ({ ...each, mayLackMarks: false })),
+  // Countries of one syllable before what they do or are: these only with their marks.
+  ...expressionsOf(combined(shortCountries, afterCountries)).map((each) => ({
+    ...each,
+    mayLackMarks: false,
+  })),
 ];
 
 /** One word without marks must be meant so: “que” is seldom “quê”. */

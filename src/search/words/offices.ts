@@ -4,7 +4,7 @@
  */
 import { foldWord, formOf, type Token } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { listed } from './phrases.ts';
+import { combined } from './phrases.ts';
 import type { Span } from './span.ts';
 import { englishOffices, vietnameseOffices } from './titles.ts';
 
@@ -73,33 +73,21 @@ const presidedOver = {
 /** Offices that are found whole or not at all, with their marks. */
 export const officeExpressions: readonly string[] = [
   'pga',
-  ...listed(presidedOver.en).flatMap((body) =>
-    ['', 'the ', 'un ', 'the un ', 'united nations ', 'the united nations '].map(
-      (before) => `president of ${before}${body}`,
-    ),
+  ...combined(
+    'president of, president of the, president of un, president of the un, president of united nations, president of the united nations',
+    presidedOver.en,
   ),
-  ...listed(presidedOver.vi).map((body) => `chủ tịch ${body}`),
-  ...listed(ministries.en).flatMap((of) => [
-    ...['minister of', 'minister for', 'ministry of', 'secretary of', 'department of'].map(
-      (before) => `${before} ${of}`,
-    ),
-    `${of} minister`,
-    `${of} ministry`,
-    `${of} secretary`,
-  ]),
-  ...listed(ministries.vi).flatMap((of) =>
-    ['bộ trưởng', 'bt', 'thứ trưởng', 'bộ'].map((before) => `${before} ${of}`),
+  ...combined('chủ tịch', presidedOver.vi),
+  ...combined('minister of, minister for, ministry of, secretary of, department of', ministries.en),
+  ...combined(ministries.en, 'minister, ministry, secretary'),
+  ...combined('bộ trưởng, bt, thứ trưởng, bộ', ministries.vi),
+  ...combined('us, u s, american, america s, united states', american.en),
+  ...combined(
+    american.en,
+    `of the us, of the u s, of the united states, of the america, of the usa,
+    of us, of u s, of united states, of america, of usa`,
   ),
-  ...listed(american.en).flatMap((office) => [
-    ...['us', 'u s', 'american', 'america s', 'united states'].map((before) => `${before} ${office}`),
-    ...['us', 'u s', 'united states', 'america', 'usa'].flatMap((country) => [
-      `${office} of the ${country}`,
-      `${office} of ${country}`,
-    ]),
-  ]),
-  ...listed(american.vi).flatMap((office) =>
-    ['mỹ', 'mĩ', 'hoa kỳ', 'hk', 'của mỹ'].map((country) => `${office} ${country}`),
-  ),
+  ...combined(american.vi, 'mỹ, mĩ, hoa kỳ, hk, của mỹ'),
 ];
 
 function words(text: string): string[] {

@@ -12,6 +12,11 @@ export function listed(list: string): string[] {
     .filter((each) => each !== '');
 }
 
+/** Each of one list before each of another. */
+export function combined(list: string, after: string): string[] {
+  return listed(list).flatMap((one) => listed(after).map((other) => `${one} ${other}`));
+}
+
 /**
  * Whether the word typed is the one that is meant. One that was typed with marks must be meant with these; one without may bear any, if
  * `mayLackMarks`.
