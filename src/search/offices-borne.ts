@@ -5,7 +5,7 @@ import { countryNamesIn } from './words/country-names.ts';
 import { type Keys, tokenize } from './words/fold.ts';
 import { listed, type Phrase, PhraseList, standsAt } from './words/phrases.ts';
 import { bodies } from './words/role-lists.ts';
-import type { Span } from './words/span.ts';
+import { type Span, spansIn } from './words/span.ts';
 import { ofCountry, toCountry } from './words/speaking-lists.ts';
 import { home, toldCountries } from './words/told-countries.ts';
 
@@ -46,18 +46,14 @@ export function createOffices(corpus: Corpus): (tokens: readonly Keys[]) => Offi
   return officesIn;
 
   function officesIn(tokens: readonly Keys[]): Office[] {
-    const found: Office[] = [];
-    for (let at = 0; at < tokens.length; at++) {
+    return spansIn(tokens, (at) => {
       const named = byFirst.get(tokens[at]!.word)?.filter(({ words }) => standsAt(words, tokens, at)) ?? [];
-      if (named.length === 0) continue;
+      if (named.length === 0) return undefined;
       const length = Math.max(...named.map(({ words }) => words.length));
       const longest = named.filter(({ words }) => words.length === length);
       const bearers = longest.flatMap((each) => each.bearers);
-      const office = besideCountry(tokens, at, at + length, bearers);
-      found.push(office);
-      at = office.to - 1;
-    }
-    return found;
+      return besideCountry(tokens, at, at + length, bearers);
+    });
   }
 
   /**
@@ -95,17 +91,14 @@ export function createOffices(corpus: Corpus): (tokens: readonly Keys[]) => Offi
   /** The countries of the records by the first of their names, and others as they are written. */
   function countriesIn(tokens: readonly Keys[]): (Span & { country: string })[] {
     const others = countryNamesIn(tokens);
-    const found: (Span & { country: string })[] = [];
-    for (let from = 0; from < tokens.length; from++) {
+    return spansIn(tokens, (from) => {
       const known = countries.find(({ names }) => names.isAt(tokens, from));
       const other = others.find((each) => each.from === from);
       const to = known ? from + known.names.lengthAt(tokens, from) : other?.to;
-      if (to === undefined) continue;
+      if (to === undefined) return undefined;
       const words = tokens.slice(from, to).map(({ word }) => word);
-      found.push({ from, to, country: known?.country ?? words.join(' ') });
-      from = to - 1;
-    }
-    return found;
+      return { from, to, country: known?.country ?? words.join(' ') };
+    });
   }
 
   /** The first that a title names, else Vietnam; who works for the United Nations is of none. */

@@ -6,7 +6,7 @@ import { type Keys, tokenize } from './words/fold.ts';
 import { isFunctionWord } from './words/function-words.ts';
 import { namesIn } from './words/names.ts';
 import { standsAt } from './words/phrases.ts';
-import type { Span } from './words/span.ts';
+import { type Span, spansIn } from './words/span.ts';
 import {
   about,
   adverbs,
@@ -143,19 +143,16 @@ export function createSpeakers(corpus: Corpus): Speakers {
   }
 
   function namedIn(tokens: readonly Keys[]): Named[] {
-    const found: Named[] = [];
-    for (let at = 0; at < tokens.length; at++) {
+    return spansIn(tokens, (at): Named | undefined => {
       const { word } = tokens[at]!;
       const whole = byFirst.get(word)?.find(({ words }) => standsAt(words, tokens, at));
       const given = byGiven.get(word)?.filter((each) => isCalled(each, tokens, at)) ?? [];
       const name = whole ?? (given.length === 1 ? given[0] : undefined);
-      if (name === undefined) continue;
-      const to = at + (whole?.words.length ?? 1);
+      if (name === undefined) return undefined;
       const { person } = name;
-      found.push({ ids: [person.id], person, start: startOf(person, tokens, at), from: at, to });
-      at = to - 1;
-    }
-    return found;
+      const to = at + (whole?.words.length ?? 1);
+      return { ids: [person.id], person, start: startOf(person, tokens, at), from: at, to };
+    });
   }
 
   /** Whether a given name stands after an honorific or an office of its bearer, ông Lâm, CTN Cường, or before a verb: “Phúc nói”. */

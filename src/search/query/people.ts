@@ -10,7 +10,7 @@ import { isFunctionWord } from '../words/function-words.ts';
 import { syllableOf } from '../words/input-method.ts';
 import { namesIn } from '../words/names.ts';
 import { PhraseList } from '../words/phrases.ts';
-import { overlap, type Span } from '../words/span.ts';
+import { overlap, type Span, spansIn } from '../words/span.ts';
 import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
 import { englishTitleWords, vietnameseTitles } from '../words/titles.ts';
 
@@ -98,14 +98,10 @@ export function createPeople(groups: readonly (readonly string[])[], index: Inde
   return { namedIn, nearlyNamedIn, namesakesIn, strangersIn, unknownNamesIn, unheardOfIn };
 
   function namedIn(tokens: readonly Keys[]): Span[] {
-    const found: Span[] = [];
-    for (let from = 0; from < tokens.length; from++) {
+    return spansIn(tokens, (from) => {
       const length = whole.lengthAt(tokens, from) || (telling.has(tokens[from]!.word) ? 1 : 0);
-      if (length === 0) continue;
-      found.push({ from, to: from + length });
-      from += length - 1;
-    }
-    return found;
+      return length > 0 ? { from, to: from + length } : undefined;
+    });
   }
 
   function nearlyNamedIn(tokens: readonly Keys[]): NearName[] {

@@ -6,7 +6,7 @@ import { below100, englishOrdinal, numberWords, spell } from '../../corpus/spelt
 import { foldWord, formOf, type Token } from './fold.ts';
 import { type NumberInWords, vietnameseNumberAt } from './numbers-in-words.ts';
 import { PhraseList } from './phrases.ts';
-import type { Span } from './span.ts';
+import { type Span, spansIn } from './span.ts';
 import { scales, scaleWords } from './units.ts';
 
 export interface Amount extends Span {
@@ -80,22 +80,19 @@ const firstWords = new Set([...english.keys(), ...digits, 'muoi']);
 
 /** The amounts among the words of a query, whose places are those in `text`. */
 export function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
-  const found: Amount[] = [];
-  for (let from = 0; from < tokens.length; from++) {
+  return spansIn(tokens, (from) => {
     const { word } = tokens[from]!;
-    if (!firstWords.has(word) && !/^\d/.test(word)) continue;
+    if (!firstWords.has(word) && !/^\d/.test(word)) return undefined;
     const number = digitsAt(text, tokens, from) ?? inWordsAt(tokens, from);
-    if (number === undefined) continue;
+    if (number === undefined) return undefined;
     const scale = scaleAt(tokens, number.to);
-    if (scale === undefined && number.inDigits) continue;
+    if (scale === undefined && number.inDigits) return undefined;
     const to = scale?.to ?? number.to;
     const spellings = number.spellings.flatMap((spelling) =>
       scale === undefined ? [spelling] : scale.spellings.map((word) => [...spelling, ...word]),
     );
-    found.push({ from, to, spellings });
-    from = to - 1;
-  }
-  return found;
+    return { from, to, spellings };
+  });
 }
 
 /** A number that was read, up to which word, and the spellings that mean the same. */

@@ -5,7 +5,7 @@
 import { ofCountries } from './deciding-lists.ts';
 import { type Keys, tokenize } from './fold.ts';
 import { listed, PhraseList } from './phrases.ts';
-import type { Span } from './span.ts';
+import { type Span, spansIn } from './span.ts';
 import { toldCountries } from './told-countries.ts';
 
 /** Names that CLDR has no more, or never had. */
@@ -21,15 +21,11 @@ const names = new PhraseList(all);
 
 /** The longest names in a query, from left to right. One of a single word must bear its marks. */
 export function countryNamesIn(tokens: readonly Keys[]): Span[] {
-  const found: Span[] = [];
-  for (let from = 0; from < tokens.length; from++) {
+  return spansIn(tokens, (from) => {
     const longest = names.lengthAt(tokens, from);
     const length = longest === 1 ? names.lengthAt(tokens, from, { mayLackMarks: false }) : longest;
-    if (length === 0) continue;
-    found.push({ from, to: from + length });
-    from += length - 1;
-  }
-  return found;
+    return length > 0 ? { from, to: from + length } : undefined;
+  });
 }
 
 /** A shorter word begins too many. */

@@ -5,7 +5,7 @@
 import { foldWord, formOf, type Token } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { combined } from './phrases.ts';
-import type { Span } from './span.ts';
+import { type Span, spansIn } from './span.ts';
 import { englishOffices, vietnameseOffices } from './titles.ts';
 
 /** What makes another one of the office after it. */
@@ -24,17 +24,13 @@ const officesWithin = [
 
 /** Where a modified office stands among the words of a query: [from, to), at the longest. */
 export function modifiedOfficesIn(tokens: readonly Token[]): Span[] {
-  const found: Span[] = [];
-  for (let from = 0; from < tokens.length; from++) {
+  return spansIn(tokens, (from) => {
     const { word, form } = tokens[from]!;
     const isOne =
       modifierForms.has(form) || (modifierWords.has(form) && (from === 0 || !ambiguous.has(word)));
     const to = isOne ? endOfOffice(tokens, from + 1) : 0;
-    if (to === 0) continue;
-    found.push({ from, to });
-    from = to - 1;
-  }
-  return found;
+    return to > 0 ? { from, to } : undefined;
+  });
 }
 
 /** Where the longest office ends that begins soon enough after a modifier, in the same phrase; 0 if there is none. */
