@@ -10,6 +10,7 @@ import { listed } from '../words/phrases.ts';
 import { bodies } from '../words/role-lists.ts';
 import { toldCountries } from '../words/told-countries.ts';
 import { peopleOf } from './people.ts';
+import type { SynonymGroups } from './synonyms.ts';
 
 export interface Actor {
   isPerson: boolean;
@@ -30,7 +31,7 @@ export interface Actors {
 
 const sliceGroups = 64;
 
-export function* readActors(groups: readonly (readonly string[])[], index: Index): Sliced<Actors> {
+export function* readActors(groups: SynonymGroups, index: Index): Sliced<Actors> {
   const { vocabulary } = index;
   const people = peopleOf(index);
   const actors = new Map<string, Actor>();

@@ -25,6 +25,7 @@ import {
 } from '../words/role-lists.ts';
 import { beforeGivenNames, titleWords } from '../words/titles.ts';
 import { type Actor, readActors } from './actors.ts';
+import type { SynonymGroups } from './synonyms.ts';
 
 /** Whoever is asked for. */
 export const anybody: Actor = { isPerson: true };
@@ -86,8 +87,7 @@ const sorts = { unsorted: 0, plain: 1, other: 2, copula: 3, mutual: 4, passive: 
 /** What somebody is takes so many words at most after “B's”; a verb after “A được B” so many. */
 const most = { telling: 5, verb: 3 };
 
-/** Of `groups` each is one thing under several names. */
-export function* createDeedReader(groups: readonly (readonly string[])[], index: Index): Sliced<DeedReader> {
+export function* createDeedReader(groups: SynonymGroups, index: Index): Sliced<DeedReader> {
   const { vocabulary } = index;
   const { byFirst, byGiven } = yield* readActors(groups, index);
   const called = numbersOf(beforeGivenNames);

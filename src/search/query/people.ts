@@ -13,6 +13,7 @@ import { PhraseList } from '../words/phrases.ts';
 import { overlap, type Span, spansIn } from '../words/span.ts';
 import { about, verbs, verbsOfMatter } from '../words/speaking-lists.ts';
 import { englishTitleWords, vietnameseTitles } from '../words/titles.ts';
+import type { SynonymGroups } from './synonyms.ts';
 
 /** Words of a query that are nearly somebody's name, and that name, folded. */
 export interface NearName extends Span {
@@ -71,7 +72,7 @@ export function peopleOf({ kinds, titles }: Index): Set<string> {
 }
 
 /** Of the groups of spellings, those are of people that begin with the title of a record that is a person. */
-export function createPeople(groups: readonly (readonly string[])[], index: Index): People {
+export function createPeople(groups: SynonymGroups, index: Index): People {
   const people = peopleOf(index);
   const groupsOfPeople = groups.filter(([name]) => people.has(name!));
   const whole = new PhraseList(groupsOfPeople.flat());

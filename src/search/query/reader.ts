@@ -6,7 +6,7 @@ import type { Sliced } from '../slices.ts';
 import { createInitials, type Initials } from './initials.ts';
 import { createPeople, type People } from './people.ts';
 import { createRoles, type TellsOtherwise } from './roles.ts';
-import { createSynonyms, type Synonyms } from './synonyms.ts';
+import { createSynonyms, type SynonymGroups, type Synonyms } from './synonyms.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
 export interface Reader {
@@ -17,9 +17,6 @@ export interface Reader {
   roles: (query: readonly number[]) => TellsOtherwise;
   initials: Initials;
 }
-
-/** Groups of spellings, each of one thing under several names. */
-export type SynonymGroups = readonly (readonly string[])[];
 
 /** Indexes the records; `unanswered` are queries that no record answers. */
 export function* buildReader(

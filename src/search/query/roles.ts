@@ -8,6 +8,7 @@ import type { Index } from '../inverted-index/search-index.ts';
 import { wordingsFor } from '../inverted-index/wordings.ts';
 import type { Sliced } from '../slices.ts';
 import { anybody, createDeedReader, type Deed, toBe } from './deeds.ts';
+import type { SynonymGroups } from './synonyms.ts';
 
 /** So many tell of it the other way round, one of them in so many words; or so many of others. */
 const leastReversed = 2;
@@ -16,9 +17,9 @@ const leastOfOthers = 4;
 /** Whether a record tells otherwise who does it; `undefined` where a query names no two of whom one does something. */
 export type TellsOtherwise = ((record: number) => boolean) | undefined;
 
-/** Reads the words of a query, by their numbers. Of `groups` each is one thing under several names. */
+/** Reads the words of a query, by their numbers. */
 export function* createRoles(
-  groups: readonly (readonly string[])[],
+  groups: SynonymGroups,
   index: Index,
 ): Sliced<(query: readonly number[]) => TellsOtherwise> {
   const { recordWords, offsets, wordings } = index;

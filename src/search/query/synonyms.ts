@@ -6,6 +6,9 @@ import type { Sliced } from '../slices.ts';
 import { hashOf, type Keys, tokenize } from '../words/fold.ts';
 import type { Span } from '../words/span.ts';
 
+/** Groups of spellings, each of one thing under several names. */
+export type SynonymGroups = readonly (readonly string[])[];
+
 /** Words of a query that are one spelling of a group. */
 export interface SynonymFound extends Span {
   /** Another spelling of that group, as words of the vocabulary. */
@@ -21,10 +24,7 @@ export interface Synonyms {
 }
 
 /** Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. */
-export function* createSynonyms(
-  groups: readonly (readonly string[])[],
-  vocabulary: Vocabulary,
-): Sliced<Synonyms> {
+export function* createSynonyms(groups: SynonymGroups, vocabulary: Vocabulary): Sliced<Synonyms> {
   const { spellings, longestWith } = yield* readGroups(groups, vocabulary);
   const { lastWith, sameBefore, sameAs } = byText(spellings);
   yield;
@@ -126,7 +126,7 @@ interface Spelling {
 }
 
 function* readGroups(
-  groups: readonly (readonly string[])[],
+  groups: SynonymGroups,
   vocabulary: Vocabulary,
 ): Sliced<{ spellings: Spelling[]; longestWith: NumbersByText }> {
   const spellings: Spelling[] = [];
