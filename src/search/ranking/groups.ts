@@ -58,14 +58,27 @@ export interface Group {
 
 /** The query's words, its alternatives and its pairs of neighbours; what is in the fewest passages first. */
 export function groupsOf(index: Index, query: Query): Group[] {
-  const groups = query.words.map(({ readings, surprise }, at): Group => {
-    const group: Group = { postings: [], worth: surprise, isPair: false, bit: 1 << at };
-    for (const { from, to, cost } of readings) {
-      const left = surprise - cost;
-      if (left >= leastLeft * surprise) addPostings(group, index.byWord, from, to, left);
-    }
-    return group;
-  });
+  const ofWords = query.words.map((word, at) => wordGroup(index, word, 1 << at));
+  addAlternatives(index, query, ofWords);
+  const held = [...ofWords, ...pairGroups(index, query)].filter(({ postings }) => postings.length > 0);
+  const sizes = new Map(
+    held.map((group) => [group, group.postings.reduce((sum, each) => sum + sizeOf(each), 0)]),
+  );
+  for (const { postings } of held) postings.sort((a, b) => b.gain - a.gain);
+  return held.sort((a, b) => sizes.get(a)! - sizes.get(b)!);
+}
+
+function wordGroup(index: Index, { readings, surprise }: QueryWord, bit: number): Group {
+  const group: Group = { postings: [], worth: surprise, isPair: false, bit };
+  for (const { from, to, cost } of readings) {
+    const left = surprise - cost;
+    if (left >= leastLeft * surprise) addPostings(group, index.byWord, from, to, left);
+  }
+  return group;
+}
+
+/** Adds alternatives to the words that they stand for; `groups`: those of the query's words. */
+function addAlternatives(index: Index, query: Query, groups: readonly Group[]): void {
   /** By the word of the query and the rarest of an alternative: the most that it gains. */
   const gains = new Map<number, number>();
   for (const { from, to, words, cost } of query.alternatives) {
@@ -85,20 +98,6 @@ export function groupsOf(index: Index, query: Query): Group[] {
     const word = Math.floor(key / maxWords);
     addPostings(groups[key % maxWords]!, index.byWord, word, word + 1, gain);
   }
-  const { length } = query.words;
-  let bit = length;
-  for (let i = 0; i + 1 < length; i++) {
-    const pair = pairGroup(index.pairs, query.words[i]!, query.words[i + 1]!, 1 << bit);
-    if (pair.postings.length === 0) continue;
-    groups.push(pair);
-    bit = bit === 31 ? length : bit + 1;
-  }
-  const held = groups.filter(({ postings }) => postings.length > 0);
-  const sizes = new Map(
-    held.map((group) => [group, group.postings.reduce((sum, each) => sum + sizeOf(each), 0)]),
-  );
-  for (const { postings } of held) postings.sort((a, b) => b.gain - a.gain);
-  return held.sort((a, b) => sizes.get(a)! - sizes.get(b)!);
 }
 
 function surpriseOfWord(index: Index, word: number): number {
@@ -135,6 +134,19 @@ function addPostings(
 /** In how many passages it is listed. */
 function sizeOf(postings: Postings): number {
   return 'bits' in postings ? postings.count : postings.to - postings.from;
+}
+
+/** Each two neighbours of the query that any record has side by side. */
+function pairGroups({ pairs }: Index, { words }: Query): Group[] {
+  const found: Group[] = [];
+  let bit = words.length;
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = pairGroup(pairs, words[i]!, words[i + 1]!, 1 << bit);
+    if (pair.postings.length === 0) continue;
+    found.push(pair);
+    bit = bit === 31 ? words.length : bit + 1;
+  }
+  return found;
 }
 
 /** Two words of the query, side by side in a record as they are there: as much again as the lesser of them is worth. */
