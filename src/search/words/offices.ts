@@ -9,9 +9,8 @@ import { type Span, spansIn } from './span.ts';
 import { englishOffices, vietnameseOffices } from './titles.ts';
 
 /** What makes another one of the office after it. */
-const modifiers = words(
-  'former ex new acting outgoing incoming late future retired interim nguyên cựu tân quyền cố',
-);
+const modifiers =
+  'former ex new acting outgoing incoming late future retired interim nguyên cựu tân quyền cố'.split(' ');
 /** Without their marks they are other words as often, unless the query begins with them: Nguyễn, có. */
 const ambiguous = new Set(['nguyen', 'co']);
 const modifierForms = new Set(modifiers.map(formOf));
@@ -85,7 +84,3 @@ export const officeExpressions: readonly string[] = [
   ),
   ...combined(american.vi, 'mỹ, mĩ, hoa kỳ, hk, của mỹ'),
 ];
-
-function words(text: string): string[] {
-  return text.trim().split(/\s+/);
-}
