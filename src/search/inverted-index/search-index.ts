@@ -10,10 +10,10 @@ import { buildLists, firstEntry, firstFrom, type Lists, type VisitAll } from './
 import { buildOdds, type Odds } from './odds.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { createNumberList, packWords, type RecordWords, wordAt } from './record-words.ts';
-import { groupsOf } from './unanswered-groups.ts';
+import { unansweredGroups } from './unanswered-groups.ts';
 import { buildUsage, type Usage } from './usage.ts';
 import { boundary, createWordCounter, type Vocabulary } from './vocabulary.ts';
-import { type Wordings, wordingsOf } from './wordings.ts';
+import { buildWordings, type Wordings } from './wordings.ts';
 
 export interface Index extends RecordCounts {
   vocabulary: Vocabulary;
@@ -96,7 +96,7 @@ export function* buildIndex(
     yield;
   }
   const firstUnanswered = ids.length;
-  for (const texts of groupsOf(unanswered)) {
+  for (const texts of unansweredGroups(unanswered)) {
     const record = ids.push('') - 1;
     titles.push('');
     kinds.push(nothingKind);
@@ -116,7 +116,7 @@ export function* buildIndex(
 
   const { vocabulary, numberOf } = yield* counter.finish();
   const recordWords = yield* packWords(forms, numberOf, vocabulary);
-  const wordings = wordingsOf(
+  const wordings = buildWordings(
     asked.map(({ record }) => record),
     starts,
   );

@@ -11,7 +11,7 @@ const endingShare = 1 / 3;
  * changes the groups beside it alone, and not what the search makes of all that follow (content-defined chunking, as in
  * https://doi.org/10.1145/502034.502052, section 3.1).
  */
-export function groupsOf(unanswered: readonly string[]): string[][] {
+export function unansweredGroups(unanswered: readonly string[]): string[][] {
   const groups: string[][] = [];
   let group: string[] = [];
   for (const query of unanswered) {

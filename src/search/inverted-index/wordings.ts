@@ -21,19 +21,19 @@ export interface Wordings {
 export const enoughWordings = 30;
 
 /** The passages [from, to) that are wordings of a record; none, if nobody asks for it. */
-export function wordingsFor({ placeOf, starts }: Wordings, record: number): [from: number, to: number] {
+export function wordingsOf({ placeOf, starts }: Wordings, record: number): [from: number, to: number] {
   const place = placeOf[record]! - 1;
   return place < 0 ? [0, 0] : [starts[place]!, starts[place + 1]!];
 }
 
 /** How well it is known how people ask for a record, from 0 to 1. */
 export function knownAsking(wordings: Wordings, record: number): number {
-  const [from, to] = wordingsFor(wordings, record);
+  const [from, to] = wordingsOf(wordings, record);
   return Math.min(1, (to - from) / enoughWordings);
 }
 
 /** `starts`: the first wording of each record, and after the last. */
-export function wordingsOf(records: readonly number[], starts: readonly number[]): Wordings {
+export function buildWordings(records: readonly number[], starts: readonly number[]): Wordings {
   const [first, last] = [starts[0]!, starts.at(-1)!];
   const asksFor = numbersUpTo(records.length, last - first);
   const placeOf = numbersUpTo(records.length, first);

@@ -5,7 +5,7 @@
 
 import { wordAt } from '../inverted-index/record-words.ts';
 import type { Index } from '../inverted-index/search-index.ts';
-import { wordingsFor } from '../inverted-index/wordings.ts';
+import { wordingsOf } from '../inverted-index/wordings.ts';
 import type { Sliced } from '../slices.ts';
 import { anybody, createDeedReader, type Deed, toBe } from './deeds.ts';
 import type { SynonymGroups } from './synonyms.ts';
@@ -54,7 +54,7 @@ export function* createRoles(
     const told = { reversed: { all: 0, inSoManyWords: 0 }, ofOthers: { all: 0, inSoManyWords: 0 } };
     const own = wordsOf(record);
     if (isToldIn(own, asked, told) || isToEachOther(own)) return false;
-    const [from, to] = wordingsFor(wordings, record);
+    const [from, to] = wordingsOf(wordings, record);
     for (let wording = from; wording < to; wording++)
       if (isToldIn(wordsOf(wording), asked, told)) return false;
     const { reversed, ofOthers } = told;
