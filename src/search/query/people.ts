@@ -48,6 +48,8 @@ const familyForms = new Set([...families, ...'Võ Hồ Trương Lý Đoàn Chu T
 /** Without their marks few others are names only. */
 const unmarkedFamilies = new Set('nguyen tran pham hoang huynh bui ngo vo truong trinh duong'.split(' '));
 
+/** What follows a foreign name of whoever says something. */
+const saysSomething = [about, verbs, verbsOfMatter];
 /** What joins words to whoever said them; and so many words of a query at most are that and a foreign name. */
 const whose = new PhraseList('của');
 const mostWords = 4;
@@ -181,12 +183,12 @@ export function createPeople(groups: SynonymGroups, index: Index): People {
       const { word, form } = words[0]!;
       const isFamily = form === word ? unmarkedFamilies.has(word) : familyForms.has(form);
       if (!isFamily || !words.every((each, i) => capitals[from + i] && isSyllable(each.word))) continue;
-      const [first, second] = words.map((each) => each.word);
+      const name = words.map((each) => each.word);
       // “(Đặng) Hoàng Giang, Đại sứ”: the family name is left out, or half typed.
       const isKnown =
         named.some((name) => overlap(name, span)) ||
-        byEnd.has(`${first} ${second}`) ||
-        isOneOfTheirs(words.map((each) => each.word));
+        byEnd.has(name.slice(0, 2).join(' ')) ||
+        isOneOfTheirs(name);
       if (!isKnown) found.push(span);
     }
     return found;
@@ -239,5 +241,3 @@ export function createPeople(groups: SynonymGroups, index: Index): People {
     return mayBeMeant && isOfOwnWords(index, id);
   }
 }
-
-const saysSomething = [about, verbs, verbsOfMatter];
