@@ -2,6 +2,7 @@
 import type { Kind } from '../../corpus/schema.ts';
 import { isAbbreviation, isNumber, isRoman, type Token, tokenize } from '../words/fold.ts';
 import { isChatDigit, isFunctionWord, isJoiningDigit } from '../words/function-words.ts';
+import { choiceWords } from '../words/joined-dates.ts';
 import { isAsking } from '../words/questions.ts';
 import type { Span } from '../words/span.ts';
 import { home } from '../words/told-countries.ts';
@@ -197,8 +198,6 @@ function among(spans: readonly Span[]): (at: number) => boolean {
   return (at) => (words & (1 << at)) !== 0;
 }
 
-/** Between numbers of which one is asked for; folded. */
-const choiceWords = new Set(['hay', 'hoac', 'or']);
 /** The words between such numbers: “khóa 78 hay khóa 79”, “the 78th or the 79th”. */
 const farthestChoice = 4;
 
@@ -208,7 +207,7 @@ function decidingOf(words: readonly QueryWord[]): number[][] {
     if (!decides) continue;
     const before = isNumber(word) ? numberOffered(words, at) : undefined;
     if (before === undefined) groups.push([at]);
-    // “Năm 77 hay 78”: the date is looked for.
+    // “Năm 2024 hay khóa 79”: the date is looked for.
     else groups.find((group) => group.includes(before))?.push(at);
   }
   return groups;

@@ -1,13 +1,16 @@
 /** The dates that a query names, in words or numbers of either language, and the words that they are in a record. */
 import { MONTH_NAMES } from '../../corpus/months.ts';
-import { below100, englishOrdinal } from '../../corpus/spelt-numbers.ts';
 import { dayWord, decadeWord, monthWord } from './date-words.ts';
 import { formOf, type Token } from './fold.ts';
+import { andWords, choiceWords, rangeWords, secondAfter, withChoices } from './joined-dates.ts';
 import { decadeMarks, inDigits, inFull } from './numbers-in-dates.ts';
 import type { Span } from './span.ts';
 import { afterDecimals } from './units.ts';
 
-/** The words of a query that make up a date, and the one word that this date is in a record; of a quarter, each of its months. */
+/**
+ * The words of a query that make up a date, and the one word that this date is in a record; of a quarter each of its months, of dates to
+ * choose from each, for all their words.
+ */
 export interface DateInQuery extends Span {
   word: string;
 }
@@ -20,19 +23,14 @@ const ambiguousMonths = new Set(['march', 'may']);
 /** What stands before the number of a month: tháng, and how it is abbreviated. */
 const monthMarks = new Set(['thang', 'thg', 'th']);
 const romanQuarters = ['i', 'ii', 'iii', 'iv'];
-/** Days in words: the twelfth of July. */
-const ordinalDays = new Map(below100.slice(1, 21).map((day) => [englishOrdinal(day), day] as const));
 /** What may stand before a date, and says no more than it. */
 const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 /** “Tổng Bí thư tháng 9” speaks of no Thursday: short, they stand before the name of a month, or first of all. */
 const shortWeekdays = new Set('mon tue wed thu fri sat sun'.split(' '));
 /** Said before the number of one of the first ten days. */
 const firstDays = new Set(['mùng', 'mồng', 'mung'].map(formOf));
-/** What may stand between the days of a range, or two days of a month. */
-const rangeWords = new Set(['den', 'toi', 'to', 'until', 'till', 'through']);
-/** What else may stand between two days of a month, if it is plain that the first is one: “Đại hội 13 và 2/9” has one day. */
-const andWords = new Set(['va', 'and']);
-const beforeDays = new Set([undefined, ...'ngay mung mong hom on from between both the'.split(' ')]);
+/** After these a number is plainly a day, if another follows with its month: “Đại hội 13 và 2/9” has one day. */
+const beforeDays = new Set([undefined, ...'ngay mung mong hom tu on from between both the'.split(' ')]);
 
 /** After or before which two numbers are years: nk 20-21. */
 const beforeYears =
@@ -58,7 +56,8 @@ export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
     found.push(...dates);
     i = (dates.at(-1)?.to ?? i + 1) - 1;
   }
-  return found.map(({ from, to, word }) => ({ from: said[from]!.from, to: said[to - 1]!.to, word }));
+  const dates = found.map(({ from, to, word }) => ({ from: said[from]!.from, to: said[to - 1]!.to, word }));
+  return withChoices(tokens, dates);
 
   /** A day of the week, “mùng”. */
   function maySayMore(i: number): boolean {
@@ -68,17 +67,17 @@ export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   }
 }
 
-/** Not 12 July: 12.7 %, 20.9 million. */
+/** Not 12 July: 12.7 %, 20.9 million; but “2.9 lần thứ 80” is. */
 function isDecimal(words: readonly string[], signs: readonly string[], i: number): boolean {
   const isOfTwo = /^\d+$/.test(words[i + 1] ?? '') && /^[.,]$/.test(signs[i]!);
-  return isOfTwo && afterDecimals.has(words[i + 2] ?? '');
+  const isOrdinal = words[i + 2] === 'lan' && words[i + 3] === 'thu';
+  return isOfTwo && !isOrdinal && afterDecimals.has(words[i + 2] ?? '');
 }
 
 function mayBegin(word: string): boolean {
   return (
     /^(\d|t(h(g|ang)?)?\d|q[1-4]$|(thang|thg|th|nam|year|thap|nhung|quy|quarter)$)/.test(word) ||
-    monthOf.has(word) ||
-    ordinalDays.has(word)
+    monthOf.has(word)
   );
 }
 
@@ -89,19 +88,20 @@ interface Read {
 }
 
 /**
- * Gives a function that reads what begins at a word: one date, the first and the last day of a range, or nothing. `signs[i]`: what
- * stands between word i and the next.
+ * Gives a function that reads what begins at a word: one date, the first and the last day of a range, two to choose from, or nothing.
+ * `signs[i]`: what stands between word i and the next.
  */
 function readerOf(words: readonly string[], signs: readonly string[]): (i: number) => DateInQuery[] {
   const joined = signs.map((sign) => /^[/.–-]$/.test(sign));
   const dashed = signs.map((sign) => /^[–-]$/.test(sign));
+  const wordAt = (i: number) => words[i];
   return (i) => {
-    const decade = decadeAt(i);
-    if (decade) return [decade];
     const range = quarterAt(i) ?? yearRangeAt(i) ?? rangeAfterMonthAt(i) ?? dashedRangeAt(i);
     if (range) return range;
-    const date = dateAt(i);
-    return date ? [date] : (otherRangeAt(i) ?? []);
+    const date = decadeAt(i) ?? dateAt(i);
+    if (date === undefined) return otherRangeAt(i) ?? [];
+    const other = otherChoiceAt(i, date);
+    return other ? [date, other] : [date];
   };
 
   /** `2020-21`, which is no month; `nk 20-21`. */
@@ -121,15 +121,17 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     return isShort && (beforeYears.test(words.slice(0, i).join(' ')) || afterYears.has(words[i + 2] ?? ''));
   }
 
-  /** `December 2–5, 2025`. */
+  /** `December 2–5, 2025`, `Sept 21 to 27`. */
   function rangeAfterMonthAt(i: number): DateInQuery[] | undefined {
     const month = monthOf.get(words[i]!);
-    const [first, last] = [number(i + 1, 31), number(i + 2, 31)];
-    if (!month || !first || !joined[i + 1] || !last) return undefined;
-    const year = yearAt(i + 3);
+    const first = month ? number(i + 1, 31) : 0;
+    const at = first > 0 ? secondDayAt(i + 1, i) : undefined;
+    const last = at === undefined || monthAt(at + 1) ? 0 : number(at, 31);
+    if (!month || !at || !last) return undefined;
+    const year = yearAt(at + 1);
     return [
       dayOf(i, i + 2, first, month, year?.value),
-      dayOf(i + 2, year?.end ?? i + 3, last, month, year?.value),
+      dayOf(at, year?.end ?? at + 1, last, month, year?.value),
     ];
   }
 
@@ -138,16 +140,32 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     return dashed[i] && !dashed[i + 1] ? rangeTo(i + 1, i) : undefined;
   }
 
-  /** `21/27 tháng 9`, `21 đến ngày 27 tháng 9`, `21 to 27 September`, `22 & 23/9`, but not `khóa 13 và 2/9`. */
+  /** `21/27 tháng 9`, `21 đến ngày 27 tháng 9`, `21 to 27 September`, `1 hay 2/9`, `22 & 23/9`. */
   function otherRangeAt(i: number): DateInQuery[] | undefined {
-    const next = joined[i] ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : secondDayAt(i);
-    if (next === undefined) return undefined;
-    return rangeTo(words[next] === 'ngay' ? next + 1 : next, i);
+    const next = secondDayAt(i, i);
+    return next === undefined ? undefined : rangeTo(next, i);
   }
 
-  function secondDayAt(i: number): number | undefined {
-    if (!beforeDays.has(words[i - 1])) return undefined;
-    return signs[i]?.trim() === '&' ? i + 1 : andWords.has(words[i + 1] ?? '') ? i + 2 : undefined;
+  /** Where another day is named after the one that is word i, of a date that begins at `from`. */
+  function secondDayAt(i: number, from: number): number | undefined {
+    const [sign, word] = [signs[i]?.trim() ?? '', words[i + 1] ?? ''];
+    const isDay = beforeDays.has(words[from - 1]);
+    if (joined[i] || (isDay && /^[&–-]$/.test(sign))) return i + 1;
+    if (!rangeWords.has(word) && !choiceWords.has(word) && !(isDay && andWords.has(word))) return undefined;
+    return secondAfter(wordAt, i + 1);
+  }
+
+  /** `năm 76 hay 77`, `tháng 6 hay 7`: what else the year or the month may be, if nothing but its number is said. */
+  function otherChoiceAt(i: number, date: DateInQuery): DateInQuery | undefined {
+    const at = secondAfter(wordAt, date.to);
+    if (!choiceWords.has(words[date.to] ?? '') || dateAt(at)) return undefined;
+    const month = monthMarks.has(words[i]!) && date.to === i + 2 ? number(at, 12) : 0;
+    if (month > 0) {
+      const of = yearAfter(at + 1);
+      return monthOfYear(at, of?.end ?? at + 1, month, of?.value);
+    }
+    const year = /[0-9]{4}/.test(date.word) ? (yearAt(at) ?? shortYearAfter(at - 1)) : undefined;
+    return year && { from: at, to: year.end, word: date.word.replace(/[0-9]{4}/, String(year.value)) };
   }
 
   /** From the day that is word i to the one read at `last`, of the same month. */
@@ -215,7 +233,8 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
       year: year?.value,
     });
     if (first && joined[i] && number(i + 1, 12)) {
-      const year = joined[i + 1] ? (yearAt(i + 2) ?? twoDigits(i + 2)) : yearAt(i + 2);
+      // `21/9-27/9` has no year.
+      const year = yearAt(i + 2) ?? (signs[i + 1] === signs[i] ? twoDigits(i + 2) : undefined);
       return withYear(i, i + 2, first, number(i + 1, 12), year);
     }
     const inOne = /^([0-9]{1,2})th?([0-9]{1,2})$/.exec(words[i] ?? '');
@@ -273,12 +292,10 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     return { value: inFull(value), end: i + 1 };
   }
 
-  /** The number that a word is, if it is one from 1 to `max`: `2`, `02`, `2nd`, `second`; else 0. */
+  /** The number that a word is, if it is one from 1 to `max`: `2`, `02`, `2nd`; else 0. */
   function number(i: number, max: number): number {
     const word = words[i] ?? '';
-    const value = /^[0-9]{1,2}(st|nd|rd|th)?$/.test(word)
-      ? Number.parseInt(word, 10)
-      : (ordinalDays.get(word) ?? 0);
+    const value = /^[0-9]{1,2}(st|nd|rd|th)?$/.test(word) ? Number.parseInt(word, 10) : 0;
     return isUpTo(value, max) ? value : 0;
   }
 }

@@ -1,7 +1,8 @@
-/** The numbers of dates as they are said or shortened, in digits: tháng chín, hai nghìn hai lăm, the nineties, 2k21, '77. */
-import { below100, numberWords, spell } from '../../corpus/spelt-numbers.ts';
+/** The numbers of dates as they are said or shortened, in digits: tháng chín, hai nghìn hai lăm, the twelfth, the nineties, 2k21, '77. */
+import { below100, englishOrdinal, numberWords, spell } from '../../corpus/spelt-numbers.ts';
 import { foldWord, formOf, type Token } from './fold.ts';
 import { numbered } from './function-words.ts';
+import { andWords, choiceWords, rangeWords, secondAfter } from './joined-dates.ts';
 import { foldedWords, type NumberInWords, vietnameseNumberAt } from './numbers-in-words.ts';
 import { isTyped } from './phrases.ts';
 import type { Span } from './span.ts';
@@ -49,6 +50,9 @@ const decades = new Map(
     .map((value) => [spell(value, 'en')[0]!.replace(/y$/, 'ies'), `${value}s`]),
 );
 
+/** Days in words: the twelfth, the twenty-first; folded. */
+const ordinalDays = new Map(below100.slice(1, 32).map((day) => [englishOrdinal(day), day] as const));
+
 /** Years in words, folded: “hai nghìn không trăm hai lăm”, “nineteen seventy seven”. */
 const years = new Map(
   below100.slice(1).flatMap((value) => {
@@ -82,7 +86,12 @@ export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
   const accented = tokens.some(({ word, form }) => form !== word);
   for (let from = 0; from < tokens.length; from = found.at(-1)!.to) {
     const { length, ...read } =
-      yearAt(from) ?? numberAt(from) ?? decadeAt(from) ?? shortYearAt(from) ?? asWritten(from);
+      yearAt(from) ??
+      numberAt(from) ??
+      ordinalAt(from) ??
+      decadeAt(from) ??
+      shortYearAt(from) ??
+      asWritten(from);
     found.push({ from, to: from + length, ...read });
   }
   return found;
@@ -142,9 +151,23 @@ export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
     const read = upTo(31, from);
     const isMarked = dayMarks.has(word(from - 1));
     if (read === undefined || (read.length === 1 && !isMarked)) return undefined;
-    const month = from + read.length + 1;
-    const isDay = word(month - 1) === 'thang' && (/^\d/.test(word(month)) || monthAt(month, isMarked));
-    return isDay ? read : undefined;
+    const end = from + read.length;
+    const isOfMonth = word(end) === 'thang' && (/^\d/.test(word(end + 1)) || monthAt(end + 1, isMarked));
+    return isOfMonth || isBeforeDay(end) ? read : undefined;
+  }
+
+  /** “(Hai mươi mốt) đến ngày hai mươi bảy tháng chín”. */
+  function isBeforeDay(from: number): boolean {
+    const isJoined = [rangeWords, choiceWords, andWords].some((joining) => joining.has(word(from)));
+    return isJoined && dayAt(secondAfter(word, from)) !== undefined;
+  }
+
+  function ordinalAt(from: number): Read | undefined {
+    const inTwo = ordinalDays.get(`${word(from)} ${word(from + 1)}`);
+    const day = inTwo ?? ordinalDays.get(word(from));
+    return day === undefined
+      ? undefined
+      : { length: inTwo === undefined ? 1 : 2, word: `${day}th`, isYear: false };
   }
 
   function tensAt(from: number): NumberInWords | undefined {

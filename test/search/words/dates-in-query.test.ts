@@ -37,6 +37,9 @@ test.each([
   ['may nam 2025', '2025'],
   ['July the 12th', 'd/07x12'],
   ['the twelfth of July', 'd/07x12'],
+  ['the twenty-first of September 2024', 'd/2024x09x21'],
+  ['September twenty-seventh', 'd/09x27'],
+  ['thirtieth of April', 'd/04x30'],
   ['second of December 1960', 'd/1960x12x02'],
   ['the 1990s', 's/1990'],
   ['90s', 's/1990'],
@@ -116,6 +119,7 @@ test.each([
   ["the 1960's", 's/1960'],
   ["60's", 's/1960'],
   ['2/9 lần thứ 80', 'd/09x02'],
+  ['2.9 lần thứ 80', 'd/09x02'],
 ])('reads “%s”, however short', (query, word) => {
   expect(read(query)).toEqual([word]);
 });
@@ -179,6 +183,50 @@ test.each([
   expect(read(query)).toEqual(words);
 });
 
+test.each([
+  '21/9-27/9',
+  '21.9–27.9',
+  '21 - 27/9',
+  'từ 21 – 27 tháng 9',
+  'hai mươi mốt đến hai mươi bảy tháng chín',
+  'từ ngày hai mươi mốt tới ngày hai mươi bảy tháng chín',
+  'tu hai muoi mot den hai muoi bay thang chin',
+  'from the 21st to the 27th of September',
+  'twenty-first to twenty-seventh of September',
+  'Sept. 21st through 27th',
+  'between September 21 and 27',
+])('reads both ends of “%s”, however the range is said', (query) => {
+  expect(read(query)).toEqual(['d/09x21', 'd/09x27']);
+});
+
+test.each([
+  ['năm 76 hay 77', ['1976', '1977']],
+  ['năm 1976 hoặc 1977', ['1976', '1977']],
+  ['năm 1976 hay năm 1977', ['1976', '1977']],
+  ['tháng 9/1976 hay 1977', ['m/1976x09', 'm/1977x09']],
+  ['những năm 1960 hay 1970', ['s/1960', 's/1970']],
+  ['tháng 6 hay 7 năm 1995', ['m/06', 'm/1995x07']],
+  ['July or August 1995', ['m/07', 'm/1995x08']],
+  ['1 hay 2 tháng 9', ['d/09x01', 'd/09x02']],
+  ['ngày 1 hay ngày 2 tháng 9', ['d/09x01', 'd/09x02']],
+  ['ngày một hay ngày hai tháng chín', ['d/09x01', 'd/09x02']],
+  ['1/9 hay là ngày 2/9', ['d/09x01', 'd/09x02']],
+  ['11 or 12 July 1995', ['d/1995x07x11', 'd/1995x07x12']],
+  ['July 11 or 12', ['d/07x11', 'd/07x12']],
+])('either of “%s” is meant by all its words', (query, words) => {
+  const dates = datesIn(query, tokenize(query));
+  expect(dates.map(({ word }) => word)).toEqual(words);
+  const [one, other] = dates;
+  expect([one!.from, one!.to]).toEqual([other!.from, other!.to]);
+});
+
+test.each([
+  ['năm 2025 hay 80 năm', ['2025']],
+  ['câu nói hay 2/9', ['d/09x02']],
+])('“hay” before or after something else offers no other date: “%s”', (query, words) => {
+  expect(read(query)).toEqual(words);
+});
+
 test.each(['Q3/2024', 'quý III năm 2024', 'quý ba năm 2024', 'quý 3 2024', 'third quarter of 2024', 'Q3 24'])(
   'reads the months of “%s”',
   (query) => {
@@ -239,7 +287,7 @@ test.each([
 test('whatever is said of dates in whatever order, what is read lies within the query, one date after the other', () => {
   const said =
     `ngày mùng hai mươi mốt tháng chín tư năm nghìn ngàn không trăm linh quý thập niên những the nineties nineteen
-    seventy december may of and đến 2 12 31 77 1960 2k21 '24 q3 t9 thg9 60's quarter trong ba sau`.split(
+    seventy twenty first december may of and hay đến 2 12 31 77 1960 2k21 '24 q3 t9 thg9 60's quarter trong ba sau`.split(
       /\s+/,
     );
   fc.assert(
