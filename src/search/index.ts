@@ -8,6 +8,7 @@ import { buildReader, type Reader } from './query/reader.ts';
 import type { SynonymGroups } from './query/synonyms.ts';
 import { answersAmong, certaintyOf, type Round, verdictOn } from './ranking/gate.ts';
 import { createLook, unlike } from './ranking/head.ts';
+import { justSoLongFirst } from './ranking/lasting.ts';
 import type { Match } from './ranking/rank.ts';
 import { createRetriever, likely } from './ranking/rounds.ts';
 import {
@@ -120,7 +121,8 @@ function findIn(reader: Reader): Find {
     const round = yield* retriever.retrieve(raw, { kinds, typing });
     const answers = answersAmong(round, Math.max(limit, headSize));
     const isSettled = (answers.length > 0 && certaintyOf(round) > likely) || !isLastOpen(round.query);
-    const found = isSettled ? answers : together(answers, yield* answersBefore(round, kinds));
+    const answering = isSettled ? answers : together(answers, yield* answersBefore(round, kinds));
+    const found = justSoLongFirst(index, round.query, answering);
     yield;
     const hits = hitsOf(round, found.length > 0 ? found : nearest(round), explain);
     const result = found.length > 0 ? { hits, suggestions: [] } : { hits: [], suggestions: hits };

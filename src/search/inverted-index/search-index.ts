@@ -2,7 +2,7 @@
 import type { Kind } from '../../corpus/schema.ts';
 import type { SearchDocument } from '../search.ts';
 import type { Sliced } from '../slices.ts';
-import { dateWords } from '../words/date-words.ts';
+import { dateWords, intervalsOf } from '../words/date-words.ts';
 import { eachWord } from '../words/fold.ts';
 import { thingAskedFor } from '../words/thing.ts';
 import { countRecords, type RecordCounts } from './frequency.ts';
@@ -22,6 +22,8 @@ export interface Index extends RecordCounts {
   kinds: Uint8Array;
   /** Place among the best known; 0 for all others. */
   featured: Uint8Array;
+  /** The events that lasted from one date to another, by these: see `intervalsOf`. */
+  lasting: ReadonlyMap<string, readonly number[]>;
   recordWords: RecordWords;
   /**
    * Passage p owns the places [offsets[p], offsets[p + 1]). Passage r is record r's own words, its dates last; after
@@ -71,6 +73,7 @@ export function* buildIndex(
   const titles: string[] = [];
   const kinds: number[] = [];
   const featured: number[] = [];
+  const lasting = new Map<string, number[]>();
   const asked: { record: number; texts: readonly string[] }[] = [];
   const offsets: number[] = [0];
   const forms = createNumberList();
@@ -91,6 +94,12 @@ export function* buildIndex(
     pushText(document.title);
     for (const text of document.text) pushText(text);
     for (const word of dateWords(document.dates)) forms.push(counter.form(word));
+    const intervals = document.kind === 'event' ? intervalsOf(document.dates) : [];
+    for (const interval of intervals) {
+      const others = lasting.get(interval);
+      if (others === undefined) lasting.set(interval, [record]);
+      else others.push(record);
+    }
     forms.push(boundary);
     offsets.push(forms.length);
     yield;
@@ -128,6 +137,7 @@ export function* buildIndex(
     titles,
     kinds: Uint8Array.from(kinds),
     featured: Uint8Array.from(featured),
+    lasting,
     recordWords,
     offsets: Uint32Array.from(offsets),
     firstUnanswered,

@@ -11,6 +11,7 @@ import {
 } from '../words/deciding-words.ts';
 import { formOf, isAbbreviation, type Token } from '../words/fold.ts';
 import { withKeysComposed } from '../words/input-method.ts';
+import { intervalsIn } from '../words/joined-dates.ts';
 import { maxTyped } from '../words/limits.ts';
 import { type KindAskedFor, kindAskedFor } from '../words/questions.ts';
 import { holds, overlap, type Span } from '../words/span.ts';
@@ -35,6 +36,8 @@ export interface Parsed extends Thing {
   /** Some word of what is asked for bears marks; if none does, the accents say nothing. */
   accented: boolean;
   dates: DateInQuery[];
+  /** Of which any two of these are the ends: see `intervalsIn`. */
+  intervals: string[];
   amounts: Amount[];
   synonymsFound: SynonymFound[];
   /** Names of people whom the records know, and words that are such a name but for a slip. */
@@ -112,6 +115,7 @@ export function parseQuery(
     endsInWord,
     accented: tokens.some(({ word, form }) => form !== word),
     dates,
+    intervals: intervalsIn(tokens, dates),
     amounts: amountsIn(text, tokens).filter((amount) => !dates.some((date) => overlap(date, amount))),
     synonymsFound,
     people: named,

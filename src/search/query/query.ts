@@ -51,6 +51,8 @@ export interface Query extends Pick<Parsed, 'text' | 'tokens' | 'isCut' | 'typin
   alternatives: Alternative[];
   /** The words that decide, by place: of each choice one must be held. More than one where numbers are to choose from: 78 or 79. */
   deciding: number[][];
+  /** The ranges of dates that are asked for: see `intervalsIn`. */
+  intervals: readonly string[];
   /** The kind of record that a question word asks for. */
   asksFor: Kind | undefined;
 }
@@ -77,6 +79,7 @@ export function readQuery(wordReader: WordReader, parsed: Parsed, guess: boolean
     surprise: words.reduce((sum, { surprise }) => sum + surprise, 0),
     alternatives: alternativesTo(wordReader, parsed, isKnown, guess),
     deciding: decidingOf(words),
+    intervals: parsed.intervals,
     asksFor: parsed.kindAsked?.kind,
   };
 }

@@ -34,6 +34,21 @@ export function dateWords(dates: readonly string[]): string[] {
   return [...words];
 }
 
+/** Of an interval among a record's EDTF dates, its ends, as words of any year: `d/12x02 d/12x05`, `2020 2021`. */
+export function intervalsOf(dates: readonly string[]): string[] {
+  return dates.map(parseEdtf).flatMap(({ start, end, precision, interval }) => {
+    const ends = [start, end].map(({ day, month, year }) =>
+      precision === 'year' ? String(year) : precision === 'month' ? monthWord(month) : dayWord(day, month),
+    );
+    return interval ? [intervalOf(ends[0]!, ends[1]!)] : [];
+  });
+}
+
+/** The same of the words of two dates. */
+export function intervalOf(first: string, last: string): string {
+  return `${first} ${last}`.replace(/[0-9]{4}x/g, '');
+}
+
 /** A day of one year, or of any. */
 export function dayWord(day: number, month: number, year?: number): string {
   return `d/${year === undefined ? '' : `${year}x`}${two(month)}x${two(day)}`;

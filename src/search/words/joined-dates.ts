@@ -1,4 +1,5 @@
 /** Dates of a query that belong together: those of which either may be meant, and the ends of a range. */
+import { intervalOf } from './date-words.ts';
 import type { DateInQuery } from './dates-in-query.ts';
 import type { Keys } from './fold.ts';
 
@@ -30,6 +31,17 @@ export function withChoices(tokens: readonly Keys[], dates: readonly DateInQuery
   return choices.flatMap((choice) => {
     const [from, to] = [choice[0]!.from, choice.at(-1)!.to];
     return choice.map(({ word }) => ({ from, to, word }));
+  });
+}
+
+/** The intervals of which two dates are the ends, as `intervalOf` writes them. */
+export function intervalsIn(tokens: readonly Keys[], dates: readonly DateInQuery[]): string[] {
+  return dates.flatMap((first, i) => {
+    const last = dates[i + 1];
+    const isInterval =
+      last !== undefined &&
+      (last.from === first.to || [rangeWords, andWords].some((by) => areJoined(tokens, first, last, by)));
+    return isInterval ? [intervalOf(first.word, last.word)] : [];
   });
 }
 
