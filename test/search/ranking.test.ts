@@ -61,6 +61,13 @@ test.each([
     'the same of an event that is not what all else is nearest to',
   ],
   ['Tô Lâm in New York Sept 22-23, 2024', 'to-lam-trip-2024', 'what lasted longer, if nothing else answers'],
+  [
+    'kỷ niệm 65 năm quan hệ Việt Nam Cuba (2/12/1960 - 2/12/2025)',
+    'vn-cuba-65th-anniversary-2025',
+    'an anniversary with both its days',
+  ],
+  ['30 năm quan hệ Việt Mỹ (1995-2025)', 'vn-us-30-years', 'an anniversary with both its years'],
+  ['2/12/1960 - 2/12/2025', 'vn-cuba-relations', 'both days alone'],
   ['smth Castro said abt blood', 'castro-blood', 'a chat word explains nothing'],
   ['UNGA79', 'unga-session-79', 'a name and its number in one'],
   ['ĐHĐ K79', 'unga-session-79', 'K for a session'],

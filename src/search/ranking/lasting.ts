@@ -5,7 +5,7 @@ import type { Match } from './rank.ts';
 
 const event = kindOrder.indexOf('event');
 /** At least so far behind the others are (natural logarithms): further than the tie-break reaches. */
-const behind = 1;
+const behind = 3;
 
 /** The same matches, best first; none is lost, and no score gets higher. */
 export function justSoLongFirst(

@@ -2,7 +2,7 @@
 import { MONTH_NAMES } from '../../corpus/months.ts';
 import { dayWord, decadeWord, monthWord } from './date-words.ts';
 import { formOf, type Token } from './fold.ts';
-import { andWords, choiceWords, rangeWords, secondAfter, withChoices } from './joined-dates.ts';
+import { andWords, choiceWords, rangeWords, secondAfter, tellYears, withChoices } from './joined-dates.ts';
 import { decadeMarks, inDigits, inFull } from './numbers-in-dates.ts';
 import type { Span } from './span.ts';
 import { afterDecimals } from './units.ts';
@@ -30,7 +30,7 @@ const shortWeekdays = new Set('mon tue wed thu fri sat sun'.split(' '));
 /** Said before the number of one of the first ten days. */
 const firstDays = new Set(['mùng', 'mồng', 'mung'].map(formOf));
 /** After these a number is plainly a day, if another follows with its month: “Đại hội 13 và 2/9” has one day. */
-const beforeDays = new Set([undefined, ...'ngay mung mong hom tu on from between both the'.split(' ')]);
+const beforeDays = new Set([undefined, ...'ngay mung mong hom tu giua on from between both the'.split(' ')]);
 
 /** After or before which two numbers are years: nk 20-21. */
 const beforeYears =
@@ -96,7 +96,8 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
   const dashed = signs.map((sign) => /^[–-]$/.test(sign));
   const wordAt = (i: number) => words[i];
   return (i) => {
-    const range = quarterAt(i) ?? yearRangeAt(i) ?? rangeAfterMonthAt(i) ?? dashedRangeAt(i);
+    const range =
+      quarterAt(i) ?? yearRangeAt(i) ?? anniversaryAt(i) ?? rangeAfterMonthAt(i) ?? dashedRangeAt(i);
     if (range) return range;
     const date = decadeAt(i) ?? dateAt(i);
     if (date === undefined) return otherRangeAt(i) ?? [];
@@ -110,6 +111,15 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     const first = Number(words[i]!);
     const years = [first < 100 ? inFull(first) : first, inFull(Number(words[i + 1]))];
     return years.map((year, n) => ({ from: i + n, to: i + n + 1, word: String(year) }));
+  }
+
+  /** `65 năm (1960–2025)`. */
+  function anniversaryAt(i: number): DateInQuery[] | undefined {
+    const isDashed = /^[–-]$/.test(signs[i]?.trim() ?? '');
+    const next = isDashed ? i + 1 : rangeWords.has(words[i + 1] ?? '') ? i + 2 : i;
+    const [first, last] = [fourDigits(i), fourDigits(next)];
+    if (first === 0 || last <= first || !tellYears(words, first, last)) return undefined;
+    return [i, next].map((at) => ({ from: at, to: at + 1, word: words[at]! }));
   }
 
   function isYearRange(i: number): boolean {

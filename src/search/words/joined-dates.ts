@@ -19,13 +19,19 @@ export function secondAfter(wordAt: (place: number) => string | undefined, joini
   return place;
 }
 
-/** The same dates: of those to choose from, “năm 76 hay 77”, each takes the place of all. */
+/**
+ * The same dates: of those to choose from, “năm 76 hay 77”, each takes the place of all. When something began and its anniversary are
+ * such, too, “2/12/1960 – 2/12/2025”.
+ */
 export function withChoices(tokens: readonly Keys[], dates: readonly DateInQuery[]): DateInQuery[] {
   const choices: DateInQuery[][] = [];
   for (const date of dates) {
-    const before = choices.at(-1)?.at(-1);
+    const choice = choices.at(-1);
+    const before = choice?.at(-1);
+    const anniversary = before && anniversaryOf(tokens, before, date);
     if (before && (before.from === date.from || areJoined(tokens, before, date, choiceWords)))
-      choices.at(-1)!.push(date);
+      choice!.push(date);
+    else if (anniversary) choice!.splice(-1, 1, ...anniversary);
     else choices.push([date]);
   }
   return choices.flatMap((choice) => {
@@ -38,11 +44,33 @@ export function withChoices(tokens: readonly Keys[], dates: readonly DateInQuery
 export function intervalsIn(tokens: readonly Keys[], dates: readonly DateInQuery[]): string[] {
   return dates.flatMap((first, i) => {
     const last = dates[i + 1];
-    const isInterval =
-      last !== undefined &&
-      (last.from === first.to || [rangeWords, andWords].some((by) => areJoined(tokens, first, last, by)));
-    return isInterval ? [intervalOf(first.word, last.word)] : [];
+    return last && areEnds(tokens, first, last) ? [intervalOf(first.word, last.word)] : [];
   });
+}
+
+/** Whether the words tell how many years lie between two: “65 năm (1960–2025)”. */
+export function tellYears(words: readonly string[], first: number, last: number): boolean {
+  return words.some((word) => Number.parseInt(word, 10) === last - first);
+}
+
+/** The same day of two years; of a query that tells how many lie between, the years, as what is told of an anniversary may have no day. */
+function anniversaryOf(
+  tokens: readonly Keys[],
+  one: DateInQuery,
+  other: DateInQuery,
+): DateInQuery[] | undefined {
+  const dates = [one, other];
+  const [first, last] = dates.map(({ word }) => /^([dm]\/|)([0-9]{4})(.*)$/.exec(word));
+  if (!first || !last || first[3] !== last[3] || !areEnds(tokens, one, other)) return undefined;
+  const years = [first[2]!, last[2]!];
+  const words = [...tokens.slice(0, one.from), ...tokens.slice(other.to)].map(({ word }) => word);
+  if (tellYears(words, Number(years[0]), Number(years[1])))
+    return dates.map(({ from, to }, i) => ({ from, to, word: years[i]! }));
+  return first[1] === 'd/' ? dates : undefined;
+}
+
+function areEnds(tokens: readonly Keys[], first: DateInQuery, last: DateInQuery): boolean {
+  return last.from === first.to || [rangeWords, andWords].some((by) => areJoined(tokens, first, last, by));
 }
 
 function areJoined(

@@ -221,6 +221,40 @@ test.each([
 });
 
 test.each([
+  'kỷ niệm 65 năm quan hệ (2/12/1960 - 2/12/2025)',
+  'kỷ niệm 65 năm quan hệ (1960–2025)',
+  '65th anniversary, 1960 - 2025',
+  '65 năm từ năm 1960 đến năm 2025',
+])(
+  'the day it began on and its anniversary, if it is told which, are either of the two years: “%s”',
+  (query) => {
+    const dates = datesIn(query, tokenize(query));
+    expect(dates.map(({ word }) => word)).toEqual(['1960', '2025']);
+    expect(dates[0]!.to).toBe(dates[1]!.to);
+  },
+);
+
+test.each(['2/12/1960-2/12/2025', 'December 2, 1960 to December 2, 2025'])(
+  'else they are either of the two days: “%s”',
+  (query) => {
+    const dates = datesIn(query, tokenize(query));
+    expect(dates.map(({ word }) => word)).toEqual(['d/1960x12x02', 'd/2025x12x02']);
+    expect(dates[0]!.to).toBe(dates[1]!.to);
+  },
+);
+
+test.each([
+  ['từ tháng 9/2024 đến tháng 9/2025', ['m/2024x09', 'm/2025x09']],
+  ['từ năm 2020 đến năm 2021', ['2020', '2021']],
+  ['HĐBA 2020-2021', []],
+  ['MDGs 2000–15', ['2000', '2015']],
+])('both ends of what lasted so long are asked for: “%s”', (query, words) => {
+  const dates = datesIn(query, tokenize(query));
+  expect(dates.map(({ word }) => word)).toEqual(words);
+  expect(new Set(dates.map(({ to }) => to)).size).toBe(words.length);
+});
+
+test.each([
   ['năm 2025 hay 80 năm', ['2025']],
   ['câu nói hay 2/9', ['d/09x02']],
 ])('“hay” before or after something else offers no other date: “%s”', (query, words) => {
