@@ -53,7 +53,7 @@ const decades = new Map(
 /** Days in words: the twelfth, the twenty-first; folded. */
 const ordinalDays = new Map(below100.slice(1, 32).map((day) => [englishOrdinal(day), day] as const));
 
-/** Years in words, folded: “hai nghìn không trăm hai lăm”, “nineteen seventy seven”. */
+/** Years in words, folded: “hai nghìn không trăm hai lăm”, “nineteen seventy seven”, “năm bảy bảy”. */
 const years = new Map(
   below100.slice(1).flatMap((value) => {
     const vietnamese = spell(value, 'vi').flatMap((words) =>
@@ -74,11 +74,14 @@ const years = new Map(
         2000 + value,
       ),
       ...of(['nineteen'], english, 1900 + value),
+      ...(value > 40 && value % 10 > 0 ? of(['năm'], vietnamese, 1900 + value) : []),
     ];
   }),
 );
 const longestYear = 7;
-const yearBegins = new Set(['mot', 'hai', 'nineteen']);
+const yearBegins = new Set(['mot', 'hai', 'nineteen', 'nam']);
+/** Before “nam” that begins no year: Việt Nam, tháng năm, tám mươi năm. */
+const beforeOtherNam = new Set(['viet', 'mien', 'thang', 'muoi']);
 
 /** The words of a query, its numbers of dates in digits. */
 export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
@@ -101,14 +104,25 @@ export function inDigits(text: string, tokens: readonly Token[]): DateWord[] {
   }
 
   function yearAt(from: number): Read | undefined {
-    if (!yearBegins.has(word(from))) return undefined;
+    const isOther = choiceWords.has(word(from - 1)) && found.at(-2)?.isYear === true;
+    if (!yearBegins.has(word(from)) && !isOther) return undefined;
     for (let length = Math.min(longestYear, tokens.length - from); length > 1; length--) {
-      const year = years.get(foldedWords(tokens, from, length));
+      const words = foldedWords(tokens, from, length);
+      const year = years.get(words) ?? (isOther ? years.get(`nam ${words}`) : undefined);
       // “Hai nghìn ba mươi tỷ” are so many billions.
-      if (scaleWords.includes(word(from + length))) continue;
-      if (year !== undefined) return { length, word: String(year), isYear: true };
+      if (year === undefined || scaleWords.includes(word(from + length))) continue;
+      const isShort = isOther || word(from) === 'nam';
+      if (isShort && !isShortYear(word(from) === 'nam' ? from + 1 : from, from + length, year)) continue;
+      return { length, word: String(year), isYear: true };
     }
     return undefined;
+  }
+
+  /** Not “năm sau bay”, nor “năm bảy mươi bảy năm”: without “mươi”, the first digit is typed with its marks. */
+  function isShortYear(first: number, end: number, year: number): boolean {
+    const tens = Math.floor((year % 100) / 10);
+    const isTold = word(first + 1) === 'muoi' || (tens !== 5 && tokens[first]!.form === digitForms[tens]);
+    return isTold && word(end) !== 'nam' && !beforeOtherNam.has(word(first - 2));
   }
 
   function numberAt(from: number): Read | undefined {
