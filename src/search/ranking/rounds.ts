@@ -20,6 +20,8 @@ import { createSeeker, type Sought } from './sought.ts';
 const probe = 12;
 /** So many show whether any can answer it, guesses included. */
 const glance = 24;
+/** So many are looked at in one slice. */
+const looksAtATime = 8;
 /** Of so few words by all: “100 tỷ” has many spellings, whose parts stand in many records. */
 const few = 3;
 
@@ -56,19 +58,19 @@ export function createRetriever(reader: Reader): Retriever {
         const sought = seek(asTyped);
         const typed = start(asTyped, sought, yield* candidatesFor(asTyped, sought, wanted));
         yield;
-        if (!guess) return lookUpTo(typed);
-        const certainty = certaintyOf(lookUpTo(typed, probe));
-        if (certainty > likely) first = lookUpTo(typed);
+        if (!guess) return yield* lookUpTo(typed);
+        const certainty = certaintyOf(yield* lookUpTo(typed, probe));
+        if (certainty > likely) first = yield* lookUpTo(typed);
         if (first && certainty > sure[typing ? 'typing' : 'whole']) return first;
+        yield;
       }
       const guesses = readQuery(words, parsed, true);
       const sought = seek(guesses);
       const guessed = start(guesses, sought, yield* candidatesFor(guesses, sought, wanted));
       const isBrief = !typing && guesses.words.length <= few;
       yield;
-      const some = lookUpTo(guessed, isBrief ? undefined : glance);
-      yield;
-      const second = certaintyOf(some) === Number.NEGATIVE_INFINITY ? some : lookUpTo(guessed);
+      const some = yield* lookUpTo(guessed, isBrief ? undefined : glance);
+      const second = certaintyOf(some) === Number.NEGATIVE_INFINITY ? some : yield* lookUpTo(guessed);
       return first && certaintyOf(first) + preferred >= certaintyOf(second) ? first : second;
     },
   };
@@ -97,11 +99,14 @@ export function createRetriever(reader: Reader): Retriever {
   }
 
   /** Looks at more candidates, until `most` are looked at in all; all of them by default. */
-  function lookUpTo(
+  function* lookUpTo(
     { query, examine, candidates, looked, odds, tellsOtherwise }: Started,
     most = candidates.length,
-  ): Round {
-    for (const candidate of candidates.slice(looked.length, most)) looked.push(examine(candidate));
+  ): Sliced<Round> {
+    for (const candidate of candidates.slice(looked.length, most)) {
+      if (looked.length % looksAtATime === 0) yield;
+      looked.push(examine(candidate));
+    }
     const all = looked.toSorted(better);
     const none = all.filter(({ record }) => record >= index.firstUnanswered);
     return {
