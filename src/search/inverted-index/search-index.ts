@@ -7,7 +7,6 @@ import { eachWord } from '../words/fold.ts';
 import { thingAskedFor } from '../words/thing.ts';
 import { countRecords, type RecordCounts } from './frequency.ts';
 import { buildLists, firstEntry, firstFrom, type Lists, type VisitAll } from './lists.ts';
-import { buildOdds, type Odds } from './odds.ts';
 import { buildPairs, type Pairs } from './pairs.ts';
 import { createNumberList, packWords, type RecordWords, wordAt } from './record-words.ts';
 import { unansweredGroups } from './unanswered-groups.ts';
@@ -37,7 +36,6 @@ export interface Index extends RecordCounts {
   byWord: Lists;
   pairs: Pairs;
   usage: Usage;
-  odds: Odds;
 }
 
 /** The kinds by their number. */
@@ -146,7 +144,6 @@ export function* buildIndex(
     ...counts,
     pairs: yield* buildPairs(recordWords, offsets.slice(0, ids.length + 1), counts),
     usage: yield* buildUsage(vocabulary.words.length, recordWords, offsets, wordings),
-    odds: yield* buildOdds(vocabulary, recordWords, offsets, wordings, firstUnanswered),
   };
 }
 

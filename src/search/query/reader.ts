@@ -4,6 +4,7 @@ import { buildIndex, type Index } from '../inverted-index/search-index.ts';
 import type { SearchDocument } from '../search.ts';
 import type { Sliced } from '../slices.ts';
 import { createInitials, type Initials } from './initials.ts';
+import { createOdds, type OddsAgainst } from './odds.ts';
 import { createPeople, type People } from './people.ts';
 import { createRoles, type TellsOtherwise } from './roles.ts';
 import { createSynonyms, type SynonymGroups, type Synonyms } from './synonyms.ts';
@@ -16,6 +17,7 @@ export interface Reader {
   people: People;
   roles: (query: readonly number[]) => TellsOtherwise;
   initials: Initials;
+  oddsAgainst: OddsAgainst;
 }
 
 /** Indexes the records; `unanswered` are queries that no record answers. */
@@ -26,12 +28,14 @@ export function* buildReader(
 ): Sliced<Reader> {
   const index = yield* buildIndex(documents, unanswered);
   const near = yield* createNearWords(index.vocabulary);
+  const spellings = yield* createSynonyms(synonyms, index.vocabulary);
   return {
     index,
     words: createWordReader(index, near),
-    synonyms: yield* createSynonyms(synonyms, index.vocabulary),
+    synonyms: spellings,
     people: createPeople(synonyms, index),
     roles: yield* createRoles(synonyms, index),
     initials: yield* createInitials(index),
+    oddsAgainst: yield* createOdds(index, spellings),
   };
 }

@@ -4,6 +4,7 @@ import { type NumbersByText, packNumbers } from '../inverted-index/numbers-by-te
 import { formId, type Vocabulary, wordId } from '../inverted-index/vocabulary.ts';
 import type { Sliced } from '../slices.ts';
 import { hashOf, type Keys, tokenize } from '../words/fold.ts';
+import { maxWords } from '../words/limits.ts';
 import type { Span } from '../words/span.ts';
 
 /** Groups of spellings, each of one thing under several names. */
@@ -20,12 +21,15 @@ export interface SynonymFound extends Span {
 }
 
 export interface Synonyms {
+  /** What else words of a query may be. */
   find(tokens: readonly Keys[]): SynonymFound[];
+  /** The longest spelling that begins at a place of these folded words: where it ends, and a hash that all of its group share. */
+  longestAt(words: readonly string[], from: number): { to: number; group: number } | undefined;
 }
 
 /** Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. */
 export function* createSynonyms(groups: SynonymGroups, vocabulary: Vocabulary): Sliced<Synonyms> {
-  const { spellings, longestWith } = yield* readGroups(groups, vocabulary);
+  const { spellings, lengthsWith } = yield* readGroups(groups, vocabulary);
   const { lastWith, sameBefore, sameAs } = byText(spellings);
   yield;
   /** The first spelling of the same group. */
@@ -39,21 +43,34 @@ export function* createSynonyms(groups: SynonymGroups, vocabulary: Vocabulary): 
   const markedOf = Int32Array.from(spellings, ({ marked }) => marked);
   /** The words of those that were found so far. */
   const wordsOf: number[][] = [];
-  return { find };
+  return { find, longestAt };
 
   function find(tokens: readonly Keys[]): SynonymFound[] {
     const found: SynonymFound[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      let text = '';
-      const end = Math.min(tokens.length, from + (longestWith(tokens[from]!.word) ?? 0));
-      for (let to = from + 1; to <= end; to++) {
-        text += text === '' ? tokens[from]!.word : ` ${tokens[to - 1]!.word}`;
+      for (let lengths = lengthsWith(tokens[from]!.word) ?? 0; lengths !== 0; lengths &= lengths - 1) {
+        const to = from + 31 - Math.clz32(lengths & -lengths);
+        if (to > tokens.length) break;
+        const spelling = tokens.slice(from, to);
+        const text = spelling.map(({ word }) => word).join(' ');
         const own = lastWith(text);
-        if (own !== undefined)
-          found.push(...othersFor(own, { from, to }, textOf(tokens.slice(from, to)), text));
+        if (own !== undefined) found.push(...othersFor(own, { from, to }, textOf(spelling), text));
       }
     }
     return found;
+  }
+
+  function longestAt(words: readonly string[], from: number): { to: number; group: number } | undefined {
+    let lengths = lengthsWith(words[from]!) ?? 0;
+    while (lengths !== 0) {
+      const length = 31 - Math.clz32(lengths);
+      lengths ^= 1 << length;
+      const to = from + length;
+      if (to > words.length) continue;
+      const own = lastWith(words.slice(from, to).join(' '));
+      if (own !== undefined) return { to, group: formOf[firstOf[own]!]! };
+    }
+    return undefined;
   }
 
   /** The forms that a spelling may have: its own and that without marks. */
@@ -128,10 +145,10 @@ interface Spelling {
 function* readGroups(
   groups: SynonymGroups,
   vocabulary: Vocabulary,
-): Sliced<{ spellings: Spelling[]; longestWith: NumbersByText }> {
+): Sliced<{ spellings: Spelling[]; lengthsWith: NumbersByText }> {
   const spellings: Spelling[] = [];
-  /** Words in the longest spelling that begins with a word. */
-  const longest = new Map<string, number>();
+  /** How many words the spellings have that begin with a word: bit n for n words. */
+  const lengths = new Map<string, number>();
   for (const members of groups) {
     const first = spellings.length;
     const byForm = new Map<string, Spelling>();
@@ -139,8 +156,9 @@ function* readGroups(
       const tokens = tokenize(member);
       const words = tokens.map(({ word }) => word);
       const text = words.join(' ');
-      if (text === '') continue;
-      longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+      // No query has more words.
+      if (text === '' || words.length > maxWords) continue;
+      lengths.set(words[0]!, (lengths.get(words[0]!) ?? 0) | (1 << words.length));
       const ids = words.map((word) => wordId(vocabulary, word));
       const form = textOf(tokens);
       const isMarked = words.length === 1 && form !== text;
@@ -151,7 +169,7 @@ function* readGroups(
     spellings.push(...byForm.values());
     yield;
   }
-  return { spellings, longestWith: packNumbers(longest) };
+  return { spellings, lengthsWith: packNumbers(lengths) };
 }
 
 /** The number of the first of these forms of a word that the index has; -1 if it has none. */

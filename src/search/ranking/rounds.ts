@@ -9,7 +9,6 @@ import type { TellsOtherwise } from '../query/roles.ts';
 import type { Sliced } from '../slices.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
 import { certaintyOf, type Round } from './gate.ts';
-import { oddsAgainst } from './odds-against.ts';
 import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
 import { createSeeker, type Sought } from './sought.ts';
 
@@ -42,7 +41,7 @@ export interface Retriever {
 }
 
 export function createRetriever(reader: Reader): Retriever {
-  const { index, words, roles: rolesIn } = reader;
+  const { index, words, roles: rolesIn, oddsAgainst } = reader;
   const standing = standingOf(index);
   const candidatesFor = createCandidates(index, standing);
   const prepare = createExaminer(index, standing);
@@ -81,7 +80,7 @@ export function createRetriever(reader: Reader): Retriever {
       examine: prepare(query, sought),
       candidates,
       looked: [],
-      odds: oddsAgainst(index.odds, query),
+      odds: oddsAgainst(query),
       tellsOtherwise: rolesIn(query.words.map((word) => likeliestOf(word) || unread)),
     };
   }
