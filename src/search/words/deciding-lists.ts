@@ -57,7 +57,7 @@ export const vietnameseTopics = `
   ngày sinh, sinh ra ở, mấy con, mấy người con, mất năm nào, mất ngày nào, mất khi nào, mất lúc nào, theo đạo, sở thích, đội bóng,
   qua đời, tang lễ, kết hôn, ly hôn, mức lương, tiền lương, tôn giáo, đại học, tốt nghiệp, bằng cấp,
   bình quân, mỗi tháng, hàng tháng, hằng tháng, mỗi quý, hàng quý, hằng quý, tỷ đồng, tỉ đồng, triệu đồng, nghìn đồng, ngàn đồng, bảng anh,
-  âm lịch, tháng chạp, rằm tháng, tết nguyên đán, trung thu, tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu,
+  tuổi, bao nhiêu tuổi, mấy tuổi, bao xa, cao bao nhiêu, nặng bao nhiêu,
   giàu, đắt, chiều cao, cân nặng, số điện thoại, khách sạn, nhà hàng, chi phí, kinh phí, ngân sách, học phí, giá vé, giá vàng, giá
   xăng, giá dầu, giá cả, thời tiết, nhiệt độ, dự báo, dân số, diện tích, lạm phát, thất nghiệp, lãi suất, tỷ giá, chứng
   khoán, cổ phiếu, thủ đô, quốc kỳ, quốc ca, thời khóa biểu, cà phê, hồ tiêu, hạt điều, cao su, lúa mì, than đá, xăng dầu, sầu
@@ -67,9 +67,10 @@ export const vietnameseTopics = `
   tị nạn, tên lửa, tàu ngầm, hải quân,
   tàu sân bay, kiện tụng, động đất, bão, lũ lụt, bác sĩ, bệnh viện, bài tập, kỳ thi, xổ số, tử vi`;
 /**
- * When, as seen from the day on which somebody asks: the records tell of their own days. Not “mấy chục năm nay”, up to now.
+ * When, as seen from the day on which somebody asks, or by the moon: the records tell of their own days. Not “mấy chục năm nay”, up to now.
  */
-export const relativeDays = `
+export const otherDays = `
+  âm lịch, tháng chạp, rằm tháng, tết nguyên đán, trung thu,
   hôm qua, hôm kia, ngày mai, tối nay, tuần trước, tuần này, tuần sau, tuần tới, tháng trước, tháng này, tháng sau, tháng tới, năm ngoái,
   năm kia, yesterday, tomorrow, tonight, last week, this week, next week, last month, this month, next month, last year, this year, next year`;
 /** Where something is, and what else bears the name of Vietnam; what the records tell of is found whole. */
