@@ -49,7 +49,7 @@ export function datesIn(text: string, tokens: readonly Token[]): DateInQuery[] {
   const read = readerOf(words, signs);
   const found: DateInQuery[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!mayBegin(words[i]!) || isDecimal(words, signs, i)) continue;
+    if (!mayBegin(words[i]!) || isDecimal(words, signs, i) || isOneOnOne(words, signs, i)) continue;
     const dates = read(i);
     if (dates.length === 0 && said[i]!.isYear) dates.push({ from: i, to: i + 1, word: words[i]! });
     if (maySayMore(i - 1)) for (const date of dates) if (date.from === i) date.from--;
@@ -72,6 +72,11 @@ function isDecimal(words: readonly string[], signs: readonly string[], i: number
   const isOfTwo = /^\d+$/.test(words[i + 1] ?? '') && /^[.,]$/.test(signs[i]!);
   const isOrdinal = words[i + 2] === 'lan' && words[i + 3] === 'thu';
   return isOfTwo && !isOrdinal && afterDecimals.has(words[i + 2] ?? '');
+}
+
+/** “Gặp 1-1 với ai” is no New Year's Day; “ngày 1-1” and “1-1” alone are. */
+function isOneOnOne(words: readonly string[], signs: readonly string[], i: number): boolean {
+  return words[i] === '1' && words[i + 1] === '1' && signs[i] === '-' && !beforeDays.has(words[i - 1]);
 }
 
 function mayBegin(word: string): boolean {
@@ -263,9 +268,12 @@ function readerOf(words: readonly string[], signs: readonly string[]): (i: numbe
     return undefined;
   }
 
-  /** A year right after a month, of two digits only where the query ends with it: `tháng 9/24`, `Sept 77`. */
+  /** A year right after a month, of two digits only where the query ends with it, or in `thg 9/24`: `Sept 77`. */
   function yearAfter(end: number): Read | undefined {
-    const isYear = end === words.length - 1 && (!joined[end - 1] || Number(words[end]) > 12);
+    const isOfMonth = signs[end - 1] === '/' && monthMarks.has(words[end - 2] ?? '');
+    const isYear = joined[end - 1]
+      ? Number(words[end]) > 12 && (isOfMonth || end === words.length - 1)
+      : end === words.length - 1;
     return yearAt(end) ?? (isYear ? twoDigits(end) : undefined);
   }
 

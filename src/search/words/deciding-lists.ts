@@ -127,7 +127,7 @@ export const beforeCountries =
   'đại sứ, nước, lãnh đạo, cấm vận, thủ tướng, tổng thống, ngoại trưởng, người, với nước, sang nước, đối ứng, bán qua, đs, vn, việt nam';
 /** What begins as a country of one syllable and is none. */
 export const beginAsCountries =
-  'anh em, anh chị, anh hùng, hàn gắn, thái độ, thái bình, nhật ký, pháp luật, pháp lý, pháp quyền, đức tính, ý kiến, ý nghĩa, ý định, ý chí, đài truyền hình, đài tiếng nói, tàu bay, tàu thủy';
+  'bị cấm, bị bao vây, bị chiến tranh, bị Mỹ, bị đô hộ, bị chia, anh em, anh chị, anh hùng, hàn gắn, thái độ, thái bình, nhật ký, pháp luật, pháp lý, pháp quyền, đức tính, ý kiến, ý nghĩa, ý định, ý chí, đài truyền hình, đài tiếng nói, tàu bay, tàu thủy';
 /** What follows a country that does or is something, where it is written with its marks: “nhất là” is no Nhật. */
 export const afterCountries =
   'là, vào, gia nhập, đầu tư, có, và, với, đã, sẽ, cũng, mời, mua, bán, giúp, ủng hộ, nói, lập, ký, công nhận';

@@ -55,6 +55,8 @@ test.each([
   ['t7/95', 'm/1995x07'],
   ['7/95', 'm/1995x07'],
   ['tháng 9/24', 'm/2024x09'],
+  ['thg 9/24 ông Tô Lâm', 'm/2024x09'],
+  ['ngày 1-1', 'd/01x01'],
   ['10 Sept 23', 'd/2023x09x10'],
   ['ngày 10 tháng 9 năm 23', 'd/2023x09x10'],
   ['2-9-45', 'd/1945x09x02'],
@@ -367,6 +369,7 @@ test.each([
   'một nghìn chín trăm sáu mươi tỷ USD',
   'in his mid sixties',
   'quỹ hai 2024',
+  'hẹn gặp 1-1 với ai',
 ])('of what is counted or numbered no date is read: “%s”', (query) => {
   expect(read(query)).toEqual([]);
 });

@@ -73,6 +73,7 @@ test.each([
   ['travel to Washington', ['travel to washington']],
   ['hai nước anh em Việt Nam và Cuba', []],
   ['nuoc anh em', []],
+  ['hoi vn bi bao vay', []],
   ['ngoại trưởng Thái bình luận gì', ['ngoai truong thai']],
   ['đại sứ nước Anh', ['nuoc anh']],
   ['VN-Mỹ hàn gắn vết thương', []],
