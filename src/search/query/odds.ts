@@ -9,7 +9,7 @@ import { firstUnansweredPassage, type Index } from '../inverted-index/search-ind
 import type { Sliced } from '../slices.ts';
 import { hashOf } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { likeliestOf, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** How much likelier the query is one that no record answers than one that some do: a natural logarithm, 0 if nothing tells. */
@@ -65,8 +65,9 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
 
   return ({ words, typing, isCut }) => {
     let sum = 0;
-    const likeliest = words.map((word) => wordOf(likeliestOf(word)));
-    eachTrait(likeliest, typing || isCut, (trait) => {
+    // A word that is only guessed at tells nothing: it may be another thing as well.
+    const known = words.map(({ id }) => wordOf(id));
+    eachTrait(known, typing || isCut, (trait) => {
       sum += told[trait]!;
     });
     return sum / unit;
