@@ -33,9 +33,15 @@ const nothing = 0;
 /** A folded word of a query, or of what is asked. */
 interface Word {
   text: string;
+  /** `nothing` if nobody has asked with it. */
   hash: number;
   /** It does more than ask or join. */
   isTopic: boolean;
+}
+
+function wordOf(text: string, id: number): Word {
+  const hash = id === 0 ? nothing : hashOf(text);
+  return { text, hash, isTopic: !isFunctionWord({ word: text, form: text }) };
 }
 
 /** Learns from wordings, which records answer, and from the queries that none answers, which come after them. */
@@ -55,7 +61,7 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
     // Each wording ends with a boundary.
     for (let at = offsets[first + i]!; at < offsets[first + i + 1]! - 1; at++) {
       const id = wordAt(recordWords, at);
-      known[id] ??= wordOf(id);
+      known[id] ??= wordOf(vocabulary.words.at(id), id);
       words.push(known[id]);
     }
     eachTrait(words, false, (trait) => traits.push(trait));
@@ -63,24 +69,16 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
   }
   const told = yield* learn(traits, startOf, firstOfUnanswered);
 
-  return ({ words, typing, isCut }) => {
+  return ({ words, typing, isCut, endsInWord }) => {
     let sum = 0;
-    // A word that is only guessed at tells nothing: it may be another thing as well.
-    const known = words.map(({ id }) => wordOf(id));
+    // A word that is only guessed at tells nothing, as it may be another thing as well; nor does a letter that may become anything.
+    const isLetter = typing && endsInWord && words.at(-1)?.word.length === 1;
+    const known = words.slice(0, isLetter ? -1 : undefined).map(({ word, id }) => wordOf(word, id));
     eachTrait(known, typing || isCut, (trait) => {
       sum += told[trait]!;
     });
     return sum / unit;
   };
-
-  function wordOf(id: number): Word {
-    const text = vocabulary.words.at(id);
-    return {
-      text,
-      hash: id === 0 ? nothing : hashOf(text),
-      isTopic: !isFunctionWord({ word: text, form: text }),
-    };
-  }
 
   /** Visits the hash of each trait of a query; `begun`: its end is not known. */
   function eachTrait(words: readonly Word[], begun: boolean, visit: (trait: number) => void): void {

@@ -1,4 +1,4 @@
-/** What is common to many wordings, and what tells them from the queries that nothing answers. */
+/** What is common to many wordings. */
 import { expect, test } from 'vitest';
 import { buildReader } from '../../../src/search/query/reader.ts';
 import { createRetriever } from '../../../src/search/ranking/rounds.ts';
@@ -20,14 +20,14 @@ const records = [
 ];
 const unanswered = ['a ticket', 'cheap ticket', 'ticket office'];
 
-function retrieve(query: string, noAnswer: readonly string[] = unanswered) {
-  const reader = atOnce(buildReader(records, [], noAnswer));
+function retrieve(query: string) {
+  const reader = atOnce(buildReader(records, [], unanswered));
   const round = atOnce(createRetriever(reader).retrieve(query, { typing: false }));
   const usual = (id: string) =>
     round.matches.find((match) => reader.index.ids[match.record] === id)?.usual ?? Number.NaN;
   const besideAsking = (id: string) =>
     round.matches.find((match) => reader.index.ids[match.record] === id)?.besideAsking;
-  return { usual, besideAsking, oddsAgainst: round.oddsAgainst };
+  return { usual, besideAsking };
 }
 
 test('a word tells more of a record that most ask for with it', () => {
@@ -45,22 +45,6 @@ test('its own words stand in for wordings that are missing: where few ask for a 
   };
   expect(usualOf(few)).toBeGreaterThan(0);
   expect(usualOf(many)).toBe(0);
-});
-
-test('the odds are against words of unanswered queries, for words of the others, and even for strange ones', () => {
-  expect(retrieve('ticket').oddsAgainst).toBeGreaterThan(0);
-  expect(retrieve('tea').oddsAgainst).toBeLessThan(0);
-  expect(retrieve('zyzzyva').oddsAgainst).toBeCloseTo(0);
-  expect(retrieve('ticket', []).oddsAgainst).toBe(0);
-});
-
-test('the odds see which words stand side by side', () => {
-  const visits = [record('visit', 'Chuyến thăm', ['an elephant carries a mouse', 'elephant carries mouse'])];
-  const reader = atOnce(buildReader(visits, [], ['a mouse carries an elephant', 'mouse carries elephant']));
-  const odds = (query: string) =>
-    atOnce(createRetriever(reader).retrieve(query, { typing: false })).oddsAgainst;
-  expect(odds('an elephant carries mouse')).toBeLessThan(0);
-  expect(odds('a mouse carries elephant')).toBeGreaterThan(0);
 });
 
 test('a question word is to stand where the rest of the query does: who asks how much does not ask why, nor for tea', () => {
