@@ -37,11 +37,8 @@ interface Word {
   hash: number;
   /** It does more than ask or join. */
   isTopic: boolean;
-}
-
-function wordOf(text: string, id: number): Word {
-  const hash = id === 0 ? nothing : hashOf(text);
-  return { text, hash, isTopic: !isFunctionWord({ word: text, form: text }) };
+  /** How many words the spellings have that begin with it: bit n for n words. */
+  lengths: number;
 }
 
 /** Learns from wordings, which records answer, and from the queries that none answers, which come after them. */
@@ -80,13 +77,36 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
     return sum / unit;
   };
 
+  function wordOf(text: string, id: number): Word {
+    return {
+      text,
+      hash: id === 0 ? nothing : hashOf(text),
+      isTopic: !isFunctionWord({ word: text, form: text }),
+      lengths: synonyms.lengthsWith(text),
+    };
+  }
+
+  /** The longest spelling that begins at a word: where it ends, and its group. */
+  function spellingAt(words: readonly Word[], from: number): { to: number; group: number } | undefined {
+    for (let { lengths } = words[from]!; lengths !== 0; ) {
+      const length = 31 - Math.clz32(lengths);
+      lengths ^= 1 << length;
+      const to = from + length;
+      if (to > words.length) continue;
+      let text = words[from]!.text;
+      for (let at = from + 1; at < to; at++) text += ` ${words[at]!.text}`;
+      const group = synonyms.groupOf(text);
+      if (group !== undefined) return { to, group };
+    }
+    return undefined;
+  }
+
   /** Visits the hash of each trait of a query; `begun`: its end is not known. */
   function eachTrait(words: readonly Word[], begun: boolean, visit: (trait: number) => void): void {
-    const texts = words.map(({ text }) => text);
     let before = nothing;
     const topics: number[] = [];
     for (let at = 0; at < words.length; ) {
-      const spelling = synonyms.longestAt(texts, at);
+      const spelling = spellingAt(words, at);
       const thing = spelling?.group ?? words[at]!.hash;
       if (thing !== nothing) {
         visit(traitHash(thing, alone));

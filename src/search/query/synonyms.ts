@@ -23,8 +23,10 @@ export interface SynonymFound extends Span {
 export interface Synonyms {
   /** What else words of a query may be. */
   find(tokens: readonly Keys[]): SynonymFound[];
-  /** The longest spelling that begins at a place of these folded words: where it ends, and a hash that all of its group share. */
-  longestAt(words: readonly string[], from: number): { to: number; group: number } | undefined;
+  /** How many words the spellings have that begin with a folded word: bit n for n words. */
+  lengthsWith(word: string): number;
+  /** A hash that all spellings share of the group of this one, folded; `undefined` if it is none. */
+  groupOf(spelling: string): number | undefined;
 }
 
 /** Groups that share a spelling stay apart: a word with two meanings offers the spellings of both. */
@@ -43,7 +45,7 @@ export function* createSynonyms(groups: SynonymGroups, vocabulary: Vocabulary): 
   const markedOf = Int32Array.from(spellings, ({ marked }) => marked);
   /** The words of those that were found so far. */
   const wordsOf: number[][] = [];
-  return { find, longestAt };
+  return { find, lengthsWith: (word) => lengthsWith(word) ?? 0, groupOf };
 
   function find(tokens: readonly Keys[]): SynonymFound[] {
     const found: SynonymFound[] = [];
@@ -60,17 +62,9 @@ export function* createSynonyms(groups: SynonymGroups, vocabulary: Vocabulary): 
     return found;
   }
 
-  function longestAt(words: readonly string[], from: number): { to: number; group: number } | undefined {
-    let lengths = lengthsWith(words[from]!) ?? 0;
-    while (lengths !== 0) {
-      const length = 31 - Math.clz32(lengths);
-      lengths ^= 1 << length;
-      const to = from + length;
-      if (to > words.length) continue;
-      const own = lastWith(words.slice(from, to).join(' '));
-      if (own !== undefined) return { to, group: formOf[firstOf[own]!]! };
-    }
-    return undefined;
+  function groupOf(spelling: string): number | undefined {
+    const own = lastWith(spelling);
+    return own === undefined ? undefined : formOf[firstOf[own]!]!;
   }
 
   /** The forms that a spelling may have: its own and that without marks. */
