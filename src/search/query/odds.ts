@@ -49,21 +49,7 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
   const firstOfUnanswered = firstUnansweredPassage(index) - first;
   if (firstOfUnanswered === 0 || firstOfUnanswered === count) return () => 0;
 
-  const traits: number[] = [];
-  const known: Word[] = [];
-  const startOf = new Uint32Array(count + 1);
-  for (let i = 0; i < count; i++) {
-    if (i % slice === 0) yield;
-    const words: Word[] = [];
-    // Each wording ends with a boundary.
-    for (let at = offsets[first + i]!; at < offsets[first + i + 1]! - 1; at++) {
-      const id = wordAt(recordWords, at);
-      known[id] ??= wordOf(vocabulary.words.at(id), id);
-      words.push(known[id]);
-    }
-    eachTrait(words, false, (trait) => traits.push(trait));
-    startOf[i + 1] = traits.length;
-  }
+  const { traits, startOf } = yield* readWordings();
   const told = yield* learn(traits, startOf, firstOfUnanswered);
 
   return ({ words, typing, isCut, endsInWord }) => {
@@ -76,6 +62,26 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
     });
     return sum / unit;
   };
+
+  /** Of all wordings: a function of its own, since what is asked of the odds would else hold them as long as it lives. */
+  function* readWordings(): Sliced<{ traits: number[]; startOf: Uint32Array }> {
+    const traits: number[] = [];
+    const known: Word[] = [];
+    const startOf = new Uint32Array(count + 1);
+    for (let i = 0; i < count; i++) {
+      if (i % slice === 0) yield;
+      const words: Word[] = [];
+      // Each wording ends with a boundary.
+      for (let at = offsets[first + i]!; at < offsets[first + i + 1]! - 1; at++) {
+        const id = wordAt(recordWords, at);
+        known[id] ??= wordOf(vocabulary.words.at(id), id);
+        words.push(known[id]);
+      }
+      eachTrait(words, false, (trait) => traits.push(trait));
+      startOf[i + 1] = traits.length;
+    }
+    return { traits, startOf };
+  }
 
   function wordOf(text: string, id: number): Word {
     return {

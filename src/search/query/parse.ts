@@ -73,19 +73,6 @@ function datesBegun(text: string, tokens: readonly Token[]): DateInQuery[] {
     : datesIn(text, tokens);
 }
 
-/** The same query without the topics that a list calls deciding. */
-export function withoutTopics(parsed: Parsed): Parsed {
-  return withDeciding(
-    parsed.deciding.filter(({ isTopic }) => !isTopic),
-    parsed,
-  );
-}
-
-function withDeciding(deciding: DecidingWords[], parsed: Omit<Parsed, 'deciding' | 'expressions'>): Parsed {
-  const expressions = deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter !== undefined);
-  return { ...parsed, deciding, expressions };
-}
-
 /** Reads off a query what it speaks of. `raw`: as it was typed; `typing`: its last word may be half typed. */
 export function parseQuery(
   { words, synonyms, people, initials }: Reader,
@@ -120,7 +107,7 @@ export function parseQuery(
     ...otherThanNamed(tokens, named),
     ...strangers,
   ]);
-  return withDeciding(deciding, {
+  return {
     text,
     tokens,
     isCut,
@@ -136,8 +123,10 @@ export function parseQuery(
     countries,
     unlistedCountries: countries.filter((country) => !synonymsFound.some((found) => holds(found, country))),
     countriesDecide: namesAmbassador(tokens),
+    deciding,
+    expressions: deciding.filter(({ from, to, notAfter }) => to - from > 1 || notAfter !== undefined),
     kindAsked: kindAskedFor(tokens) ?? dateAlone(),
-  });
+  };
 
   /** Whoever asks for a date and nothing else asks what happened then. */
   function dateAlone(): KindAskedFor | undefined {

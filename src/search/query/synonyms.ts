@@ -25,7 +25,7 @@ export interface Synonyms {
   find(tokens: readonly Keys[]): SynonymFound[];
   /** How many words the spellings have that begin with a folded word: bit n for n words. */
   lengthsWith(word: string): number;
-  /** A hash that all spellings share of the group of this one, folded; `undefined` if it is none. */
+  /** A hash that all spellings share of a group that has this one, folded; `undefined` if none has. */
   groupOf(spelling: string): number | undefined;
 }
 
@@ -62,9 +62,12 @@ export function* createSynonyms(groups: SynonymGroups, vocabulary: Vocabulary): 
     return found;
   }
 
+  /** Of all groups that have it the one whose hash is least, in whichever order they are listed. */
   function groupOf(spelling: string): number | undefined {
-    const own = lastWith(spelling);
-    return own === undefined ? undefined : formOf[firstOf[own]!]!;
+    let group: number | undefined;
+    for (let own = lastWith(spelling) ?? -1; own >= 0; own = sameBefore[own]!)
+      group = Math.min(group ?? Number.POSITIVE_INFINITY, formOf[firstOf[own]!]!);
+    return group;
   }
 
   /** The forms that a spelling may have: its own and that without marks. */

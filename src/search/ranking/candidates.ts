@@ -75,7 +75,6 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
     forget();
     const groups = groupsOf(index, query);
     const manner = query.typing ? 'typing' : 'whole';
-    yield;
     const counted = yield* tally.add(groups, manner);
     deciding = query.deciding
       .map((choice) => choice.reduce((bits, at) => bits | (1 << at), 0))

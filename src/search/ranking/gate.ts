@@ -18,9 +18,6 @@ export interface Round {
   tellsOtherwise: TellsOtherwise;
 }
 
-/** With such odds against a query (a natural logarithm) it is one as those that records answer, though some word of it may be another. */
-export const surelyAnswered = -3;
-
 /** Least share of the query that must stand where its deciding words do: an “import” elsewhere is another matter. */
 const leastBeside = 0.5;
 /**
@@ -145,12 +142,11 @@ function decidingMissing({ held }: Match, { words, deciding }: Query): string {
 }
 
 /** Of one match, what is missing without which it is no answer, whatever else speaks for it; another may be one. */
-export function lackIn(match: Match, { query, unanswered, oddsAgainst }: Round): string | undefined {
+export function lackIn(match: Match, { query, unanswered }: Round): string | undefined {
   const { words, deciding } = query;
   const isHeld = (at: number) => match.held[at]! >= leastSure;
   if (!deciding.every((choice) => choice.some(isHeld))) return lacksDeciding;
-  if (match.besideDeciding < leastBeside && oddsAgainst > surelyAnswered)
-    return 'holds what decides where little else of the query stands';
+  if (match.besideDeciding < leastBeside) return 'holds what decides where little else of the query stands';
   if (match.isOfItsTime && words.some(({ isDate }, at) => isDate && !isHeld(at))) return 'is of another time';
   // “Lương Cường on immigration”: a name is most of the query; who bears it is no answer, nor is what has no other word of the query.
   const isTold = (at: number) => isHeld(at) && isTopic(at, query, match);

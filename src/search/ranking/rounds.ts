@@ -2,13 +2,13 @@
 import type { Kind } from '../../corpus/schema.ts';
 import { kindOrder } from '../inverted-index/search-index.ts';
 import { unread } from '../query/deeds.ts';
-import { type Parsed, parseQuery, withoutTopics } from '../query/parse.ts';
+import { parseQuery } from '../query/parse.ts';
 import { likeliestOf, type Query, type QueryWord, readQuery } from '../query/query.ts';
 import type { Reader } from '../query/reader.ts';
 import type { TellsOtherwise } from '../query/roles.ts';
 import type { Sliced } from '../slices.ts';
 import { type Candidate, createCandidates } from './candidates.ts';
-import { certaintyOf, type Round, surelyAnswered } from './gate.ts';
+import { certaintyOf, type Round } from './gate.ts';
 import { createExaminer, type Examine, type Match, standingOf } from './rank.ts';
 import { createSeeker, type Sought } from './sought.ts';
 
@@ -20,7 +20,7 @@ const probe = 12;
 /** So many show whether any can answer it, guesses included. */
 const glance = 24;
 /** So many are looked at in one slice. */
-const looksAtATime = 8;
+const looksAtATime = 16;
 /** Of so few words by all: “100 tỷ” has many spellings, whose parts stand in many records. */
 const few = 3;
 
@@ -49,7 +49,8 @@ export function createRetriever(reader: Reader): Retriever {
   return {
     *retrieve(raw, { kinds, typing, guess = true }) {
       const wanted = kinds && new Set(kinds.map((kind) => kindOrder.indexOf(kind)));
-      const { parsed, asTyped } = readAsTyped(raw, typing);
+      const parsed = parseQuery(reader, raw, typing);
+      const asTyped = readQuery(words, parsed, false);
       if (asTyped.words.length === 0) return nothing(asTyped);
       let first: Round | undefined;
       if (!guess || asTyped.words.every(isRead)) {
@@ -72,16 +73,6 @@ export function createRetriever(reader: Reader): Retriever {
       return first && certaintyOf(first) + preferred >= certaintyOf(second) ? first : second;
     },
   };
-
-  /** What a list calls deciding does not decide in a query such as records answer: “tuổi” in “Liên hợp quốc mấy tuổi”. */
-  function readAsTyped(raw: string, typing: boolean): { parsed: Parsed; asTyped: Query } {
-    const parsed = parseQuery(reader, raw, typing);
-    const asTyped = readQuery(words, parsed, false);
-    if (!parsed.deciding.some(({ isTopic }) => isTopic) || oddsAgainst(asTyped) > surelyAnswered)
-      return { parsed, asTyped };
-    const freed = withoutTopics(parsed);
-    return { parsed: freed, asTyped: readQuery(words, freed, false) };
-  }
 
   function start(query: Query, sought: Sought, candidates: Candidate[]): Started {
     return {
@@ -112,7 +103,7 @@ export function createRetriever(reader: Reader): Retriever {
     most = candidates.length,
   ): Sliced<Round> {
     for (const candidate of candidates.slice(looked.length, most)) {
-      if (looked.length % looksAtATime === 0) yield;
+      if (looked.length > 0 && looked.length % looksAtATime === 0) yield;
       looked.push(examine(candidate));
     }
     const all = looked.toSorted(better);

@@ -35,8 +35,6 @@ import { toldCountries } from './told-countries.ts';
 export interface DecidingWords extends Span {
   /** Folded words after which, in a record, they mean something else. */
   notAfter?: readonly string[] | undefined;
-  /** A topic, such as “wife” or “imports”: it decides unless the query is one as those that records answer. */
-  isTopic?: boolean | undefined;
 }
 
 /**
@@ -59,7 +57,7 @@ export function decidingWordsIn(
     if (!longest) continue;
     const to = from + longest.phrase.length;
     const isPart = offices.some((office) => holds(office, { from, to }));
-    if (!isPart) found.push({ from, to, notAfter: longest.notAfter, isTopic: longest.isTopic });
+    if (!isPart) found.push({ from, to, notAfter: longest.notAfter });
     from = to - 1;
   }
   return found;
@@ -98,7 +96,6 @@ interface Expression {
   mayLackMarks: boolean;
   /** Folded words none of which may stand before it. */
   notAfter?: readonly string[];
-  isTopic?: boolean;
 }
 
 /** Offices that are part of others: the deputy prime minister is not the prime minister. */
@@ -128,11 +125,10 @@ const ambassadors = toldCountries.flatMap(({ vietnamese, english, ofIt }) => [
 
 const expressions: Expression[] = [
   ...expressionsOf([
-    ...listed(`${englishTopics}, ${opposites}, ${vietnameseTopics}, ${places}, ${lookalikes}, ${ranks}`),
+    ...listed(
+      `${englishTopics}, ${opposites}, ${vietnameseTopics}, ${places}, ${lookalikes}, ${ranks}, ${ofCountries}, ${leaders}, ${otherDays}`,
+    ),
     ...combined(beforeGoods, goods),
-  ]).map((topic) => ({ ...topic, isTopic: true })),
-  ...expressionsOf([
-    ...listed(`${ofCountries}, ${leaders}, ${otherDays}`),
     ...countries,
     ...officeExpressions,
   ]),
