@@ -1,6 +1,11 @@
 /** What tells the queries that some record answers from those that none does. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { buildIndex } from '../../../src/search/inverted-index/search-index.ts';
+import { createOdds } from '../../../src/search/query/odds.ts';
 import { buildReader } from '../../../src/search/query/reader.ts';
+import { createSynonyms } from '../../../src/search/query/synonyms.ts';
 import { createRetriever } from '../../../src/search/ranking/rounds.ts';
 import type { SearchDocument } from '../../../src/search/search.ts';
 import { atOnce } from '../../../src/search/slices.ts';
@@ -11,17 +16,13 @@ interface Asked {
   synonyms?: string[][];
 }
 
+function recordAskedFor(asked: string[]): SearchDocument {
+  return { id: 'record', kind: 'fact', title: 'Chuyến thăm', text: [], dates: [], asked };
+}
+
 /** The odds against a query, where these have an answer and those have none. */
 function oddsWith({ answered, unanswered, synonyms = [] }: Asked) {
-  const record: SearchDocument = {
-    id: 'record',
-    kind: 'fact',
-    title: 'Chuyến thăm',
-    text: [],
-    dates: [],
-    asked: answered,
-  };
-  const retriever = createRetriever(atOnce(buildReader([record], synonyms, unanswered)));
+  const retriever = createRetriever(atOnce(buildReader([recordAskedFor(answered)], synonyms, unanswered)));
   return (query: string, typing = false) => atOnce(retriever.retrieve(query, { typing })).oddsAgainst;
 }
 
@@ -71,3 +72,26 @@ test('a slip tells nothing, nor does the first letter of a word', () => {
   const letter = oddsWith({ answered: ['black tea'], unanswered: ['tea t'] });
   expect(letter('tea t', true)).toBe(letter('tea ', true));
 });
+
+test('of all that is asked they keep no more than their table', () => {
+  const asked = Array.from(
+    { length: 12_000 },
+    (_, i) => `Havana harbour ${i} ships sail ${i % 97} Monday north ${i % 89}`,
+  );
+  const index = atOnce(buildIndex([recordAskedFor(asked)], ['what is a whale', 'how deep is the sea']));
+  const synonyms = atOnce(createSynonyms([], index.vocabulary));
+  const before = bytesInUse();
+  const odds = atOnce(createOdds(index, synonyms));
+  expect(bytesInUse() - before).toBeLessThan(2_000_000);
+  expect(odds).toBeTypeOf('function');
+});
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
+function bytesInUse(): number {
+  collect();
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}

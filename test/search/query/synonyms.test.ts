@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildSearch } from '../../../src/search/index.ts';
+import { buildIndex } from '../../../src/search/inverted-index/search-index.ts';
+import { createSynonyms } from '../../../src/search/query/synonyms.ts';
 import type { SearchDocument } from '../../../src/search/search.ts';
+import { atOnce } from '../../../src/search/slices.ts';
 
 const records = ['Trade of VN', 'Rain in May', 'Rice from the delta', 'Việt Nam'].map(
   (title, i): SearchDocument => ({ id: `r${i}`, kind: 'fact', title, text: [], dates: [] }),
@@ -25,4 +28,17 @@ test('a word with marks stands for another language’s with these marks, or typ
     .search('blood')
     .hits.map(({ id }) => id);
   expect(found.toSorted()).toEqual(['r0', 'r2']);
+});
+
+test('a spelling of several groups is the same thing in whichever order they are listed', () => {
+  const { vocabulary } = atOnce(buildIndex(records, []));
+  const groups = [
+    ['general', 'GS'],
+    ['professor', 'GS'],
+    ['group of seven', 'GS'],
+  ];
+  const orders = [groups, groups.toReversed(), [groups[1]!, groups[2]!, groups[0]!]];
+  const things = orders.map((order) => atOnce(createSynonyms(order, vocabulary)).groupOf('gs'));
+  expect(things[0]).toBeDefined();
+  expect(new Set(things).size).toBe(1);
 });
