@@ -26,6 +26,8 @@ export interface NumberList {
   length: number;
   push(number: number): void;
   at(place: number): number;
+  /** All of them. */
+  toArray(): Uint32Array;
 }
 
 export function createNumberList(): NumberList {
@@ -39,6 +41,11 @@ export function createNumberList(): NumberList {
       pieces[place >>> pieceBits]![place & ((1 << pieceBits) - 1)] = number;
     },
     at: (place) => pieces[place >>> pieceBits]![place & ((1 << pieceBits) - 1)]!,
+    toArray() {
+      const all = new Uint32Array(pieces.length << pieceBits);
+      for (const [i, piece] of pieces.entries()) all.set(piece, i << pieceBits);
+      return all.subarray(0, list.length);
+    },
   };
   return list;
 }

@@ -4,7 +4,7 @@
  * are named together. These share a table by their hashes (https://arxiv.org/abs/0902.2206), and each learns at a rate of its own
  * (AdaGrad, https://jmlr.org/papers/v12/duchi11a.html).
  */
-import { wordAt } from '../inverted-index/record-words.ts';
+import { createNumberList, wordAt } from '../inverted-index/record-words.ts';
 import { firstUnansweredPassage, type Index } from '../inverted-index/search-index.ts';
 import type { Sliced } from '../slices.ts';
 import { hashOf } from '../words/fold.ts';
@@ -64,8 +64,8 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
   };
 
   /** Of all wordings: a function of its own, since what is asked of the odds would else hold them as long as it lives. */
-  function* readWordings(): Sliced<{ traits: number[]; startOf: Uint32Array }> {
-    const traits: number[] = [];
+  function* readWordings(): Sliced<{ traits: Uint32Array; startOf: Uint32Array }> {
+    const traits = createNumberList();
     const known: Word[] = [];
     const startOf = new Uint32Array(count + 1);
     for (let i = 0; i < count; i++) {
@@ -80,7 +80,7 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
       eachTrait(words, false, (trait) => traits.push(trait));
       startOf[i + 1] = traits.length;
     }
-    return { traits, startOf };
+    return { traits: traits.toArray(), startOf };
   }
 
   function wordOf(text: string, id: number): Word {
@@ -131,11 +131,7 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
 }
 
 /** What each trait tells for “no record answers”, in parts of `unit`; those of wording i are `traits[startOf[i]]` to `traits[startOf[i + 1] - 1]`. */
-function* learn(
-  traits: readonly number[],
-  startOf: Uint32Array,
-  firstOfUnanswered: number,
-): Sliced<Int8Array> {
+function* learn(traits: Uint32Array, startOf: Uint32Array, firstOfUnanswered: number): Sliced<Int8Array> {
   const weights = new Float32Array(1 << tableBits);
   const slopes = new Float32Array(1 << tableBits).fill(firstSlopes);
   const order = yield* shuffled(traits, startOf);
@@ -145,7 +141,10 @@ function* learn(
       learnFrom(i);
     }
   }
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * unit))));
+  const told = new Int8Array(weights.length);
+  for (let trait = 0; trait < told.length; trait++)
+    told[trait] = Math.max(-127, Math.min(127, Math.round(weights[trait]! * unit)));
+  return told;
 
   function learnFrom(i: number): void {
     const [start, end] = [startOf[i]!, startOf[i + 1]!];
@@ -162,7 +161,7 @@ function* learn(
 }
 
 /** The wordings in an order that depends on their words alone, so that one more or less changes it nowhere else, and not as they are listed. */
-function* shuffled(traits: readonly number[], startOf: Uint32Array): Sliced<Uint32Array> {
+function* shuffled(traits: Uint32Array, startOf: Uint32Array): Sliced<Uint32Array> {
   const count = startOf.length - 1;
   const keys = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
