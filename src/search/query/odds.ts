@@ -4,8 +4,10 @@
  * are named together. These share a table by their hashes (https://arxiv.org/abs/0902.2206), and each learns at a rate of its own
  * (AdaGrad, https://jmlr.org/papers/v12/duchi11a.html).
  */
+import { remembering } from '../../remembering.ts';
 import { createNumberList, wordAt } from '../inverted-index/record-words.ts';
 import { firstUnansweredPassage, type Index } from '../inverted-index/search-index.ts';
+import { wordId } from '../inverted-index/vocabulary.ts';
 import type { Sliced } from '../slices.ts';
 import { hashOf } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -52,11 +54,13 @@ export function* createOdds(index: Index, synonyms: Synonyms): Sliced<OddsAgains
   const { traits, startOf } = yield* readWordings();
   const told = yield* learn(traits, startOf, firstOfUnanswered);
 
+  const recalled = remembering((word) => wordOf(word, wordId(vocabulary, word)));
+
   return ({ words, typing, isCut, endsInWord }) => {
     let sum = 0;
     // A word that is only guessed at tells nothing, as it may be another thing as well; nor does a letter that may become anything.
     const isLetter = typing && endsInWord && words.at(-1)?.word.length === 1;
-    const known = words.slice(0, isLetter ? -1 : undefined).map(({ word, id }) => wordOf(word, id));
+    const known = words.slice(0, isLetter ? -1 : undefined).map(({ word }) => recalled(word));
     eachTrait(known, typing || isCut, (trait) => {
       sum += told[trait]!;
     });

@@ -72,7 +72,7 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
 
   return function* (query, sought, kinds) {
     // The query before may have ended half-way.
-    forget();
+    yield* forget();
     const groups = groupsOf(index, query);
     const manner = query.typing ? 'typing' : 'whole';
     const counted = yield* tally.add(groups, manner);
@@ -276,8 +276,8 @@ export function createCandidates(index: Index, standing: Float32Array): FindCand
   }
 
   /** Forgets what was counted for the last query. */
-  function forget(): void {
-    tally.forget();
+  function* forget(): Sliced<void> {
+    yield* tally.forget();
     for (const place of asked) gainedFromAny[place] = 0;
     asked = [];
   }

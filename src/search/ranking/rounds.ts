@@ -52,10 +52,12 @@ export function createRetriever(reader: Reader): Retriever {
       const parsed = parseQuery(reader, raw, typing);
       const asTyped = readQuery(words, parsed, false);
       if (asTyped.words.length === 0) return nothing(asTyped);
+      // The same with guesses, which tell the odds nothing.
+      const odds = oddsAgainst(asTyped);
       let first: Round | undefined;
       if (!guess || asTyped.words.every(isRead)) {
         const sought = seek(asTyped);
-        const typed = start(asTyped, sought, yield* candidatesFor(asTyped, sought, wanted));
+        const typed = start(asTyped, odds, sought, yield* candidatesFor(asTyped, sought, wanted));
         yield;
         if (!guess) return yield* lookUpTo(typed);
         const certainty = certaintyOf(yield* lookUpTo(typed, probe));
@@ -65,7 +67,7 @@ export function createRetriever(reader: Reader): Retriever {
       }
       const guesses = readQuery(words, parsed, true);
       const sought = seek(guesses);
-      const guessed = start(guesses, sought, yield* candidatesFor(guesses, sought, wanted));
+      const guessed = start(guesses, odds, sought, yield* candidatesFor(guesses, sought, wanted));
       const isBrief = !typing && guesses.words.length <= few;
       yield;
       const some = yield* lookUpTo(guessed, isBrief ? undefined : glance);
@@ -74,13 +76,13 @@ export function createRetriever(reader: Reader): Retriever {
     },
   };
 
-  function start(query: Query, sought: Sought, candidates: Candidate[]): Started {
+  function start(query: Query, odds: number, sought: Sought, candidates: Candidate[]): Started {
     return {
       query,
       examine: prepare(query, sought),
       candidates,
       looked: [],
-      odds: oddsAgainst(query),
+      odds,
       tellsOtherwise: rolesIn(query.words.map((word) => likeliestOf(word) || unread)),
     };
   }

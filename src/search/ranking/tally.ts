@@ -22,6 +22,8 @@ const many = 32;
 const leastTelling = 0.12;
 /** About so many entries are read, and passages gone through, in one slice. */
 export const atATime = 10_000;
+/** So many times as many are forgotten. */
+const forgottenShare = 4;
 
 export interface Tally {
   /** For each passage, side by side: from which groups it gained, a bit for each; and how much it gained. */
@@ -34,8 +36,8 @@ export interface Tally {
    * them.
    */
   add(groups: readonly Group[], manner: Manner): Sliced<number>;
-  /** Forgets all that was gained. */
-  forget(): void;
+  /** Forgets all that was gained; given up half-way, it goes on when it is asked again. */
+  forget(): Sliced<void>;
 }
 
 /** Holds two numbers for each passage, so that a query allocates nothing of the corpus' size. */
@@ -48,14 +50,17 @@ export function createTally(passages: number): Tally {
     count: 0,
     touched,
     add,
-    forget() {
+    *forget() {
       for (let i = 0; i < tally.count; i++) {
+        if (i > 0 && i % (forgottenShare * atATime) === 0) yield;
         gained[2 * touched[i]!] = 0;
         gained[2 * touched[i]! + 1] = 0;
       }
       tally.count = 0;
     },
   };
+  /** How many passages were found of a set. */
+  let ofSet = 0;
   return tally;
 
   function* add(groups: readonly Group[], manner: Manner): Sliced<number> {
@@ -78,7 +83,12 @@ export function createTally(passages: number): Tally {
         }
         if ('bits' in each) {
           if (mayAdd && tally.count < enough) {
-            budget -= addSet(each, bit, mostEntries[manner]);
+            ofSet = 0;
+            for (let to = each.to; to > each.from && ofSet < mostEntries[manner]; ) {
+              if (ofSet > 0) yield;
+              to = addSet(each, to, bit, Math.min(mostEntries[manner], ofSet + atATime));
+            }
+            budget -= ofSet;
             if (each.count > mostEntries[manner]) isWhole = false;
           } else if (budget > 0 && isWorthLooks) {
             for (let from = 0; from < tally.count; from += atATime) {
@@ -136,14 +146,15 @@ export function createTally(passages: number): Tally {
     tally.count = n;
   }
 
-  /** From the end on, where wordings are, 32 at a time. Stops at `most` passages; gives how many there were. */
-  function addSet({ bits, from, to, gain }: SetPostings, bit: number, most: number): number {
+  /** From `to` down, as wordings are at the end, 32 at a time. Stops when `most` passages of the set were found; gives where. */
+  function addSet({ bits, from, gain }: SetPostings, to: number, bit: number, most: number): number {
     const found = touched;
     let n = tally.count;
-    let added = 0;
-    for (let at = to - 1; at >= from && added < most; at--) {
+    let at = to;
+    while (at > from && ofSet < most) {
+      at--;
       for (let left = bits[at]!; left !== 0; left &= left - 1) {
-        added++;
+        ofSet++;
         const passage = 32 * (at - from) + 31 - Math.clz32(left & -left);
         const had = gained[2 * passage]!;
         if ((had & bit) !== 0) continue;
@@ -153,7 +164,7 @@ export function createTally(passages: number): Tally {
       }
     }
     tally.count = n;
-    return added;
+    return at;
   }
 
   /** Only to the touched passages [from, to), which gained before. */
