@@ -22,8 +22,8 @@ const many = 32;
 const leastTelling = 0.12;
 /** About so many entries are read, and passages gone through, in one slice. */
 export const atATime = 10_000;
-/** So many times as many are forgotten. */
-const forgottenShare = 4;
+/** So many passages are forgotten in one slice: to forget one costs less than to find it. */
+const forgottenAtATime = 40_000;
 
 export interface Tally {
   /** For each passage, side by side: from which groups it gained, a bit for each; and how much it gained. */
@@ -52,7 +52,7 @@ export function createTally(passages: number): Tally {
     add,
     *forget() {
       for (let i = 0; i < tally.count; i++) {
-        if (i > 0 && i % (forgottenShare * atATime) === 0) yield;
+        if (i > 0 && i % forgottenAtATime === 0) yield;
         gained[2 * touched[i]!] = 0;
         gained[2 * touched[i]! + 1] = 0;
       }
